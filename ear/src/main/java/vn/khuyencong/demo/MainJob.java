@@ -1,0 +1,61 @@
+package vn.khuyencong.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The main job on a running server: units are provisioned, seasons are sent through the queue, forms are printed. */
+public final class MainJob {
+
+    private static final String NORTH = "region=NORTH&boundaries=then";
+
+    private final MinistryApi administrator;
+    private final GatewayProgram gateway;
+    private final Path work;
+    private final String server;
+    private final String amqp;
+    private final String password;
+
+    /** @param work where documents and gateway homes are kept */
+    public MainJob(MinistryApi administrator, GatewayProgram gateway, Path work, String server, String amqp, String password) {
+        this.administrator = administrator;
+        this.gateway = gateway;
+        this.work = work;
+        this.server = server;
+        this.amqp = amqp;
+        this.password = password;
+    }
+
+    /** Sends everything; what was sent before is sent again byte for byte. */
+    public void send() throws IOException {
+        SeasonDocuments.write(work.resolve("documents"));
+        Path homes = work.resolve("gateways");
+        Files.createDirectories(homes);
+        require(gateway.run(password, "provision", "--unit", String.join(",", SeasonDocuments.units()), "--homes",
+                homes.toString(), "--server", server, "--amqp", amqp, "--user", "quantri"), "cấp danh tính");
+        for (SeasonDocuments.Season season : SeasonDocuments.Season.values()) {
+            administrator.setDay(season.day());
+            require(gateway.run(password, "send", "--homes", homes.toString(),
+                    work.resolve("documents").resolve(season.name()).toString()), "gửi " + season);
+        }
+        administrator.setDay(null);
+    }
+
+    /** Prints the four forms of the demo, by the names they are saved under. */
+    public Map<String, byte[]> forms() {
+        Map<String, byte[]> forms = new LinkedHashMap<>();
+        forms.put("BM18-2022", administrator.get("/api/v1/forms/BM18.pdf?year=2022&period=year&" + NORTH));
+        forms.put("BM18-2023-H1", administrator.get("/api/v1/forms/BM18.pdf?year=2023&period=h1&" + NORTH));
+        forms.put("BM08-2022", administrator.get("/api/v1/forms/BM08.pdf?year=2022&" + NORTH));
+        forms.put("BM08-2023", administrator.get("/api/v1/forms/BM08.pdf?year=2023&" + NORTH));
+        return forms;
+    }
+
+    private static void require(int status, String what) {
+        if (status != 0) {
+            throw new IllegalStateException("Cổng gửi chưa làm xong việc " + what + " (mã " + status + ").");
+        }
+    }
+}

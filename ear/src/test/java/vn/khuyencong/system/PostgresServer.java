@@ -1,0 +1,100 @@
+package vn.khuyencong.system;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A PostgreSQL of its own from a library, for any user: for root, which PostgreSQL refuses, it runs in a user namespace. It keeps its port and its
+ * data over stop and start; its commits are synchronous, as in production.
+ */
+public final class PostgresServer implements AutoCloseable {
+
+    private final Path data;
+    private final int port;
+    private EmbeddedPostgres running;
+
+    private PostgresServer(Path data, int port) {
+        this.data = data;
+        this.port = port;
+    }
+
+    /** Starts it on a free port; what lies in the folder from an earlier start is used again. */
+    public static PostgresServer start(Path data) {
+        PostgresServer server = new PostgresServer(data.toAbsolutePath(), freePort());
+        server.start();
+        return server;
+    }
+
+    public void start() {
+        try {
+            Files.createDirectories(data);
+            running = EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).setPort(port)
+                    .setServerConfig("synchronous_commit", "on").start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends it in order; clients see their connections closed. */
+    public void stop() {
+        try {
+            running.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends the server and all its sessions at once, as a power cut of these processes would. */
+    public void kill() {
+        for (ProcessHandle process : processes()) {
+            process.destroyForcibly();
+            process.onExit().join();
+        }
+        stop();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    public String jdbcUrl() {
+        return "jdbc:postgresql://localhost:" + port + "/postgres?reWriteBatchedInserts=true";
+    }
+
+    public String user() {
+        return "postgres";
+    }
+
+    /** What a server process needs to use this database. Every password is right here. */
+    public Map<String, String> environment() {
+        return Map.of("KHUYENCONG_DB_URL", jdbcUrl(), "KHUYENCONG_DB_DRIVER", "postgresql",
+                "KHUYENCONG_DB_USER", user(), "KHUYENCONG_DB_PASSWORD", "khuyencong");
+    }
+
+    private List<ProcessHandle> processes() {
+        try {
+            long postmaster = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+            ProcessHandle first = ProcessHandle.of(postmaster).orElseThrow();
+            return Stream.concat(Stream.of(first), first.descendants()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

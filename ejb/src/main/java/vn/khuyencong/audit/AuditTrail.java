@@ -1,0 +1,30 @@
+package vn.khuyencong.audit;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import vn.khuyencong.shared.BusinessClock;
+
+/** Writes the audit trail in the transaction of the act. */
+@Stateless
+public class AuditTrail {
+
+    private static final int MAX_DETAIL = 4000;
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * @param actor   user name, unit or {@code system}
+     * @param subject what the act is about
+     * @param outcome how it ended
+     * @param detail  anything needed to understand it, no personal data
+     */
+    public void record(String actor, AuditAct act, String subject, String outcome, String detail) {
+        String shown = detail == null || detail.length() <= MAX_DETAIL ? detail : detail.substring(0, MAX_DETAIL);
+        em.persist(new AuditEntry(clock.now(), clock.today(), actor, act, subject, outcome, shown));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.khuyencong.consolidation;
+
+import java.util.List;
+import vn.khuyencong.territory.Region;
+import vn.khuyencong.territory.Unit;
+
+/**
+ * The figures of a year in the scope and on the map that were asked for.
+ *
+ * @param question   what was asked
+ * @param units      one per unit, by region and in Vietnamese order
+ * @param total      all of them
+ * @param dataDigest SHA-256 over every figure counted: two papers with the same digest rest on the same data
+ */
+public record ConsolidatedYear(Question question, List<UnitFigures> units, UnitFigures total, String dataDigest) {
+
+    /**
+     * The figures of one unit (or a sum of units).
+     *
+     * @param unit         the unit; null for a sum
+     * @param name         its name on the map shown, without "Tỉnh" or "Thành phố"
+     * @param predecessors names of the units folded into it, if any
+     * @param sums         figures of the year
+     * @param lastYear     figures of the year before, on the same map
+     */
+    public record UnitFigures(Unit unit, String name, List<String> predecessors, Sums sums, Sums lastYear) {
+
+        public Region region() {
+            return unit == null ? null : unit.region();
+        }
+    }
+
+    /** The sum of some units. */
+    public static UnitFigures sum(String name, List<UnitFigures> units) {
+        Sums sums = new Sums();
+        Sums lastYear = new Sums();
+        units.forEach(unit -> {
+            sums.addAll(unit.sums());
+            lastYear.addAll(unit.lastYear());
+        });
+        return new UnitFigures(null, name, List.of(), sums, lastYear);
+    }
+
+    /** The units of one region. */
+    public List<UnitFigures> inRegion(Region region) {
+        return units.stream().filter(unit -> unit.region() == region).toList();
+    }
+}

@@ -1,0 +1,76 @@
+package vn.khuyencong.consolidation;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.khuyencong.shared.Basis;
+
+/**
+ * Keeps the figures of the finest level in step with their sources: what comes into force is added, what goes out of
+ * force is taken off, in the transaction of that change.
+ */
+@Stateless
+public class Figures {
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+
+    /** Adds what came into force and takes off what went out of force. Rows are locked in the order of their keys. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void change(List<Contribution> added, List<Contribution> removed) {
+        Map<String, Change> changes = new TreeMap<>();
+        added.forEach(c -> changes.computeIfAbsent(c.figure().id(), id -> new Change(c.figure())).add(c.amount(), 1));
+        removed.forEach(c -> changes.computeIfAbsent(c.figure().id(), id -> new Change(c.figure())).add(-c.amount(), -1));
+        changes.values().forEach(this::apply);
+    }
+
+    /** Amounts of a year by key, as kept. */
+    public Map<FigureKey, Long> ofYear(int planYear, Basis basis) {
+        return em.createQuery("select f from Figure f where f.planYear = :year and f.basis = :basis", Figure.class)
+                .setParameter("year", planYear).setParameter("basis", basis).getResultStream()
+                .collect(Collectors.toMap(Figure::key, Figure::amount));
+    }
+
+    /** All figures that are not zero, by key: to be held against a recomputation from the lines. */
+    public Map<FigureKey, Long> all() {
+        Map<FigureKey, Long> amounts = new HashMap<>();
+        em.createQuery("select f from Figure f where f.amount <> 0", Figure.class).getResultStream()
+                .forEach(figure -> amounts.put(figure.key(), figure.amount()));
+        return amounts;
+    }
+
+    private void apply(Change change) {
+        if (change.amount == 0 && change.lines == 0) {
+            return;
+        }
+        Figure figure = em.find(Figure.class, change.key.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (figure == null) {
+            figure = new Figure(change.key);
+            em.persist(figure);
+        }
+        figure.add(change.amount, change.lines);
+    }
+
+    private static final class Change {
+        private final FigureKey key;
+        private long amount;
+        private long lines;
+
+        Change(FigureKey key) {
+            this.key = key;
+        }
+
+        void add(long moreAmount, long moreLines) {
+            amount = Math.addExact(amount, moreAmount);
+            lines += moreLines;
+        }
+    }
+}

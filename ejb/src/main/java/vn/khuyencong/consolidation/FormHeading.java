@@ -1,0 +1,24 @@
+package vn.khuyencong.consolidation;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The head and foot of an official form by NĐ 30/2020/NĐ-CP, Phụ lục I.
+ *
+ * @param parentBody parent of the issuer, upper case as printed: {@code BỘ CÔNG THƯƠNG}
+ * @param issuer     issuer on the day of printing, upper case: {@code CỤC CÔNG THƯƠNG ĐỊA PHƯƠNG}
+ * @param symbol     type and issuer part of the number: {@code /BC-CTĐP}
+ * @param place      place of issue: {@code Hà Nội}
+ * @param date       day of issue
+ * @param title      upper-case title
+ * @param subtitle   what the title speaks of: scope, fund, period
+ * @param signerPost the post of the one who signs, e.g. {@code CỤC TRƯỞNG}
+ * @param recipients lines of "Nơi nhận", the last being the archive line
+ * @param sample     true if any figure comes from sample data: the form must bear "SỐ LIỆU MINH HỌA"
+ * @param dataDigest SHA-256 (hex) of the figures printed, shown in the foot
+ */
+public record FormHeading(String parentBody, String issuer, String symbol, String place, LocalDate date, String title,
+                          String subtitle, String signerPost, List<String> recipients, boolean sample,
+                          String dataDigest) {
+}

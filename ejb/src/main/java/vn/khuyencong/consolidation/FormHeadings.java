@@ -1,0 +1,44 @@
+package vn.khuyencong.consolidation;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.VietnameseText;
+import vn.khuyencong.territory.Unit;
+
+/** Heads and feet of forms: the issuer bears the name of the day of printing. */
+@Stateless
+public class FormHeadings {
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private BusinessClock clock;
+
+    public FormHeading heading(String type, ConsolidatedYear year, String title, String subtitle, boolean sample) {
+        LocalDate today = clock.today();
+        Unit unit = year.question().scope().isUnit() ? year.units().get(0).unit() : null;
+        Issuer issuer = issuer(unit == null ? "DEPARTMENT" : "UNIT", today);
+        String unitName = unit == null ? "" : unit.nameOn(today).text().toUpperCase(Locale.forLanguageTag("vi"));
+        String place = unit == null ? issuer.place() : unit.shortNameOn(today);
+        List<String> recipients = unit == null
+                ? List.of(FormTexts.get("recipient.leaders"), FormTexts.get("recipient.provinces"),
+                FormTexts.get("recipient.archive", issuer.symbol()))
+                : List.of(FormTexts.get("recipient.department"), FormTexts.get("recipient.committee"),
+                FormTexts.get("recipient.archive", issuer.symbol()));
+        return new FormHeading(issuer.parentBody().replace("{unit}", VietnameseText.normalize(unitName)), issuer.name(),
+                "/" + type + "-" + issuer.symbol(), place, today, title, subtitle, issuer.signerPost(), recipients, sample,
+                year.dataDigest());
+    }
+
+    private Issuer issuer(String level, LocalDate day) {
+        return em.createQuery("select i from Issuer i", Issuer.class).getResultStream()
+                .filter(issuer -> issuer.isOf(level, day)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("no issuer on file for " + level + " on " + day));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.khuyencong.consolidation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Period;
+import vn.khuyencong.shared.ValueStatus;
+import vn.khuyencong.territory.Boundaries;
+
+/** What a form says under its table: who is missing, who has nothing to report, and what was folded into what. */
+final class FormNotes {
+
+    private FormNotes() {
+    }
+
+    /** Units with no document at all are missing; units with one that states nothing answered "nil". */
+    static List<String> completeness(ConsolidatedYear year, ValueStatus status, Period period) {
+        List<String> notes = new ArrayList<>();
+        List<String> missing = names(year, unit -> !answered(unit, status, period));
+        if (!missing.isEmpty()) {
+            notes.add(FormTexts.get("note.missing", missing.size(), String.join(", ", missing)));
+        }
+        List<String> nil = names(year, unit -> answered(unit, status, period) && !unit.sums().hasContent(status, period, null));
+        if (!nil.isEmpty()) {
+            notes.add(FormTexts.get("note.nil", String.join(", ", nil)));
+        }
+        if (status == ValueStatus.PLANNED) {
+            nilOfOneFund(year, notes);
+        }
+        return notes;
+    }
+
+    static List<String> folded(ConsolidatedYear year) {
+        return year.question().boundaries() != Boundaries.NOW ? List.of() : year.units().stream()
+                .filter(unit -> !unit.predecessors().isEmpty())
+                .map(unit -> FormTexts.get("note.folded", unit.name(), String.join(" + ", unit.predecessors()))).toList();
+    }
+
+    static boolean answered(ConsolidatedYear.UnitFigures unit, ValueStatus status, Period period) {
+        Long documents = unit.sums().total(status, period, Measures.DOCUMENTS);
+        return documents != null && documents > 0;
+    }
+
+    static boolean sample(ConsolidatedYear.UnitFigures total) {
+        return positive(total.sums()) || positive(total.lastYear());
+    }
+
+    private static boolean positive(Sums sums) {
+        for (ValueStatus status : ValueStatus.values()) {
+            for (Period period : Period.values()) {
+                Long documents = sums.total(status, period, Measures.SAMPLE_DOCUMENTS);
+                if (documents != null && documents > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void nilOfOneFund(ConsolidatedYear year, List<String> notes) {
+        for (FundSource fund : List.of(FundSource.NATIONAL, FundSource.LOCAL)) {
+            List<String> nil = names(year, unit -> {
+                Long documents = unit.sums().ofFund(ValueStatus.PLANNED, Period.YEAR, fund, Measures.DOCUMENTS);
+                return documents != null && documents > 0
+                        && unit.sums().hasContent(ValueStatus.PLANNED, Period.YEAR, null)
+                        && !unit.sums().hasContent(ValueStatus.PLANNED, Period.YEAR, fund);
+            });
+            if (!nil.isEmpty()) {
+                notes.add(FormTexts.get("note.nil." + fund, String.join(", ", nil)));
+            }
+        }
+    }
+
+    private static List<String> names(ConsolidatedYear year, Predicate<ConsolidatedYear.UnitFigures> which) {
+        return year.units().stream().filter(which).map(ConsolidatedYear.UnitFigures::name).toList();
+    }
+}

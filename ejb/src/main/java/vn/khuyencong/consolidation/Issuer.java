@@ -1,0 +1,55 @@
+package vn.khuyencong.consolidation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** Who issues the consolidated forms, in the period it bears that name. */
+@Entity
+@Table(name = "issuer")
+class Issuer {
+
+    @Id
+    private long id;
+    private String level;
+    @Column(name = "parent_body")
+    private String parentBody;
+    private String name;
+    private String symbol;
+    private String place;
+    @Column(name = "signer_post")
+    private String signerPost;
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    protected Issuer() {
+    }
+
+    boolean isOf(String wantedLevel, LocalDate day) {
+        return level.equals(wantedLevel) && !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    }
+
+    String parentBody() {
+        return parentBody;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String symbol() {
+        return symbol;
+    }
+
+    String place() {
+        return place;
+    }
+
+    String signerPost() {
+        return signerPost;
+    }
+}

@@ -1,0 +1,115 @@
+package vn.khuyencong.consolidation;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import vn.khuyencong.norm.ActivityCategory;
+import vn.khuyencong.norm.Norms;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Period;
+import vn.khuyencong.shared.ValueStatus;
+import vn.khuyencong.territory.Region;
+
+/** Makes form BM08 of a year: the decided plan by province, activity and fund, against the plan of the year before. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class PlanTables {
+
+    private static final int CHANGE_DECIMALS = 2;
+
+    @Inject
+    private Consolidation consolidation;
+    @Inject
+    private Norms norms;
+    @Inject
+    private FormHeadings headings;
+
+    public PlanTable of(Viewer viewer, Question question) {
+        Question ofYear = new Question(question.year(), Period.YEAR, question.scope(), question.boundaries(), question.undecided());
+        ConsolidatedYear year = consolidation.year(viewer, ofYear);
+        List<PlanTable.Activity> activities = activities(year);
+        List<PlanTable.Block> blocks = Arrays.stream(Region.values()).filter(region -> !year.inRegion(region).isEmpty())
+                .map(region -> block(region, year, activities)).toList();
+        String scope = ScopeNames.name(year);
+        FormHeading heading = headings.heading("BC", year, FormTexts.get("bm08.title", question.year()),
+                FormTexts.get("bm08.subtitle", scope), FormNotes.sample(year.total()));
+        return new PlanTable(heading, activities, blocks, row("", FormTexts.get("bm08.total"), year.total(), activities),
+                List.of(narrative(year)), notes(year));
+    }
+
+    private List<PlanTable.Activity> activities(ConsolidatedYear year) {
+        Set<String> used = year.total().sums().activities(ValueStatus.PLANNED, Period.YEAR, Measures.FUNDS);
+        Question question = year.question();
+        return norms.activitiesDuring(question.planDay(), Period.YEAR.lastDay(question.year())).stream()
+                .filter(activity -> activity.inForceDuring(question.planDay(), question.planDay()) || used.contains(activity.code()))
+                .map(PlanTables::column).toList();
+    }
+
+    private static PlanTable.Activity column(ActivityCategory activity) {
+        return new PlanTable.Activity(activity.code(), activity.label());
+    }
+
+    private PlanTable.Block block(Region region, ConsolidatedYear year, List<PlanTable.Activity> activities) {
+        List<PlanTable.Row> rows = new ArrayList<>();
+        List<ConsolidatedYear.UnitFigures> units = year.inRegion(region);
+        for (int i = 0; i < units.size(); i++) {
+            rows.add(row(Integer.toString(i + 1), units.get(i).name(), units.get(i), activities));
+        }
+        String name = FormTexts.get("region." + region);
+        return new PlanTable.Block(Sentence.capitalized(name), rows, row("", FormTexts.get("bm08.subtotal", name),
+                ConsolidatedYear.sum(name, units), activities));
+    }
+
+    private PlanTable.Row row(String number, String name, ConsolidatedYear.UnitFigures unit,
+                              List<PlanTable.Activity> activities) {
+        Sums sums = unit.sums();
+        List<Printed> byActivity = activities.stream().map(activity -> Print.money(
+                sums.ofActivity(ValueStatus.PLANNED, Period.YEAR, activity.code(), Measures.FUNDS))).toList();
+        Long total = sums.total(ValueStatus.PLANNED, Period.YEAR, Measures.FUNDS);
+        Long before = unit.lastYear().total(ValueStatus.PLANNED, Period.YEAR, Measures.FUNDS);
+        return new PlanTable.Row(number, name,
+                Print.amount(sums.total(ValueStatus.PLANNED, Period.YEAR, Measures.SCHEMES), 1, 0), byActivity,
+                Print.money(sums.ofFund(ValueStatus.PLANNED, Period.YEAR, FundSource.NATIONAL, Measures.FUNDS)),
+                Print.money(sums.ofFund(ValueStatus.PLANNED, Period.YEAR, FundSource.LOCAL, Measures.FUNDS)),
+                Print.money(total), Print.change(total, before, CHANGE_DECIMALS));
+    }
+
+    private String narrative(ConsolidatedYear year) {
+        Sums sums = year.total().sums();
+        int planYear = year.question().year();
+        Long total = sums.total(ValueStatus.PLANNED, Period.YEAR, Measures.FUNDS);
+        if (total == null) {
+            return FormTexts.get("bm08.narrative.none", planYear, ScopeNames.name(year));
+        }
+        Long before = year.total().lastYear().total(ValueStatus.PLANNED, Period.YEAR, Measures.FUNDS);
+        String change = Print.changeInWords(Print.change(total, before, CHANGE_DECIMALS), FormTexts.get("change.higher"),
+                FormTexts.get("change.lower"), FormTexts.get("change.equal"));
+        return FormTexts.get("bm08.narrative.total", planYear, ScopeNames.name(year), Print.billions(total))
+                + (change == null ? "" : FormTexts.get("bm08.narrative.change", change, planYear - 1))
+                + FormTexts.get("bm08.narrative.funds", billions(sums, FundSource.NATIONAL), billions(sums, FundSource.LOCAL));
+    }
+
+    private static String billions(Sums sums, FundSource fund) {
+        Long amount = sums.ofFund(ValueStatus.PLANNED, Period.YEAR, fund, Measures.FUNDS);
+        return Print.billions(amount == null ? 0 : amount);
+    }
+
+    private static List<String> notes(ConsolidatedYear year) {
+        List<String> notes = new ArrayList<>();
+        notes.add(FormTexts.get("bm08.note.change", year.question().year() - 1));
+        notes.add(FormTexts.get("bm08.note.legend"));
+        notes.add(FormTexts.get("note.rounded"));
+        if (year.question().undecided()) {
+            notes.add(FormTexts.get("note.undecided"));
+        }
+        notes.addAll(FormNotes.completeness(year, ValueStatus.PLANNED, Period.YEAR));
+        notes.addAll(FormNotes.folded(year));
+        return notes;
+    }
+}

@@ -1,0 +1,23 @@
+package vn.khuyencong.consolidation;
+
+import vn.khuyencong.territory.Boundaries;
+
+/** How a report names its scope: {@code 28 tỉnh, thành phố khu vực phía Bắc}, {@code tỉnh Bắc Giang}. */
+final class ScopeNames {
+
+    private ScopeNames() {
+    }
+
+    static String name(ConsolidatedYear year) {
+        Scope scope = year.question().scope();
+        if (scope.isUnit()) {
+            String name = year.units().get(0).unit().nameOn(year.question().boundaries() == Boundaries.NOW
+                    ? java.time.LocalDate.MAX : year.question().reportDay()).text();
+            return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        }
+        int units = year.units().size();
+        String map = year.question().boundaries() == Boundaries.NOW ? " " + FormTexts.get("boundaries.NOW") : "";
+        return (scope.region() == null ? FormTexts.get("scope.nation.units", units)
+                : FormTexts.get("scope.units", units, FormTexts.get("region." + scope.region()))) + map;
+    }
+}

@@ -1,0 +1,71 @@
+package vn.khuyencong.consolidation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Period;
+import vn.khuyencong.shared.ValueStatus;
+
+/**
+ * Amounts added up over units, still apart by status, period, fund, activity and measure. An amount that nobody stated is
+ * absent (null), which is not zero.
+ */
+public final class Sums {
+
+    private record Slot(ValueStatus status, Period period, FundSource fund, String activity, String measure) {
+    }
+
+    private final Map<Slot, Long> amounts = new HashMap<>();
+
+    void add(FigureKey key, long amount) {
+        amounts.merge(new Slot(key.status(), key.period(), key.fund(), key.activity(), key.measure()), amount, Math::addExact);
+    }
+
+    void addAll(Sums other) {
+        other.amounts.forEach((slot, amount) -> amounts.merge(slot, amount, Math::addExact));
+    }
+
+    /** Over all funds and activities. */
+    public Long total(ValueStatus status, Period period, String measure) {
+        return sum(status, period, null, null, measure);
+    }
+
+    /** Of one fund, over all activities. */
+    public Long ofFund(ValueStatus status, Period period, FundSource fund, String measure) {
+        return sum(status, period, fund, null, measure);
+    }
+
+    /** Of one activity, over all funds. */
+    public Long ofActivity(ValueStatus status, Period period, String activity, String measure) {
+        return sum(status, period, null, activity, measure);
+    }
+
+    /** The activities that have an amount of a measure. */
+    Set<String> activities(ValueStatus status, Period period, String measure) {
+        return amounts.keySet().stream().filter(slot -> slot.status == status && slot.period == period
+                && slot.measure.equals(measure)).map(Slot::activity).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether anything but the document itself was stated: a nil submission states nothing. */
+    boolean hasContent(ValueStatus status, Period period, FundSource fund) {
+        return amounts.entrySet().stream().anyMatch(entry -> entry.getKey().status == status
+                && entry.getKey().period == period && (fund == null || entry.getKey().fund == fund)
+                && !entry.getKey().measure.equals(Measures.DOCUMENTS)
+                && !entry.getKey().measure.equals(Measures.SAMPLE_DOCUMENTS) && entry.getValue() != 0);
+    }
+
+    private Long sum(ValueStatus status, Period period, FundSource fund, String activity, String measure) {
+        Long sum = null;
+        for (Map.Entry<Slot, Long> entry : amounts.entrySet()) {
+            Slot slot = entry.getKey();
+            if (slot.status == status && slot.period == period && slot.measure.equals(measure)
+                    && (fund == null || slot.fund == fund) && (activity == null || slot.activity.equals(activity))) {
+                sum = Math.addExact(sum == null ? 0 : sum, entry.getValue());
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,30 @@
+package vn.khuyencong.exchange;
+
+import vn.khuyencong.exchange.contract.Addresses;
+import vn.khuyencong.exchange.contract.Digest;
+
+/**
+ * A message as the broker handed it over.
+ *
+ * @param address     the address it was sent to ({@code _AMQ_ORIG_ADDRESS}, set by the divert); null if it has none
+ * @param body        the very bytes; of a body above the size limit only the beginning
+ * @param size        bytes of the whole body
+ * @param digest      SHA-256 of the whole body
+ * @param bodyProblem rule id of why the bytes cannot be trusted to be those sent, or null
+ * @param contentType content type, or null
+ * @param jws         detached signature, or null
+ */
+public record Delivery(String address, byte[] body, long size, String digest, String bodyProblem, String contentType,
+                       String jws) {
+
+    /** How much of a body above the limit is kept. */
+    public static final int KEPT_OF_TOO_LARGE = 64 * 1024;
+
+    public static Delivery of(String address, byte[] body, String bodyProblem, String contentType, String jws) {
+        return new Delivery(address, body, body.length, Digest.sha256(body), bodyProblem, contentType, jws);
+    }
+
+    boolean bodyWhole() {
+        return size <= Addresses.MAX_BODY_BYTES;
+    }
+}

@@ -1,0 +1,198 @@
+package vn.khuyencong.exchange;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.khuyencong.exchange.contract.DocumentKey;
+import vn.khuyencong.exchange.contract.Message;
+import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.UnitId;
+
+/** A message exactly as it came: its bytes, its signature, what it claims to be and what became of it. */
+@Entity
+@Table(name = "inbox_message")
+public class InboxMessage {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
+    private long id;
+    @Column(name = "received_at")
+    private Instant receivedAt;
+    @Column(name = "business_day")
+    private LocalDate businessDay;
+    private String address;
+    private String sender;
+    @Column(name = "size_bytes")
+    private long size;
+    private String digest;
+    @Lob
+    @Basic(fetch = FetchType.LAZY)
+    private byte[] body;
+    @Column(name = "body_whole")
+    private boolean bodyWhole;
+    @Column(name = "content_type")
+    private String contentType;
+    private String jws;
+    @Column(name = "event_id")
+    private String eventId;
+    private String type;
+    private String subject;
+    @Column(name = "plan_year")
+    private Integer planYear;
+    private String stream;
+    private String document;
+    private Integer version;
+    private String kind;
+    private String installation;
+    private Long sequence;
+    @Enumerated(EnumType.STRING)
+    private InboxState state;
+    private String cause;
+    private String findings;
+    private int deliveries;
+
+    protected InboxMessage() {
+    }
+
+    InboxMessage(Delivery delivery, UnitId sender, Instant receivedAt, LocalDate businessDay) {
+        this.receivedAt = receivedAt;
+        this.businessDay = businessDay;
+        this.sender = sender == null ? null : sender.value();
+        address = Text.bounded(delivery.address() == null ? "" : delivery.address(), 200);
+        size = delivery.size();
+        digest = delivery.digest();
+        bodyWhole = delivery.bodyWhole();
+        body = delivery.body();
+        contentType = Text.bounded(delivery.contentType(), 200);
+        jws = Text.bounded(delivery.jws(), 4000);
+        deliveries = 1;
+    }
+
+    /** Notes what the message claims to be, as soon as that is known. */
+    void describe(String claimedType, DocumentKey key) {
+        type = Text.bounded(claimedType, 100);
+        if (key != null) {
+            subject = key.unit().length() <= 16 ? key.unit() : null;
+            planYear = key.planYear();
+            stream = key.stream();
+            document = key.document();
+            version = key.version();
+        }
+    }
+
+    void describe(Message message) {
+        describe(message.envelope().type().eventType(), message.payload().key());
+        eventId = message.envelope().id();
+        installation = message.envelope().installation();
+        sequence = message.envelope().sequence();
+        kind = message.payload().kind().name();
+    }
+
+    void become(InboxState newState, List<Refusal> why) {
+        state = newState;
+        cause = why.stream().filter(Refusal::blocks).map(Refusal::rule).findFirst().orElse(null);
+        findings = Findings.toJson(why);
+    }
+
+    void wasRepeated() {
+        deliveries++;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public LocalDate businessDay() {
+        return businessDay;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** The unit whose door it came through; null if none. */
+    public UnitId sender() {
+        return sender == null ? null : new UnitId(sender);
+    }
+
+    public long size() {
+        return size;
+    }
+
+    public String digest() {
+        return digest;
+    }
+
+    public byte[] body() {
+        return body.clone();
+    }
+
+    public boolean bodyWhole() {
+        return bodyWhole;
+    }
+
+    public String contentType() {
+        return contentType;
+    }
+
+    public String jws() {
+        return jws;
+    }
+
+    public String eventId() {
+        return eventId;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    /** The unit it speaks of; null while the key could not be read. */
+    public UnitId subject() {
+        return subject == null ? null : new UnitId(subject);
+    }
+
+    public Integer planYear() {
+        return planYear;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    /** The key it claims; null while it could not be read. */
+    public DocumentKey key() {
+        return version == null || subject == null ? null : new DocumentKey(subject, planYear, stream, document, version);
+    }
+
+    public InboxState state() {
+        return state;
+    }
+
+    public String cause() {
+        return cause;
+    }
+
+    public List<Refusal> findings() {
+        return Findings.fromJson(findings);
+    }
+
+    public int deliveries() {
+        return deliveries;
+    }
+}

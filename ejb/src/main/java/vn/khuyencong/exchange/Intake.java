@@ -1,0 +1,211 @@
+package vn.khuyencong.exchange;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.audit.AuditAct;
+import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.exchange.contract.Addresses;
+import vn.khuyencong.exchange.contract.DocumentKey;
+import vn.khuyencong.exchange.contract.Message;
+import vn.khuyencong.exchange.contract.MessageReader;
+import vn.khuyencong.plan.BudgetPlans;
+import vn.khuyencong.plan.DocumentVersion;
+import vn.khuyencong.plan.Judgement;
+import vn.khuyencong.plan.VersionState;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitMap;
+
+/**
+ * The ministry's inbox. Every delivery is kept as it came and answered: raw bytes, business rows, figures, receipts and
+ * audit commit in one transaction or not at all. Bad input is an outcome, never an exception; an exception here is a fault
+ * and rolls everything back.
+ */
+@Stateless
+public class Intake {
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private BusinessClock clock;
+    @Inject
+    private Territory territory;
+    @Inject
+    private SenderProof proof;
+    @Inject
+    private BudgetPlans plans;
+    @Inject
+    private Receipts receipts;
+    @Inject
+    private AuditTrail audit;
+
+    /** Takes a batch in, in the order of arrival, in one transaction. */
+    public void receive(List<Delivery> deliveries) {
+        UnitMap units = territory.map();
+        LocalDate today = clock.today();
+        deliveries.forEach(delivery -> receive(delivery, units, today));
+    }
+
+    /** Keeps a delivery that alone faults on a healthy database, with the incident it is known by. */
+    public void park(Delivery delivery, String incident) {
+        UnitId sender = Addresses.senderOf(delivery.address()).orElse(null);
+        InboxMessage message = new InboxMessage(delivery, sender, clock.now(), clock.today());
+        park(message, Refusal.error("PROCESSING_FAULT", "", "", incident));
+    }
+
+    private void receive(Delivery delivery, UnitMap units, LocalDate today) {
+        UnitId sender = Addresses.senderOf(delivery.address()).filter(unit -> units.find(unit).isPresent()).orElse(null);
+        Optional<InboxMessage> known = sender == null ? Optional.empty() : repeated(delivery, sender);
+        if (known.isPresent()) {
+            repeat(known.get());
+            return;
+        }
+        InboxMessage message = new InboxMessage(delivery, sender, clock.now(), today);
+        Optional<Refusal> unusable = unusable(delivery, message)
+                .or(() -> proof.door(delivery, Addresses.senderOf(delivery.address()).orElse(null), units, today));
+        if (unusable.isPresent()) {
+            park(message, unusable.get());
+            return;
+        }
+        read(delivery, message, sender, units);
+    }
+
+    private static Optional<Refusal> unusable(Delivery delivery, InboxMessage message) {
+        if (delivery.bodyProblem() != null) {
+            return Optional.of(Refusal.error(delivery.bodyProblem(), "", "", String.valueOf(delivery.contentType())));
+        }
+        return message.bodyWhole() ? Optional.empty()
+                : Optional.of(Refusal.error("BODY_TOO_LARGE", "", "", message.size(), Addresses.MAX_BODY_BYTES));
+    }
+
+    private void read(Delivery delivery, InboxMessage message, UnitId sender, UnitMap units) {
+        MessageReader.Parsed parsed = MessageReader.parse(delivery.body());
+        if (!parsed.readable()) {
+            park(message, parsed.refusal());
+            return;
+        }
+        message.describe(parsed.eventType(), null);
+        Optional<Refusal> unproven = proof.signature(delivery, sender).or(() -> proof.claim(parsed, sender));
+        if (unproven.isPresent()) {
+            park(message, unproven.get());
+            return;
+        }
+        MessageReader.Read read = MessageReader.read(parsed);
+        message.describe(parsed.eventType(), read.key());
+        if (!read.fits()) {
+            refuse(message, read);
+            return;
+        }
+        message.describe(read.message());
+        take(message, read.message(), units);
+    }
+
+    /** A document we know how to read but that breaks its schema goes back to its sender; its key is not used up. */
+    private void refuse(InboxMessage inbox, MessageReader.Read read) {
+        if (read.key() == null) {
+            park(inbox, read.refusals());
+            return;
+        }
+        inbox.become(InboxState.RETURNED, read.refusals());
+        em.persist(inbox);
+        receipts.issue(inbox, Receipt.Stage.TECHNICAL, "RECEIVED", null);
+        receipts.issue(inbox, Receipt.Stage.BUSINESS, "RETURNED", null);
+        audit.record(inbox.sender().value(), AuditAct.MESSAGE_RECEIVED, read.key().toString(), "RETURNED", inbox.digest());
+    }
+
+    private void take(InboxMessage inbox, Message message, UnitMap units) {
+        DocumentKey key = message.payload().key();
+        String type = message.envelope().type().eventType();
+        if (units.find(key.subject()).isEmpty() || !units.isOrSucceeds(message.envelope().sender(), key.subject())) {
+            park(inbox, Refusal.error("SUBJECT_NOT_OF_SENDER", "", "/data/key/unit", key.unit(), message.envelope().sender()));
+            return;
+        }
+        Optional<DocumentVersion> first = plans.find(type, key);
+        if (first.isPresent()) {
+            conflict(inbox, em.find(InboxMessage.class, first.get().messageId()));
+            return;
+        }
+        em.persist(inbox);
+        DocumentVersion version = plans.register(inbox.id(), message);
+        boolean early = key.version() > 1 && !isSettled(type, key.predecessor());
+        inbox.become(early ? InboxState.WAITING : InboxState.ACCEPTED, early ? List.of(Refusal.warning(
+                "PREDECESSOR_AWAITED", "", "/data/key/version", key.version(), key.version() - 1)) : List.of());
+        receipts.issue(inbox, Receipt.Stage.TECHNICAL, early ? "WAITING" : "RECEIVED", null);
+        audit.record(inbox.sender().value(), AuditAct.MESSAGE_RECEIVED, key.toString(), inbox.state().name(), inbox.digest());
+        if (!early) {
+            judge(inbox, version, message);
+        }
+    }
+
+    /** Whether a version has been judged, or was sent back before it could be. */
+    private boolean isSettled(String type, DocumentKey key) {
+        return plans.find(type, key).map(version -> version.state() != VersionState.WAITING)
+                .orElseGet(() -> !em.createQuery("""
+                                select m.id from InboxMessage m where m.type = :type and m.subject = :subject
+                                and m.planYear = :year and m.stream = :stream and m.document = :document
+                                and m.version = :version and m.state = :state""", Long.class)
+                        .setParameter("type", type).setParameter("subject", key.unit()).setParameter("year", key.planYear())
+                        .setParameter("stream", key.stream()).setParameter("document", key.document())
+                        .setParameter("version", key.version()).setParameter("state", InboxState.RETURNED)
+                        .getResultList().isEmpty());
+    }
+
+    /** Judges a version, answers it, and then whatever waited for it. */
+    private void judge(InboxMessage inbox, DocumentVersion version, Message message) {
+        Judgement judgement = plans.judge(version, message, inbox.businessDay());
+        boolean accepted = version.state() == VersionState.IN_FORCE;
+        inbox.become(accepted ? InboxState.ACCEPTED : InboxState.RETURNED, judgement.findings());
+        receipts.issue(inbox, Receipt.Stage.BUSINESS, inbox.state().name(), version.basis());
+        DocumentKey key = message.payload().key();
+        DocumentKey next = new DocumentKey(key.unit(), key.planYear(), key.stream(), key.document(), key.version() + 1);
+        plans.find(message.envelope().type().eventType(), next).ifPresent(waiting -> {
+            InboxMessage its = em.find(InboxMessage.class, waiting.messageId());
+            judge(its, waiting, MessageReader.read(MessageReader.parse(its.body())).message());
+        });
+    }
+
+    private void conflict(InboxMessage inbox, InboxMessage first) {
+        inbox.become(InboxState.CONFLICT,
+                List.of(Refusal.error("KEY_CONFLICT", "", "/data/key", inbox.key(), first.digest())));
+        em.persist(inbox);
+        receipts.issue(inbox, Receipt.Stage.TECHNICAL, "CONFLICT", null);
+        audit.record(inbox.sender().value(), AuditAct.MESSAGE_RECEIVED, inbox.key().toString(), "CONFLICT", inbox.digest());
+    }
+
+    private void park(InboxMessage message, Refusal why) {
+        park(message, List.of(why));
+    }
+
+    private void park(InboxMessage message, List<Refusal> why) {
+        message.become(InboxState.PARKED, why);
+        em.persist(message);
+        receipts.issue(message, Receipt.Stage.TECHNICAL, "PARKED", null);
+        String actor = message.sender() == null ? "unknown" : message.sender().value();
+        audit.record(actor, AuditAct.MESSAGE_PARKED, message.address(), message.cause(), message.digest());
+    }
+
+    /**
+     * The same bytes from the same door, whatever their signature: taken before, or parked before with this signature
+     * too. A parked body that comes back rightly signed is a new message.
+     */
+    private Optional<InboxMessage> repeated(Delivery delivery, UnitId sender) {
+        return em.createQuery("select m from InboxMessage m where m.sender = :sender and m.digest = :digest order by m.id",
+                        InboxMessage.class)
+                .setParameter("sender", sender.value()).setParameter("digest", delivery.digest()).getResultStream()
+                .filter(m -> m.state() != InboxState.PARKED || java.util.Objects.equals(m.jws(), delivery.jws()))
+                .findFirst();
+    }
+
+    private void repeat(InboxMessage message) {
+        message.wasRepeated();
+        receipts.repeat(message);
+        audit.record(message.sender().value(), AuditAct.MESSAGE_REPEATED, message.digest(), message.state().name(), null);
+    }
+}

@@ -1,0 +1,31 @@
+package vn.khuyencong.exchange;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import vn.khuyencong.shared.BusinessClock;
+
+/** What waits to leave. Sending and marking are two steps: a crash between them sends the same document once more. */
+@Stateless
+public class Outbox {
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private BusinessClock clock;
+
+    /** The oldest documents not yet sent. */
+    public List<OutboxMessage> unsent(int atMost) {
+        return em.createQuery("select o from OutboxMessage o join fetch o.receipt where o.sentAt is null order by o.id",
+                OutboxMessage.class).setMaxResults(atMost).getResultList();
+    }
+
+    /** Marks documents as sent, after the broker has them. */
+    public void markSent(Collection<Long> ids) {
+        em.createQuery("select o from OutboxMessage o where o.id in :ids", OutboxMessage.class)
+                .setParameter("ids", ids).getResultList().forEach(message -> message.wasSent(clock.now()));
+    }
+}

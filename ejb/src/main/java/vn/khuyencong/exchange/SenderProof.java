@@ -1,0 +1,55 @@
+package vn.khuyencong.exchange;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.khuyencong.exchange.contract.MessageReader;
+import vn.khuyencong.exchange.contract.Signatures;
+import vn.khuyencong.organization.UnitKeys;
+import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.UnitMap;
+
+/**
+ * Proves who sent a message: the unit whose door it came through (the divert writes that address, nobody can forge it),
+ * whose registered key signed exactly these bytes, and whom the body names. What cannot be proven fails closed.
+ */
+@Stateless
+public class SenderProof {
+
+    @Inject
+    private UnitKeys keys;
+
+    /** The unit must be on the list and exist on the business day; in demo mode that day can be set. */
+    public Optional<Refusal> door(Delivery delivery, UnitId sender, UnitMap units, LocalDate businessDay) {
+        if (sender == null) {
+            return Optional.of(Refusal.error("SENDER_UNKNOWN", "", "", String.valueOf(delivery.address())));
+        }
+        if (units.find(sender).isEmpty()) {
+            return Optional.of(Refusal.error("SENDER_NOT_A_UNIT", "", "", sender));
+        }
+        return units.get(sender).existsOn(businessDay) ? Optional.empty()
+                : Optional.of(Refusal.error("SENDER_NOT_VALID_TODAY", "", "", sender, businessDay));
+    }
+
+    public Optional<Refusal> signature(Delivery delivery, UnitId sender) {
+        if (delivery.jws() == null || delivery.jws().isBlank()) {
+            return Optional.of(Refusal.error("SIGNATURE_MISSING", "", ""));
+        }
+        Optional<String> kid = Signatures.claimedKey(delivery.jws());
+        Optional<String> key = kid.flatMap(id -> keys.find(sender, id));
+        if (key.isEmpty()) {
+            return Optional.of(Refusal.error("SIGNATURE_KEY_UNKNOWN", "", "", kid.orElse("?"), sender));
+        }
+        return Signatures.verify(delivery.body(), delivery.jws(), key.get()) ? Optional.empty()
+                : Optional.of(Refusal.error("SIGNATURE_WRONG", "", ""));
+    }
+
+    public Optional<Refusal> claim(MessageReader.Parsed parsed, UnitId sender) {
+        Optional<UnitId> claimed = parsed.claimedSender();
+        return claimed.filter(sender::equals).isPresent() ? Optional.empty()
+                : Optional.of(Refusal.error("SENDER_NOT_IN_BODY", "", "/source",
+                claimed.map(UnitId::value).orElse(parsed.tree().path("source").asText("")), sender));
+    }
+}

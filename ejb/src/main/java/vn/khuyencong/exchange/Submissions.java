@@ -1,0 +1,110 @@
+package vn.khuyencong.exchange;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.khuyencong.audit.AuditAct;
+import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.plan.DocumentVersion;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.Unit;
+import vn.khuyencong.territory.UnitMap;
+
+/** The inbox as people see it: pages of messages, one message with what it holds; each viewer his own units' only. */
+@Stateless
+public class Submissions {
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private Territory territory;
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * What to list; null means any.
+     *
+     * @param unit   the unit that sent it
+     * @param year   plan year
+     * @param type   CloudEvents type
+     * @param state  state
+     */
+    public record Filter(UnitId unit, Integer year, String type, InboxState state) {
+
+        public static final Filter ALL = new Filter(null, null, null, null);
+    }
+
+    /** One page, newest first. */
+    public List<InboxMessage> page(Viewer viewer, Filter filter, int first, int size) {
+        return select("select m", InboxMessage.class, viewer, filter, " order by m.id desc")
+                .setFirstResult(first).setMaxResults(size).getResultList();
+    }
+
+    public long count(Viewer viewer, Filter filter) {
+        return select("select count(m)", Long.class, viewer, filter, "").getSingleResult();
+    }
+
+    /** One message; empty if there is none or it is another unit's. */
+    public Optional<InboxMessage> find(Viewer viewer, long id) {
+        return Optional.ofNullable(em.find(InboxMessage.class, id)).filter(m -> sees(viewer, m));
+    }
+
+    /** The very bytes as they came; reading them is audited. */
+    public Optional<byte[]> rawBody(Viewer viewer, long id) {
+        Optional<InboxMessage> message = find(viewer, id);
+        message.ifPresent(m -> audit.record(viewer.name(), AuditAct.RAW_MESSAGE_READ, Long.toString(id), "OK", m.digest()));
+        return message.map(InboxMessage::body);
+    }
+
+    /** The version a message became, with its lines read; empty for a message that became none. */
+    public Optional<DocumentVersion> version(Viewer viewer, long messageId) {
+        return find(viewer, messageId).flatMap(message -> em.createQuery(
+                        "select v from DocumentVersion v where v.messageId = :id", DocumentVersion.class)
+                .setParameter("id", messageId).getResultStream().findFirst()).map(Submissions::read);
+    }
+
+    private static DocumentVersion read(DocumentVersion version) {
+        version.schemes().forEach(scheme -> scheme.lines().forEach(line -> line.equipment().size()));
+        version.figures().size();
+        return version;
+    }
+
+    private boolean sees(Viewer viewer, InboxMessage message) {
+        return viewer.seesAll() || message.sender() != null && viewer.sees(message.sender(), territory.map());
+    }
+
+    private <T> TypedQuery<T> select(String what, Class<T> type, Viewer viewer, Filter filter, String order) {
+        List<String> where = new ArrayList<>();
+        Map<String, Object> parameters = new HashMap<>();
+        if (!viewer.seesAll()) {
+            UnitMap units = territory.map();
+            where.add("m.sender in :visible");
+            parameters.put("visible", units.all().stream().map(Unit::id).filter(id -> viewer.sees(id, units))
+                    .map(UnitId::value).toList());
+        }
+        condition(where, parameters, "m.sender = :unit", "unit", filter.unit() == null ? null : filter.unit().value());
+        condition(where, parameters, "m.planYear = :year", "year", filter.year());
+        condition(where, parameters, "m.type = :type", "type", filter.type());
+        condition(where, parameters, "m.state = :state", "state", filter.state());
+        String condition = where.isEmpty() ? "" : " where " + String.join(" and ", where);
+        TypedQuery<T> query = em.createQuery(what + " from InboxMessage m" + condition + order, type);
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    private static void condition(List<String> where, Map<String, Object> parameters, String text, String name, Object value) {
+        if (value != null) {
+            where.add(text);
+            parameters.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package vn.khuyencong.exchange.contract;
+
+import vn.khuyencong.shared.UnitId;
+
+/**
+ * A message that was read and fits its schema.
+ *
+ * @param envelope the CloudEvents attributes
+ * @param payload  the business content
+ */
+public record Message(Envelope envelope, Payload payload) {
+
+    /**
+     * The attributes of the event that the exchange uses.
+     *
+     * @param id           the sender's id of the event
+     * @param sender       the unit named in {@code source}
+     * @param type         what the message is
+     * @param installation the gateway installation
+     * @param sequence     its counter, for gaps alone
+     */
+    public record Envelope(String id, UnitId sender, MessageType type, String installation, long sequence) {
+    }
+}

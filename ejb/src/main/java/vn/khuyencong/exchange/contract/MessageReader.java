@@ -1,0 +1,118 @@
+package vn.khuyencong.exchange.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.UnitId;
+
+/**
+ * Turns bytes into a message in two steps: {@link #parse} reads the JSON and what the envelope claims, {@link #read} holds
+ * it against its schema. Between the two the caller proves the sender. Nothing here throws for bad input: what is wrong
+ * comes back as refusals that name the cell.
+ */
+public final class MessageReader {
+
+    private static final String SOURCE_PREFIX = "urn:khuyencong:unit:";
+
+    private MessageReader() {
+    }
+
+    /** Bytes that are one JSON object, or why they are not. */
+    public record Parsed(JsonNode tree, Refusal refusal) {
+
+        public boolean readable() {
+            return refusal == null;
+        }
+
+        public Optional<UnitId> claimedSender() {
+            String source = tree.path("source").asText("");
+            String unit = source.startsWith(SOURCE_PREFIX) ? source.substring(SOURCE_PREFIX.length()) : "";
+            return UnitId.isWellFormed(unit) ? Optional.of(new UnitId(unit)) : Optional.empty();
+        }
+
+        public String eventType() {
+            return tree.path("type").asText("");
+        }
+    }
+
+    /** A message, or why it is none; {@code key} is present as soon as the key alone could be read. */
+    public record Read(Message message, DocumentKey key, List<Refusal> refusals) {
+
+        public boolean fits() {
+            return message != null;
+        }
+    }
+
+    public static Parsed parse(byte[] body) {
+        if (body.length >= 3 && (body[0] & 0xFF) == 0xEF && (body[1] & 0xFF) == 0xBB && (body[2] & 0xFF) == 0xBF) {
+            return unreadable("BODY_HAS_BOM");
+        }
+        if (body.length >= 2 && (body[0] & 0xFF) == 0xAC && (body[1] & 0xFF) == 0xED) {
+            return unreadable("BODY_IS_JAVA_OBJECT");
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+            JsonNode tree = Json.MAPPER.readTree(body);
+            return tree != null && tree.isObject() ? new Parsed(tree, null) : unreadable("BODY_NOT_AN_OBJECT");
+        } catch (CharacterCodingException e) {
+            return unreadable("BODY_NOT_UTF8");
+        } catch (JsonProcessingException e) {
+            String place = e.getLocation() == null ? "?" : e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
+            return unreadable("BODY_NOT_JSON", place);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException("reading from memory cannot fail", e);
+        }
+    }
+
+    /** Holds a parsed body against the schema of its type and version. */
+    public static Read read(Parsed parsed) {
+        Optional<MessageType> type = MessageType.ofEventType(parsed.eventType());
+        if (type.isEmpty()) {
+            return refused(null, Refusal.error("TYPE_UNKNOWN", "", "/type", parsed.eventType()));
+        }
+        String schema = parsed.tree().path("dataschema").asText("");
+        if (!schema.equals(type.get().schemaUri())) {
+            return refused(null, Refusal.error("SCHEMA_VERSION_UNKNOWN", "", "/dataschema", schema, type.get().schemaUri()));
+        }
+        List<Refusal> refusals = Schemas.of(type.get()).check(parsed.tree());
+        return refusals.isEmpty() ? bind(type.get(), parsed) : new Read(null, keyOf(parsed.tree()), refusals);
+    }
+
+    private static Read bind(MessageType type, Parsed parsed) {
+        JsonNode tree = parsed.tree();
+        Class<? extends Payload> payload = switch (type) {
+            case PLAN_SUBMISSION -> PlanSubmission.class;
+            case PERIODIC_REPORT -> PeriodicReport.class;
+        };
+        try {
+            Payload content = Json.MAPPER.treeToValue(tree.get("data"), payload);
+            Message.Envelope envelope = new Message.Envelope(tree.get("id").asText(), parsed.claimedSender().orElseThrow(),
+                    type, tree.get("installation").asText(), tree.get("sequence").asLong());
+            return new Read(new Message(envelope, content), content.key(), List.of());
+        } catch (JsonProcessingException e) {
+            return refused(keyOf(tree), Refusal.error("SCHEMA_VALUE", "", "/data", e.getOriginalMessage()));
+        }
+    }
+
+    private static DocumentKey keyOf(JsonNode tree) {
+        JsonNode key = tree.path("data").path("key");
+        boolean whole = UnitId.isWellFormed(key.path("unit").asText("")) && key.path("planYear").isInt()
+                && key.path("stream").isTextual() && key.path("document").isTextual() && key.path("version").isInt();
+        boolean fits = key.path("document").asText("").length() <= 100 && key.path("stream").asText("").length() <= 32;
+        return whole && fits ? new DocumentKey(key.get("unit").asText(), key.get("planYear").asInt(),
+                key.get("stream").asText(), key.get("document").asText(), key.get("version").asInt()) : null;
+    }
+
+    private static Parsed unreadable(String rule, Object... arguments) {
+        return new Parsed(null, Refusal.error(rule, "", "", arguments));
+    }
+
+    private static Read refused(DocumentKey key, Refusal refusal) {
+        return new Read(null, key, List.of(refusal));
+    }
+}

@@ -1,0 +1,76 @@
+package vn.khuyencong.exchange.contract;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.khuyencong.shared.FundSource;
+
+/**
+ * Data of {@code plan.submission}: the plan of one unit, year and fund. Money is whole đồng.
+ *
+ * @param key              its business key
+ * @param kind             what it does to the versions before it
+ * @param fund             KCQG or KCĐP
+ * @param title            title of the document
+ * @param sample           true for sample data
+ * @param decision         a decision already taken, or null; then the law of its day holds
+ * @param schemes          the schemes (đề án) with their lines
+ * @param indicatorTargets targets of the year by indicator
+ * @param totals           the sender's own sums, checked against the lines
+ */
+public record PlanSubmission(DocumentKey key, SubmissionKind kind, FundSource fund, String title, boolean sample,
+                             Decision decision, List<Scheme> schemes, List<Amount> indicatorTargets, Totals totals)
+        implements Payload {
+
+    /** A decision by the Minister (KCQG) or the Chair of UBND tỉnh (KCĐP). */
+    public record Decision(String number, LocalDate date, String authority) {
+    }
+
+    /** The sums the sender states. */
+    public record Totals(long schemes, long lines, long support, long counterpart) {
+    }
+
+    /** Đề án: kind SINGLE, GROUP (đề án nhóm) or SHOWCASE (đề án điểm). */
+    public record Scheme(String code, String name, SchemeKind kind, String implementingUnit, String place,
+                         String startMonth, String endMonth, String expectedResult, long support, List<Line> lines) {
+    }
+
+    /** Đề án đơn, đề án nhóm, đề án điểm. */
+    public enum SchemeKind {
+        SINGLE, GROUP, SHOWCASE
+    }
+
+    /**
+     * One establishment × one activity: what a ceiling is judged on.
+     *
+     * @param norm         code of the ceiling, or null where the activity has none
+     * @param quantity     number of supported models, stalls, persons, … of the norm's unit
+     * @param eligibleCost cost the support percentage is taken of
+     */
+    public record Line(String activity, String norm, String content, String sector, String product,
+                       String exportMarket, boolean newCraft, Integer ocopStars, Establishment establishment,
+                       long quantity, long eligibleCost, long support, long counterpart, long otherSources,
+                       List<Equipment> equipment) {
+
+        public Line {
+            equipment = equipment == null ? List.of() : equipment;
+        }
+    }
+
+    /** Cơ sở công nghiệp nông thôn; a household business may have no tax code. */
+    public record Establishment(String name, LegalForm legalForm, String taxCode, String address) {
+    }
+
+    /** Công ty, hợp tác xã, hộ kinh doanh. */
+    public enum LegalForm {
+        COMPANY, COOPERATIVE, HOUSEHOLD, OTHER
+    }
+
+    /** A machine to be supported, with the quotation its price rests on. */
+    public record Equipment(String name, String specification, String origin, long quantity, long unitPrice,
+                            Quotation quotation) {
+    }
+
+    /** Báo giá: goes stale after {@code validUntil}. */
+    public record Quotation(String number, String supplier, LocalDate date, LocalDate validUntil) {
+    }
+}

@@ -1,0 +1,92 @@
+package vn.khuyencong.exchange.contract;
+
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.OctetKeyPairJsonWebKey;
+import org.jose4j.jwk.OkpJwkGenerator;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.lang.JoseException;
+
+/**
+ * An Ed25519 key pair that signs the bytes of a message as sent: a compact JWS (RFC 7515) with the payload left out
+ * (Appendix F), which travels in a property beside the body.
+ */
+public final class SigningKey {
+
+    static final AlgorithmConstraints ED_DSA_ONLY = new AlgorithmConstraints(
+            AlgorithmConstraints.ConstraintType.PERMIT, AlgorithmIdentifiers.EDDSA);
+
+    private final OctetKeyPairJsonWebKey key;
+
+    private SigningKey(OctetKeyPairJsonWebKey key) {
+        this.key = key;
+    }
+
+    public static SigningKey generate(String kid) {
+        try {
+            OctetKeyPairJsonWebKey key = OkpJwkGenerator.generateJwk(OctetKeyPairJsonWebKey.SUBTYPE_ED25519);
+            key.setKeyId(kid);
+            return new SigningKey(key);
+        } catch (JoseException e) {
+            throw new IllegalStateException("this JDK cannot make Ed25519 keys", e);
+        }
+    }
+
+    /** Reads a private JWK as {@link #privateJwk()} wrote it. */
+    public static SigningKey fromJwk(String jwk) {
+        try {
+            return new SigningKey((OctetKeyPairJsonWebKey) JsonWebKey.Factory.newJwk(jwk));
+        } catch (JoseException e) {
+            throw new IllegalArgumentException("no Ed25519 JWK", e);
+        }
+    }
+
+    /**
+     * The id of a public key as it is registered.
+     *
+     * @throws IllegalArgumentException if the text is no Ed25519 public key, has no id, or gives a private key away
+     */
+    public static String publicKeyId(String publicJwk) {
+        try {
+            OctetKeyPairJsonWebKey key = (OctetKeyPairJsonWebKey) JsonWebKey.Factory.newJwk(publicJwk);
+            String kid = key.getKeyId();
+            boolean fits = kid != null && kid.matches("[A-Za-z0-9._-]{1,100}") && key.getPrivateKey() == null
+                    && key.getPublicKey() instanceof java.security.interfaces.EdECPublicKey;
+            if (!fits) {
+                throw new IllegalArgumentException("not a public Ed25519 JWK with an id");
+            }
+            return kid;
+        } catch (JoseException | ClassCastException e) {
+            throw new IllegalArgumentException("not a public Ed25519 JWK", e);
+        }
+    }
+
+    public String kid() {
+        return key.getKeyId();
+    }
+
+    /** The whole key: never leaves its holder. */
+    public String privateJwk() {
+        return key.toJson(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE);
+    }
+
+    public String publicJwk() {
+        return key.toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY);
+    }
+
+    /** Signs the bytes; the result holds the two dots of a compact JWS with nothing between them. */
+    public String sign(byte[] body) {
+        JsonWebSignature jws = new JsonWebSignature();
+        jws.setAlgorithmConstraints(ED_DSA_ONLY);
+        jws.setAlgorithmHeaderValue(AlgorithmIdentifiers.EDDSA);
+        jws.setKeyIdHeaderValue(key.getKeyId());
+        jws.setPayloadBytes(body);
+        jws.setKey(key.getPrivateKey());
+        try {
+            return jws.getDetachedContentCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException("cannot sign with key " + key.getKeyId(), e);
+        }
+    }
+}

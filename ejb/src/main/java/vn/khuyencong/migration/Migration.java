@@ -1,0 +1,51 @@
+package vn.khuyencong.migration;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Runs the migrations at start. Every bean that touches the database at start depends on this one. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migration {
+
+    private static final Logger LOG = Logger.getLogger(Migration.class.getName());
+
+    @Resource(lookup = "java:jboss/datasources/Khuyencong")
+    private DataSource dataSource;
+
+    @PostConstruct
+    void migrate() {
+        boolean h2 = isH2();
+        Flyway.configure(Migration.class.getClassLoader())
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .javaMigrations(new ReferenceData())
+                .placeholders(Map.of("bytes", h2 ? "blob" : "bytea"))
+                .load()
+                .migrate();
+        if (h2) {
+            LOG.log(Level.WARNING, "Cơ sở dữ liệu H2: chỉ để dùng thử, không bảo đảm bền vững khi mất điện; "
+                    + "hãy dùng PostgreSQL khi vận hành thật");
+        }
+    }
+
+    private boolean isH2() {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("H2");
+        } catch (SQLException e) {
+            throw new IllegalStateException("không kết nối được cơ sở dữ liệu", e);
+        }
+    }
+}

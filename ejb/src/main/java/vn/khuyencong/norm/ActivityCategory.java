@@ -1,0 +1,44 @@
+package vn.khuyencong.norm;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** Nội dung hoạt động khuyến công (Điều 4, NĐ 45/2012/NĐ-CP) in the period it is law. */
+@Entity
+@Table(name = "activity_category")
+public class ActivityCategory {
+
+    @Id
+    private String code;
+    private String label;
+    private int position;
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+    @Column(name = "legal_basis")
+    private String legalBasis;
+    private boolean verified;
+
+    protected ActivityCategory() {
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    String legalBasis() {
+        return legalBasis;
+    }
+
+    public boolean inForceDuring(LocalDate from, LocalDate to) {
+        return !validFrom.isAfter(to) && (validTo == null || !validTo.isBefore(from));
+    }
+}

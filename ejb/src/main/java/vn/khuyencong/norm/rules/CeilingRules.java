@@ -1,0 +1,120 @@
+package vn.khuyencong.norm.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Numbers;
+import vn.khuyencong.shared.Refusal;
+
+/**
+ * Holds each line against its ceiling: {@code support ≤ share × eligible cost} per line, and {@code support ≤ amount} per
+ * establishment (over all its lines of the rule) or per supported item. Never against a whole scheme: a group scheme
+ * serves several establishments.
+ */
+public final class CeilingRules {
+
+    private final NormPack norms;
+    private final FundSource fund;
+    private final List<Refusal> findings = new ArrayList<>();
+    private final Map<String, Long> perEstablishment = new HashMap<>();
+    private final Set<String> warned = new HashSet<>();
+
+    private CeilingRules(NormPack norms, FundSource fund) {
+        this.norms = norms;
+        this.fund = fund;
+    }
+
+    static List<Refusal> judge(PlanSubmission plan, NormPack norms) {
+        CeilingRules rules = new CeilingRules(norms, plan.fund());
+        for (int i = 0; i < plan.schemes().size(); i++) {
+            List<PlanSubmission.Line> lines = plan.schemes().get(i).lines();
+            for (int j = 0; j < lines.size(); j++) {
+                rules.line(lines.get(j), "/data/schemes/" + i + "/lines/" + j);
+            }
+        }
+        return rules.findings;
+    }
+
+    /** The ceiling a line is judged by, if one is on file. */
+    public static Optional<Ceiling> ceilingOf(PlanSubmission.Line line, FundSource fund, NormPack norms) {
+        return Optional.ofNullable(line.norm()).flatMap(rule -> norms.ceiling(rule, fund));
+    }
+
+    private void line(PlanSubmission.Line line, String cell) {
+        if (line.norm() == null) {
+            if (norms.hasCeilingsFor(line.activity(), fund)) {
+                warnOnce("NORM_NOT_NAMED", "", cell + "/norm", line.activity());
+            }
+        } else if (!norms.knowsRule(line.norm())) {
+            findings.add(Refusal.error("NORM_UNKNOWN", "", cell + "/norm", line.norm()));
+        } else {
+            ceilingOf(line, fund, norms).ifPresentOrElse(ceiling -> against(ceiling, line, cell), () -> noRate(line, cell));
+        }
+    }
+
+    private void noRate(PlanSubmission.Line line, String cell) {
+        if (fund == FundSource.LOCAL) {
+            warnOnce("LOCAL_RATE_NOT_ON_FILE", "", cell + "/norm", line.norm());
+        } else {
+            findings.add(Refusal.error("NORM_NOT_IN_FORCE", "", cell + "/norm", line.norm(), norms.day()));
+        }
+    }
+
+    private void against(Ceiling ceiling, PlanSubmission.Line line, String cell) {
+        if (!ceiling.activity().equals(line.activity())) {
+            findings.add(Refusal.error("NORM_NOT_OF_ACTIVITY", ceiling.legalBasis(), cell + "/norm", line.norm(),
+                    ceiling.activity(), line.activity()));
+        }
+        if (!ceiling.verified()) {
+            warnOnce("NORM_UNVERIFIED", ceiling.legalBasis(), cell + "/norm", line.norm());
+        }
+        share(ceiling, line, cell);
+        amount(ceiling, line, cell);
+    }
+
+    private void share(Ceiling ceiling, PlanSubmission.Line line, String cell) {
+        Dong most = ceiling.shareOf(line.eligibleCost());
+        if (most != null && line.support() > most.amount()) {
+            findings.add(Refusal.error("CEILING_SHARE_EXCEEDED", ceiling.legalBasis(), cell + "/support",
+                    Numbers.text(line.support()), ceiling.maxPercent().stripTrailingZeros().toPlainString(),
+                    Numbers.text(line.eligibleCost()), Numbers.text(most.amount())));
+        }
+    }
+
+    private void amount(Ceiling ceiling, PlanSubmission.Line line, String cell) {
+        if (ceiling.maxAmount() == null) {
+            return;
+        }
+        boolean perEstablishmentOf = ceiling.per().equals(Ceiling.PER_ESTABLISHMENT) && line.establishment() != null;
+        long support = perEstablishmentOf
+                ? perEstablishment.merge(ceiling.rule() + "/" + identity(line.establishment()), line.support(), Math::addExact)
+                : line.support();
+        // One establishment gets one maximum, however many lines or machines it is split into.
+        long most = perEstablishmentOf ? ceiling.maxAmount().amount()
+                : Math.multiplyExact(ceiling.maxAmount().amount(), line.quantity());
+        if (support > most) {
+            findings.add(Refusal.error("CEILING_EXCEEDED", ceiling.legalBasis(), cell + "/support",
+                    Numbers.text(support), Numbers.text(most), ceiling.per()));
+        }
+    }
+
+    private static String identity(PlanSubmission.Establishment establishment) {
+        return establishment.taxCode() != null ? establishment.taxCode()
+                : establishment.name().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** A warning about the file itself is said at its first cell, not at each of a thousand lines. */
+    private void warnOnce(String rule, String article, String cell, String about) {
+        if (warned.add(rule + "/" + about)) {
+            findings.add(Refusal.warning(rule, article, cell, about));
+        }
+    }
+}

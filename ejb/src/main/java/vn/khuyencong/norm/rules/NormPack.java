@@ -1,0 +1,42 @@
+package vn.khuyencong.norm.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.khuyencong.shared.FundSource;
+
+/**
+ * The law of one day, as far as submissions are judged by it.
+ *
+ * @param day        the day whose law this is
+ * @param ceilings   every ceiling on file, of any day
+ * @param activities codes of the activity categories in force on the day, with their legal basis
+ * @param indicators the reportable indicators in force on the day, by code
+ */
+public record NormPack(LocalDate day, List<Ceiling> ceilings, Map<String, String> activities,
+                       Map<String, Indicator> indicators) {
+
+    /**
+     * An indicator as a report may state it.
+     *
+     * @param funds      the funds it may be stated for
+     * @param atMost     code of an indicator it can never exceed, or null
+     */
+    public record Indicator(String code, String label, Set<FundSource> funds, String atMost) {
+    }
+
+    /** What the file says of a rule for a fund on the day. */
+    Optional<Ceiling> ceiling(String rule, FundSource fund) {
+        return ceilings.stream().filter(c -> c.rule().equals(rule) && c.fund() == fund && c.inForceOn(day)).findFirst();
+    }
+
+    boolean knowsRule(String rule) {
+        return ceilings.stream().anyMatch(c -> c.rule().equals(rule));
+    }
+
+    boolean hasCeilingsFor(String activity, FundSource fund) {
+        return ceilings.stream().anyMatch(c -> c.activity().equals(activity) && c.fund() == fund && c.inForceOn(day));
+    }
+}

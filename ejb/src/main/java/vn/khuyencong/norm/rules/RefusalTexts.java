@@ -1,0 +1,31 @@
+package vn.khuyencong.norm.rules;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import vn.khuyencong.shared.Refusal;
+
+/** The one catalogue of refusal texts: what is wrong, and what to do. Vietnamese first, English beside it. */
+public final class RefusalTexts {
+
+    private static final String BUNDLE = "vn.khuyencong.norm.rules.refusals";
+
+    private RefusalTexts() {
+    }
+
+    /** What is wrong, with the values filled in. */
+    public static String message(Refusal refusal, Locale locale) {
+        return format(refusal, refusal.rule() + ".message", locale);
+    }
+
+    /** What the sender or the official should do. */
+    public static String remedy(Refusal refusal, Locale locale) {
+        return format(refusal, refusal.rule() + ".remedy", locale);
+    }
+
+    private static String format(Refusal refusal, String key, Locale locale) {
+        ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new MessageFormat(texts.getString(key), Locale.ROOT).format(refusal.arguments().toArray());
+    }
+}

@@ -1,0 +1,32 @@
+package vn.khuyencong.organization;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.UnitId;
+
+/** The public keys by which units prove what they send. */
+@Stateless
+public class UnitKeys {
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private BusinessClock clock;
+
+    /** The unit's own key of that id, as a public JWK; nothing for another unit's key or a revoked one. */
+    public Optional<String> find(UnitId unit, String kid) {
+        return em.createQuery("select k from UnitKey k where k.unitId = :unit and k.kid = :kid and k.revokedAt is null",
+                        UnitKey.class)
+                .setParameter("unit", unit.value()).setParameter("kid", kid)
+                .getResultStream().findFirst().map(UnitKey::publicJwk);
+    }
+
+    /** Registers a key; a key id is given once and for ever. */
+    public void register(UnitId unit, String kid, String publicJwk) {
+        em.persist(new UnitKey(unit.value(), kid, publicJwk, clock.now()));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.khuyencong.organization;
+
+import java.util.Optional;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.UnitMap;
+
+/**
+ * Who looks, and at what he may look: the one place where visibility is decided. The department sees the country; a
+ * province's account sees its own unit and those it succeeded.
+ *
+ * @param name        user name
+ * @param displayName name on screen
+ * @param role        what he may do
+ * @param unit        his unit; null for the department
+ */
+public record Viewer(String name, String displayName, Role role, UnitId unit) {
+
+    /** The server itself, e.g. for checks. */
+    public static final Viewer SYSTEM = new Viewer("system", "Hệ thống", Role.ADMINISTRATOR, null);
+
+    public boolean seesAll() {
+        return unit == null;
+    }
+
+    /** The only unit he sees; empty if he sees all. */
+    public Optional<UnitId> ownUnit() {
+        return Optional.ofNullable(unit);
+    }
+
+    public boolean sees(UnitId subject, UnitMap units) {
+        return seesAll() || subject != null && units.find(subject).isPresent() && units.isOrSucceeds(unit, subject);
+    }
+}

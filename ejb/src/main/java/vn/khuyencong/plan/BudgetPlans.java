@@ -1,0 +1,118 @@
+package vn.khuyencong.plan;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.consolidation.Contribution;
+import vn.khuyencong.consolidation.Figures;
+import vn.khuyencong.exchange.contract.DocumentKey;
+import vn.khuyencong.exchange.contract.Message;
+import vn.khuyencong.exchange.contract.PeriodicReport;
+import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.norm.Norms;
+import vn.khuyencong.norm.rules.Ceiling;
+import vn.khuyencong.norm.rules.CeilingRules;
+import vn.khuyencong.norm.rules.NormPack;
+import vn.khuyencong.norm.rules.PlanRules;
+import vn.khuyencong.norm.rules.ReportRules;
+import vn.khuyencong.shared.Refusal;
+
+/**
+ * Takes versions of plans and reports, each judged by the law of its day: the decision's where one is carried, else the
+ * receipt's. A version with a blocking refusal is returned whole; an accepted one comes into force and moves the figures
+ * in the same transaction.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class BudgetPlans {
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private Norms norms;
+    @Inject
+    private Figures figures;
+
+    /** Registers a version under its key, before it is judged. The key is unique for ever. */
+    public DocumentVersion register(long messageId, Message message) {
+        DocumentVersion version = new DocumentVersion(messageId, message);
+        em.persist(version);
+        return version;
+    }
+
+    /** The version registered under a key, whoever sent it and whatever became of it. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<DocumentVersion> find(String type, DocumentKey key) {
+        return em.createQuery("""
+                        select v from DocumentVersion v where v.type = :type and v.subject = :subject
+                        and v.planYear = :year and v.stream = :stream and v.document = :document and v.version = :version""",
+                        DocumentVersion.class)
+                .setParameter("type", type).setParameter("subject", key.unit())
+                .setParameter("year", key.planYear()).setParameter("stream", key.stream())
+                .setParameter("document", key.document()).setParameter("version", key.version())
+                .getResultStream().findFirst();
+    }
+
+    /** Judges a registered version whose predecessor is known, and brings it into force or returns it. */
+    public Judgement judge(DocumentVersion version, Message message, LocalDate businessDay) {
+        LocalDate lawDay = version.decisionDate() == null ? businessDay : version.decisionDate();
+        NormPack law = norms.on(lawDay);
+        List<Refusal> findings = message.payload() instanceof PlanSubmission plan
+                ? PlanRules.judge(plan, law, businessDay)
+                : ReportRules.judge((PeriodicReport) message.payload(), law);
+        if (findings.stream().anyMatch(Refusal::blocks)) {
+            version.beReturned();
+        } else {
+            comeIntoForce(version, message, law);
+        }
+        return new Judgement(version, findings);
+    }
+
+    private void comeIntoForce(DocumentVersion version, Message message, NormPack law) {
+        if (message.payload() instanceof PlanSubmission plan) {
+            takeLines(version, plan, law);
+        } else if (message.payload() instanceof PeriodicReport report) {
+            report.figures().forEach(figure -> version.add(new ReportedFigure(version, figure)));
+        }
+        List<Contribution> removed = new ArrayList<>();
+        if (version.kind() != SubmissionKind.SUPPLEMENT) {
+            for (DocumentVersion earlier : inForce(version)) {
+                removed.addAll(Contributions.of(earlier));
+                earlier.beSuperseded();
+            }
+        }
+        version.comeIntoForce();
+        figures.change(Contributions.of(version), removed);
+    }
+
+    private void takeLines(DocumentVersion version, PlanSubmission plan, NormPack law) {
+        int lineNumber = 0;
+        for (int i = 0; i < plan.schemes().size(); i++) {
+            Scheme scheme = new Scheme(version, i + 1, plan.schemes().get(i));
+            for (PlanSubmission.Line line : plan.schemes().get(i).lines()) {
+                Long ceiling = CeilingRules.ceilingOf(line, plan.fund(), law).map(Ceiling::id).orElse(null);
+                scheme.add(new SchemeLine(version, scheme, ++lineNumber, line, ceiling));
+            }
+            version.add(scheme);
+        }
+        plan.indicatorTargets().forEach(target -> version.add(new ReportedFigure(version, target)));
+    }
+
+    private List<DocumentVersion> inForce(DocumentVersion later) {
+        return em.createQuery("""
+                        select v from DocumentVersion v where v.subject = :subject and v.planYear = :year
+                        and v.stream = :stream and v.document = :document and v.state = :state and v.id <> :id
+                        order by v.version""", DocumentVersion.class)
+                .setParameter("subject", later.key().unit()).setParameter("year", later.planYear())
+                .setParameter("stream", later.key().stream()).setParameter("document", later.key().document())
+                .setParameter("state", VersionState.IN_FORCE).setParameter("id", later.id()).getResultList();
+    }
+}

@@ -1,0 +1,217 @@
+package vn.khuyencong.plan;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.khuyencong.exchange.contract.DocumentKey;
+import vn.khuyencong.exchange.contract.Message;
+import vn.khuyencong.exchange.contract.Payload;
+import vn.khuyencong.exchange.contract.PeriodicReport;
+import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.shared.Basis;
+import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Period;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.shared.ValueStatus;
+
+/** One version of a plan or a report, with its lines. Only its state changes after it was taken in. */
+@Entity
+@Table(name = "document_version")
+public class DocumentVersion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
+    private long id;
+    @Column(name = "message_id")
+    private long messageId;
+    private String sender;
+    private String type;
+    private String subject;
+    @Column(name = "plan_year")
+    private int planYear;
+    private String stream;
+    private String document;
+    private int version;
+    @Enumerated(EnumType.STRING)
+    private SubmissionKind kind;
+    @Enumerated(EnumType.STRING)
+    private FundSource fund;
+    @Enumerated(EnumType.STRING)
+    private Period period;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "value_status")
+    private ValueStatus valueStatus;
+    @Enumerated(EnumType.STRING)
+    private Basis basis;
+    @Column(name = "decision_number")
+    private String decisionNumber;
+    @Column(name = "decision_date")
+    private LocalDate decisionDate;
+    @Column(name = "decision_authority")
+    private String decisionAuthority;
+    private String title;
+    private boolean sample;
+    @Enumerated(EnumType.STRING)
+    private VersionState state;
+
+    @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<Scheme> schemes = new ArrayList<>();
+    @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<ReportedFigure> figures = new ArrayList<>();
+
+    protected DocumentVersion() {
+    }
+
+    /** The head of a version as it came; its lines are taken over only when it is accepted. */
+    DocumentVersion(long messageId, Message message) {
+        Payload payload = message.payload();
+        DocumentKey key = payload.key();
+        this.messageId = messageId;
+        sender = message.envelope().sender().value();
+        type = message.envelope().type().eventType();
+        subject = key.unit();
+        planYear = key.planYear();
+        stream = key.stream();
+        document = key.document();
+        version = key.version();
+        kind = payload.kind();
+        sample = payload.sample();
+        state = VersionState.WAITING;
+        if (payload instanceof PlanSubmission plan) {
+            describe(plan);
+        } else if (payload instanceof PeriodicReport report) {
+            describe(report);
+        }
+    }
+
+    private void describe(PlanSubmission plan) {
+        fund = plan.fund();
+        period = Period.YEAR;
+        valueStatus = ValueStatus.PLANNED;
+        title = plan.title();
+        basis = plan.decision() == null ? Basis.SUBMITTED : Basis.DECIDED;
+        if (plan.decision() != null) {
+            decisionNumber = plan.decision().number();
+            decisionDate = plan.decision().date();
+            decisionAuthority = plan.decision().authority();
+        }
+    }
+
+    private void describe(PeriodicReport report) {
+        period = report.period();
+        valueStatus = report.valueStatus();
+        title = report.title();
+        basis = Basis.DECIDED;
+    }
+
+    void comeIntoForce() {
+        state = VersionState.IN_FORCE;
+    }
+
+    void beReturned() {
+        state = VersionState.RETURNED;
+    }
+
+    void beSuperseded() {
+        state = VersionState.SUPERSEDED;
+    }
+
+    void add(Scheme scheme) {
+        schemes.add(scheme);
+    }
+
+    void add(ReportedFigure figure) {
+        figures.add(figure);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long messageId() {
+        return messageId;
+    }
+
+    public UnitId sender() {
+        return new UnitId(sender);
+    }
+
+    public UnitId subject() {
+        return new UnitId(subject);
+    }
+
+    public DocumentKey key() {
+        return new DocumentKey(subject, planYear, stream, document, version);
+    }
+
+    public int planYear() {
+        return planYear;
+    }
+
+    public SubmissionKind kind() {
+        return kind;
+    }
+
+    /** The fund of a plan; null for a report. */
+    public FundSource fund() {
+        return fund;
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    public ValueStatus valueStatus() {
+        return valueStatus;
+    }
+
+    public Basis basis() {
+        return basis;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String decisionNumber() {
+        return decisionNumber;
+    }
+
+    public LocalDate decisionDate() {
+        return decisionDate;
+    }
+
+    public String decisionAuthority() {
+        return decisionAuthority;
+    }
+
+    public boolean sample() {
+        return sample;
+    }
+
+    public VersionState state() {
+        return state;
+    }
+
+    public List<Scheme> schemes() {
+        return schemes;
+    }
+
+    public List<ReportedFigure> figures() {
+        return figures;
+    }
+}

@@ -1,0 +1,117 @@
+package vn.khuyencong.plan;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.khuyencong.consolidation.Contribution;
+import vn.khuyencong.consolidation.FigureKey;
+import vn.khuyencong.consolidation.Figures;
+import vn.khuyencong.consolidation.Question;
+import vn.khuyencong.organization.NotVisible;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.Basis;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.shared.ValueStatus;
+import vn.khuyencong.territory.Boundaries;
+import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.Unit;
+import vn.khuyencong.territory.UnitMap;
+
+/** The way from a figure back to the signed lines it is made of, and the proof that the figures kept equal their lines. */
+@Stateless
+public class FigureSources {
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private Territory territory;
+    @Inject
+    private Figures figures;
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * One line behind a figure.
+     *
+     * @param unit      the unit it speaks of
+     * @param messageId the message that brought it
+     * @param document  key of the version
+     * @param source    the line
+     * @param figure    the figure of the finest level it counts in
+     * @param amount    what it adds: đồng or a count
+     */
+    public record Source(UnitId unit, long messageId, String document, String source, FigureKey figure, long amount) {
+    }
+
+    /**
+     * A figure to be traced: its question and what it counts; null means any.
+     *
+     * @param status  planned, estimated or actual
+     * @param measure what is counted
+     * @param fund    the fund, or null
+     * @param activity the activity, or null
+     */
+    public record Traced(ValueStatus status, String measure, FundSource fund, String activity) {
+    }
+
+    /** The lines behind a figure of one unit on the map that was asked for. */
+    public List<Source> of(Viewer viewer, UnitId unit, Question question, Traced traced) {
+        UnitMap units = territory.map();
+        if (!viewer.sees(unit, units)) {
+            throw new NotVisible();
+        }
+        List<String> folded = units.all().stream().map(Unit::id).filter(id -> question.boundaries() == Boundaries.NOW
+                ? units.holderOn(id, clock.today()).id().equals(unit) : id.equals(unit)).map(UnitId::value).toList();
+        return inForce(question.year(), folded).stream().flatMap(version -> Contributions.of(version).stream()
+                .filter(contribution -> counts(contribution, question, traced))
+                .map(c -> new Source(version.subject(), version.messageId(), version.key().toString(), c.source(),
+                        c.figure(), c.amount()))).toList();
+    }
+
+    /**
+     * Recomputes every figure from the lines in force and compares.
+     *
+     * @return the figures that differ, with the kept and the recomputed amount; empty when all agree to the đồng
+     */
+    public Map<String, long[]> differences() {
+        Map<FigureKey, Long> recomputed = new HashMap<>();
+        em.createQuery("select v from DocumentVersion v where v.state = :state", DocumentVersion.class)
+                .setParameter("state", VersionState.IN_FORCE).getResultStream()
+                .forEach(version -> Contributions.of(version).forEach(c -> recomputed.merge(c.figure(), c.amount(), Math::addExact)));
+        Map<FigureKey, Long> kept = figures.all();
+        Map<String, long[]> differences = new TreeMap<>();
+        recomputed.forEach((key, amount) -> compare(key, kept.getOrDefault(key, 0L), amount, differences));
+        kept.forEach((key, amount) -> compare(key, amount, recomputed.getOrDefault(key, 0L), differences));
+        return differences;
+    }
+
+    private static void compare(FigureKey key, long kept, long recomputed, Map<String, long[]> differences) {
+        if (kept != recomputed) {
+            differences.put(key.id(), new long[]{kept, recomputed});
+        }
+    }
+
+    private static boolean counts(Contribution contribution, Question question, Traced traced) {
+        FigureKey key = contribution.figure();
+        return key.status() == traced.status() && key.measure().equals(traced.measure())
+                && key.period() == (traced.status() == ValueStatus.PLANNED ? vn.khuyencong.shared.Period.YEAR : question.period())
+                && (key.basis() == Basis.DECIDED || question.undecided())
+                && (traced.fund() == null || traced.fund() == key.fund())
+                && (traced.activity() == null || traced.activity().equals(key.activity()));
+    }
+
+    private List<DocumentVersion> inForce(int year, List<String> units) {
+        return units.isEmpty() ? List.of() : em.createQuery("""
+                        select v from DocumentVersion v where v.subject in :units and v.planYear = :year
+                        and v.state = :state order by v.id""", DocumentVersion.class)
+                .setParameter("units", units).setParameter("year", year)
+                .setParameter("state", VersionState.IN_FORCE).getResultList();
+    }
+}

@@ -1,0 +1,43 @@
+package vn.khuyencong.territory;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.khuyencong.shared.UnitId;
+
+/**
+ * A province from one merger to the next.
+ *
+ * @param id        its lasting identity
+ * @param code      official two-digit code, a label only
+ * @param region    region of the programme
+ * @param validFrom first day, or null where it is older than the records
+ * @param validTo   last day, or null while it exists
+ * @param successor the unit it was merged into, or null
+ * @param names     its names in time
+ */
+public record Unit(UnitId id, String code, Region region, LocalDate validFrom, LocalDate validTo, UnitId successor,
+                   List<Name> names) {
+
+    /** A name and the days it was borne; {@code sortKey} gives the Vietnamese order. */
+    public record Name(String text, String sortKey, LocalDate validFrom, LocalDate validTo) {
+    }
+
+    public boolean existsOn(LocalDate day) {
+        return within(day, validFrom, validTo);
+    }
+
+    /** The full name on a day; on a day outside its life the nearest name it bore. */
+    public Name nameOn(LocalDate day) {
+        return names.stream().filter(name -> within(day, name.validFrom(), name.validTo())).findFirst()
+                .orElseGet(() -> validFrom != null && day.isBefore(validFrom) ? names.get(0) : names.get(names.size() - 1));
+    }
+
+    /** The name without "Tỉnh" or "Thành phố", as tables print it. */
+    public String shortNameOn(LocalDate day) {
+        return nameOn(day).text().replaceFirst("^(Tỉnh|Thành phố) ", "");
+    }
+
+    private static boolean within(LocalDate day, LocalDate from, LocalDate to) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+}

@@ -1,0 +1,80 @@
+package vn.khuyencong.gateway;
+
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import org.apache.qpid.protonj2.client.Client;
+import org.apache.qpid.protonj2.client.Connection;
+import org.apache.qpid.protonj2.client.ConnectionOptions;
+import org.apache.qpid.protonj2.client.Delivery;
+import org.apache.qpid.protonj2.client.DeliveryState;
+import org.apache.qpid.protonj2.client.Message;
+import org.apache.qpid.protonj2.client.Receiver;
+import org.apache.qpid.protonj2.client.ReceiverOptions;
+import org.apache.qpid.protonj2.client.Sender;
+import org.apache.qpid.protonj2.client.Tracker;
+import org.apache.qpid.protonj2.client.exceptions.ClientException;
+import vn.khuyencong.exchange.contract.Addresses;
+
+/** The link to the ministry's broker by AMQP 1.0, with the unit's own user. */
+final class ExchangeLink implements AutoCloseable {
+
+    private final Client client = Client.create();
+    private final Connection connection;
+    private final Home.Identity identity;
+
+    private ExchangeLink(Home.Identity identity) throws ClientException {
+        this.identity = identity;
+        ConnectionOptions options = new ConnectionOptions();
+        options.user(identity.user()).password(identity.password()).openTimeout(10, TimeUnit.SECONDS);
+        options.sslOptions().sslEnabled(identity.tls());
+        connection = client.connect(identity.host(), identity.port(), options);
+        connection.openFuture();
+    }
+
+    static ExchangeLink open(Home.Identity identity) throws ClientException {
+        return new ExchangeLink(identity);
+    }
+
+    /** Hands the bytes over; returns when the broker has them on disk. */
+    void send(Iterable<Journal.Entry> entries) throws ClientException {
+        try (Sender sender = connection.openSender(Addresses.submissions(identity.unit()))) {
+            for (Journal.Entry entry : entries) {
+                Message<byte[]> message = Message.create(entry.body());
+                message.contentType(Addresses.CONTENT_TYPE);
+                message.durable(true);
+                message.property(Addresses.JWS_PROPERTY, entry.jws());
+                Tracker tracker = sender.send(message);
+                tracker.awaitSettlement(30, TimeUnit.SECONDS);
+                if (tracker.remoteState() == null || tracker.remoteState().getType() != DeliveryState.Type.ACCEPTED) {
+                    throw new GatewayProblem("Máy chủ thông điệp không nhận thông điệp số " + entry.sequence() + ": "
+                            + tracker.remoteState());
+                }
+            }
+        }
+    }
+
+    /** Hands each waiting receipt over (bytes, signature) and lets the broker forget it only after that. */
+    int receive(BiConsumer<byte[], String> keep, long millisToWait) throws ClientException {
+        ReceiverOptions options = new ReceiverOptions().autoAccept(false).creditWindow(100);
+        int received = 0;
+        try (Receiver receiver = connection.openReceiver(Addresses.receipts(identity.unit()), options)) {
+            for (Delivery delivery = receiver.receive(millisToWait, TimeUnit.MILLISECONDS); delivery != null;
+                    delivery = receiver.receive(millisToWait, TimeUnit.MILLISECONDS)) {
+                Message<Object> message = delivery.message();
+                byte[] body = message.body() instanceof byte[] bytes ? bytes
+                        : String.valueOf(message.body()).getBytes(StandardCharsets.UTF_8);
+                keep.accept(body, String.valueOf(message.property(Addresses.JWS_PROPERTY)));
+                delivery.accept();
+                received++;
+            }
+        }
+        return received;
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+        client.close();
+    }
+}

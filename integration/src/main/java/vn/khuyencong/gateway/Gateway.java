@@ -1,0 +1,28 @@
+package vn.khuyencong.gateway;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of the gateway. */
+@Command(name = "khuyencong-gateway", mixinStandardHelpOptions = true, version = "khuyencong-gateway 1",
+        description = "Cổng gửi của tỉnh: gửi kế hoạch và báo cáo khuyến công cho Bộ, giữ phiếu tiếp nhận.",
+        subcommands = {ProvisionCommand.class, SendCommand.class, StatusCommand.class, ReceiptsCommand.class})
+public final class Gateway {
+
+    private Gateway() {
+    }
+
+    public static void main(String[] arguments) {
+        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        CommandLine line = new CommandLine(new Gateway());
+        line.setExecutionExceptionHandler((fault, command, parsed) -> {
+            command.getErr().println(fault instanceof GatewayProblem ? fault.getMessage()
+                    : "Lỗi không lường trước: " + fault + ". Dữ liệu trong nhật ký vẫn còn nguyên.");
+            return 1;
+        });
+        System.exit(line.execute(arguments));
+    }
+}

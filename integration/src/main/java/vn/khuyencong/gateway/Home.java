@@ -1,0 +1,120 @@
+package vn.khuyencong.gateway;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Properties;
+import vn.khuyencong.exchange.contract.SigningKey;
+import vn.khuyencong.shared.UnitId;
+
+/**
+ * The folder of one gateway installation: who it is, its keys, its journal. The private key is made here and never leaves.
+ */
+final class Home {
+
+    private static final String IDENTITY = "identity.properties";
+    private static final String KEY = "unit-key.jwk";
+    private static final String MINISTRY = "ministry-key.jwk";
+
+    private final Path folder;
+
+    private Home(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Who this installation is.
+     *
+     * @param unit         the unit
+     * @param installation its own random name, under which it counts its messages
+     * @param host         host of the broker
+     * @param port         AMQP port
+     * @param tls          whether the broker is spoken to by TLS
+     * @param user         user at the broker
+     * @param password     its password
+     */
+    record Identity(UnitId unit, String installation, String host, int port, boolean tls, String user, String password) {
+    }
+
+    static Home of(Path folder) {
+        return new Home(folder);
+    }
+
+    boolean isProvisioned() {
+        return Files.exists(folder.resolve(IDENTITY));
+    }
+
+    void write(Identity identity, SigningKey key, String ministryJwk) {
+        Properties properties = new Properties();
+        properties.setProperty("unit", identity.unit().value());
+        properties.setProperty("installation", identity.installation());
+        properties.setProperty("host", identity.host());
+        properties.setProperty("port", Integer.toString(identity.port()));
+        properties.setProperty("tls", Boolean.toString(identity.tls()));
+        properties.setProperty("user", identity.user());
+        properties.setProperty("password", identity.password());
+        try {
+            Files.createDirectories(folder);
+            secret(KEY, key.privateJwk());
+            Files.writeString(folder.resolve(MINISTRY), ministryJwk);
+            // Last, since its presence says that all is there.
+            Path identityFile = secret(IDENTITY + ".new", "");
+            try (Writer writer = Files.newBufferedWriter(identityFile)) {
+                properties.store(writer, null);
+            }
+            Files.move(identityFile, folder.resolve(IDENTITY));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Identity identity() {
+        if (!isProvisioned()) {
+            throw new GatewayProblem("Thư mục " + folder + " chưa được cấp danh tính: chạy lệnh provision trước.");
+        }
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(folder.resolve(IDENTITY))) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Identity(new UnitId(properties.getProperty("unit")), properties.getProperty("installation"),
+                properties.getProperty("host"), Integer.parseInt(properties.getProperty("port")),
+                Boolean.parseBoolean(properties.getProperty("tls")), properties.getProperty("user"),
+                properties.getProperty("password"));
+    }
+
+    SigningKey key() {
+        return SigningKey.fromJwk(read(KEY));
+    }
+
+    String ministryJwk() {
+        return read(MINISTRY);
+    }
+
+    Journal journal() {
+        return new Journal(folder.resolve("journal"));
+    }
+
+    private String read(String name) {
+        try {
+            return Files.readString(folder.resolve(name));
+        } catch (IOException e) {
+            throw new GatewayProblem("Không đọc được " + folder.resolve(name) + "; hãy phục hồi thư mục từ bản sao lưu.", e);
+        }
+    }
+
+    private Path secret(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.deleteIfExists(file);
+        Files.createFile(file);
+        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+        return Files.writeString(file, content);
+    }
+}

@@ -1,0 +1,133 @@
+package vn.khuyencong.gateway;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.khuyencong.exchange.contract.Digest;
+
+/**
+ * Everything this installation ever sent and was told: one folder a message, named by its sequence number, with the very
+ * bytes and their signature, written to disk before the first send and never changed; and its receipts beside them.
+ */
+final class Journal {
+
+    private static final String BODY = "body.json";
+    private static final String SIGNATURE = "body.jws";
+
+    private final Path folder;
+
+    Journal(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * One message of the journal.
+     *
+     * @param sequence its number in this installation
+     * @param folder   where it is kept
+     * @param body     the bytes as sent
+     * @param jws      their detached signature
+     */
+    record Entry(long sequence, Path folder, byte[] body, String jws) {
+
+        String digest() {
+            return Digest.sha256(body);
+        }
+
+        /** The receipts held, technical stage first. */
+        List<ReceiptView> receipts() {
+            try (Stream<Path> files = Files.list(folder)) {
+                List<ReceiptView> receipts = new ArrayList<>();
+                for (Path file : files.filter(f -> f.getFileName().toString().startsWith("receipt-")
+                        && f.toString().endsWith(".json")).toList()) {
+                    receipts.add(ReceiptView.parse(Files.readAllBytes(file)));
+                }
+                receipts.sort(Comparator.comparing(ReceiptView::stage).reversed());
+                return receipts;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Keeps a receipt; the same number with other bytes is not to be believed. */
+        void keep(ReceiptView receipt, byte[] document, String jws) {
+            Path file = folder.resolve("receipt-" + receipt.number() + ".json");
+            try {
+                if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), document)) {
+                    throw new GatewayProblem("Phiếu " + receipt.number() + " đến lần nữa với nội dung khác bản đã giữ: "
+                            + "báo ngay cho Cục.");
+                }
+                writeDurably(folder.resolve("receipt-" + receipt.number() + ".jws"), jws.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                writeDurably(file, document);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    List<Entry> entries() {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.filter(path -> Files.exists(path.resolve(BODY)) && !path.getFileName().toString().endsWith(".new"))
+                    .map(Journal::read).sorted(Comparator.comparingLong(Entry::sequence)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    long nextSequence() {
+        return entries().stream().mapToLong(Entry::sequence).max().orElse(0) + 1;
+    }
+
+    Optional<Entry> byDigest(String digest) {
+        return entries().stream().filter(entry -> entry.digest().equals(digest)).findFirst();
+    }
+
+    /** Puts a message on disk, whole or not at all, before anything is sent. */
+    Entry add(long sequence, byte[] body, String jws) {
+        Path fresh = folder.resolve(String.format("%08d.new", sequence));
+        Path entry = folder.resolve(String.format("%08d", sequence));
+        try {
+            Files.createDirectories(fresh);
+            writeDurably(fresh.resolve(SIGNATURE), jws.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            writeDurably(fresh.resolve(BODY), body);
+            Files.move(fresh, entry, StandardCopyOption.ATOMIC_MOVE);
+            return new Entry(sequence, entry, body, jws);
+        } catch (IOException e) {
+            throw new GatewayProblem("Không ghi được nhật ký " + entry + ": kiểm tra dung lượng đĩa và quyền ghi.", e);
+        }
+    }
+
+    private static Entry read(Path entry) {
+        try {
+            return new Entry(Long.parseLong(entry.getFileName().toString()), entry, Files.readAllBytes(entry.resolve(BODY)),
+                    Files.readString(entry.resolve(SIGNATURE)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void writeDurably(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+    }
+}

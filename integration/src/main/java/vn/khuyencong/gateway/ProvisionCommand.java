@@ -1,0 +1,80 @@
+package vn.khuyencong.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.khuyencong.exchange.contract.Json;
+import vn.khuyencong.exchange.contract.SigningKey;
+import vn.khuyencong.shared.UnitId;
+
+/** Makes a unit's key here, registers its public half with the ministry, and keeps the broker identity it is given. */
+@Command(name = "provision", mixinStandardHelpOptions = true,
+        description = "Cấp danh tính cho đơn vị: khóa ký, người dùng và địa chỉ trên máy chủ thông điệp.")
+final class ProvisionCommand implements Callable<Integer> {
+
+    @Option(names = "--unit", required = true, split = ",", paramLabel = "ĐƠN_VỊ", description = "Mã đơn vị, ví dụ P63-24.")
+    private List<String> units;
+    @Option(names = "--homes", required = true, paramLabel = "THƯ_MỤC", description = "Nơi tạo thư mục của từng đơn vị.")
+    private Path homes;
+    @Option(names = "--server", required = true, description = "Địa chỉ hệ thống của Bộ, ví dụ http://127.0.0.1:8080.")
+    private URI server;
+    @Option(names = "--amqp", required = true, paramLabel = "MÁY:CỔNG", description = "Máy chủ thông điệp.")
+    private String amqp;
+    @Option(names = "--tls", description = "Nối máy chủ thông điệp bằng TLS.")
+    private boolean tls;
+    @Option(names = "--user", required = true, description = "Tài khoản quản trị.")
+    private String user;
+    @Option(names = "--password", interactive = true, arity = "0..1", defaultValue = "${env:KHUYENCONG_PASSWORD}",
+            description = "Mật khẩu (hỏi trên màn hình, hoặc lấy từ biến môi trường KHUYENCONG_PASSWORD).")
+    private String password;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Override
+    public Integer call() throws Exception {
+        try (ProgressBar bar = new ProgressBar("Cấp danh tính đơn vị", units.size())) {
+            for (String unit : units) {
+                Home home = Home.of(homes.resolve(unit));
+                if (!home.isProvisioned()) {
+                    provision(home, new UnitId(unit));
+                }
+                bar.step();
+            }
+        }
+        return 0;
+    }
+
+    private void provision(Home home, UnitId unit) throws IOException, InterruptedException {
+        SigningKey key = SigningKey.generate(unit + "-" + UUID.randomUUID());
+        JsonNode answer = register(unit, key.publicJwk());
+        String[] address = amqp.split(":");
+        home.write(new Home.Identity(unit, UUID.randomUUID().toString(), address[0], Integer.parseInt(address[1]), tls,
+                answer.path("brokerUser").asText(), answer.path("brokerPassword").asText()), key,
+                answer.path("ministryJwk").asText());
+    }
+
+    private JsonNode register(UnitId unit, String publicJwk) throws IOException, InterruptedException {
+        String credentials = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(server.resolve("/api/v1/units/" + unit + "/provisioning"))
+                .header("Authorization", "Basic " + credentials).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(Json.MAPPER.writeValueAsString(Map.of("publicJwk", publicJwk)))).build();
+        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+        if (response.statusCode() / 100 != 2) {
+            throw new GatewayProblem("Bộ chưa cấp danh tính cho " + unit + " (HTTP " + response.statusCode() + "): " + response.body());
+        }
+        return Json.MAPPER.readTree(response.body());
+    }
+}

@@ -1,0 +1,38 @@
+package vn.khuyencong.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import vn.khuyencong.exchange.contract.Json;
+
+/**
+ * What the gateway shows of a receipt.
+ *
+ * @param number   its number, by which it is known
+ * @param stage    TECHNICAL or BUSINESS
+ * @param outcome  what became of the message
+ * @param summary  the same in a sentence
+ * @param digest   SHA-256 of the message it is about
+ * @param findings refusals and warnings: cell, what is wrong, what to do
+ */
+record ReceiptView(String number, String stage, String outcome, String summary, String digest, List<String> findings) {
+
+    static ReceiptView parse(byte[] document) throws IOException {
+        JsonNode data = Json.MAPPER.readTree(document).path("data");
+        List<String> findings = new ArrayList<>();
+        data.path("findings").forEach(f -> findings.add(f.path("severity").asText() + " " + f.path("rule").asText() + " "
+                + f.path("cell").asText() + ": " + f.path("message").asText() + " → " + f.path("remedy").asText()));
+        return new ReceiptView(data.path("number").asText(), data.path("stage").asText(), data.path("outcome").asText(),
+                data.path("summary").asText(), data.path("message").path("digest").asText(), findings);
+    }
+
+    /** Nothing more is to come for this message unless somebody does something. */
+    boolean isFinal() {
+        return stage.equals("BUSINESS") || outcome.equals("PARKED") || outcome.equals("CONFLICT") || outcome.equals("WAITING");
+    }
+
+    boolean isGood() {
+        return outcome.equals("ACCEPTED") || outcome.equals("WAITING") || outcome.equals("RECEIVED");
+    }
+}

@@ -1,0 +1,81 @@
+package vn.khuyencong.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Sends documents: first into the journal, then to the broker as often as it takes, then waits for the receipts. */
+@Command(name = "send", mixinStandardHelpOptions = true,
+        description = "Gửi văn bản (JSON). Văn bản đã gửi rồi thì gửi lại đúng các byte cũ.")
+final class SendCommand implements Callable<Integer> {
+
+    @Mixin
+    private Homes homes;
+    @Option(names = "--wait", description = "Chờ phiếu tối đa bao nhiêu giây (mặc định ${DEFAULT-VALUE}).", defaultValue = "60")
+    private int waitSeconds;
+    @Parameters(arity = "0..*", paramLabel = "TỆP", description = "Tệp JSON, hoặc thư mục chứa chúng. "
+            + "Với nhiều đơn vị (--homes): thư mục có một thư mục con cho mỗi đơn vị.")
+    private List<Path> files = new ArrayList<>();
+
+    @Override
+    public Integer call() throws Exception {
+        Map<Home, List<Journal.Entry>> outgoing = new LinkedHashMap<>();
+        for (Home home : homes.all()) {
+            outgoing.put(home, journaled(home));
+        }
+        int total = outgoing.values().stream().mapToInt(List::size).sum();
+        try (ProgressBar bar = new ProgressBarBuilder().setTaskName("Gửi và chờ phiếu").setInitialMax(total)
+                .setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(200).build()) {
+            Forwarding forwarding = new Forwarding(outgoing, waitSeconds, bar::stepTo);
+            forwarding.run();
+        }
+        return Summary.print(outgoing);
+    }
+
+    private List<Journal.Entry> journaled(Home home) throws Exception {
+        Home.Identity identity = home.identity();
+        Journal journal = home.journal();
+        List<Journal.Entry> entries = new ArrayList<>();
+        for (Path file : filesOf(identity)) {
+            JsonNode data = Envelopes.read(file);
+            List<Journal.Entry> known = journal.entries();
+            Journal.Entry entry = Envelopes.earlier(file, data, known).orElseGet(() -> {
+                long sequence = journal.nextSequence();
+                byte[] body = Envelopes.wrap(file, data, identity, sequence);
+                return journal.add(sequence, body, home.key().sign(body));
+            });
+            entries.add(entry);
+        }
+        return entries;
+    }
+
+    private List<Path> filesOf(Home.Identity identity) throws Exception {
+        List<Path> all = new ArrayList<>();
+        for (Path given : files) {
+            Path own = homes.areMany() ? given.resolve(identity.unit().value()) : given;
+            if (Files.isDirectory(own)) {
+                try (Stream<Path> inside = Files.list(own)) {
+                    all.addAll(inside.filter(file -> file.toString().endsWith(".json")).sorted().toList());
+                }
+            } else if (Files.exists(own)) {
+                all.add(own);
+            } else if (!homes.areMany()) {
+                throw new GatewayProblem("Không có tệp " + own + ".");
+            }
+        }
+        return all;
+    }
+}

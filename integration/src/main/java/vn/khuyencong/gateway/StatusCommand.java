@@ -1,0 +1,30 @@
+package vn.khuyencong.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import vn.khuyencong.exchange.contract.MessageReader;
+
+/** Shows what the journal knows, without the network. */
+@Command(name = "status", mixinStandardHelpOptions = true, description = "Xem các văn bản trong nhật ký và phiếu đã nhận.")
+final class StatusCommand implements Callable<Integer> {
+
+    @Mixin
+    private Homes homes;
+
+    @Override
+    public Integer call() throws Exception {
+        for (Home home : homes.all()) {
+            for (Journal.Entry entry : home.journal().entries()) {
+                JsonNode key = MessageReader.parse(entry.body()).tree().path("data").path("key");
+                List<ReceiptView> receipts = entry.receipts();
+                Summary.show(home.identity().unit() + " số " + entry.sequence() + " " + key.path("planYear").asText() + " "
+                        + key.path("stream").asText() + " " + key.path("document").asText() + " bản "
+                        + key.path("version").asText(), receipts.isEmpty() ? null : receipts.get(receipts.size() - 1));
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,106 @@
+package vn.khuyencong.integration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.khuyencong.exchange.Delivery;
+import vn.khuyencong.exchange.Intake;
+
+/**
+ * Takes a batch in, whatever happens: a fault of the database pauses until it answers and never counts against a message;
+ * a message that alone faults twice on a healthy database is parked in a transaction of its own; its neighbours lose
+ * nothing. A commit whose outcome is unknown is simply tried again: the business key makes that harmless.
+ */
+@ApplicationScoped
+class BatchIntake {
+
+    private static final Logger LOG = Logger.getLogger(BatchIntake.class.getName());
+    private static final long PING_MILLIS = 1_000;
+
+    @Inject
+    private CamelRoutes routes;
+    @Inject
+    private Intake intake;
+    @Inject
+    private Faults faults;
+    @Inject
+    private Event<IntakeStep> steps;
+
+    /** @return false if the server stops before all is taken; the session must then give the batch back */
+    boolean take(List<Message> messages, BooleanSupplier running, LongConsumer pause) throws JMSException {
+        List<Delivery> batch = new ArrayList<>(messages.size());
+        for (Message message : messages) {
+            batch.add(BrokerMessages.delivery(message));
+        }
+        boolean taken = attempt(batch, running, pause) || batch.stream().allMatch(delivery -> single(delivery, running, pause));
+        if (taken) {
+            steps.fire(IntakeStep.DATABASE_COMMITTED);
+        }
+        return taken;
+    }
+
+    void released() {
+        steps.fire(IntakeStep.SESSION_COMMITTED);
+    }
+
+    /** Tries until it is taken, the server stops, or the fault is not the database's; the last two answer false. */
+    private boolean attempt(List<Delivery> batch, BooleanSupplier running, LongConsumer pause) {
+        while (running.getAsBoolean()) {
+            try {
+                routes.receive(batch);
+                return true;
+            } catch (RuntimeException fault) {
+                boolean wasUp = faults.databaseAnswers();
+                LOG.log(Level.WARNING, "Một lô {0} thông điệp chưa nhận được: {1}", new Object[]{batch.size(), Faults.shown(fault)});
+                if (wasUp && !faults.ofDatabase(fault)) {
+                    return false;
+                }
+                awaitDatabase(running, pause);
+            }
+        }
+        return false;
+    }
+
+    private boolean single(Delivery delivery, BooleanSupplier running, LongConsumer pause) {
+        List<Delivery> one = List.of(delivery);
+        return attempt(one, running, pause) || attempt(one, running, pause) || park(delivery, running, pause);
+    }
+
+    private boolean park(Delivery delivery, BooleanSupplier running, LongConsumer pause) {
+        String incident = UUID.randomUUID().toString();
+        while (running.getAsBoolean()) {
+            try {
+                intake.park(delivery, incident);
+                LOG.log(Level.SEVERE, "Thông điệp {0} từ {1} gây lỗi khi xử lý, đã giữ lại (sự cố {2})",
+                        new Object[]{delivery.digest(), delivery.address(), incident});
+                return true;
+            } catch (RuntimeException fault) {
+                LOG.log(Level.SEVERE, "Chưa giữ lại được thông điệp gây lỗi (sự cố {0}): {1}",
+                        new Object[]{incident, Faults.shown(fault)});
+                pause.accept(PING_MILLIS);
+                awaitDatabase(running, pause);
+            }
+        }
+        return false;
+    }
+
+    private void awaitDatabase(BooleanSupplier running, LongConsumer pause) {
+        if (faults.databaseAnswers()) {
+            return;
+        }
+        LOG.warning("Cơ sở dữ liệu không trả lời: tạm dừng tiếp nhận, thông điệp vẫn nằm trong hàng đợi");
+        while (running.getAsBoolean() && !faults.databaseAnswers()) {
+            pause.accept(PING_MILLIS);
+        }
+        LOG.info("Cơ sở dữ liệu đã trả lời: tiếp tục tiếp nhận");
+    }
+}

@@ -1,0 +1,45 @@
+package vn.khuyencong.integration;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.jms.Connection;
+import jakarta.jms.JMSException;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+
+/**
+ * Which broker carries the messages: the one inside this server, which trusts it, or an external one named in the
+ * environment. The addresses are the same on both.
+ */
+@ApplicationScoped
+class Broker {
+
+    private static final String EMBEDDED = "vm://0";
+
+    private final String url = System.getenv().getOrDefault("KHUYENCONG_BROKER_URL", EMBEDDED);
+    private final String user = System.getenv("KHUYENCONG_BROKER_USER");
+    private final String password = System.getenv("KHUYENCONG_BROKER_PASSWORD");
+    private final ActiveMQConnectionFactory factory = factory(url);
+
+    boolean isEmbedded() {
+        return url.equals(EMBEDDED);
+    }
+
+    Connection connect() throws JMSException {
+        return user == null ? factory.createConnection() : factory.createConnection(user, password);
+    }
+
+    BrokerControl control() {
+        return new BrokerControl(url, user, password);
+    }
+
+    @PreDestroy
+    void close() {
+        factory.close();
+    }
+
+    private static ActiveMQConnectionFactory factory(String url) {
+        ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(url);
+        factory.setEnable1xPrefixes(false);
+        return factory;
+    }
+}

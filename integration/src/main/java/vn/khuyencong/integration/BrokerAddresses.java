@@ -1,0 +1,50 @@
+package vn.khuyencong.integration;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import vn.khuyencong.exchange.UnitProvisioning;
+import vn.khuyencong.exchange.contract.Addresses;
+import vn.khuyencong.organization.BrokerIdentity;
+import vn.khuyencong.organization.BrokerUsers;
+import vn.khuyencong.shared.UnitId;
+
+/** Keeps the addresses of the exchange at the broker in step with the units on file: at start, and when one is added. */
+@Singleton
+@Startup
+@DependsOn("Migration")
+public class BrokerAddresses {
+
+    /** The role of the ministry's own user at an external broker; the embedded one trusts its server without a user. */
+    private static final String MINISTRY_ROLE = "ministry";
+
+    @Inject
+    private Broker broker;
+    @Inject
+    private BrokerUsers users;
+
+    @PostConstruct
+    void ensureAll() {
+        try (BrokerControl control = broker.control()) {
+            control.inbox(Addresses.INBOX, MINISTRY_ROLE);
+            users.units().forEach(unit -> ensure(control, unit));
+        }
+    }
+
+    public void on(@Observes UnitProvisioning.UnitProvisioned provisioned) {
+        try (BrokerControl control = broker.control()) {
+            ensure(control, provisioned.unit());
+            if (!broker.isEmbedded()) {
+                control.user(provisioned.brokerUser(), provisioned.brokerPassword(), BrokerIdentity.of(provisioned.unit()).role());
+            }
+        }
+    }
+
+    private static void ensure(BrokerControl control, UnitId unit) {
+        control.unit(Addresses.submissions(unit), Addresses.receipts(unit), Addresses.INBOX, BrokerIdentity.of(unit).role(),
+                MINISTRY_ROLE);
+    }
+}

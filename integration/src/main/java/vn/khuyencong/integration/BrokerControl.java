@@ -1,0 +1,130 @@
+package vn.khuyencong.integration;
+
+import java.util.Arrays;
+import org.apache.activemq.artemis.api.core.ActiveMQException;
+import org.apache.activemq.artemis.api.core.QueueConfiguration;
+import org.apache.activemq.artemis.api.core.RoutingType;
+import org.apache.activemq.artemis.api.core.SimpleString;
+import org.apache.activemq.artemis.api.core.client.ActiveMQClient;
+import org.apache.activemq.artemis.api.core.client.ClientMessage;
+import org.apache.activemq.artemis.api.core.client.ClientRequestor;
+import org.apache.activemq.artemis.api.core.client.ClientSession;
+import org.apache.activemq.artemis.api.core.client.ClientSessionFactory;
+import org.apache.activemq.artemis.api.core.client.ServerLocator;
+import org.apache.activemq.artemis.api.core.management.ManagementHelper;
+import org.apache.activemq.artemis.api.core.management.ResourceNames;
+
+/**
+ * Makes the broker's addresses, diverts and permissions as they should be; doing it again changes nothing. It speaks by
+ * management messages, so that the embedded and an external broker are told in the same way. Queues are made here and not
+ * by WildFly, whose own queue resource destroys its messages on each clean stop.
+ */
+final class BrokerControl implements AutoCloseable {
+
+    private static final String MANAGEMENT = "activemq.management";
+    private static final long MILLIS_TO_ANSWER = 10_000;
+
+    private final ServerLocator locator;
+    private final ClientSessionFactory factory;
+    private final ClientSession session;
+    private final ClientRequestor requestor;
+
+    BrokerControl(String url, String user, String password) {
+        try {
+            locator = ActiveMQClient.createServerLocator(url);
+            factory = locator.createSessionFactory();
+            session = factory.createSession(user, password, false, true, true, false, 0);
+            session.start();
+            requestor = new ClientRequestor(session, MANAGEMENT);
+        } catch (Exception e) {
+            throw new BrokerFault("không kết nối được hàng đợi thông điệp " + url, e);
+        }
+    }
+
+    /** The central queue that only the ministry consumes; the given role is the ministry's at an external broker. */
+    void inbox(String name, String role) {
+        queue(name);
+        permit(name, "", role);
+    }
+
+    /** A unit's two addresses: it alone may send to the first, it alone may consume the second. */
+    void unit(String submissions, String receipts, String inbox, String unitRole, String ministryRole) {
+        queue(submissions);
+        queue(receipts);
+        divert(submissions, inbox);
+        permit(submissions, unitRole, "");
+        permit(receipts, ministryRole, unitRole);
+    }
+
+    /** Lets a user in at a broker that keeps its own users. */
+    void user(String name, String password, String role) {
+        if (Arrays.toString(invokeForArray("listUser", name)).contains(name)) {
+            invoke("resetUser", name, password, role);
+        } else {
+            invoke("addUser", name, password, role, false);
+        }
+    }
+
+    private Object[] invokeForArray(String operation, Object... parameters) {
+        Object result = invoke(operation, parameters);
+        return result instanceof Object[] array ? array : new Object[]{result};
+    }
+
+    /** A durable ANYCAST queue of the same name as its address; only what is missing is created. */
+    private void queue(String name) {
+        SimpleString address = SimpleString.of(name);
+        try {
+            if (!session.addressQuery(address).isExists()) {
+                session.createAddress(address, RoutingType.ANYCAST, false);
+            }
+            if (!session.queueQuery(address).isExists()) {
+                session.createQueue(QueueConfiguration.of(address).setAddress(address).setRoutingType(RoutingType.ANYCAST)
+                        .setDurable(true).setAutoCreated(false).setAutoDelete(false));
+            }
+        } catch (ActiveMQException e) {
+            throw new BrokerFault("không tạo được hàng đợi " + name, e);
+        }
+    }
+
+    /** A divert and a queue share one space of names, so the divert must not be called like the queue. */
+    private void divert(String from, String to) {
+        String name = from + ".divert";
+        if (!Arrays.asList(invokeForArray("getDivertNames")).contains(name)) {
+            invoke("createDivert", name, name, from, to, true, null, null, "ANYCAST");
+        }
+    }
+
+    /** Order of the roles: send, consume, create and delete (non-)durable queues, manage, browse, create and delete address. */
+    private void permit(String address, String senders, String consumers) {
+        invoke("addSecuritySettings", address, senders, consumers, "", "", "", "", "", consumers, "", "");
+    }
+
+    private Object invoke(String operation, Object... parameters) {
+        try {
+            ClientMessage message = session.createMessage(false);
+            ManagementHelper.putOperationInvocation(message, ResourceNames.BROKER, operation, parameters);
+            ClientMessage reply = requestor.request(message, MILLIS_TO_ANSWER);
+            if (reply == null || !ManagementHelper.hasOperationSucceeded(reply)) {
+                throw new BrokerFault("máy chủ thông điệp từ chối " + operation + ": "
+                        + (reply == null ? "không trả lời" : ManagementHelper.getResult(reply)), null);
+            }
+            return ManagementHelper.getResult(reply);
+        } catch (BrokerFault e) {
+            throw e;
+        } catch (Exception e) {
+            throw new BrokerFault("máy chủ thông điệp không thực hiện được " + operation, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (ActiveMQException e) {
+            throw new BrokerFault("không đóng được kết nối quản trị hàng đợi", e);
+        } finally {
+            factory.close();
+            locator.close();
+        }
+    }
+}

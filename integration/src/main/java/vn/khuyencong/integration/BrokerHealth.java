@@ -1,0 +1,28 @@
+package vn.khuyencong.integration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.jms.Connection;
+import jakarta.jms.JMSException;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready when the broker lets this server in. */
+@Readiness
+@ApplicationScoped
+public class BrokerHealth implements HealthCheck {
+
+    @Inject
+    private Broker broker;
+
+    @Override
+    public HealthCheckResponse call() {
+        try (Connection connection = broker.connect()) {
+            connection.start();
+            return HealthCheckResponse.up("broker");
+        } catch (JMSException e) {
+            return HealthCheckResponse.named("broker").down().withData("cause", Faults.shown(e)).build();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package vn.khuyencong.integration;
+
+import jakarta.jms.BytesMessage;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.ObjectMessage;
+import jakarta.jms.TextMessage;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import vn.khuyencong.exchange.Delivery;
+import vn.khuyencong.exchange.contract.Addresses;
+
+/**
+ * Recovers from a broker message the bytes as the sender put them into the AMQP data section. The broker shows a data
+ * section of UTF-8 JSON as text whose bytes can be had back; any other text has no bytes of its own, and an object is
+ * never opened.
+ */
+final class BrokerMessages {
+
+    private static final String ORIGINAL_ADDRESS = "_AMQ_ORIG_ADDRESS";
+    private static final String ORIGINAL_ENCODING = "JMS_AMQP_ORIGINAL_ENCODING";
+    private static final String CONTENT_TYPE = "JMS_AMQP_ContentType";
+    private static final short DATA_SECTION = 2;
+
+    private BrokerMessages() {
+    }
+
+    static Delivery delivery(Message message) throws JMSException {
+        String address = message.getStringProperty(ORIGINAL_ADDRESS);
+        String type = string(message, CONTENT_TYPE);
+        String jws = string(message, Addresses.JWS_PROPERTY);
+        if (message instanceof BytesMessage bytes) {
+            return fromBytes(address, bytes, type, jws);
+        }
+        if (message instanceof TextMessage text) {
+            byte[] body = text.getText() == null ? new byte[0] : text.getText().getBytes(StandardCharsets.UTF_8);
+            return bounded(address, body, isDataSection(message) ? null : "BODY_IS_TEXT", type, jws);
+        }
+        String problem = message instanceof ObjectMessage ? "BODY_IS_JAVA_OBJECT" : "BODY_KIND_UNKNOWN";
+        return Delivery.of(address, new byte[0], problem, message.getClass().getSimpleName(), jws);
+    }
+
+    private static Delivery fromBytes(String address, BytesMessage bytes, String type, String jws) throws JMSException {
+        if (bytes.getBodyLength() > Addresses.MAX_BODY_BYTES) {
+            return tooLarge(address, bytes, type, jws);
+        }
+        byte[] body = new byte[(int) bytes.getBodyLength()];
+        bytes.readBytes(body);
+        return Delivery.of(address, body, null, type, jws);
+    }
+
+    /** Reads through without holding: the beginning is kept, the digest is of all. */
+    private static Delivery tooLarge(String address, BytesMessage bytes, String type, String jws) throws JMSException {
+        MessageDigest digest = sha256();
+        byte[] kept = new byte[Delivery.KEPT_OF_TOO_LARGE];
+        byte[] buffer = kept;
+        for (int read = bytes.readBytes(buffer); read > 0; read = bytes.readBytes(buffer)) {
+            digest.update(buffer, 0, read);
+            buffer = buffer == kept ? new byte[Delivery.KEPT_OF_TOO_LARGE] : buffer;
+        }
+        return new Delivery(address, kept, bytes.getBodyLength(), HexFormat.of().formatHex(digest.digest()), null, type, jws);
+    }
+
+    private static Delivery bounded(String address, byte[] body, String problem, String type, String jws) {
+        Delivery whole = Delivery.of(address, body, problem, type, jws);
+        return body.length <= Addresses.MAX_BODY_BYTES ? whole : new Delivery(address,
+                Arrays.copyOf(body, Delivery.KEPT_OF_TOO_LARGE), whole.size(), whole.digest(), problem, type, jws);
+    }
+
+    private static boolean isDataSection(Message message) throws JMSException {
+        return message.propertyExists(ORIGINAL_ENCODING) && message.getShortProperty(ORIGINAL_ENCODING) == DATA_SECTION;
+    }
+
+    private static String string(Message message, String name) throws JMSException {
+        Object value = message.getObjectProperty(name);
+        return value == null ? null : value.toString();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package vn.khuyencong.integration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.Resource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/** Tells a fault of the database, which never counts against a message, from a fault of the message. */
+@ApplicationScoped
+class Faults {
+
+    /** Connection, operator intervention, system and rollback classes of SQLState. */
+    private static final Set<String> DATABASE = Set.of("08", "57", "53", "58", "40", "90");
+
+    @Resource(lookup = "java:jboss/datasources/Khuyencong")
+    private DataSource dataSource;
+
+    boolean ofDatabase(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof jakarta.resource.ResourceException || cause instanceof SQLException sql && isDatabase(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the database answers, asked past all transactions. */
+    boolean databaseAnswers() {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.isValid(5);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** What may be shown of a fault: its class and first words. Driver texts quote whole rows. */
+    static String shown(Throwable fault) {
+        Throwable root = fault;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String text = String.valueOf(root.getMessage()).replace("\u0000", "");
+        return root.getClass().getSimpleName() + ": " + text.substring(0, Math.min(text.length(), 200));
+    }
+
+    private static boolean isDatabase(SQLException sql) {
+        return sql.getSQLState() != null && sql.getSQLState().length() >= 2
+                && DATABASE.contains(sql.getSQLState().substring(0, 2));
+    }
+}

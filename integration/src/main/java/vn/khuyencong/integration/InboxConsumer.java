@@ -1,0 +1,124 @@
+package vn.khuyencong.integration;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.jms.Connection;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageConsumer;
+import jakarta.jms.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.activemq.artemis.jms.client.ActiveMQQueue;
+import vn.khuyencong.exchange.contract.Addresses;
+
+/**
+ * Drains the inbox queue: a transacted session hands over at most {@link #BATCH} messages or what came in
+ * {@link #GATHER_MILLIS}; the batch commits in the database, then the session commits. One loop, so that the messages of
+ * a sender keep their order.
+ */
+@Singleton
+@Startup
+@DependsOn({"BrokerAddresses", "CamelRoutes"})
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class InboxConsumer {
+
+    private static final Logger LOG = Logger.getLogger(InboxConsumer.class.getName());
+    private static final int BATCH = 20;
+    private static final long IDLE_MILLIS = 250;
+    private static final long GATHER_MILLIS = 50;
+    private static final long RECONNECT_MILLIS = 1_000;
+
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/khuyencong-intake")
+    private ManagedExecutorService executor;
+    @Inject
+    private Broker broker;
+    @Inject
+    private BatchIntake batchIntake;
+
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private Future<?> loop;
+
+    @PostConstruct
+    void start() {
+        loop = executor.submit(this::run);
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped.countDown();
+        loop.cancel(false);
+    }
+
+    private void run() {
+        while (running()) {
+            try (Connection connection = broker.connect();
+                 Session session = connection.createSession(true, Session.SESSION_TRANSACTED);
+                 MessageConsumer consumer = session.createConsumer(new ActiveMQQueue(Addresses.INBOX))) {
+                connection.start();
+                drain(session, consumer);
+            } catch (JMSException e) {
+                LOG.log(Level.WARNING, "Mất kết nối hàng đợi tiếp nhận, sẽ nối lại: {0}", Faults.shown(e));
+                pause(RECONNECT_MILLIS);
+            }
+        }
+    }
+
+    private void drain(Session session, MessageConsumer consumer) throws JMSException {
+        while (running()) {
+            List<Message> batch = next(consumer);
+            if (!batch.isEmpty()) {
+                if (!batchIntake.take(batch, this::running, this::pause)) {
+                    session.rollback();
+                    return;
+                }
+                session.commit();
+                batchIntake.released();
+            }
+        }
+    }
+
+    private static List<Message> next(MessageConsumer consumer) throws JMSException {
+        List<Message> batch = new ArrayList<>(BATCH);
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(IDLE_MILLIS);
+        Message message = consumer.receive(IDLE_MILLIS);
+        while (message != null) {
+            if (batch.isEmpty()) {
+                until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(GATHER_MILLIS);
+            }
+            batch.add(message);
+            long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+            message = batch.size() < BATCH && left > 0 ? consumer.receive(left) : null;
+        }
+        return batch;
+    }
+
+    private boolean running() {
+        return stopped.getCount() > 0;
+    }
+
+    private void pause(long millis) {
+        try {
+            stopped.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopped.countDown();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package vn.khuyencong.integration;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.jms.BytesMessage;
+import jakarta.jms.Connection;
+import jakarta.jms.JMSException;
+import jakarta.jms.MessageProducer;
+import jakarta.jms.Session;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.activemq.artemis.jms.client.ActiveMQQueue;
+import vn.khuyencong.exchange.Outbox;
+import vn.khuyencong.exchange.OutboxMessage;
+import vn.khuyencong.exchange.contract.Addresses;
+
+/**
+ * Carries receipts out of the outbox: the broker has them first, then they are marked. A crash between the two sends the
+ * same documents once more, and the units know them by their numbers.
+ */
+@Singleton
+@Startup
+@DependsOn("BrokerAddresses")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ReceiptSender {
+
+    private static final Logger LOG = Logger.getLogger(ReceiptSender.class.getName());
+    private static final int BATCH = 200;
+    private static final long LOOK_AGAIN_MILLIS = 2_000;
+
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/khuyencong-intake")
+    private ManagedExecutorService executor;
+    @Inject
+    private Broker broker;
+    @Inject
+    private Outbox outbox;
+    @Inject
+    private Event<IntakeStep> steps;
+
+    /** One token: there may be something to send. */
+    private final BlockingQueue<Boolean> wake = new ArrayBlockingQueue<>(1);
+    private volatile boolean running = true;
+    private Future<?> loop;
+
+    @PostConstruct
+    void start() {
+        loop = executor.submit(this::run);
+    }
+
+    @PreDestroy
+    void stop() {
+        running = false;
+        wake.offer(true);
+        loop.cancel(false);
+    }
+
+    public void wake(@Observes IntakeStep step) {
+        if (step == IntakeStep.SESSION_COMMITTED) {
+            wake.offer(true);
+        }
+    }
+
+    private void run() {
+        while (running) {
+            try (Connection connection = broker.connect();
+                 Session session = connection.createSession(true, Session.SESSION_TRANSACTED);
+                 MessageProducer producer = session.createProducer(null)) {
+                while (running) {
+                    if (send(session, producer) == 0) {
+                        await();
+                    }
+                }
+            } catch (JMSException | RuntimeException e) {
+                LOG.log(Level.WARNING, "Chưa gửi được phiếu, sẽ gửi lại: {0}", Faults.shown(e));
+                await();
+            }
+        }
+    }
+
+    private int send(Session session, MessageProducer producer) throws JMSException {
+        List<OutboxMessage> unsent = outbox.unsent(BATCH);
+        for (OutboxMessage message : unsent) {
+            producer.send(new ActiveMQQueue(Addresses.receipts(message.destination())), receipt(session, message));
+        }
+        if (!unsent.isEmpty()) {
+            session.commit();
+            steps.fire(IntakeStep.RECEIPTS_SENT);
+            outbox.markSent(unsent.stream().map(OutboxMessage::id).toList());
+        }
+        return unsent.size();
+    }
+
+    private static BytesMessage receipt(Session session, OutboxMessage message) throws JMSException {
+        BytesMessage receipt = session.createBytesMessage();
+        receipt.writeBytes(message.receipt().body());
+        receipt.setStringProperty("JMS_AMQP_ContentType", Addresses.CONTENT_TYPE);
+        receipt.setStringProperty(Addresses.JWS_PROPERTY, message.receipt().jws());
+        receipt.setStringProperty("receipt", message.receipt().number());
+        return receipt;
+    }
+
+    private void await() {
+        try {
+            wake.poll(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+    }
+}

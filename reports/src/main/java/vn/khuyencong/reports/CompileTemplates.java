@@ -1,0 +1,51 @@
+package vn.khuyencong.reports;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.parsers.SAXParserFactory;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.sax.SAXSource;
+import javax.xml.transform.stream.StreamResult;
+import net.sf.jasperreports.engine.JasperCompileManager;
+import org.xml.sax.InputSource;
+
+/** Build step: compiles the templates, so that no compiler is needed where forms are printed, and adds the JDK's sRGB profile. */
+public final class CompileTemplates {
+
+    private CompileTemplates() {
+    }
+
+    /** @param args folder of the .jrxml files, folder for the .jasper files */
+    public static void main(String[] args) throws Exception {
+        Path target = Files.createDirectories(Path.of(args[1]));
+        try (DirectoryStream<Path> templates = Files.newDirectoryStream(Path.of(args[0]), "*.jrxml")) {
+            for (Path template : templates) {
+                String name = template.getFileName().toString().replace(".jrxml", ".jasper");
+                try (OutputStream jasper = Files.newOutputStream(target.resolve(name))) {
+                    JasperCompileManager.compileReportToStream(withFragments(template), jasper);
+                }
+            }
+        }
+        Files.write(target.resolve("sRGB.icc"), ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    }
+
+    /** The parts that all forms share are taken in by XInclude. */
+    private static InputStream withFragments(Path template) throws Exception {
+        SAXParserFactory parsers = SAXParserFactory.newInstance();
+        parsers.setNamespaceAware(true);
+        parsers.setXIncludeAware(true);
+        parsers.setFeature("http://apache.org/xml/features/xinclude/fixup-base-uris", false);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        TransformerFactory.newInstance().newTransformer().transform(
+                new SAXSource(parsers.newSAXParser().getXMLReader(), new InputSource(template.toUri().toString())),
+                new StreamResult(whole));
+        return new ByteArrayInputStream(whole.toByteArray());
+    }
+}

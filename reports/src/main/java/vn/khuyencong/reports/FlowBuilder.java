@@ -1,0 +1,53 @@
+package vn.khuyencong.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Collects the lines of a form in the order in which they are printed. */
+final class FlowBuilder {
+
+    /**
+     * About 1.27 cm before the first line of a paragraph. JasperReports' own indent is lost where a paragraph is moved to
+     * the next page, since its text element does not forget that it was cut before.
+     */
+    private static final String INDENT = "\u00a0".repeat(11);
+
+    private final List<Line> lines = new ArrayList<>();
+    private boolean tieNext;
+
+    FlowBuilder row(Map<String, String> texts) {
+        return add(Line.Kind.ROW, texts);
+    }
+
+    /** Ties the next line to the one before: no page break in between. */
+    FlowBuilder tie() {
+        tieNext = true;
+        return this;
+    }
+
+    /** The name of a region, tied to the row below it. */
+    FlowBuilder region(String name) {
+        return add(Line.Kind.REGION, Map.of("unit", name)).tie();
+    }
+
+    FlowBuilder notes(List<String> notes) {
+        notes.forEach(note -> add(Line.Kind.NOTE, Map.of("text", note)));
+        return this;
+    }
+
+    FlowBuilder paragraphs(List<String> paragraphs) {
+        paragraphs.forEach(paragraph -> add(Line.Kind.PARAGRAPH, Map.of("text", INDENT + paragraph)));
+        return this;
+    }
+
+    Flow build() {
+        return new Flow(lines);
+    }
+
+    private FlowBuilder add(Line.Kind kind, Map<String, String> texts) {
+        lines.add(new Line(kind, tieNext && !lines.isEmpty(), texts));
+        tieNext = false;
+        return this;
+    }
+}

@@ -1,0 +1,43 @@
+package vn.khuyencong.reports;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import vn.khuyencong.consolidation.FormHeading;
+
+/** The texts of a form's head, margins and signature, by NĐ 30/2020/NĐ-CP, Phụ lục I. */
+final class Head {
+
+    /** Room for a number written by hand: forms are numbered when they are signed. */
+    private static final String BLANK = "\u00a0".repeat(12);
+
+    private static final int SHOWN_OF_DIGEST = 16;
+
+    private Head() {
+    }
+
+    static Map<String, Object> texts(String form, FormHeading heading) {
+        Map<String, Object> texts = new HashMap<>();
+        texts.put("parentBody", heading.parentBody());
+        texts.put("issuer", heading.issuer());
+        texts.put("number", "Số:" + BLANK + heading.symbol());
+        texts.put("placeAndDate", heading.place() + ", " + date(heading.date()));
+        texts.put("title", heading.title());
+        texts.put("subtitle", heading.subtitle());
+        texts.put("signerPost", heading.signerPost());
+        texts.put("recipients", String.join("\n", heading.recipients()));
+        texts.put("sample", heading.sample());
+        texts.put("source", "Biểu " + form + " - Mã số liệu: " + shortened(heading.dataDigest()));
+        return texts;
+    }
+
+    /** Days below ten and the months 1 and 2 are written with a leading zero, so that none can be added by hand. */
+    static String date(LocalDate date) {
+        String month = date.getMonthValue() < 3 ? "0" + date.getMonthValue() : String.valueOf(date.getMonthValue());
+        return "ngày %02d tháng %s năm %d".formatted(date.getDayOfMonth(), month, date.getYear());
+    }
+
+    private static String shortened(String digest) {
+        return digest.substring(0, Math.min(SHOWN_OF_DIGEST, digest.length()));
+    }
+}

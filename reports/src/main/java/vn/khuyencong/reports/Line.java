@@ -1,0 +1,24 @@
+package vn.khuyencong.reports;
+
+import java.util.Map;
+
+/**
+ * One line of a form's body.
+ *
+ * @param kind         which band of the template prints it
+ * @param withPrevious true if it may not be parted from the line before by a page break
+ * @param texts        what it prints, by field of the template
+ */
+record Line(Kind kind, boolean withPrevious, Map<String, String> texts) {
+
+    enum Kind { ROW, REGION, NOTE, PARAGRAPH, SIGNATURE }
+
+    /** True for what makes a page worth signing: a table row or a paragraph, but not a remark. */
+    boolean hasSubstance() {
+        return kind == Kind.ROW || kind == Kind.PARAGRAPH;
+    }
+
+    boolean isTabular() {
+        return kind == Kind.ROW || kind == Kind.REGION;
+    }
+}

@@ -1,0 +1,51 @@
+package vn.khuyencong.reports;
+
+import java.io.ByteArrayOutputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+
+/** Pours sheets into their templates and writes them as PDF. */
+final class Press {
+
+    private final Templates templates = new Templates();
+    private final SampleMark sampleMark = new SampleMark();
+
+    byte[] print(Sheet sheet) {
+        return withOwnResources(() -> {
+            try {
+                JasperPrint print = JasperFillManager.fillReport(templates.get(sheet.form(), sheet.activities()),
+                        parameters(sheet), sheet.flow());
+                ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+                new ArchivalExporter(sheet).write(print, pdf);
+                return pdf.toByteArray();
+            } catch (JRException e) {
+                throw new IllegalStateException("Form " + sheet.form() + " cannot be printed", e);
+            }
+        });
+    }
+
+    private Map<String, Object> parameters(Sheet sheet) {
+        Map<String, Object> head = Head.texts(sheet.form(), sheet.heading());
+        head.put("sampleMark", sampleMark);
+        Map<String, Object> parameters = new HashMap<>(sheet.parameters());
+        parameters.put("styles", templates.styles());
+        parameters.put("heading", head);
+        return parameters;
+    }
+
+    /** Fonts and templates are found through the thread's class loader, which is not ours when another module calls. */
+    private static byte[] withOwnResources(Supplier<byte[]> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Press.class.getClassLoader());
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+}

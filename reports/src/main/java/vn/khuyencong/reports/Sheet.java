@@ -1,0 +1,18 @@
+package vn.khuyencong.reports;
+
+import java.util.Map;
+import vn.khuyencong.consolidation.FormHeading;
+
+/**
+ * One form ready for printing.
+ *
+ * @param form       id of the form and name of its template: {@code BM08}
+ * @param heading    head and foot
+ * @param flow       the lines between them
+ * @param activities number of activity columns, 0 for a form without such
+ * @param parameters what the table's head needs to know
+ * @param identity   text that is the same exactly when the printed record is the same
+ */
+record Sheet(String form, FormHeading heading, Flow flow, int activities, Map<String, Object> parameters,
+             String identity) {
+}

@@ -1,0 +1,52 @@
+package vn.khuyencong.reports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRTemplate;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.util.JRLoader;
+import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
+
+/** The compiled templates and the styles they share, each loaded once. */
+final class Templates {
+
+    private final Map<String, JasperReport> reports = new ConcurrentHashMap<>();
+    private volatile JRTemplate styles;
+
+    JasperReport get(String name) {
+        return reports.computeIfAbsent(name, Templates::load);
+    }
+
+    /** A template whose activity columns share the width that the template gives them. */
+    JasperReport get(String name, int activities) {
+        if (activities == 0) {
+            return get(name);
+        }
+        return reports.computeIfAbsent(name + '/' + activities, key -> ActivityColumns.fit(load(name), activities));
+    }
+
+    JRTemplate styles() {
+        if (styles == null) {
+            try (InputStream in = Templates.class.getResourceAsStream("forms.jrtx")) {
+                styles = JRXmlTemplateLoader.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return styles;
+    }
+
+    private static JasperReport load(String name) {
+        try (InputStream in = Templates.class.getResourceAsStream(name + ".jasper")) {
+            return (JasperReport) JRLoader.loadObject(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JRException e) {
+            throw new IllegalStateException("Template " + name + " cannot be read", e);
+        }
+    }
+}

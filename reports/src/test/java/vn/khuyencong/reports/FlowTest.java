@@ -1,0 +1,53 @@
+package vn.khuyencong.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.design.JRDesignField;
+import org.junit.jupiter.api.Test;
+
+class FlowTest {
+
+    private static final Map<String, String> NOTHING = Map.of();
+
+    @Test
+    void aRegionStaysWithItsFirstRowAndItsLastRowWithTheSum() {
+        Flow flow = new FlowBuilder().region("Khu vực").row(NOTHING).row(NOTHING).row(NOTHING).tie().row(NOTHING)
+                .row(NOTHING).build();
+
+        assertEquals(List.of(0, 0, 1, 2, 2, 3, 3), all(flow, "block"));
+    }
+
+    @Test
+    void theSignatureStaysWithTheLastParagraph() {
+        FlowBuilder flow = new FlowBuilder().row(NOTHING).notes(List.of("")).paragraphs(List.of("", ""));
+
+        assertEquals(List.of(0, 1, 2, 3, 3), all(flow.build(), "block"));
+        assertEquals(List.of(true, false, false, false, false), all(flow.build(), "table"));
+    }
+
+    @Test
+    void withoutParagraphsTheSignatureTakesTheLastRowAndTheHeadAlong() {
+        FlowBuilder flow = new FlowBuilder().row(NOTHING).tie().row(NOTHING).notes(List.of("", ""));
+
+        assertEquals(List.of(0, 1, 1, 1, 1), all(flow.build(), "block"));
+        assertEquals(List.of(true, true, true, true, true), all(flow.build(), "table"));
+    }
+
+    @Test
+    void aFormWithoutSubstanceIsSignedAllTheSame() {
+        assertEquals(List.of("NOTE", "SIGNATURE"), all(new FlowBuilder().notes(List.of("")).build(), "kind"));
+    }
+
+    private static List<Object> all(Flow flow, String name) {
+        JRDesignField field = new JRDesignField();
+        field.setName(name);
+        List<Object> values = new ArrayList<>();
+        while (flow.next()) {
+            values.add(flow.getFieldValue(field));
+        }
+        return values;
+    }
+}
