@@ -53,6 +53,12 @@ public class Submissions {
         return select("select count(m)", Long.class, viewer, filter, "").getSingleResult();
     }
 
+    /** Plan years of accepted documents, newest first: the years of which there is something to see. */
+    public List<Integer> years(Viewer viewer) {
+        Filter accepted = new Filter(null, null, null, InboxState.ACCEPTED);
+        return select("select distinct m.planYear", Integer.class, viewer, accepted, " order by m.planYear desc").getResultList();
+    }
+
     /** One message; empty if there is none or it is another unit's. */
     public Optional<InboxMessage> find(Viewer viewer, long id) {
         return Optional.ofNullable(em.find(InboxMessage.class, id)).filter(m -> sees(viewer, m));

@@ -1,5 +1,7 @@
 package vn.khuyencong.organization;
 
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -11,6 +13,8 @@ import vn.khuyencong.shared.BusinessClock;
 
 /** Real time; in demo mode the business day is the one that was set, so that past seasons are played on their own days. */
 @Stateless
+@Local(BusinessClock.class)
+@LocalBean
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SystemClock implements BusinessClock {
 

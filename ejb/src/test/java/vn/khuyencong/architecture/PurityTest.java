@@ -1,0 +1,59 @@
+package vn.khuyencong.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PurityTest {
+
+    private static final String[] PURE = {"vn.khuyencong.shared", "vn.khuyencong.exchange.contract", "vn.khuyencong.norm.rules"};
+
+    private final JavaClasses business = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("vn.khuyencong");
+
+    @Test
+    void everyPackageThatARuleNamesExists() {
+        for (String name : PURE) {
+            assertFalse(business.getPackage(name).getClasses().isEmpty(), name);
+        }
+    }
+
+    @Test
+    void theContractAndTheRulesAreFreeOfPersistenceAndOfTheServer() {
+        noClasses().that().resideInAnyPackage(PURE).should().dependOnClassesThat().resideInAnyPackage("jakarta..", "org.eclipse.persistence..")
+                .because("the province gateway carries them without a server").check(business);
+        classes().that().resideInAnyPackage(PURE).should().onlyDependOnClassesThat().resideInAnyPackage(concat(List.of("java..",
+                        "com.fasterxml.jackson..", "com.networknt..", "org.jose4j..", "com.ibm.icu.."), PURE))
+                .because("what they use is shaded into the gateway").check(business);
+    }
+
+    @Test
+    void theBusinessKnowsNoQueueNoPageAndNoPdf() {
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("jakarta.jms..", "jakarta.faces..", "jakarta.ws..",
+                        "jakarta.servlet..", "org.apache.camel..", "org.apache.activemq..", "net.sf.jasperreports..")
+                .because("ejb is the business alone").check(business);
+    }
+
+    @Test
+    void capabilitiesDoNotDependOnEachOtherInCircles() {
+        slices().matching("vn.khuyencong.(*)..").namingSlices("$1").should().beFreeOfCycles().check(withoutRulesAndContract());
+    }
+
+    /** The contract and the rules speak of each other's records by design; they are one leaf of the graph. */
+    private JavaClasses withoutRulesAndContract() {
+        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                .withImportOption(location -> !location.contains("/exchange/contract/") && !location.contains("/norm/rules/"))
+                .importPackages("vn.khuyencong");
+    }
+
+    private static String[] concat(List<String> first, String[] second) {
+        return java.util.stream.Stream.concat(first.stream(), java.util.Arrays.stream(second)).toArray(String[]::new);
+    }
+}

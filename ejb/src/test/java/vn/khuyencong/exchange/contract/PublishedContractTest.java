@@ -1,0 +1,70 @@
+package vn.khuyencong.exchange.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.shared.UnitId;
+
+/** What is published is what the code accepts. */
+class PublishedContractTest {
+
+    private final JsonNode asyncApi = shipped("asyncapi-1.json");
+
+    @Test
+    void theAddressesAreThoseOfTheCode() {
+        UnitId unit = new UnitId("P63-24");
+        assertEquals(Addresses.submissions(unit), address("submissions"));
+        assertEquals(Addresses.receipts(unit), address("receipts"));
+        assertTrue(asyncApi.at("/info/description").asText().contains(Integer.toString(Addresses.MAX_BODY_BYTES)));
+        assertEquals(Addresses.CONTENT_TYPE, asyncApi.path("defaultContentType").asText());
+    }
+
+    @Test
+    void everyTypeTheCodeReadsIsPublishedAndEveryExampleIsAccepted() throws IOException {
+        Set<String> published = new TreeSet<>();
+        for (JsonNode reference : asyncApi.at("/channels/submissions/messages")) {
+            JsonNode message = asyncApi.at(reference.path("$ref").asText().substring(1));
+            published.add(message.path("name").asText());
+            byte[] example = Json.MAPPER.writeValueAsBytes(message.at("/examples/0/payload"));
+            MessageReader.Read read = MessageReader.read(MessageReader.parse(example));
+            assertTrue(read.fits(), () -> read.refusals().toString());
+        }
+        List<String> read = new ArrayList<>();
+        for (MessageType type : MessageType.values()) {
+            read.add(type.eventType());
+        }
+        assertEquals(new TreeSet<>(read), published);
+    }
+
+    @Test
+    void everySchemaThatIsReferredToIsShippedAndIsASchema() {
+        for (JsonNode message : asyncApi.at("/components/messages")) {
+            JsonNode schema = shipped(message.at("/payload/schema/$ref").asText().substring("./".length()));
+            assertTrue(schema.path("$id").asText().startsWith("urn:khuyencong:schema:"));
+            JsonNode dialect = Json.MAPPER.createObjectNode().put("$ref", schema.path("$schema").asText());
+            assertEquals(Set.of(), JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(dialect).validate(schema));
+        }
+    }
+
+    private String address(String channel) {
+        return asyncApi.at("/channels/" + channel + "/address").asText().replace("{unit}", "P63-24");
+    }
+
+    private static JsonNode shipped(String name) {
+        try (InputStream text = Schemas.text(name)) {
+            return Json.MAPPER.readTree(text);
+        } catch (IOException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+}

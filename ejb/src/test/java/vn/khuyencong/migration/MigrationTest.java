@@ -1,0 +1,44 @@
+package vn.khuyencong.migration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+
+class MigrationTest {
+
+    @Test
+    void anEmptyDatabaseGetsTheUnitsTheLawAndTheIndicators() throws SQLException {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:migration;DB_CLOSE_DELAY=-1");
+        Flyway flyway = Flyway.configure().dataSource(database).locations("classpath:db/migration")
+                .javaMigrations(new ReferenceData()).placeholders(Map.of("bytes", "blob")).load();
+        flyway.migrate();
+        try (Connection connection = database.getConnection()) {
+            assertEquals(86, count(connection, "unit_period"));
+            assertEquals(29, count(connection, "support_ceiling"));
+            assertEquals(300_000_000, number(connection,
+                    "select max_amount from support_ceiling where rule = 'MACHINERY' and valid_to is null"));
+            assertTrue(count(connection, "indicator where measure not in (select code from measure)") == 1,
+                    "only the count of reporting units is no measure");
+        }
+        assertTrue(flyway.validateWithResult().validationSuccessful);
+    }
+
+    private static long count(Connection connection, String table) throws SQLException {
+        return number(connection, "select count(*) from " + table);
+    }
+
+    private static long number(Connection connection, String query) throws SQLException {
+        try (ResultSet result = connection.createStatement().executeQuery(query)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package vn.khuyencong.norm.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RefusalTextsTest {
+
+    private static final Pattern RULE = Pattern.compile("\"([A-Z]+(?:_[A-Z0-9]+)+)\"");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+
+    private final ResourceBundle vietnamese = bundle(Locale.ROOT);
+    private final ResourceBundle english = bundle(Locale.ENGLISH);
+
+    @Test
+    void everyRuleHasItsTextsInBothLanguagesWithTheSamePlaceholders() {
+        assertEquals(vietnamese.keySet(), english.keySet());
+        for (String key : vietnamese.keySet()) {
+            assertEquals(placeholders(vietnamese.getString(key)), placeholders(english.getString(key)), key);
+            assertFalse(vietnamese.getString(key).isBlank(), key);
+        }
+    }
+
+    @Test
+    void everyRuleOfTheCodeIsInTheCatalogueAndNoOther() throws IOException {
+        Set<String> catalogue = vietnamese.keySet().stream().map(key -> key.substring(0, key.indexOf('.')))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> used = rulesUsedIn(Path.of("src/main/java"));
+        used.addAll(rulesUsedIn(Path.of("../integration/src/main/java")));
+        Set<String> unused = new TreeSet<>(catalogue);
+        unused.removeAll(used);
+        assertEquals(Set.of(), unused, "rules that nothing raises");
+        Set<String> raised = raisedBy(Path.of("src/main/java"));
+        raised.removeAll(catalogue);
+        assertEquals(Set.of(), raised, "rules without words");
+        assertTrue(catalogue.size() > 40);
+    }
+
+    private static Set<String> raisedBy(Path sources) throws IOException {
+        return matches(sources, Pattern.compile("Refusal\\.(?:error|warning)\\(\"(\\w+)\""));
+    }
+
+    private static Set<String> rulesUsedIn(Path sources) throws IOException {
+        return matches(sources, RULE);
+    }
+
+    private static Set<String> matches(Path sources, Pattern pattern) throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Matcher matcher = pattern.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    found.add(matcher.group(1));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().map(result -> result.group()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle("vn.khuyencong.norm.rules.refusals", locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}

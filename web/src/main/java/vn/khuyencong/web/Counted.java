@@ -1,0 +1,9 @@
+package vn.khuyencong.web;
+
+/** Which figures a question counts. */
+public enum Counted {
+    /** Decided figures alone, as official forms do. */
+    DECIDED,
+    /** Also what is submitted and not yet decided. */
+    ALL
+}

@@ -1,0 +1,40 @@
+package vn.khuyencong.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import vn.khuyencong.consolidation.Question;
+import vn.khuyencong.consolidation.Scope;
+import vn.khuyencong.shared.Period;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.Boundaries;
+import vn.khuyencong.territory.Region;
+import vn.khuyencong.territory.Territory;
+
+/** Reads the question to the figures out of a request: {@code region}, {@code unit}, {@code boundaries}, {@code period}, {@code basis}. */
+@ApplicationScoped
+public class Questions {
+
+    @Inject
+    private Territory territory;
+
+    /** The question about a year; left out means: the country, the map of then, the whole year, decided figures. */
+    public Question of(int year, Parameters parameters) {
+        Optional<Region> region = parameters.choice("region", Region.class);
+        Optional<UnitId> unit = parameters.unit("unit");
+        if (region.isPresent() && unit.isPresent()) {
+            throw BadParameter.of("unit", unit.get().value(), Words.get("parameter.scope"));
+        }
+        unit.ifPresent(this::requireKnown);
+        return new Question(year, parameters.choice("period", Period.class).orElse(Period.YEAR),
+                new Scope(region.orElse(null), unit.orElse(null)),
+                parameters.choice("boundaries", Boundaries.class).orElse(Boundaries.THEN),
+                parameters.choice("basis", Counted.class).orElse(Counted.DECIDED) == Counted.ALL);
+    }
+
+    private void requireKnown(UnitId unit) {
+        if (territory.map().find(unit).isEmpty()) {
+            throw BadParameter.of("unit", unit.value(), Words.get("parameter.unit"));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package vn.khuyencong.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import vn.khuyencong.web.Parameters;
+import vn.khuyencong.web.Questions;
+import vn.khuyencong.web.figures.FigureTable;
+import vn.khuyencong.web.figures.FigureTables;
+
+/** The consolidated figures of a year. */
+@RequestScoped
+@Path("v1/consolidations/{year}")
+@Produces(MediaType.APPLICATION_JSON)
+public class Consolidations {
+
+    @Inject
+    private Asked asked;
+    @Inject
+    private Questions questions;
+    @Inject
+    private FigureTables tables;
+
+    /** The figures that the parameters ask for; a province's account gets its own. */
+    @GET
+    public FigureTable of(@PathParam("year") String text) {
+        int year = new Parameters(name -> text).year("year").orElseThrow();
+        return tables.of(asked.viewer(), questions.of(year, asked.parameters()));
+    }
+}

@@ -1,0 +1,59 @@
+package vn.khuyencong.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import vn.khuyencong.organization.NotVisible;
+import vn.khuyencong.web.BadParameter;
+import vn.khuyencong.web.Incidents;
+import vn.khuyencong.web.NotThere;
+import vn.khuyencong.web.Words;
+
+/** Answers whatever is thrown with a problem: what the caller can mend in words, a fault of ours with its number alone. */
+@Provider
+@ApplicationScoped
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    @Inject
+    private Incidents incidents;
+    @Context
+    private UriInfo uri;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        String path = uri.getRequestUri().getRawPath();
+        Problem problem = thrown instanceof WebApplicationException http ? ofStatus(http.getResponse().getStatus(), path)
+                : problem(thrown, path);
+        if (problem.status() == 500) {
+            problem = problem.ofIncident(incidents.record(path, thrown));
+        }
+        Response.ResponseBuilder answer = Response.status(problem.status()).type(Problem.TYPE).entity(problem);
+        if (thrown instanceof WebApplicationException http && http.getResponse().getHeaderString(HttpHeaders.ALLOW) != null) {
+            answer.header(HttpHeaders.ALLOW, http.getResponse().getHeaderString(HttpHeaders.ALLOW));
+        }
+        return answer.build();
+    }
+
+    static Problem problem(Throwable thrown, String path) {
+        if (thrown instanceof BadParameter bad) {
+            return Problem.of(400, bad.getMessage(), path).ofParameter(bad.parameter());
+        }
+        if (thrown instanceof NotThere) {
+            return Problem.of(404, thrown.getMessage(), path);
+        }
+        return ofStatus(thrown instanceof NotVisible ? 403 : 500, path);
+    }
+
+    private static Problem ofStatus(int status, String path) {
+        String known = "problem." + status;
+        String detail = Words.named("problem", Integer.toString(status));
+        return status >= 500 ? Problem.of(500, Words.get("problem.500"), path)
+                : Problem.of(status, detail.equals(known) ? Words.get("problem.400") : detail, path);
+    }
+}

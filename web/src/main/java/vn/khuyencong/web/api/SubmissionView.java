@@ -1,0 +1,74 @@
+package vn.khuyencong.web.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import vn.khuyencong.exchange.InboxMessage;
+import vn.khuyencong.exchange.InboxState;
+import vn.khuyencong.exchange.Receipt;
+import vn.khuyencong.exchange.contract.DocumentKey;
+import vn.khuyencong.norm.rules.RefusalTexts;
+import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.UnitId;
+
+/**
+ * A submission as it was received.
+ *
+ * @param id          its number here
+ * @param state       where it stands
+ * @param sender      the unit whose door it came through; absent if none
+ * @param subject     the unit it speaks of; absent while unreadable
+ * @param key         its business key; absent while unreadable
+ * @param type        CloudEvents type
+ * @param kind        original, supplement, replacement, withdrawal or nil
+ * @param receivedAt  real time of receipt
+ * @param businessDay day of receipt that deadlines and law go by
+ * @param size        bytes of the body
+ * @param digest      SHA-256 of the body
+ * @param deliveries  how often it arrived
+ * @param cause       rule that parked or returned it
+ * @param findings    refusals and warnings; absent in a list
+ * @param receipts    receipts issued, technical stage first; absent in a list
+ */
+public record SubmissionView(long id, InboxState state, String sender, String subject, DocumentKey key, String type,
+                             String kind, Instant receivedAt, LocalDate businessDay, long size, String digest,
+                             int deliveries, String cause, List<FindingView> findings, List<ReceiptView> receipts) {
+
+    /** A refusal or warning in words: what is wrong in which cell, by which article, and what to do. */
+    public record FindingView(String rule, Refusal.Severity severity, String article, String cell, String message,
+                              String remedy) {
+
+        static FindingView of(Refusal refusal) {
+            return new FindingView(refusal.rule(), refusal.severity(), refusal.article(), refusal.cell(),
+                    RefusalTexts.message(refusal, Locale.ROOT), RefusalTexts.remedy(refusal, Locale.ROOT));
+        }
+    }
+
+    /** A receipt, without its document. */
+    public record ReceiptView(String number, Receipt.Stage stage, String outcome, Instant issuedAt) {
+
+        static ReceiptView of(Receipt receipt) {
+            return new ReceiptView(receipt.number(), receipt.stage(), receipt.outcome(), receipt.issuedAt());
+        }
+    }
+
+    static SubmissionView inList(InboxMessage message) {
+        return of(message, null, null);
+    }
+
+    static SubmissionView whole(InboxMessage message, List<Receipt> receipts) {
+        return of(message, message.findings().stream().map(FindingView::of).toList(),
+                receipts.stream().map(ReceiptView::of).toList());
+    }
+
+    private static SubmissionView of(InboxMessage message, List<FindingView> findings, List<ReceiptView> receipts) {
+        return new SubmissionView(message.id(), message.state(), text(message.sender()), text(message.subject()),
+                message.key(), message.type(), message.kind(), message.receivedAt(), message.businessDay(), message.size(),
+                message.digest(), message.deliveries(), message.cause(), findings, receipts);
+    }
+
+    private static String text(UnitId unit) {
+        return unit == null ? null : unit.value();
+    }
+}

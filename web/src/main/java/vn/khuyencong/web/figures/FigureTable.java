@@ -1,0 +1,37 @@
+package vn.khuyencong.web.figures;
+
+import java.util.List;
+import vn.khuyencong.shared.Period;
+import vn.khuyencong.territory.Boundaries;
+import vn.khuyencong.territory.Region;
+import vn.khuyencong.web.Counted;
+
+/**
+ * The consolidated figures of a year.
+ *
+ * @param year           plan year
+ * @param period         period of the results; the plan is always the whole year's
+ * @param boundaries     the map shown
+ * @param basis          which figures count
+ * @param scope          whose figures
+ * @param unitsShown     units that owe an answer or have given one
+ * @param unitsPlanned   those with a plan on file
+ * @param unitsReporting those that reported on the period
+ * @param dataDigest     SHA-256 of every figure counted, as forms print it
+ * @param rows           one per unit, by region and in Vietnamese order
+ * @param regions        the sum of each region shown
+ * @param total          the sum of all rows
+ */
+public record FigureTable(int year, Period period, Boundaries boundaries, Counted basis, ScopeShown scope, int unitsShown,
+                          int unitsPlanned, int unitsReporting, String dataDigest, List<FigureRow> rows,
+                          List<FigureRow> regions, FigureRow total) {
+
+    /** The scope: a region, a unit, or with both null the country. */
+    public record ScopeShown(Region region, String unit) {
+    }
+
+    /** The rows of one region. */
+    public List<FigureRow> inRegion(Region region) {
+        return rows.stream().filter(row -> row.region() == region).toList();
+    }
+}

@@ -1,0 +1,61 @@
+package vn.khuyencong.web.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import vn.khuyencong.consolidation.ConsolidatedYear;
+import vn.khuyencong.consolidation.Consolidation;
+import vn.khuyencong.consolidation.Indicators;
+import vn.khuyencong.consolidation.Question;
+import vn.khuyencong.norm.ActivityCategory;
+import vn.khuyencong.norm.Norms;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.Period;
+import vn.khuyencong.territory.Region;
+import vn.khuyencong.web.Counted;
+import vn.khuyencong.web.Words;
+
+/** Makes the consolidated table that pages and API show. */
+@ApplicationScoped
+public class FigureTables {
+
+    @Inject
+    private Consolidation consolidation;
+    @Inject
+    private Norms norms;
+    @Inject
+    private Indicators indicators;
+
+    public FigureTable of(Viewer viewer, Question asked) {
+        ConsolidatedYear year = consolidation.year(viewer, asked);
+        Question question = year.question();
+        RowMaker maker = maker(question);
+        List<FigureRow> rows = year.units().stream().map(unit -> maker.row(unit, unit.name(), unit.region())).toList();
+        List<FigureRow> regions = Arrays.stream(Region.values()).filter(region -> !year.inRegion(region).isEmpty())
+                .map(region -> maker.row(ConsolidatedYear.sum("", year.inRegion(region)), Words.of(region), region)).toList();
+        return new FigureTable(question.year(), question.period(), question.boundaries(),
+                question.undecided() ? Counted.ALL : Counted.DECIDED, scope(question), rows.size(),
+                count(rows, FigureRow::planned), count(rows, FigureRow::reported), year.dataDigest(), rows, regions,
+                maker.row(year.total(), Words.get("figures.total"), question.scope().region()));
+    }
+
+    private RowMaker maker(Question question) {
+        LocalDate first = LocalDate.of(question.year(), 1, 1);
+        LocalDate last = Period.YEAR.lastDay(question.year());
+        LocalDate reportDay = question.period().lastDay(question.year());
+        List<String> activities = norms.activitiesDuring(first, last).stream().map(ActivityCategory::code).toList();
+        return new RowMaker(question.period(), activities, new Catalogue(norms.on(reportDay), indicators.on(reportDay)));
+    }
+
+    private static FigureTable.ScopeShown scope(Question question) {
+        return new FigureTable.ScopeShown(question.scope().region(),
+                question.scope().isUnit() ? question.scope().unit().value() : null);
+    }
+
+    private static int count(List<FigureRow> rows, Predicate<FigureRow> which) {
+        return Math.toIntExact(rows.stream().filter(which).count());
+    }
+}

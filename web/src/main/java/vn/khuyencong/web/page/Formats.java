@@ -1,0 +1,69 @@
+package vn.khuyencong.web.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.Numbers;
+import vn.khuyencong.web.Words;
+
+/** How pages write numbers, days and words. Zero is "-", what nobody stated is empty. */
+@Named("fmt")
+@ApplicationScoped
+public class Formats {
+
+    private static final String ZERO = "-";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu").withZone(BusinessClock.ZONE);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final int KILOBYTE = 1024;
+    private static final int PERCENT_DECIMALS = 2;
+
+    /** Đồng in triệu đồng, without decimals. */
+    public String millions(Long dong) {
+        return dong == null ? "" : dong == 0 ? ZERO
+                : Numbers.text(BigDecimal.valueOf(dong).divide(MILLION, 0, RoundingMode.HALF_UP), 0);
+    }
+
+    /** A whole number: đồng or a count. */
+    public String number(Long value) {
+        return value == null ? "" : value == 0 ? ZERO : Numbers.text(value);
+    }
+
+    public String percent(BigDecimal value) {
+        return value == null ? "" : Numbers.text(value, PERCENT_DECIMALS) + "%";
+    }
+
+    /** A change, with its sign. */
+    public String change(BigDecimal value) {
+        return value == null ? "" : (value.signum() > 0 ? "+" : "") + percent(value);
+    }
+
+    public String day(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    /** Time in Viet Nam. */
+    public String time(Instant instant) {
+        return instant == null ? "" : TIME.format(instant);
+    }
+
+    public String bytes(long size) {
+        return size < KILOBYTE ? Words.get("bytes", Numbers.text(size))
+                : Words.get("kilobytes", Numbers.shortest(BigDecimal.valueOf(size).divide(BigDecimal.valueOf(KILOBYTE)), 1));
+    }
+
+    /** The word for a value of an enumeration; null stays empty. */
+    public String word(Enum<?> value) {
+        return value == null ? "" : Words.of(value);
+    }
+
+    /** The word for a code, or the code itself where there is none; null stays empty. */
+    public String named(String prefix, String code) {
+        return code == null ? "" : Words.named(prefix, code);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.khuyencong.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import vn.khuyencong.organization.DemoMode;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.territory.Boundaries;
+import vn.khuyencong.territory.Territory;
+import vn.khuyencong.web.Words;
+
+/** What surrounds every page: the tasks, the year and the map, and who one is. */
+@Named("frame")
+@RequestScoped
+public class Frame {
+
+    private static final Set<String> SWITCHED = Set.of("year", "boundaries", "trang");
+
+    @Inject
+    private PageRequest request;
+    @Inject
+    private HttpServletRequest http;
+    @Inject
+    private Choices choices;
+    @Inject
+    private Territory territory;
+    @Inject
+    private BusinessClock clock;
+
+    /** An entry of the navigation. */
+    public record Task(String icon, String label, String href, boolean here) {
+    }
+
+    /** A parameter of the address that the switch of year and map leaves as it is. */
+    public record Kept(String name, String value) {
+    }
+
+    public List<Task> getTasks() {
+        return List.of(task("pi-inbox", "nav.work", "/index.xhtml", List.of("/")),
+                task("pi-envelope", "nav.inbox", "/tiep-nhan.xhtml", List.of("/van-ban.xhtml")),
+                task("pi-table", "nav.consolidation", "/tong-hop.xhtml", List.of("/nguon-so-lieu.xhtml")),
+                task("pi-print", "nav.forms", "/bieu-mau.xhtml", List.of()));
+    }
+
+    private Task task(String icon, String key, String page, List<String> within) {
+        boolean inbox = page.startsWith("/tiep");
+        String href = (inbox ? Link.to(page) : request.link(page)).toString();
+        return new Task(icon, Words.get(key), href, request.path().equals(page) || within.contains(request.path()));
+    }
+
+    public List<Choice> getYears() {
+        return choices.years(request.year());
+    }
+
+    public List<Choice> getMaps() {
+        return Choice.of(Boundaries.class, request.boundaries());
+    }
+
+    public String getPath() {
+        return request.path();
+    }
+
+    public List<Kept> getKept() {
+        return Collections.list(http.getParameterNames()).stream().filter(name -> !SWITCHED.contains(name))
+                .filter(name -> name.matches("[a-z]+")).map(name -> new Kept(name, http.getParameter(name))).toList();
+    }
+
+    public boolean isSignedIn() {
+        return request.signedIn();
+    }
+
+    /** The name of the one who is signed in. */
+    public String getWho() {
+        return request.viewer().displayName();
+    }
+
+    /** For whom he acts. */
+    public String getActingFor() {
+        return request.viewer().ownUnit().map(unit -> UnitNames.of(territory.map(), unit))
+                .orElseGet(() -> Words.of(request.viewer().role()));
+    }
+
+    /** The business day being played; null outside the demo. */
+    public String getDemoDay() {
+        return DemoMode.on() ? new Formats().day(clock.today()) : null;
+    }
+}

@@ -1,0 +1,83 @@
+package vn.khuyencong.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import vn.khuyencong.consolidation.Question;
+import vn.khuyencong.exchange.Submissions;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.Period;
+import vn.khuyencong.territory.Boundaries;
+import vn.khuyencong.web.CurrentViewer;
+import vn.khuyencong.web.Parameters;
+import vn.khuyencong.web.Questions;
+
+/** What the address of a page asks, and who asks it. */
+@RequestScoped
+class PageRequest {
+
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private CurrentViewer viewer;
+    @Inject
+    private Questions questions;
+    @Inject
+    private Submissions submissions;
+    @Inject
+    private BusinessClock clock;
+
+    private List<Integer> years;
+
+    Viewer viewer() {
+        return viewer.get();
+    }
+
+    boolean signedIn() {
+        return viewer.find().isPresent();
+    }
+
+    String path() {
+        return request.getServletPath();
+    }
+
+    Parameters parameters() {
+        return new Parameters(request::getParameter);
+    }
+
+    /** The year asked for; else the newest of which there is something to see. */
+    int year() {
+        return parameters().year("year").orElseGet(() -> years().get(0));
+    }
+
+    /** Years one may choose, newest first: those with documents, this one, and the one asked for. */
+    List<Integer> years() {
+        if (years == null) {
+            List<Integer> known = submissions.years(viewer());
+            years = known.isEmpty() ? List.of(clock.today().getYear()) : known;
+        }
+        return years;
+    }
+
+    Boundaries boundaries() {
+        return parameters().choice("boundaries", Boundaries.class).orElse(Boundaries.THEN);
+    }
+
+    Period period() {
+        return parameters().choice("period", Period.class).orElse(Period.YEAR);
+    }
+
+    /** The question to the figures. */
+    Question question() {
+        return questions.of(year(), parameters());
+    }
+
+    /** A page's address with year and map kept. */
+    Link link(String page) {
+        boolean now = boundaries() == Boundaries.NOW;
+        return Link.to(page).with("year", year()).with("boundaries", now ? Boundaries.NOW.name().toLowerCase(Locale.ROOT) : null);
+    }
+}
