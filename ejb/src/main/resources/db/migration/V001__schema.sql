@@ -1,4 +1,4 @@
--- One schema for H2 and PostgreSQL. ${bytes} is the only type that differs between the two.
+-- One schema for H2 and PostgreSQL. ${bytes} and ${instant} are the only types that differ between the two.
 -- History is sacred: no row of these tables is deleted, and only states, counters and figures are updated.
 
 -- territory: who is which unit, when, under which name, and who succeeds it ------------------------------------------
@@ -53,7 +53,7 @@ create table user_account (
     unit_id       varchar(16)  references unit_period (id), -- null: sees the whole country
     password_hash varchar(400) not null,
     failed_logins integer      not null,
-    locked_until  timestamp with time zone
+    locked_until  ${instant}
 );
 
 create table broker_user ( -- read by the embedded broker's realm: SCRAM-SHA-256 salted passwords
@@ -70,14 +70,14 @@ create table unit_key (
     unit_id     varchar(16)  not null references unit_period (id),
     kid         varchar(100) not null unique,
     public_jwk  varchar(1000) not null,
-    registered_at timestamp with time zone not null,
-    revoked_at  timestamp with time zone
+    registered_at ${instant} not null,
+    revoked_at  ${instant}
 );
 
 -- exchange: every message as it came, its receipts, and what waits to leave -------------------------------------------
 create table inbox_message (
     id           bigint primary key,
-    received_at  timestamp with time zone not null,
+    received_at  ${instant} not null,
     business_day date         not null,
     address      varchar(200) not null,
     sender       varchar(16),              -- from the address; null where the address is no unit's door
@@ -112,7 +112,7 @@ create table receipt (
     message_id bigint       not null references inbox_message (id),
     stage      varchar(16)  not null,
     outcome    varchar(24)  not null,
-    issued_at  timestamp with time zone not null,
+    issued_at  ${instant} not null,
     body       ${bytes}     not null,
     jws        varchar(4000) not null,
     unique (message_id, stage)
@@ -122,8 +122,8 @@ create table outbox_message (
     id          bigint primary key,
     destination varchar(16)  not null,
     receipt_id  bigint       not null references receipt (id),
-    created_at  timestamp with time zone not null,
-    sent_at     timestamp with time zone
+    created_at  ${instant} not null,
+    sent_at     ${instant}
 );
 create index outbox_message_unsent on outbox_message (sent_at, id);
 
@@ -288,7 +288,7 @@ create index figure_year on figure (plan_year, basis);
 -- audit and the clock of the demo mode --------------------------------------------------------------------------------
 create table audit_entry (
     id           bigint primary key,
-    at           timestamp with time zone not null,
+    at           ${instant} not null,
     business_day date         not null,
     actor        varchar(100) not null,
     act          varchar(64)  not null,

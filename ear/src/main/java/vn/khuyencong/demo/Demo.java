@@ -48,7 +48,9 @@ public final class Demo {
         } catch (ServerFailure | IllegalStateException e) {
             System.out.println("\nDemo dừng lại: " + e.getMessage());
         }
-        System.exit(status);
+        if (status != 0) {
+            System.exit(status);
+        }
     }
 
     private static ServerProcess start(Path home, Path folder) throws IOException {

@@ -3,10 +3,11 @@ package vn.khuyencong.system;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Starts it on a free port; what lies in the folder from an earlier start is used again. */
     public static PostgresServer start(Path data) {
-        PostgresServer server = new PostgresServer(data.toAbsolutePath(), freePort());
+        PostgresServer server = new PostgresServer(data.toAbsolutePath(), Ports.free());
         server.start();
         return server;
     }
@@ -66,17 +67,22 @@ public final class PostgresServer implements AutoCloseable {
         stop();
     }
 
-    public String jdbcUrl() {
-        return "jdbc:postgresql://localhost:" + port + "/postgres?reWriteBatchedInserts=true";
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://localhost:" + port + "/" + database + "?reWriteBatchedInserts=true";
     }
 
     public String user() {
         return "postgres";
     }
 
-    /** What a server process needs to use this database. Every password is right here. */
-    public Map<String, String> environment() {
-        return Map.of("KHUYENCONG_DB_URL", jdbcUrl(), "KHUYENCONG_DB_DRIVER", "postgresql",
+    /** Makes an empty database; the answer is what a server process needs to use it. Every password is right here. */
+    public Map<String, String> withDatabase(String name) {
+        try (Connection connection = running.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("create database \"" + name + "\"");
+        } catch (SQLException e) {
+            throw new IllegalStateException("database " + name + " could not be made", e);
+        }
+        return Map.of("KHUYENCONG_DB_URL", jdbcUrl(name), "KHUYENCONG_DB_DRIVER", "postgresql",
                 "KHUYENCONG_DB_USER", user(), "KHUYENCONG_DB_PASSWORD", "khuyencong");
     }
 
@@ -85,14 +91,6 @@ public final class PostgresServer implements AutoCloseable {
             long postmaster = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
             ProcessHandle first = ProcessHandle.of(postmaster).orElseThrow();
             return Stream.concat(Stream.of(first), first.descendants()).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

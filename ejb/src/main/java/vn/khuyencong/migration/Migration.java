@@ -32,13 +32,19 @@ public class Migration {
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
                 .javaMigrations(new ReferenceData())
-                .placeholders(Map.of("bytes", h2 ? "blob" : "bytea"))
+                .placeholders(columnTypes(h2))
                 .load()
                 .migrate();
         if (h2) {
             LOG.log(Level.WARNING, "Cơ sở dữ liệu H2: chỉ để dùng thử, không bảo đảm bền vững khi mất điện; "
                     + "hãy dùng PostgreSQL khi vận hành thật");
         }
+    }
+
+    /** H2 hands a timestamp with time zone over as another Java type than PostgreSQL does. */
+    static Map<String, String> columnTypes(boolean h2) {
+        return h2 ? Map.of("bytes", "blob", "instant", "timestamp(6)")
+                : Map.of("bytes", "bytea", "instant", "timestamp with time zone");
     }
 
     private boolean isH2() {

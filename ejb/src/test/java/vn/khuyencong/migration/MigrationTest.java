@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ class MigrationTest {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:migration;DB_CLOSE_DELAY=-1");
         Flyway flyway = Flyway.configure().dataSource(database).locations("classpath:db/migration")
-                .javaMigrations(new ReferenceData()).placeholders(Map.of("bytes", "blob")).load();
+                .javaMigrations(new ReferenceData()).placeholders(Migration.columnTypes(true)).load();
         flyway.migrate();
         try (Connection connection = database.getConnection()) {
             assertEquals(86, count(connection, "unit_period"));

@@ -3,6 +3,7 @@ package vn.khuyencong.gateway;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import org.apache.qpid.protonj2.client.Client;
 import org.apache.qpid.protonj2.client.Connection;
 import org.apache.qpid.protonj2.client.ConnectionOptions;
@@ -54,13 +55,19 @@ final class ExchangeLink implements AutoCloseable {
         }
     }
 
-    /** Hands each waiting receipt over (bytes, signature) and lets the broker forget it only after that. */
-    int receive(BiConsumer<byte[], String> keep, long millisToWait) throws ClientException {
+    /**
+     * Hands each waiting receipt over (bytes, signature) and lets the broker forget it only after that; ends when nothing
+     * more comes within the time, or nothing more is expected.
+     */
+    int receive(BiConsumer<byte[], String> keep, BooleanSupplier expecting, long millisToWait) throws ClientException {
         ReceiverOptions options = new ReceiverOptions().autoAccept(false).creditWindow(100);
         int received = 0;
         try (Receiver receiver = connection.openReceiver(Addresses.receipts(identity.unit()), options)) {
-            for (Delivery delivery = receiver.receive(millisToWait, TimeUnit.MILLISECONDS); delivery != null;
-                    delivery = receiver.receive(millisToWait, TimeUnit.MILLISECONDS)) {
+            while (expecting.getAsBoolean()) {
+                Delivery delivery = receiver.receive(millisToWait, TimeUnit.MILLISECONDS);
+                if (delivery == null) {
+                    break;
+                }
                 Message<Object> message = delivery.message();
                 byte[] body = message.body() instanceof byte[] bytes ? bytes
                         : String.valueOf(message.body()).getBytes(StandardCharsets.UTF_8);

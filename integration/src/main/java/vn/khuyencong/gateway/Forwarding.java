@@ -55,7 +55,7 @@ final class Forwarding {
         });
         outgoing.forEach((home, entries) -> {
             if (handedOver.contains(home) && answered(home) < entries.size()) {
-                attempt(home, link -> link.receive(book(home)::keep, RECEIPT_MILLIS));
+                attempt(home, link -> link.receive(book(home)::keep, () -> answered(home) < entries.size(), RECEIPT_MILLIS));
                 progress.accept(outgoing.keySet().stream().mapToLong(this::answered).sum());
             }
         });

@@ -19,7 +19,7 @@ final class ReceiptsCommand implements Callable<Integer> {
         for (Home home : homes.all()) {
             ReceiptBook book = new ReceiptBook(home);
             try (ExchangeLink link = ExchangeLink.open(home.identity())) {
-                System.out.println(home.identity().unit() + ": " + link.receive(book::keep, WAIT_MILLIS) + " phiếu");
+                System.out.println(home.identity().unit() + ": " + link.receive(book::keep, () -> true, WAIT_MILLIS) + " phiếu");
             } catch (ClientException e) {
                 throw new GatewayProblem("Không nối được máy chủ thông điệp: " + e.getMessage() + ". Thử lại sau.", e);
             }

@@ -35,7 +35,7 @@ public class FaultFilter implements Filter {
         String detail = null;
         for (Throwable cause = thrown; cause != null && status == 500; cause = cause.getCause()) {
             status = cause instanceof NotVisible ? 403 : cause instanceof NotThere ? 404 : cause instanceof BadParameter ? 400 : 500;
-            detail = status == 403 ? Words.get("error.403.detail") : cause.getMessage();
+            detail = cause.getMessage();
         }
         if (status == 500) {
             detail = incidents.record(request.getMethod() + " " + request.getRequestURI(), thrown);

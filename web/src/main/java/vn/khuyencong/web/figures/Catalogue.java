@@ -20,14 +20,24 @@ final class Catalogue {
 
     private final List<NormPack.Indicator> measures;
     private final Map<String, Indicator> printed;
+    private final Map<String, String> labels;
 
     Catalogue(NormPack norms, List<Indicator> indicators) {
         printed = indicators.stream().filter(indicator -> !indicator.unit().equals(PERCENT))
                 .collect(Collectors.toMap(Indicator::measure, indicator -> indicator, (first, second) -> first));
+        labels = norms.indicators().values().stream().collect(Collectors.toMap(NormPack.Indicator::code, NormPack.Indicator::label));
         List<String> order = indicators.stream().map(Indicator::measure).toList();
         measures = norms.indicators().values().stream().filter(measure -> !measure.code().equals(Measures.FUNDS))
                 .sorted(Comparator.comparingInt((NormPack.Indicator measure) -> place(order, measure.code()))
                         .thenComparing(NormPack.Indicator::code)).toList();
+    }
+
+    /** The name of a measure: of one the system counts itself, of one on file, or of one that nobody knows its code. */
+    MeasureName name(String code) {
+        if (code.equals(Measures.SCHEMES)) {
+            return new MeasureName(Words.get("measure.schemes"), Words.get("unit.schemes"));
+        }
+        return new MeasureName(labels.getOrDefault(code, Words.named("measure", code)), unit(code));
     }
 
     /** The measures that have a value of one of the statuses. */

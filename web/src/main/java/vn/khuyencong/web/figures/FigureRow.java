@@ -14,7 +14,7 @@ import vn.khuyencong.territory.Region;
  * @param region       its region; null for the sum of all
  * @param predecessors names of the units folded into it
  * @param planned      it has a plan on file (a nil one counts); for a sum: any of its units has
- * @param reported     it has reported on the period; for a sum: any of its units has
+ * @param reported     as what it reported on the period, estimated or actual (a nil report counts); empty where it did not
  * @param plan         the plan of the whole year
  * @param lastYearPlan total plan of the year before
  * @param planChange   change of the plan's total against it, percent
@@ -25,7 +25,7 @@ import vn.khuyencong.territory.Region;
  * @param targets      other measures planned for the year
  */
 public record FigureRow(String unit, String name, Region region, List<String> predecessors, boolean planned,
-                        boolean reported, Plan plan, Long lastYearPlan, BigDecimal planChange, Result estimated,
+                        List<ValueStatus> reported, Plan plan, Long lastYearPlan, BigDecimal planChange, Result estimated,
                         Result actual, SamePeriod samePeriod, List<MeasureValue> measures, List<MeasureValue> targets) {
 
     /**
@@ -73,6 +73,11 @@ public record FigureRow(String unit, String name, Region region, List<String> pr
      */
     public record MeasureValue(String code, String label, String unit, ValueStatus status, Long national, Long local,
                                Long unsplit, Long total) {
+    }
+
+    /** Whether it answered for the period at all. */
+    public boolean hasReported() {
+        return !reported.isEmpty();
     }
 
     /** The result of a status; null where nobody stated one. */

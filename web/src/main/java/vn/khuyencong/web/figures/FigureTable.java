@@ -2,6 +2,7 @@ package vn.khuyencong.web.figures;
 
 import java.util.List;
 import vn.khuyencong.shared.Period;
+import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.territory.Region;
 import vn.khuyencong.web.Counted;
@@ -17,14 +18,15 @@ import vn.khuyencong.web.Counted;
  * @param unitsShown     units that owe an answer or have given one
  * @param unitsPlanned   those with a plan on file
  * @param unitsReporting those that reported on the period
+ * @param resultStatus   what results the printed report shows: what more units state, since the two are never added
  * @param dataDigest     SHA-256 of every figure counted, as forms print it
  * @param rows           one per unit, by region and in Vietnamese order
  * @param regions        the sum of each region shown
  * @param total          the sum of all rows
  */
 public record FigureTable(int year, Period period, Boundaries boundaries, Counted basis, ScopeShown scope, int unitsShown,
-                          int unitsPlanned, int unitsReporting, String dataDigest, List<FigureRow> rows,
-                          List<FigureRow> regions, FigureRow total) {
+                          int unitsPlanned, int unitsReporting, ValueStatus resultStatus, String dataDigest,
+                          List<FigureRow> rows, List<FigureRow> regions, FigureRow total) {
 
     /** The scope: a region, a unit, or with both null the country. */
     public record ScopeShown(Region region, String unit) {

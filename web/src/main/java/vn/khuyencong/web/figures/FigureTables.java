@@ -14,6 +14,7 @@ import vn.khuyencong.norm.ActivityCategory;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Period;
+import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.Region;
 import vn.khuyencong.web.Counted;
 import vn.khuyencong.web.Words;
@@ -38,21 +39,35 @@ public class FigureTables {
                 .map(region -> maker.row(ConsolidatedYear.sum("", year.inRegion(region)), Words.of(region), region)).toList();
         return new FigureTable(question.year(), question.period(), question.boundaries(),
                 question.undecided() ? Counted.ALL : Counted.DECIDED, scope(question), rows.size(),
-                count(rows, FigureRow::planned), count(rows, FigureRow::reported), year.dataDigest(), rows, regions,
+                count(rows, FigureRow::planned), count(rows, FigureRow::hasReported), resultStatus(rows), year.dataDigest(), rows, regions,
                 maker.row(year.total(), Words.get("figures.total"), question.scope().region()));
+    }
+
+    /** What a measure is called at the end of the period asked for. */
+    public MeasureName measure(String code, Question question) {
+        return catalogue(question).name(code);
+    }
+
+    private Catalogue catalogue(Question question) {
+        LocalDate day = question.period().lastDay(question.year());
+        return new Catalogue(norms.on(day), indicators.on(day));
     }
 
     private RowMaker maker(Question question) {
         LocalDate first = LocalDate.of(question.year(), 1, 1);
         LocalDate last = Period.YEAR.lastDay(question.year());
-        LocalDate reportDay = question.period().lastDay(question.year());
         List<String> activities = norms.activitiesDuring(first, last).stream().map(ActivityCategory::code).toList();
-        return new RowMaker(question.period(), activities, new Catalogue(norms.on(reportDay), indicators.on(reportDay)));
+        return new RowMaker(question.period(), activities, catalogue(question));
     }
 
     private static FigureTable.ScopeShown scope(Question question) {
         return new FigureTable.ScopeShown(question.scope().region(),
                 question.scope().isUnit() ? question.scope().unit().value() : null);
+    }
+
+    private static ValueStatus resultStatus(List<FigureRow> rows) {
+        int estimated = count(rows, row -> row.reported().contains(ValueStatus.ESTIMATED));
+        return estimated > count(rows, row -> row.reported().contains(ValueStatus.ACTUAL)) ? ValueStatus.ESTIMATED : ValueStatus.ACTUAL;
     }
 
     private static int count(List<FigureRow> rows, Predicate<FigureRow> which) {

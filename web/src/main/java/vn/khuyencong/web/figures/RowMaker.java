@@ -3,6 +3,7 @@ package vn.khuyencong.web.figures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.khuyencong.consolidation.ConsolidatedYear;
 import vn.khuyencong.consolidation.Measures;
 import vn.khuyencong.consolidation.Sums;
@@ -30,7 +31,7 @@ final class RowMaker {
         FigureRow.SamePeriod samePeriod = samePeriod(figures.lastYear());
         return new FigureRow(figures.unit() == null ? null : figures.unit().id().value(), name, region,
                 figures.predecessors(), answered(sums, ValueStatus.PLANNED, Period.YEAR),
-                answered(sums, ValueStatus.ESTIMATED, period) || answered(sums, ValueStatus.ACTUAL, period),
+                Stream.of(ValueStatus.ESTIMATED, ValueStatus.ACTUAL).filter(status -> answered(sums, status, period)).toList(),
                 plan, lastYearPlan, Percentages.change(plan.total(), lastYearPlan),
                 result(sums, ValueStatus.ESTIMATED, plan, samePeriod), result(sums, ValueStatus.ACTUAL, plan, samePeriod),
                 samePeriod, catalogue.values(sums, period, ValueStatus.ACTUAL, ValueStatus.ESTIMATED),

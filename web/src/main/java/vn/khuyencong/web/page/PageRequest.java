@@ -10,6 +10,7 @@ import vn.khuyencong.exchange.Submissions;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
+import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.web.CurrentViewer;
 import vn.khuyencong.web.Parameters;
@@ -18,6 +19,8 @@ import vn.khuyencong.web.Questions;
 /** What the address of a page asks, and who asks it. */
 @RequestScoped
 class PageRequest {
+
+    static final String SCOPE = "scope";
 
     @Inject
     private HttpServletRequest request;
@@ -44,8 +47,16 @@ class PageRequest {
         return request.getServletPath();
     }
 
+    /** The parameters; a scope chosen from a list names a region or a unit. */
     Parameters parameters() {
-        return new Parameters(request::getParameter);
+        return new Parameters(name -> {
+            String value = request.getParameter(name);
+            String scope = request.getParameter(SCOPE);
+            if (value != null || scope == null || !name.equals("region") && !name.equals("unit")) {
+                return value;
+            }
+            return UnitId.isWellFormed(scope) == name.equals("unit") ? scope : null;
+        });
     }
 
     /** The year asked for; else the newest of which there is something to see. */

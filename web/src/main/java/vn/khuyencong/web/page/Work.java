@@ -4,15 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.consolidation.Scope;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.Submissions;
 import vn.khuyencong.shared.Period;
-import vn.khuyencong.shared.ValueStatus;
-import vn.khuyencong.territory.Region;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.figures.FigureRow;
 import vn.khuyencong.web.figures.FigureTable;
@@ -22,6 +22,8 @@ import vn.khuyencong.web.figures.FigureTables;
 @Named("work")
 @RequestScoped
 public class Work {
+
+    private static final List<InboxState> OPEN = List.of(InboxState.PARKED, InboxState.CONFLICT, InboxState.RETURNED, InboxState.WAITING);
 
     @Inject
     private PageRequest request;
@@ -38,29 +40,31 @@ public class Work {
     public record Waiting(InboxState state, long count, String act, String href) {
     }
 
-    /** How a region stands: a unit count, money in đồng, shares in percent. */
-    public record Standing(String name, String href, String units, String planned, Long plan, String halfYearUnits,
-                           FigureRow.Result halfYear, ValueStatus halfYearStatus, String yearUnits, FigureRow.Result year,
-                           ValueStatus yearStatus, boolean total) {
+    /** Units that owe an answer. */
+    public record Missing(String what, int count, List<RegionMissing> regions) {
     }
 
-    /** The units of a region that owe an answer. */
-    public record Missing(String what, String region, List<String> units) {
+    /** Those of one region. */
+    public record RegionMissing(String region, String units) {
     }
 
     /** Looks everything up before the page is drawn. */
     public void load() {
-        int year = request.year();
-        halfYear = tables.of(request.viewer(), new Question(year, Period.H1, Scope.NATION, request.boundaries(), false));
-        wholeYear = tables.of(request.viewer(), new Question(year, Period.YEAR, Scope.NATION, request.boundaries(), false));
-        waiting = Stream.of(InboxState.PARKED, InboxState.CONFLICT, InboxState.RETURNED, InboxState.WAITING)
-                .map(this::waiting).filter(some -> some.count() > 0).toList();
+        halfYear = table(Period.H1);
+        wholeYear = table(Period.YEAR);
+        waiting = OPEN.stream().map(this::waiting).filter(some -> some.count() > 0).toList();
+    }
+
+    private FigureTable table(Period period) {
+        Question question = new Question(request.year(), period, Scope.NATION, request.boundaries(), false);
+        return tables.of(request.viewer(), question);
     }
 
     private Waiting waiting(InboxState state) {
-        String act = Words.get("work.act." + (request.viewer().seesAll() ? "department." : "unit.") + state);
+        String who = request.viewer().seesAll() ? "department" : "unit";
         long count = submissions.count(request.viewer(), new Submissions.Filter(null, null, null, state));
-        return new Waiting(state, count, act, Link.to("/tiep-nhan.xhtml").with("state", state).toString());
+        return new Waiting(state, count, Words.named("work.act." + who, state.name()),
+                Link.to("/tiep-nhan.xhtml").with("state", state).toString());
     }
 
     public List<Waiting> getWaiting() {
@@ -73,46 +77,24 @@ public class Work {
 
     /** The regions, and the country; for a province's account its own line alone. */
     public List<Standing> getStandings() {
-        Stream<Standing> regions = wholeYear.regions().size() < 2 ? Stream.empty()
-                : wholeYear.regions().stream().map(row -> standing(row, half(row.region()), row.region()));
-        return Stream.concat(regions, Stream.of(standing(wholeYear.total(), halfYear.total(), null))).toList();
-    }
-
-    private FigureRow half(Region region) {
-        return halfYear.regions().stream().filter(row -> row.region() == region).findFirst().orElse(halfYear.total());
-    }
-
-    private Standing standing(FigureRow row, FigureRow half, Region region) {
-        List<FigureRow> units = region == null ? wholeYear.rows() : wholeYear.inRegion(region);
-        List<FigureRow> halfUnits = region == null ? halfYear.rows() : halfYear.inRegion(region);
-        ValueStatus halfStatus = Columns.status(halfUnits);
-        ValueStatus yearStatus = Columns.status(units);
-        return new Standing(region == null ? name() : row.name(),
-                request.link("/tong-hop.xhtml").with("region", region).toString(), Integer.toString(units.size()),
-                count(units.stream().filter(FigureRow::planned), units), row.plan().total(),
-                count(halfUnits.stream().filter(FigureRow::reported), halfUnits), half.result(halfStatus), halfStatus,
-                count(units.stream().filter(FigureRow::reported), units), row.result(yearStatus), yearStatus, region == null);
-    }
-
-    private String name() {
-        return request.viewer().seesAll() ? Words.get("figures.total") : wholeYear.rows().get(0).name();
-    }
-
-    private static String count(Stream<FigureRow> some, List<FigureRow> all) {
-        return Words.get("work.of", some.count(), all.size());
+        Stream<FigureRow> regions = wholeYear.regions().size() < 2 ? Stream.empty() : wholeYear.regions().stream();
+        return Stream.concat(regions, Stream.of(wholeYear.total())).map(row -> Standing.of(row, wholeYear, halfYear,
+                request.link("/tong-hop.xhtml").with("region", row.region()).toString())).toList();
     }
 
     /** Who has no plan or no report on file, by region. */
     public List<Missing> getMissing() {
         return Stream.of(missing("work.missing.plan", wholeYear, FigureRow::planned),
-                missing("work.missing.h1", halfYear, FigureRow::reported),
-                missing("work.missing.year", wholeYear, FigureRow::reported)).flatMap(List::stream).toList();
+                        missing("work.missing.h1", halfYear, FigureRow::hasReported),
+                        missing("work.missing.year", wholeYear, FigureRow::hasReported))
+                .filter(missing -> missing.count() > 0).toList();
     }
 
-    private static List<Missing> missing(String what, FigureTable table, java.util.function.Predicate<FigureRow> answered) {
-        Map<Region, List<String>> byRegion = table.rows().stream().filter(answered.negate()).collect(
-                java.util.stream.Collectors.groupingBy(FigureRow::region, java.util.TreeMap::new,
-                        java.util.stream.Collectors.mapping(FigureRow::name, java.util.stream.Collectors.toList())));
-        return byRegion.entrySet().stream().map(entry -> new Missing(Words.get(what), Words.of(entry.getKey()), entry.getValue())).toList();
+    private static Missing missing(String key, FigureTable table, Predicate<FigureRow> answered) {
+        List<FigureRow> rows = table.rows().stream().filter(answered.negate()).toList();
+        List<RegionMissing> regions = rows.stream()
+                .collect(Collectors.groupingBy(FigureRow::region, TreeMap::new, Collectors.mapping(FigureRow::name, Collectors.joining(", "))))
+                .entrySet().stream().map(entry -> new RegionMissing(Words.of(entry.getKey()), entry.getValue())).toList();
+        return new Missing(Words.get(key, rows.size(), table.year()), rows.size(), regions);
     }
 }

@@ -34,7 +34,7 @@ public class SecurityHeaders implements Filter {
         if (pdf) {
             // Shown within our own page, and the browser's reader brings its own scripts and styles.
             response.setHeader(POLICY, "frame-ancestors 'self'");
-        } else if (path.startsWith("/api")) {
+        } else if (path.startsWith("/api") || path.startsWith("/tai-ve/")) {
             response.setHeader(POLICY, "default-src 'none'; frame-ancestors 'none'");
         }
         if (!path.startsWith("/jakarta.faces.resource/")) {

@@ -1,0 +1,106 @@
+package vn.khuyencong.system;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import vn.khuyencong.demo.GatewayProgram;
+import vn.khuyencong.demo.MainJob;
+import vn.khuyencong.demo.MinistryApi;
+import vn.khuyencong.organization.FirstAccounts;
+import vn.khuyencong.server.ServerProcess;
+import vn.khuyencong.server.ServerSettings;
+
+/** The whole system in demo mode as a process of its own, with its own data, which survive its ends and starts. */
+final class RunningSystem implements AutoCloseable {
+
+    private static final Duration BOOT = Duration.ofSeconds(150);
+
+    private final Path folder;
+    private final ServerSettings settings;
+    private ServerProcess server;
+
+    private RunningSystem(Path folder, ServerSettings settings) {
+        this.folder = folder;
+        this.settings = settings;
+    }
+
+    /** Starts the real EAR with empty data. */
+    static RunningSystem start(String name, Map<String, String> environment) {
+        return start(name, environment, Path.of(System.getProperty("khuyencong.server.home"), "standalone/deployments/khuyencong.ear"));
+    }
+
+    /** Starts another EAR with empty data. */
+    static RunningSystem start(String name, Map<String, String> environment, Path archive) {
+        Path folder = Work.fresh(name);
+        ServerSettings settings = ServerSettings.of(Path.of(System.getProperty("khuyencong.server.home")), folder.resolve("run"))
+                .withArchive(archive).withPorts(Ports.free(), Ports.free(), Ports.free())
+                .withEnvironment("KHUYENCONG_DEMO", "true")
+                .withEnvironment("KHUYENCONG_DATA_DIR", folder.resolve("data").toString());
+        for (Map.Entry<String, String> variable : environment.entrySet()) {
+            settings = settings.withEnvironment(variable.getKey(), variable.getValue());
+        }
+        RunningSystem system = new RunningSystem(folder, settings);
+        system.start();
+        return system;
+    }
+
+    /** Starts it again on the data it has. */
+    void start() {
+        server = ServerProcess.start(settings).awaitReady(BOOT);
+    }
+
+    /** Ends it in order (SIGTERM). */
+    void stop() {
+        server.stop();
+    }
+
+    /** Ends it at once (SIGKILL). */
+    void kill() {
+        server.kill();
+    }
+
+    boolean isAlive() {
+        return server.isAlive();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    String address() {
+        return server.address().toString();
+    }
+
+    int amqpPort() {
+        return settings.ports().amqp();
+    }
+
+    Ministry ministry() {
+        return new Ministry(api());
+    }
+
+    /** HTTP as one of the demo's accounts uses it. */
+    Rest rest(String account) {
+        return Rest.as(address(), account, FirstAccounts.DEMO_PASSWORD);
+    }
+
+    /** What an administrator of the broker sees of its queues. */
+    Queues queues() {
+        return new Queues(settings.ports().management());
+    }
+
+    /** The demo's main job on this system; its documents and gateways are kept with the system's data. */
+    MainJob mainJob(Path work) {
+        return new MainJob(api(), new GatewayProgram(Path.of(System.getProperty("khuyencong.gateway.jar"))), work,
+                address(), "127.0.0.1:" + amqpPort(), FirstAccounts.DEMO_PASSWORD);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    private MinistryApi api() {
+        return new MinistryApi(server.address(), "quantri", FirstAccounts.DEMO_PASSWORD);
+    }
+}

@@ -1,0 +1,117 @@
+package vn.khuyencong.system;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.qpid.protonj2.client.Client;
+import org.apache.qpid.protonj2.client.Connection;
+import org.apache.qpid.protonj2.client.ConnectionOptions;
+import org.apache.qpid.protonj2.client.DeliveryState;
+import org.apache.qpid.protonj2.client.Sender;
+import org.apache.qpid.protonj2.client.Tracker;
+import org.apache.qpid.protonj2.client.exceptions.ClientException;
+import vn.khuyencong.exchange.contract.Addresses;
+import vn.khuyencong.exchange.contract.Payload;
+import vn.khuyencong.exchange.contract.SigningKey;
+import vn.khuyencong.shared.UnitId;
+
+/** A province's own system at the ministry's broker, by AMQP 1.0; unlike the gateway it sends whatever it is told to. */
+final class TestProvince implements AutoCloseable {
+
+    private final Identity identity;
+    private final Client client = Client.create();
+    private final Connection connection;
+    private final Sender sender;
+    private final Mailbox mailbox;
+
+    private TestProvince(Identity identity, int port) throws ClientException {
+        this.identity = identity;
+        connection = client.connect("127.0.0.1", port, new ConnectionOptions().user(identity.user()).password(identity.password())
+                .openTimeout(30, TimeUnit.SECONDS));
+        sender = openSender(Addresses.submissions(identity.unit()));
+        mailbox = new Mailbox(connection, identity.unit(), identity.ministryJwk());
+    }
+
+    /** Provisions the unit and connects it. */
+    static TestProvince join(RunningSystem system, String unit) {
+        return connect(system, Identity.provisioned(system, unit));
+    }
+
+    /** Connects a unit that has its identity already. */
+    static TestProvince connect(RunningSystem system, Identity identity) {
+        try {
+            return new TestProvince(identity, system.amqpPort());
+        } catch (ClientException e) {
+            throw new IllegalStateException(identity.unit() + " is not let in", e);
+        }
+    }
+
+    UnitId unit() {
+        return identity.unit();
+    }
+
+    SigningKey key() {
+        return identity.key();
+    }
+
+    Identity identity() {
+        return identity;
+    }
+
+    Plan plan(int year) {
+        return Plan.of(unit(), year);
+    }
+
+    Event event(Payload document) {
+        return Event.from(unit().value(), document);
+    }
+
+    Letter letter(Payload document) {
+        return event(document).signedBy(key());
+    }
+
+    /** Hands a message over; returns when the broker has it on disk. */
+    void post(Letter letter) {
+        try {
+            Tracker tracker = sender.send(letter.toAmqp());
+            tracker.awaitSettlement(30, TimeUnit.SECONDS);
+            if (tracker.remoteState().getType() != DeliveryState.Type.ACCEPTED) {
+                throw new AssertionError("the broker did not take the message: " + tracker.remoteState());
+            }
+        } catch (ClientException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends a message and waits for the last of its receipts. */
+    List<ReceivedReceipt> send(Letter letter) {
+        post(letter);
+        return answerTo(letter);
+    }
+
+    List<ReceivedReceipt> answerTo(Letter letter) {
+        return mailbox.await(letter.digest(), receipts -> receipts.stream().anyMatch(ReceivedReceipt::isFinal));
+    }
+
+    Mailbox mailbox() {
+        return mailbox;
+    }
+
+    /** A sender to any address, opened by the broker or refused. */
+    Sender openSender(String address) throws ClientException {
+        Sender opened = connection.openSender(address);
+        try {
+            opened.openFuture().get(30, TimeUnit.SECONDS);
+            return opened;
+        } catch (java.util.concurrent.ExecutionException refused) {
+            throw (ClientException) refused.getCause();
+        } catch (InterruptedException | java.util.concurrent.TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+        client.close();
+    }
+}

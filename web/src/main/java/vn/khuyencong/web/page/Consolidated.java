@@ -1,0 +1,120 @@
+package vn.khuyencong.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import vn.khuyencong.consolidation.Question;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.Period;
+import vn.khuyencong.shared.ValueStatus;
+import vn.khuyencong.territory.Region;
+import vn.khuyencong.web.PrintedForms.Form;
+import vn.khuyencong.web.Words;
+import vn.khuyencong.web.figures.FigureRow;
+import vn.khuyencong.web.figures.FigureTable;
+import vn.khuyencong.web.figures.FigureTables;
+
+/** The consolidated table of a year, and the way from it to the printed forms. */
+@Named("consolidated")
+@RequestScoped
+public class Consolidated {
+
+    private static final String PAGE = "/tong-hop.xhtml";
+
+    @Inject
+    private PageRequest request;
+    @Inject
+    private Choices choices;
+    @Inject
+    private FigureTables tables;
+    @Inject
+    private BusinessClock clock;
+
+    private Question question;
+    private FigureTable table;
+    private List<TableLine> lines;
+
+    /** Looks everything up before the page is drawn. */
+    public void load() {
+        question = request.question();
+        table = tables.of(request.viewer(), question);
+        LineMaker maker = new LineMaker(table, link(PAGE), link("/nguon-so-lieu.xhtml"));
+        lines = new ArrayList<>();
+        for (FigureRow region : table.regions()) {
+            table.inRegion(region.region()).forEach(row -> lines.add(maker.unit(row)));
+            if (table.scope().unit() == null && (table.regions().size() > 1 || table.scope().region() != null)) {
+                lines.add(maker.region(region));
+            }
+        }
+        if (table.regions().size() > 1) {
+            lines.add(maker.total(table.total()));
+        }
+    }
+
+    private Link link(String page) {
+        return request.link(page).with("period", question.period());
+    }
+
+    public FigureTable getTable() {
+        return table;
+    }
+
+    public List<TableLine> getLines() {
+        return lines;
+    }
+
+    /** What the table shows: scope and period. */
+    public String getTitle() {
+        String scope = table.scope().unit() != null ? table.rows().get(0).name()
+                : table.scope().region() != null ? Words.of(table.scope().region()) : Words.get("figures.nation");
+        return Words.get("figures.title", scope, Words.get("figures.period." + question.period(), question.year()));
+    }
+
+    /** The head over the results: estimated or actual. */
+    public String getResultHead() {
+        return Words.of(table.resultStatus());
+    }
+
+    /** Units whose results are of the other kind and therefore not in the table; empty where there are none. */
+    public String getOtherResults() {
+        ValueStatus other = table.resultStatus() == ValueStatus.ACTUAL ? ValueStatus.ESTIMATED : ValueStatus.ACTUAL;
+        List<String> units = table.rows().stream().filter(row -> row.reported().contains(other)).map(FigureRow::name).toList();
+        return units.isEmpty() ? "" : Words.get("figures.mixed", units.size(), Words.of(other), String.join(", ", units));
+    }
+
+    public String getPlanForm() {
+        return form(Form.BM08, null);
+    }
+
+    public String getResultForm() {
+        return form(Form.BM18, question.period());
+    }
+
+    private String form(Form form, Period period) {
+        return request.link("/bieu-mau.xhtml").with("form", form).with("period", period)
+                .with("region", table.scope().region()).with("unit", table.scope().unit()).toString();
+    }
+
+    public List<Choice> getPeriods() {
+        return Choice.of(Period.class, question.period());
+    }
+
+    public List<Choice> getRegions() {
+        return Choice.of(Region.class, question.scope().region());
+    }
+
+    public List<Choice> getUnits() {
+        return choices.unitsOf(question.year(), question.boundaries(), clock.today(), question.scope().unit());
+    }
+
+    public boolean isChoosesScope() {
+        return request.viewer().seesAll();
+    }
+
+    /** Back from a unit or region to the whole; null where this is the whole. */
+    public String getUp() {
+        return !isChoosesScope() || question.scope().region() == null && !question.scope().isUnit() ? null : link(PAGE).toString();
+    }
+}

@@ -1,0 +1,81 @@
+package vn.khuyencong.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.consolidation.Question;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.Period;
+import vn.khuyencong.territory.Boundaries;
+import vn.khuyencong.territory.Region;
+import vn.khuyencong.web.PrintedForms.Form;
+import vn.khuyencong.web.Words;
+
+/** Chooses a form and shows it. */
+@Named("formPage")
+@RequestScoped
+public class FormPage {
+
+    @Inject
+    private PageRequest request;
+    @Inject
+    private Choices choices;
+    @Inject
+    private BusinessClock clock;
+
+    private Form form;
+    private Question question;
+
+    /** Refuses what is not understood before the page is drawn. */
+    public void load() {
+        form = request.parameters().choice("form", Form.class).orElse(null);
+        question = request.question();
+    }
+
+    /** Whether a form was chosen. */
+    public boolean isChosen() {
+        return form != null;
+    }
+
+    /** Address of the printed form. */
+    public String getPdf() {
+        boolean report = form == Form.BM18;
+        return Link.to("/bieu-mau/" + form + ".pdf").with("year", question.year()).with("period", report ? question.period() : null)
+                .with("region", question.scope().region()).with("unit", question.scope().unit())
+                .with("boundaries", question.boundaries()).toString();
+    }
+
+    public String getTitle() {
+        return form == null ? Words.get("forms.title") : Words.of(form);
+    }
+
+    public List<Choice> getForms() {
+        return Choice.of(Form.class, Optional.ofNullable(form).orElse(Form.BM08));
+    }
+
+    public List<Choice> getYears() {
+        return choices.years(question.year());
+    }
+
+    public List<Choice> getPeriods() {
+        return Choice.of(Period.class, question.period());
+    }
+
+    public List<Choice> getMaps() {
+        return Choice.of(Boundaries.class, question.boundaries());
+    }
+
+    public List<Choice> getRegions() {
+        return Choice.of(Region.class, question.scope().region());
+    }
+
+    public List<Choice> getUnits() {
+        return choices.unitsOf(question.year(), question.boundaries(), clock.today(), question.scope().unit());
+    }
+
+    public boolean isChoosesScope() {
+        return request.viewer().seesAll();
+    }
+}

@@ -1,0 +1,31 @@
+package vn.khuyencong.web.page;
+
+import java.util.List;
+import vn.khuyencong.web.BadParameter;
+import vn.khuyencong.web.Words;
+
+/**
+ * One page of a long list, named by its number in the address.
+ *
+ * @param page  number of the page, from 1
+ * @param pages how many there are
+ * @param items what it holds
+ */
+public record Paging<T>(int page, int pages, List<T> items) {
+
+    static final String PARAMETER = "trang";
+    private static final int SIZE = 200;
+
+    static <T> Paging<T> of(List<T> all, long page) {
+        int pages = Math.max(1, (all.size() + SIZE - 1) / SIZE);
+        if (page > pages) {
+            throw BadParameter.of(PARAMETER, Long.toString(page), Words.get("parameter.number", 1, pages));
+        }
+        int first = (Math.toIntExact(page) - 1) * SIZE;
+        return new Paging<>(Math.toIntExact(page), pages, all.subList(first, Math.min(all.size(), first + SIZE)));
+    }
+
+    public boolean isMany() {
+        return pages > 1;
+    }
+}

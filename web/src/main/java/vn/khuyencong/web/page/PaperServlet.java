@@ -1,0 +1,61 @@
+package vn.khuyencong.web.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import vn.khuyencong.exchange.Receipt;
+import vn.khuyencong.exchange.contract.Addresses;
+import vn.khuyencong.web.BadParameter;
+import vn.khuyencong.web.CurrentViewer;
+import vn.khuyencong.web.NotThere;
+import vn.khuyencong.web.Parameters;
+import vn.khuyencong.web.PrintedForms;
+import vn.khuyencong.web.SubmissionPapers;
+import vn.khuyencong.web.Words;
+
+/** Forms, receipts and messages as files for somebody who signed in on a page; the same as the API gives to machines. */
+@WebServlet({"/bieu-mau/*", "/tai-ve/*"})
+public class PaperServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient CurrentViewer viewer;
+    @Inject
+    private transient PrintedForms forms;
+    @Inject
+    private transient SubmissionPapers papers;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Parameters parameters = new Parameters(request::getParameter);
+        String path = request.getServletPath() + String.valueOf(request.getPathInfo());
+        if (path.matches("/bieu-mau/\\w+\\.pdf")) {
+            PrintedForms.Paper paper = forms.print(viewer.get(), path.substring("/bieu-mau/".length(), path.length() - ".pdf".length()), parameters);
+            send(response, paper.pdf(), "application/pdf", "inline", paper.fileName());
+        } else if (path.equals("/tai-ve/phieu")) {
+            Receipt receipt = papers.receipt(viewer.get(), id(parameters), parameters.choice("stage", Receipt.Stage.class).orElse(null));
+            response.setHeader("JWS", receipt.jws());
+            send(response, receipt.body(), Addresses.CONTENT_TYPE, "attachment", receipt.number() + ".json");
+        } else if (path.equals("/tai-ve/thong-diep")) {
+            long id = id(parameters);
+            send(response, papers.raw(viewer.get(), id), "application/octet-stream", "attachment", SubmissionPapers.rawName(id));
+        } else {
+            throw new NotThere(Words.get("problem.404"));
+        }
+    }
+
+    private static long id(Parameters parameters) {
+        return parameters.number("id", 1, Long.MAX_VALUE).orElseThrow(() -> BadParameter.missing("id", Words.get("parameter.id")));
+    }
+
+    private static void send(HttpServletResponse response, byte[] body, String type, String disposition, String fileName) throws IOException {
+        response.setContentType(type);
+        response.setContentLength(body.length);
+        response.setHeader("Content-Disposition", disposition + "; filename=\"" + fileName + "\"");
+        response.getOutputStream().write(body);
+    }
+}

@@ -1,0 +1,124 @@
+package vn.khuyencong.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import vn.khuyencong.exchange.InboxMessage;
+import vn.khuyencong.exchange.Receipt;
+import vn.khuyencong.exchange.Submissions;
+import vn.khuyencong.norm.rules.RefusalTexts;
+import vn.khuyencong.plan.DocumentVersion;
+import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.Territory;
+import vn.khuyencong.web.BadParameter;
+import vn.khuyencong.web.SubmissionPapers;
+import vn.khuyencong.web.Words;
+
+/** One submission: where it stands, what it says, what was found, its receipts and its very bytes. */
+@Named("submission")
+@RequestScoped
+public class Submission {
+
+    private static final int SHOWN_BYTES = 64 * 1024;
+
+    @Inject
+    private PageRequest request;
+    @Inject
+    private SubmissionPapers papers;
+    @Inject
+    private Submissions submissions;
+    @Inject
+    private Territory territory;
+    @Inject
+    private MeasureLabels labels;
+
+    private InboxMessage message;
+    private DocumentVersion version;
+    private List<Receipt> receipts;
+    private Paging<SubmissionLine> lines;
+    private String raw;
+
+    /** A refusal or warning in words. */
+    public record Finding(Refusal.Severity severity, String rule, String article, String cell, String message, String remedy) {
+    }
+
+    /** Looks everything up before the page is drawn. */
+    public void load() {
+        long id = request.parameters().number("id", 1, Long.MAX_VALUE).orElseThrow(() -> BadParameter.missing("id", Words.get("parameter.id")));
+        message = papers.message(request.viewer(), id);
+        version = submissions.version(request.viewer(), id).orElse(null);
+        receipts = papers.receipts(message);
+        long page = request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L);
+        lines = Paging.of(version == null ? List.of() : SubmissionLine.of(version), page);
+        raw = request.parameters().text("raw").isPresent() ? text(papers.raw(request.viewer(), id)) : null;
+    }
+
+    /** The beginning of the bytes as text: what is no letter is shown as a mark, and nothing in it can steer the page. */
+    static String text(byte[] body) {
+        String text = new String(body, 0, Math.min(body.length, SHOWN_BYTES), StandardCharsets.UTF_8);
+        return text.replaceAll("[\\p{Cc}\\p{Cf}&&[^\\r\\n\\t]]", "\uFFFD");
+    }
+
+    public InboxMessage getMessage() {
+        return message;
+    }
+
+    /** The version it became; null if none. */
+    public DocumentVersion getVersion() {
+        return version;
+    }
+
+    public List<Receipt> getReceipts() {
+        return receipts;
+    }
+
+    public Paging<SubmissionLine> getLines() {
+        return lines;
+    }
+
+    /** The message as text, if that was asked for: looking at it is audited. */
+    public String getRaw() {
+        return raw;
+    }
+
+    public boolean isRawCut() {
+        return message.size() > SHOWN_BYTES;
+    }
+
+    public List<Finding> getFindings() {
+        return message.findings().stream().map(refusal -> new Finding(refusal.severity(), refusal.rule(), refusal.article(),
+                refusal.cell(), RefusalTexts.message(refusal, Locale.ROOT), RefusalTexts.remedy(refusal, Locale.ROOT))).toList();
+    }
+
+    public String getTitle() {
+        return message.key() == null ? Words.get("submission.title.unread", message.id())
+                : Words.get("submission.title", Words.named("stream", message.key().stream()), message.planYear(),
+                UnitNames.of(territory.map(), message.subject()));
+    }
+
+    public String getSender() {
+        return name(message.sender());
+    }
+
+    public String getSubject() {
+        return name(message.subject());
+    }
+
+    /** The label of a measure on the version's own list. */
+    public String measure(String code) {
+        return labels.of(code, version.planYear());
+    }
+
+    /** The address of another page of the lines, or of the page with the message itself. */
+    public String address(String parameter, String value) {
+        return Link.to("/van-ban.xhtml").with("id", message.id()).with(parameter, value).toString();
+    }
+
+    private String name(UnitId unit) {
+        return UnitNames.of(territory.map(), unit);
+    }
+}
