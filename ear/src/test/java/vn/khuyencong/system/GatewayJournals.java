@@ -18,22 +18,20 @@ final class GatewayJournals {
         this.homes = homes;
     }
 
-    /** SHA-256 of every receipt document by its place. */
+    /** SHA-256 of every receipt document by its number. */
     Map<String, String> receipts() {
-        return receiptsBelow(homes, true);
+        return receiptsBelow(homes);
     }
 
-    /** SHA-256 of every receipt document of a unit by its number. */
     Map<String, String> receiptsOf(String unit) {
-        return receiptsBelow(homes.resolve(unit), false);
+        return receiptsBelow(homes.resolve(unit));
     }
 
-    private static Map<String, String> receiptsBelow(Path folder, boolean byPlace) {
+    private static Map<String, String> receiptsBelow(Path folder) {
         Map<String, String> digests = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(GatewayJournals::isReceipt).toList()) {
-                String place = byPlace ? folder.relativize(file).toString() : file.getFileName().toString().replaceAll("receipt-|\\.json", "");
-                digests.put(place, Digest.sha256(Files.readAllBytes(file)));
+                digests.put(file.getFileName().toString().replaceAll("^receipt-|\\.json$", ""), Digest.sha256(Files.readAllBytes(file)));
             }
             return digests;
         } catch (IOException e) {

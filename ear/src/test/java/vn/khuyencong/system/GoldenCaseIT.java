@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.khuyencong.demo.GoldenForms;
 import vn.khuyencong.demo.MainJob;
 import vn.khuyencong.reports.readback.PrintedTable;
+import vn.khuyencong.shared.UnitId;
 
 /** The main job, sent by the real gateway: everything that the northern provinces' forms must print is printed. */
 @ParameterizedClass(name = "on {0}")
@@ -22,6 +24,9 @@ import vn.khuyencong.reports.readback.PrintedTable;
 class GoldenCaseIT {
 
     private static final String NORTH = "region=NORTH&boundaries=";
+
+    @Parameter
+    Store store;
 
     private static RunningSystem system;
     private static MainJob job;
@@ -88,11 +93,7 @@ class GoldenCaseIT {
     @Test
     void theMinistryGivesOutTheVeryReceiptsThatTheProvincesHold() {
         GatewayJournals journals = new GatewayJournals(system.folder().resolve("golden/gateways"));
-        assertEquals(journals.receiptsOf("P63-24"), receiptsAtTheMinistry("P63-24"));
-    }
-
-    private static Map<String, String> receiptsAtTheMinistry(String unit) {
-        return system.ministry().receiptsOf(unit);
+        assertEquals(journals.receiptsOf("P63-24"), system.ministry().receiptsOf(new UnitId("P63-24")));
     }
 
     private static Map<String, Long> millions(JsonNode money) {

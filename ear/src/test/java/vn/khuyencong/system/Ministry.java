@@ -3,9 +3,12 @@ package vn.khuyencong.system;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import vn.khuyencong.demo.MinistryApi;
+import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.reports.readback.PrintedTable;
 import vn.khuyencong.shared.UnitId;
 
@@ -37,18 +40,28 @@ final class Ministry {
         return get("/api/v1/submissions?size=1").path("total").asLong();
     }
 
-    /** All submissions of a unit that speak of a plan year. */
-    List<JsonNode> submissionsOf(UnitId unit, int year) {
-        JsonNode page = get("/api/v1/submissions?unit=" + unit + "&year=" + year + "&size=" + LARGEST_PAGE);
-        return StreamSupport.stream(page.path("items").spliterator(), false).toList();
+    /** What a unit sent, newest first. */
+    List<JsonNode> submissionsOf(UnitId sender) {
+        return items("unit=" + sender);
+    }
+
+    /** What a unit sent about a plan year. */
+    List<JsonNode> submissionsOf(UnitId sender, int year) {
+        return items("unit=" + sender + "&year=" + year);
     }
 
     /** The newest submission of a unit with that digest, with findings and receipts. */
     JsonNode submission(UnitId sender, String digest) {
-        JsonNode page = get("/api/v1/submissions?unit=" + sender + "&size=" + LARGEST_PAGE);
-        Optional<JsonNode> found = StreamSupport.stream(page.path("items").spliterator(), false)
-                .filter(item -> item.path("digest").asText().equals(digest)).findFirst();
-        return get("/api/v1/submissions/" + found.orElseThrow(() -> new AssertionError("no submission " + digest)).path("id").asLong());
+        Optional<JsonNode> found = submissionsOf(sender).stream().filter(item -> item.path("digest").asText().equals(digest)).findFirst();
+        return whole(found.orElseThrow(() -> new AssertionError("no submission " + digest)));
+    }
+
+    /** SHA-256 of every receipt document issued to a unit, by its number. */
+    Map<String, String> receiptsOf(UnitId sender) {
+        Map<String, String> digests = new TreeMap<>();
+        submissionsOf(sender).forEach(item -> whole(item).path("receipts").forEach(receipt -> digests.put(
+                receipt.path("number").asText(), Digest.sha256(receipt(item, receipt.path("stage").asText())))));
+        return digests;
     }
 
     byte[] message(JsonNode submission) {
@@ -75,5 +88,14 @@ final class Ministry {
 
     PrintedTable form(String form, String question) {
         return PrintedTable.read(api.get("/api/v1/forms/" + form + ".pdf?" + question));
+    }
+
+    private List<JsonNode> items(String filter) {
+        JsonNode page = get("/api/v1/submissions?" + filter + "&size=" + LARGEST_PAGE);
+        return StreamSupport.stream(page.path("items").spliterator(), false).toList();
+    }
+
+    private JsonNode whole(JsonNode item) {
+        return get("/api/v1/submissions/" + item.path("id").asLong());
     }
 }

@@ -38,11 +38,20 @@ public class Consolidation {
     @Inject
     private BusinessClock clock;
 
-    /** The figures of a year; a province's account gets its own unit alone. */
+    /** The figures of a year, with the units that owe a report for the period; a province's account gets its own alone. */
     public ConsolidatedYear year(Viewer viewer, Question asked) {
+        return year(viewer, asked, asked.reportDay());
+    }
+
+    /** The same with the units that owe a plan: those that begin the year. */
+    public ConsolidatedYear plan(Viewer viewer, Question asked) {
+        return year(viewer, asked, asked.planDay());
+    }
+
+    private ConsolidatedYear year(Viewer viewer, Question asked, LocalDate owedOn) {
         UnitMap units = territory.map();
         Question question = allowed(viewer, asked, units);
-        LocalDate mapDay = question.boundaries() == Boundaries.NOW ? clock.today() : question.reportDay();
+        LocalDate mapDay = question.boundaries() == Boundaries.NOW ? clock.today() : owedOn;
         UnaryOperator<UnitId> asReported = question.boundaries() == Boundaries.NOW
                 ? unit -> units.holderOn(unit, mapDay).id() : UnaryOperator.identity();
         Map<FigureKey, Long> counted = new TreeMap<>(Comparator.comparing(FigureKey::id));
@@ -100,12 +109,11 @@ public class Consolidation {
         Map<UnitId, Unit> shown = new HashMap<>();
         sums.keySet().forEach(id -> shown.put(id, units.get(id)));
         boolean now = question.boundaries() == Boundaries.NOW;
-        LocalDate owedOn = now ? mapDay : question.reportDay();
         if (question.scope().isUnit()) {
             Unit unit = now ? units.holderOn(question.scope().unit(), mapDay) : units.get(question.scope().unit());
             shown.put(unit.id(), unit);
         } else {
-            units.on(owedOn).stream().filter(unit -> inScope(unit, question, units, UnaryOperator.identity()))
+            units.on(mapDay).stream().filter(unit -> inScope(unit, question, units, UnaryOperator.identity()))
                     .forEach(unit -> shown.putIfAbsent(unit.id(), unit));
         }
         return shown.values().stream()

@@ -32,7 +32,7 @@ public class PlanTables {
 
     public PlanTable of(Viewer viewer, Question question) {
         Question ofYear = new Question(question.year(), Period.YEAR, question.scope(), question.boundaries(), question.undecided());
-        ConsolidatedYear year = consolidation.year(viewer, ofYear);
+        ConsolidatedYear year = consolidation.plan(viewer, ofYear);
         List<PlanTable.Activity> activities = activities(year);
         List<PlanTable.Block> blocks = Arrays.stream(Region.values()).filter(region -> !year.inRegion(region).isEmpty())
                 .map(region -> block(region, year, activities)).toList();

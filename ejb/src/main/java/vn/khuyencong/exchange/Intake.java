@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.exchange.contract.Addresses;
@@ -183,24 +185,31 @@ public class Intake {
         park(message, List.of(why));
     }
 
+    /** The same bytes parked for the same cause again are a repetition; once the cause has changed, a new message. */
     private void park(InboxMessage message, List<Refusal> why) {
         message.become(InboxState.PARKED, why);
+        Optional<InboxMessage> before = same(message.sender(), message.digest())
+                .filter(known -> Objects.equals(known.cause(), message.cause())).findFirst();
+        if (before.isPresent()) {
+            repeat(before.get());
+            return;
+        }
         em.persist(message);
         receipts.issue(message, Receipt.Stage.TECHNICAL, "PARKED", null);
         String actor = message.sender() == null ? "unknown" : message.sender().value();
         audit.record(actor, AuditAct.MESSAGE_PARKED, message.address(), message.cause(), message.digest());
     }
 
-    /**
-     * The same bytes from the same door, whatever their signature: taken before, or parked before with this signature
-     * too. A parked body that comes back rightly signed is a new message.
-     */
+    /** The same bytes from the same door, whatever their signature, unless they were parked: then they are judged anew. */
     private Optional<InboxMessage> repeated(Delivery delivery, UnitId sender) {
-        return em.createQuery("select m from InboxMessage m where m.sender = :sender and m.digest = :digest order by m.id",
+        return same(sender, delivery.digest()).filter(known -> known.state() != InboxState.PARKED).findFirst();
+    }
+
+    private Stream<InboxMessage> same(UnitId sender, String digest) {
+        return sender == null ? Stream.empty() : em.createQuery(
+                        "select m from InboxMessage m where m.sender = :sender and m.digest = :digest order by m.id",
                         InboxMessage.class)
-                .setParameter("sender", sender.value()).setParameter("digest", delivery.digest()).getResultStream()
-                .filter(m -> m.state() != InboxState.PARKED || java.util.Objects.equals(m.jws(), delivery.jws()))
-                .findFirst();
+                .setParameter("sender", sender.value()).setParameter("digest", digest).getResultStream();
     }
 
     private void repeat(InboxMessage message) {

@@ -58,6 +58,9 @@ public final class MessageReader {
         try {
             // Decoded here: the parser would guess other encodings from the first bytes.
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            if (text.contains("\\u0000")) {
+                return unreadable("TEXT_HAS_NUL");
+            }
             JsonNode tree = Json.MAPPER.readTree(text);
             return tree != null && tree.isObject() ? new Parsed(tree, null) : unreadable("BODY_NOT_AN_OBJECT");
         } catch (CharacterCodingException e) {

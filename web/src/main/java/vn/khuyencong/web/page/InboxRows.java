@@ -44,7 +44,7 @@ public class InboxRows extends LazyDataModel<InboxRows.Row> {
             String subject = UnitNames.of(units, message.subject());
             return new Row(message.id(), message.state(), cause(message),
                     sender.isEmpty() ? Words.get("inbox.noSender") : sender, subject.equals(sender) ? "" : subject,
-                    what(message), key == null ? "" : Words.get("inbox.document", key.document(), key.version()),
+                    what(message), key == null ? "" : Words.get("inbox.numbered", key.document(), key.version()),
                     message.receivedAt(), message.deliveries());
         }
 

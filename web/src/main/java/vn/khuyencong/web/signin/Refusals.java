@@ -43,6 +43,8 @@ final class Refusals {
             response.setContentType(type);
             response.setContentLength(body.length);
             response.getOutputStream().write(body);
+            // Sent at once: the container would put a page for people in its place.
+            response.flushBuffer();
         } catch (IOException e) {
             throw new UncheckedIOException("the caller went away", e);
         }

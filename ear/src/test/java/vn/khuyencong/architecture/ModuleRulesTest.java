@@ -1,0 +1,78 @@
+package vn.khuyencong.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between the modules, as README and architecture have them; an arrow that is not there fails the build. */
+class ModuleRulesTest {
+
+    private static final String INTEGRATION = "vn.khuyencong.integration..";
+    private static final String GATEWAY = "vn.khuyencong.gateway..";
+    private static final String REPORTS = "vn.khuyencong.reports..";
+    private static final String WEB = "vn.khuyencong.web..";
+    private static final String[] BUSINESS = {"vn.khuyencong.shared..", "vn.khuyencong.territory..", "vn.khuyencong.organization..",
+        "vn.khuyencong.norm..", "vn.khuyencong.plan..", "vn.khuyencong.exchange..", "vn.khuyencong.consolidation..",
+        "vn.khuyencong.audit..", "vn.khuyencong.migration.."};
+    private static final String[] FREE_OF_PERSISTENCE = {"vn.khuyencong.shared..", "vn.khuyencong.exchange.contract..",
+        "vn.khuyencong.norm.rules.."};
+
+    private final JavaClasses all = new ClassFileImporter().importPaths(
+            Stream.of("ejb", "integration", "reports", "web").map(module -> Path.of("..", module, "target", "classes"))
+                    .filter(Files::exists).toList());
+
+    @Test
+    void everyModuleAndEveryPackageOfTheRulesExists() {
+        Stream.concat(Stream.of(BUSINESS), Stream.of(INTEGRATION, GATEWAY, REPORTS, WEB)).forEach(name ->
+                assertFalse(all.that(JavaClass.Predicates.resideInAPackage(name)).isEmpty(), name));
+    }
+
+    @Test
+    void theBusinessUsesNoOtherModule() {
+        mayNotUse(BUSINESS, "it is the business and knows no queue, page or PDF", INTEGRATION, GATEWAY, REPORTS, WEB);
+    }
+
+    @Test
+    void integrationAndReportsUseTheBusinessAlone() {
+        mayNotUse(new String[]{INTEGRATION}, "it carries messages", REPORTS, WEB, GATEWAY);
+        mayNotUse(new String[]{REPORTS}, "it prints what the business computed", INTEGRATION, GATEWAY, WEB);
+    }
+
+    @Test
+    void theWebKnowsNoQueue() {
+        mayNotUse(new String[]{WEB}, "it shows the business and its forms", INTEGRATION, GATEWAY, "jakarta.jms..");
+    }
+
+    @Test
+    void theGatewayCarriesNoServerCode() {
+        Set<String> used = all.that(JavaClass.Predicates.resideInAPackage(GATEWAY)).stream()
+                .flatMap(origin -> origin.getDirectDependenciesFromSelf().stream()).map(dependency -> dependency.getTargetClass())
+                .map(JavaClass::getPackageName).filter(name -> name.startsWith("vn.khuyencong"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of("vn.khuyencong.gateway", "vn.khuyencong.shared", "vn.khuyencong.exchange.contract",
+                "vn.khuyencong.norm.rules"), used);
+        mayNotUse(FREE_OF_PERSISTENCE, "the gateway carries them", "jakarta..", "org.eclipse..");
+    }
+
+    @Test
+    void onlyTheBusinessTouchesTheDatabase() {
+        mayNotUse(new String[]{INTEGRATION, GATEWAY, REPORTS, WEB}, "there is one door to the data",
+                "jakarta.persistence..", "org.eclipse.persistence..");
+    }
+
+    private void mayNotUse(String[] module, String because, String... forbidden) {
+        noClasses().that().resideInAnyPackage(module).should().dependOnClassesThat().resideInAnyPackage(forbidden)
+                .because(because).check(all);
+    }
+}

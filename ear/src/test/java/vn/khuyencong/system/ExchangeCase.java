@@ -1,0 +1,103 @@
+package vn.khuyencong.system;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import vn.khuyencong.shared.UnitId;
+
+/** A province at the exchange, on a day of its past; each test has a plan year of its own, so that its figures are its own too. */
+abstract class ExchangeCase {
+
+    static final UnitId NEIGHBOUR = new UnitId("P63-92");
+
+    private static final LocalDate TODAY = LocalDate.of(2024, 1, 15);
+    private static final AtomicInteger LAST_YEAR = new AtomicInteger(2025);
+
+    private static Ministry ministry;
+    private static Queues queues;
+    private static TestProvince province;
+
+    @Parameter
+    Store store;
+
+    final int year = LAST_YEAR.incrementAndGet();
+
+    @BeforeParameterizedClassInvocation
+    static void aProvinceTakesPart(Store store) {
+        RunningSystem system = store.system();
+        ministry = system.ministry();
+        ministry.playDay(TODAY);
+        queues = system.queues();
+        TestProvince.join(system, NEIGHBOUR.value()).close();
+        province = TestProvince.join(system, "P63-79");
+    }
+
+    @AfterParameterizedClassInvocation
+    static void theProvinceLeaves() {
+        province.close();
+        queues.close();
+        ministry.playDay(null);
+    }
+
+    @AfterEach
+    void nothingIsLeftInTheQueuesAndFiguresAgree() {
+        Await.until("empty inbox and dead-letter queues", queues::areEmpty);
+        assertEquals(true, ministry.figuresAgree());
+    }
+
+    static TestProvince province() {
+        return province;
+    }
+
+    static Ministry ministry() {
+        return ministry;
+    }
+
+    /** A decided plan of this test's year. */
+    Plan plan(String number) {
+        return province.plan(year).number(number).decidedOn(LocalDate.of(2024, 1, 10));
+    }
+
+    /** A plan of 400 triệu đồng that is about to be spoilt. */
+    Event badEvent() {
+        return province.event(plan("KH-HONG").fair(400).document());
+    }
+
+    Letter badLetter() {
+        return badEvent().signedBy(province.key());
+    }
+
+    long planned() {
+        return ministry.planned(province.unit(), year);
+    }
+
+    /** Sends a message between two good ones, which alone count then, and tells what became of it. */
+    Verdict amongGoodOnes(Letter letter) {
+        Letter before = province.letter(plan("KH-TRUOC").fair(100).document());
+        Letter after = province.letter(plan("KH-SAU").fair(50).document());
+        List.of(before, letter, after).forEach(province::post);
+        Verdict.accepted(province.answerTo(before));
+        Verdict.accepted(province.answerTo(after));
+        assertEquals(150, planned());
+        return verdict(letter);
+    }
+
+    Verdict sent(Letter letter) {
+        province.post(letter);
+        return verdict(letter);
+    }
+
+    /** What became of a message; its receipts in the mailbox are those that REST gives out. */
+    Verdict verdict(Letter letter) {
+        Verdict verdict = new Verdict(ministry.submission(province.unit(), letter.digest()), province.answerTo(letter));
+        verdict.receipts().forEach(receipt -> assertArrayEquals(receipt.document(), ministry.receipt(verdict.submission(), receipt.stage())));
+        return verdict;
+    }
+}

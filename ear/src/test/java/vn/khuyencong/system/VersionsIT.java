@@ -1,0 +1,114 @@
+package vn.khuyencong.system;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.khuyencong.exchange.contract.SubmissionKind;
+
+/** What later versions do to earlier ones, in whatever order and however often they come. */
+@ParameterizedClass(name = "on {0}")
+@EnumSource(Store.class)
+class VersionsIT extends ExchangeCase {
+
+    @Test
+    void theSameMessageAgainGetsTheSameReceiptsAndCountsOnce() {
+        Letter letter = first(100);
+        province().send(letter);
+        province().post(letter);
+        List<ReceivedReceipt> receipts = province().mailbox().await(letter.digest(), all -> all.size() == 4);
+        receipts.stream().collect(Collectors.groupingBy(ReceivedReceipt::number)).forEach((number, copies) -> {
+            assertEquals(2, copies.size());
+            assertArrayEquals(copies.get(0).document(), copies.get(1).document());
+        });
+        Verdict verdict = verdict(letter).isAccepted();
+        assertEquals(2, verdict.submission().path("deliveries").asInt());
+        assertEquals(2, verdict.submission().path("receipts").size());
+        assertEquals(1, ministry().submissionsOf(province().unit(), year).size());
+        assertEquals(100, planned());
+    }
+
+    @Test
+    void theSameKeyWithOtherContentIsAConflictAndTheFirstStaysInForce() {
+        Letter original = first(100);
+        Letter other = first(300);
+        sent(original).isAccepted();
+        Verdict conflict = sent(other).isConflict();
+        assertEquals(100, planned());
+        assertArrayEquals(original.body(), ministry().message(verdict(original).isAccepted().submission()));
+        assertArrayEquals(other.body(), ministry().message(conflict.submission()));
+    }
+
+    @Test
+    void aVersionThatComesBeforeItsPredecessorWaitsAndIsAppliedWhenThatComes() {
+        Letter second = province().letter(plan("KH-01").version(2, SubmissionKind.REPLACEMENT).fair(300).document());
+        province().post(second);
+        province().mailbox().await(second.digest(), receipts -> receipts.stream().anyMatch(r -> r.outcome().equals("WAITING")));
+        assertEquals("WAITING", ministry().submission(province().unit(), second.digest()).path("state").asText());
+        assertEquals(0, planned());
+
+        sent(first(100)).isAccepted();
+
+        Verdict.accepted(province().answerTo(second));
+        assertEquals("ACCEPTED", ministry().submission(province().unit(), second.digest()).path("state").asText());
+        assertEquals(300, planned());
+    }
+
+    @Test
+    void aSupplementAdds() {
+        sent(first(100)).isAccepted();
+        sent(second(SubmissionKind.SUPPLEMENT, 50)).isAccepted();
+        assertEquals(150, planned());
+    }
+
+    @Test
+    void aReplacementTakesThePlaceOfAllBefore() {
+        sent(first(100)).isAccepted();
+        sent(second(SubmissionKind.SUPPLEMENT, 50)).isAccepted();
+        sent(province().letter(plan("KH-01").version(3, SubmissionKind.REPLACEMENT).fair(70).document())).isAccepted();
+        assertEquals(70, planned());
+    }
+
+    @Test
+    void aWithdrawalTakesTheDocumentBack() {
+        sent(first(100)).isAccepted();
+        sent(province().letter(plan("KH-01").version(2, SubmissionKind.WITHDRAWAL).document())).isAccepted();
+        assertEquals(0, planned());
+        assertEquals(false, row().path("planned").asBoolean());
+    }
+
+    @Test
+    void nothingIsAnAnswerTooAndNotTheSameAsNoAnswer() {
+        assertEquals(false, row().path("planned").asBoolean());
+        sent(province().letter(plan("KH-01").nil().document())).isAccepted();
+        assertEquals(true, row().path("planned").asBoolean());
+        assertTrue(row().at("/plan/total").isMissingNode(), () -> row().toPrettyString());
+    }
+
+    @Test
+    void aReturnedVersionLeavesTheOneInForce() {
+        sent(first(100)).isAccepted();
+        Event wrong = province().event(plan("KH-01").version(2, SubmissionKind.REPLACEMENT).fair(70).document())
+                .with("/data/totals/support", 1);
+        sent(wrong.signedBy(province().key())).isReturnedFor("TOTAL_WRONG", "/data/totals/support");
+        assertEquals(100, planned());
+    }
+
+    private Letter first(long support) {
+        return province().letter(plan("KH-01").fair(support).document());
+    }
+
+    private Letter second(SubmissionKind kind, long support) {
+        return province().letter(plan("KH-01").version(2, kind).fair(support).document());
+    }
+
+    private JsonNode row() {
+        return ministry().consolidation(year, "boundaries=then&unit=" + province().unit()).at("/rows/0");
+    }
+}
