@@ -96,7 +96,8 @@ abstract class ExchangeCase {
 
     /** What became of a message; its receipts in the mailbox are those that REST gives out. */
     Verdict verdict(Letter letter) {
-        Verdict verdict = new Verdict(ministry.submission(province.unit(), letter.digest()), province.answerTo(letter));
+        List<ReceivedReceipt> receipts = province.answerTo(letter);
+        Verdict verdict = new Verdict(ministry.submission(province.unit(), letter.digest()), receipts);
         verdict.receipts().forEach(receipt -> assertArrayEquals(receipt.document(), ministry.receipt(verdict.submission(), receipt.stage())));
         return verdict;
     }

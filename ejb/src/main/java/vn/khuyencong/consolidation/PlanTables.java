@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import vn.khuyencong.norm.ActivityCategory;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.organization.Viewer;
@@ -69,15 +70,21 @@ public class PlanTables {
     private PlanTable.Row row(String number, String name, ConsolidatedYear.UnitFigures unit,
                               List<PlanTable.Activity> activities) {
         Sums sums = unit.sums();
-        List<Printed> byActivity = activities.stream().map(activity -> Print.money(
-                sums.ofActivity(ValueStatus.PLANNED, Period.YEAR, activity.code(), Measures.FUNDS))).toList();
-        Long total = sums.total(ValueStatus.PLANNED, Period.YEAR, Measures.FUNDS);
+        // A unit that has sent its plan says zero where it plans nothing; one that has not says nothing.
+        UnaryOperator<Long> stated = amount -> amount == null && FormNotes.answered(unit, ValueStatus.PLANNED, Period.YEAR)
+                ? Long.valueOf(0) : amount;
+        List<Printed> byActivity = activities.stream().map(activity -> Print.money(stated.apply(
+                sums.ofActivity(ValueStatus.PLANNED, Period.YEAR, activity.code(), Measures.FUNDS)))).toList();
+        Long total = stated.apply(sums.total(ValueStatus.PLANNED, Period.YEAR, Measures.FUNDS));
         Long before = unit.lastYear().total(ValueStatus.PLANNED, Period.YEAR, Measures.FUNDS);
         return new PlanTable.Row(number, name,
-                Print.amount(sums.total(ValueStatus.PLANNED, Period.YEAR, Measures.SCHEMES), 1, 0), byActivity,
-                Print.money(sums.ofFund(ValueStatus.PLANNED, Period.YEAR, FundSource.NATIONAL, Measures.FUNDS)),
-                Print.money(sums.ofFund(ValueStatus.PLANNED, Period.YEAR, FundSource.LOCAL, Measures.FUNDS)),
+                Print.amount(stated.apply(sums.total(ValueStatus.PLANNED, Period.YEAR, Measures.SCHEMES)), 1, 0), byActivity,
+                Print.money(stated.apply(ofFund(sums, FundSource.NATIONAL))), Print.money(stated.apply(ofFund(sums, FundSource.LOCAL))),
                 Print.money(total), Print.change(total, before, CHANGE_DECIMALS));
+    }
+
+    private static Long ofFund(Sums sums, FundSource fund) {
+        return sums.ofFund(ValueStatus.PLANNED, Period.YEAR, fund, Measures.FUNDS);
     }
 
     private String narrative(ConsolidatedYear year) {
@@ -96,7 +103,7 @@ public class PlanTables {
     }
 
     private static String billions(Sums sums, FundSource fund) {
-        Long amount = sums.ofFund(ValueStatus.PLANNED, Period.YEAR, fund, Measures.FUNDS);
+        Long amount = ofFund(sums, fund);
         return Print.billions(amount == null ? 0 : amount);
     }
 

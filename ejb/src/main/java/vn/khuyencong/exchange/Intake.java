@@ -134,11 +134,11 @@ public class Intake {
             conflict(inbox, em.find(InboxMessage.class, first.get().messageId()));
             return;
         }
-        em.persist(inbox);
-        DocumentVersion version = plans.register(inbox.id(), message);
         boolean early = key.version() > 1 && !isSettled(type, key.predecessor());
         inbox.become(early ? InboxState.WAITING : InboxState.ACCEPTED, early ? List.of(Refusal.warning(
                 "PREDECESSOR_AWAITED", "", "/data/key/version", key.version(), key.version() - 1)) : List.of());
+        em.persist(inbox);
+        DocumentVersion version = plans.register(inbox.id(), message);
         receipts.issue(inbox, Receipt.Stage.TECHNICAL, early ? "WAITING" : "RECEIVED", null);
         audit.record(inbox.sender().value(), AuditAct.MESSAGE_RECEIVED, key.toString(), inbox.state().name(), inbox.digest());
         if (!early) {
