@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -30,7 +31,7 @@ abstract class ExchangeCase {
     final int year = LAST_YEAR.incrementAndGet();
 
     @BeforeParameterizedClassInvocation
-    static void aProvinceTakesPart(Store store) {
+    static void aProvinceTakesPart(Store store) throws ClientException {
         RunningSystem system = store.system();
         ministry = system.ministry();
         ministry.playDay(TODAY);
@@ -79,17 +80,19 @@ abstract class ExchangeCase {
     }
 
     /** Sends a message between two good ones, which alone count then, and tells what became of it. */
-    Verdict amongGoodOnes(Letter letter) {
+    Verdict amongGoodOnes(Letter letter) throws ClientException {
         Letter before = province.letter(plan("KH-TRUOC").fair(100).document());
         Letter after = province.letter(plan("KH-SAU").fair(50).document());
-        List.of(before, letter, after).forEach(province::post);
+        for (Letter each : List.of(before, letter, after)) {
+            province.post(each);
+        }
         Verdict.accepted(province.answerTo(before));
         Verdict.accepted(province.answerTo(after));
         assertEquals(150, planned());
         return verdict(letter);
     }
 
-    Verdict sent(Letter letter) {
+    Verdict sent(Letter letter) throws ClientException {
         province.post(letter);
         return verdict(letter);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Normalizer;
+import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,54 +20,54 @@ class JudgementIT extends ExchangeCase {
     private static final String SUPPORT = "/data/schemes/0/lines/0/support";
 
     @Test
-    void negativeMoneyIsReturnedWithItsCell() {
+    void negativeMoneyIsReturnedWithItsCell() throws ClientException {
         amongGoodOnes(badEvent().with(SUPPORT, -1).signedBy(province().key())).isReturnedFor("MONEY_NEGATIVE", SUPPORT);
     }
 
     @Test
-    void fractionalMoneyIsReturnedWithItsCell() {
+    void fractionalMoneyIsReturnedWithItsCell() throws ClientException {
         amongGoodOnes(badEvent().with(SUPPORT, 400_000_000.5).signedBy(province().key())).isReturnedFor("MONEY_NOT_WHOLE", SUPPORT);
     }
 
     @Test
-    void moneyWrittenAsTextIsReturnedWithItsCell() {
+    void moneyWrittenAsTextIsReturnedWithItsCell() throws ClientException {
         amongGoodOnes(badEvent().with(SUPPORT, "400.000.000").signedBy(province().key())).isReturnedFor("MONEY_NOT_WHOLE", SUPPORT);
     }
 
     @Test
-    void aSupportAboveItsShareOfTheCostIsReturnedWithTheArticle() {
+    void aSupportAboveItsShareOfTheCostIsReturnedWithTheArticle() throws ClientException {
         Plan above = plan("KH-HONG").fund(FundSource.NATIONAL).machine("Hợp tác xã A", 201, 400);
         amongGoodOnes(province().letter(above.document())).isReturnedFor("CEILING_SHARE_EXCEEDED", SUPPORT)
                 .cites("TT 28/2018/TT-BTC, Điều 8 khoản 4");
     }
 
     @Test
-    void aSupportAboveTheLargestAmountIsReturnedWithTheArticle() {
+    void aSupportAboveTheLargestAmountIsReturnedWithTheArticle() throws ClientException {
         Plan above = plan("KH-HONG").fund(FundSource.NATIONAL).machine("Hợp tác xã A", 301, 1_000);
         amongGoodOnes(province().letter(above.document())).isReturnedFor("CEILING_EXCEEDED", SUPPORT)
                 .cites("TT 28/2018/TT-BTC, Điều 8 khoản 4");
     }
 
     @Test
-    void aSumThatIsNotThatOfTheLinesIsReturnedWithItsCell() {
+    void aSumThatIsNotThatOfTheLinesIsReturnedWithItsCell() throws ClientException {
         amongGoodOnes(badEvent().with("/data/totals/support", 400_000_001).signedBy(province().key()))
                 .isReturnedFor("TOTAL_WRONG", "/data/totals/support");
     }
 
     @Test
-    void aSchemeThatIsNotTheSumOfItsLinesIsReturnedWithItsCell() {
+    void aSchemeThatIsNotTheSumOfItsLinesIsReturnedWithItsCell() throws ClientException {
         amongGoodOnes(badEvent().with("/data/schemes/0/support", 399_999_999).signedBy(province().key()))
                 .isReturnedFor("SCHEME_SUM_WRONG", "/data/schemes/0/support");
     }
 
     @Test
-    void aLocalRateThatIsNotOnFileIsWarnedOf() {
+    void aLocalRateThatIsNotOnFileIsWarnedOf() throws ClientException {
         sent(province().letter(plan("KH-01").machine("Hợp tác xã A", 250, 300).document())).isAccepted().warnsOf("LOCAL_RATE_NOT_ON_FILE");
         assertEquals(250, planned());
     }
 
     @Test
-    void aDecomposedTextIsTakenAndShownComposed() {
+    void aDecomposedTextIsTakenAndShownComposed() throws ClientException {
         String number = "Kế hoạch số 1";
         String decomposed = Normalizer.normalize(number, Normalizer.Form.NFD);
         assertNotEquals(number, decomposed);
@@ -81,7 +82,7 @@ class JudgementIT extends ExchangeCase {
     }
 
     @Test
-    void tenThousandLinesAreTakenAndAddUp() {
+    void tenThousandLinesAreTakenAndAddUp() throws ClientException {
         sent(province().letter(plan("KH-01").manyLines(10_000).document())).isAccepted();
         assertEquals(10_000, planned());
     }

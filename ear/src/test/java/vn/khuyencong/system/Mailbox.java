@@ -42,11 +42,8 @@ final class Mailbox {
         });
     }
 
-    List<ReceivedReceipt> all() {
-        return List.copyOf(received);
-    }
-
-    private List<ReceivedReceipt> of(String digest) {
+    /** What has been fetched for a message. */
+    List<ReceivedReceipt> of(String digest) {
         return received.stream().filter(receipt -> receipt.digest().equals(digest)).toList();
     }
 

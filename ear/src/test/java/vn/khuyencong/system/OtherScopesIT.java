@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
@@ -28,7 +29,7 @@ class OtherScopesIT {
     private static Ministry ministry;
 
     @BeforeParameterizedClassInvocation
-    static void twoProvincesOfTheCentreSend(Store store) {
+    static void twoProvincesOfTheCentreSend(Store store) throws ClientException {
         RunningSystem system = store.system();
         ministry = system.ministry();
         ministry.playDay(TODAY);
@@ -88,18 +89,18 @@ class OtherScopesIT {
         assertTrue(printed.text().contains("1,9 tỷ đồng, đạt 92,5% so với kế hoạch năm"), printed.text());
     }
 
-    private static void sendPlans(TestProvince province, int year, long national, long local) {
+    private static void sendPlans(TestProvince province, int year, long national, long local) throws ClientException {
         LocalDate decided = LocalDate.of(year, 1, 10);
         send(province, province.plan(year).fund(FundSource.NATIONAL).decidedOn(decided).fair(national).document());
         send(province, province.plan(year).fund(FundSource.LOCAL).decidedOn(decided).fair(local).document());
     }
 
-    private static void sendReport(TestProvince province, long national, long local, long stalls) {
+    private static void sendReport(TestProvince province, long national, long local, long stalls) throws ClientException {
         send(province, Report.of(province.unit(), 2022).spent(FundSource.NATIONAL, national).spent(FundSource.LOCAL, local)
                 .figure("fair_stalls", FundSource.UNSPLIT, stalls).document());
     }
 
-    private static void send(TestProvince province, Payload document) {
+    private static void send(TestProvince province, Payload document) throws ClientException {
         Verdict.accepted(province.send(province.letter(document)));
     }
 }

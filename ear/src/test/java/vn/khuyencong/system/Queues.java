@@ -29,6 +29,11 @@ final class Queues implements AutoCloseable {
         return execute(operation).asLong();
     }
 
+    /** Stops handing messages out until the server starts again. */
+    void pause(String queue) {
+        execute(operation(queue, "pause"));
+    }
+
     boolean areEmpty() {
         return depth(INBOX) == 0 && depth(DEAD_LETTERS) == 0;
     }

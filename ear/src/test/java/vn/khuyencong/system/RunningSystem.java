@@ -13,6 +13,9 @@ import vn.khuyencong.server.ServerSettings;
 /** The whole system in demo mode as a process of its own, with its own data, which survive its ends and starts. */
 final class RunningSystem implements AutoCloseable {
 
+    /** The EAR as it is built. */
+    static final Path EAR = Path.of(System.getProperty("khuyencong.server.home"), "standalone/deployments/khuyencong.ear");
+
     private static final Duration BOOT = Duration.ofSeconds(150);
 
     private final Path folder;
@@ -26,7 +29,7 @@ final class RunningSystem implements AutoCloseable {
 
     /** Starts the real EAR with empty data. */
     static RunningSystem start(String name, Map<String, String> environment) {
-        return start(name, environment, Path.of(System.getProperty("khuyencong.server.home"), "standalone/deployments/khuyencong.ear"));
+        return start(name, environment, EAR);
     }
 
     /** Starts another EAR with empty data. */

@@ -32,17 +32,13 @@ final class TestProvince implements AutoCloseable {
     }
 
     /** Provisions the unit and connects it. */
-    static TestProvince join(RunningSystem system, String unit) {
+    static TestProvince join(RunningSystem system, String unit) throws ClientException {
         return connect(system, Identity.provisioned(system, unit));
     }
 
     /** Connects a unit that has its identity already. */
-    static TestProvince connect(RunningSystem system, Identity identity) {
-        try {
-            return new TestProvince(identity, system.amqpPort());
-        } catch (ClientException e) {
-            throw new IllegalStateException(identity.unit() + " is not let in", e);
-        }
+    static TestProvince connect(RunningSystem system, Identity identity) throws ClientException {
+        return new TestProvince(identity, system.amqpPort());
     }
 
     UnitId unit() {
@@ -70,20 +66,16 @@ final class TestProvince implements AutoCloseable {
     }
 
     /** Hands a message over; returns when the broker has it on disk. */
-    void post(Letter letter) {
-        try {
-            Tracker tracker = sender.send(letter.toAmqp());
-            tracker.awaitSettlement(30, TimeUnit.SECONDS);
-            if (tracker.remoteState().getType() != DeliveryState.Type.ACCEPTED) {
-                throw new AssertionError("the broker did not take the message: " + tracker.remoteState());
-            }
-        } catch (ClientException e) {
-            throw new IllegalStateException(e);
+    void post(Letter letter) throws ClientException {
+        Tracker tracker = sender.send(letter.toAmqp());
+        tracker.awaitSettlement(30, TimeUnit.SECONDS);
+        if (tracker.remoteState().getType() != DeliveryState.Type.ACCEPTED) {
+            throw new AssertionError("the broker did not take the message: " + tracker.remoteState());
         }
     }
 
     /** Sends a message and waits for the last of its receipts. */
-    List<ReceivedReceipt> send(Letter letter) {
+    List<ReceivedReceipt> send(Letter letter) throws ClientException {
         post(letter);
         return answerTo(letter);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,7 +19,7 @@ import vn.khuyencong.exchange.contract.SubmissionKind;
 class VersionsIT extends ExchangeCase {
 
     @Test
-    void theSameMessageAgainGetsTheSameReceiptsAndCountsOnce() {
+    void theSameMessageAgainGetsTheSameReceiptsAndCountsOnce() throws ClientException {
         Letter letter = first(100);
         province().send(letter);
         province().post(letter);
@@ -35,7 +36,7 @@ class VersionsIT extends ExchangeCase {
     }
 
     @Test
-    void theSameKeyWithOtherContentIsAConflictAndTheFirstStaysInForce() {
+    void theSameKeyWithOtherContentIsAConflictAndTheFirstStaysInForce() throws ClientException {
         Letter original = first(100);
         Letter other = first(300);
         sent(original).isAccepted();
@@ -46,7 +47,7 @@ class VersionsIT extends ExchangeCase {
     }
 
     @Test
-    void aVersionThatComesBeforeItsPredecessorWaitsAndIsAppliedWhenThatComes() {
+    void aVersionThatComesBeforeItsPredecessorWaitsAndIsAppliedWhenThatComes() throws ClientException {
         Letter second = province().letter(plan("KH-01").version(2, SubmissionKind.REPLACEMENT).fair(300).document());
         province().post(second);
         province().mailbox().await(second.digest(), receipts -> receipts.stream().anyMatch(r -> r.outcome().equals("WAITING")));
@@ -61,14 +62,14 @@ class VersionsIT extends ExchangeCase {
     }
 
     @Test
-    void aSupplementAdds() {
+    void aSupplementAdds() throws ClientException {
         sent(first(100)).isAccepted();
         sent(second(SubmissionKind.SUPPLEMENT, 50)).isAccepted();
         assertEquals(150, planned());
     }
 
     @Test
-    void aReplacementTakesThePlaceOfAllBefore() {
+    void aReplacementTakesThePlaceOfAllBefore() throws ClientException {
         sent(first(100)).isAccepted();
         sent(second(SubmissionKind.SUPPLEMENT, 50)).isAccepted();
         sent(province().letter(plan("KH-01").version(3, SubmissionKind.REPLACEMENT).fair(70).document())).isAccepted();
@@ -76,7 +77,7 @@ class VersionsIT extends ExchangeCase {
     }
 
     @Test
-    void aWithdrawalTakesTheDocumentBack() {
+    void aWithdrawalTakesTheDocumentBack() throws ClientException {
         sent(first(100)).isAccepted();
         sent(province().letter(plan("KH-01").version(2, SubmissionKind.WITHDRAWAL).document())).isAccepted();
         assertEquals(0, planned());
@@ -84,7 +85,7 @@ class VersionsIT extends ExchangeCase {
     }
 
     @Test
-    void nothingIsAnAnswerTooAndNotTheSameAsNoAnswer() {
+    void nothingIsAnAnswerTooAndNotTheSameAsNoAnswer() throws ClientException {
         assertEquals(false, row().path("planned").asBoolean());
         sent(province().letter(plan("KH-01").nil().document())).isAccepted();
         assertEquals(true, row().path("planned").asBoolean());
@@ -92,7 +93,7 @@ class VersionsIT extends ExchangeCase {
     }
 
     @Test
-    void aReturnedVersionLeavesTheOneInForce() {
+    void aReturnedVersionLeavesTheOneInForce() throws ClientException {
         sent(first(100)).isAccepted();
         Event wrong = province().event(plan("KH-01").version(2, SubmissionKind.REPLACEMENT).fair(70).document())
                 .with("/data/totals/support", 1);

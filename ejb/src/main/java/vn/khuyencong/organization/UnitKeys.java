@@ -25,6 +25,12 @@ public class UnitKeys {
                 .getResultStream().findFirst().map(UnitKey::publicJwk);
     }
 
+    /** Whether a key id is taken, by whichever unit. */
+    public boolean isRegistered(String kid) {
+        return em.createQuery("select count(k) from UnitKey k where k.kid = :kid", Long.class)
+                .setParameter("kid", kid).getSingleResult() > 0;
+    }
+
     /** Registers a key; a key id is given once and for ever. */
     public void register(UnitId unit, String kid, String publicJwk) {
         em.persist(new UnitKey(unit.value(), kid, publicJwk, clock.now()));

@@ -1,6 +1,7 @@
 package vn.khuyencong.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import vn.khuyencong.exchange.contract.SigningKey;
 import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.Words;
 
@@ -11,12 +12,16 @@ import vn.khuyencong.web.Words;
  */
 public record ProvisioningRequest(JsonNode publicJwk) {
 
-    static final String KEY = "publicJwk";
+    /** The id of the key; anything but a public Ed25519 key with an id is refused. */
+    String keyId() {
+        try {
+            return SigningKey.publicKeyId(jwk());
+        } catch (IllegalArgumentException noKey) {
+            throw BadParameter.missing("publicJwk", Words.get("parameter.jwk"));
+        }
+    }
 
     String jwk() {
-        if (publicJwk == null || publicJwk.isNull()) {
-            throw BadParameter.missing(KEY, Words.get("parameter.jwk"));
-        }
-        return publicJwk.isTextual() ? publicJwk.asText() : publicJwk.toString();
+        return publicJwk == null || publicJwk.isNull() ? "" : publicJwk.isTextual() ? publicJwk.asText() : publicJwk.toString();
     }
 }

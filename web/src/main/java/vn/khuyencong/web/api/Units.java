@@ -2,22 +2,25 @@ package vn.khuyencong.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import vn.khuyencong.exchange.UnitProvisioning;
 import vn.khuyencong.exchange.UnitProvisioning.Provisioned;
+import vn.khuyencong.organization.UnitKeys;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.UnitMap;
-import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Words;
 
@@ -35,6 +38,8 @@ public class Units {
     private BusinessClock clock;
     @Inject
     private UnitProvisioning provisioning;
+    @Inject
+    private UnitKeys keys;
 
     /** The units that exist on a day, in Vietnamese order. */
     @GET
@@ -54,15 +59,15 @@ public class Units {
     /** Registers a unit's key and gives it a broker user; the password is in this answer and nowhere else. */
     @POST
     @Path("{unit}/provisioning")
+    @Consumes(MediaType.APPLICATION_JSON)
     public Provisioned provision(@PathParam("unit") String unit, ProvisioningRequest request) {
         Viewer administrator = asked.administrator();
         if (!UnitId.isWellFormed(unit) || territory.map().find(new UnitId(unit)).isEmpty()) {
             throw new NotThere(Words.get("unit.unknown"));
         }
-        try {
-            return provisioning.provision(administrator, new UnitId(unit), request.jwk());
-        } catch (IllegalArgumentException noKey) {
-            throw BadParameter.missing(ProvisioningRequest.KEY, Words.get("parameter.jwk"));
+        if (keys.isRegistered(request.keyId())) {
+            throw new ClientErrorException(Response.Status.CONFLICT);
         }
+        return provisioning.provision(administrator, new UnitId(unit), request.jwk());
     }
 }

@@ -9,6 +9,7 @@ import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.ValueStatus;
+import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.territory.Region;
 import vn.khuyencong.web.PrintedForms.Form;
 import vn.khuyencong.web.Words;
@@ -69,7 +70,8 @@ public class Consolidated {
     public String getTitle() {
         String scope = table.scope().unit() != null ? table.rows().get(0).name()
                 : table.scope().region() != null ? Words.of(table.scope().region()) : Words.get("figures.nation");
-        return Words.get("figures.title", scope, Words.get("figures.period." + question.period(), question.year()));
+        String title = Words.get("figures.title", scope, Words.get("figures.period." + question.period(), question.year()));
+        return question.boundaries() == Boundaries.THEN ? title : Words.get("figures.titleNow", title);
     }
 
     /** The head over the results: estimated or actual. */

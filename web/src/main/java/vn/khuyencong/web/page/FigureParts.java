@@ -3,6 +3,8 @@ package vn.khuyencong.web.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.khuyencong.consolidation.ConsolidatedYear;
 import vn.khuyencong.consolidation.FigureKey;
 import vn.khuyencong.consolidation.Sums;
@@ -24,6 +26,8 @@ import vn.khuyencong.web.Words;
  * @param count     how many lines there are
  */
 public record FigureParts(Long total, List<Part> sums, Paging<Line> lines, long documents, int count) {
+
+    private static final Pattern KEY = Pattern.compile("[^/]+/(\\d+)/([^/]+)/(.+)/(\\d+)");
 
     /** A part that can be taken apart in its turn. */
     public record Part(String name, String href, Long amount) {
@@ -55,9 +59,16 @@ public record FigureParts(Long total, List<Part> sums, Paging<Line> lines, long 
 
     private static Line line(FigureSources.Source source, UnitMap units) {
         FigureKey figure = source.figure();
-        return new Line(UnitNames.of(units, source.unit()), source.document(), source.source(),
+        return new Line(UnitNames.on(Period.YEAR.lastDay(figure.planYear()), units, source.unit()), document(source.document()), source.source(),
                 Link.to("/van-ban.xhtml").with("id", source.messageId()).toString(), figure.fund(),
                 figure.activity().equals(FigureKey.ALL_ACTIVITIES) ? "" : figure.activity(), source.amount());
+    }
+
+    /** The key of a version in words. */
+    private static String document(String key) {
+        Matcher part = KEY.matcher(key);
+        return !part.matches() ? key : Words.get("sources.key", Words.named("stream", part.group(2)), part.group(1),
+                Words.get("inbox.numbered", part.group(3), part.group(4)));
     }
 
     private static Long amount(ConsolidatedYear.UnitFigures figures, ConsolidatedYear year, FigureSources.Traced traced) {

@@ -80,7 +80,7 @@ public class Frame {
 
     /** For whom he acts. */
     public String getActingFor() {
-        return request.viewer().ownUnit().map(unit -> UnitNames.of(territory.map(), unit))
+        return request.viewer().ownUnit().map(unit -> territory.map().find(unit).map(UnitNames::dated).orElse(unit.value()))
                 .orElseGet(() -> Words.of(request.viewer().role()));
     }
 

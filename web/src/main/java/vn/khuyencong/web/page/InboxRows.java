@@ -40,8 +40,8 @@ public class InboxRows extends LazyDataModel<InboxRows.Row> {
 
         static Row of(InboxMessage message, UnitMap units) {
             DocumentKey key = message.key();
-            String sender = UnitNames.of(units, message.sender());
-            String subject = UnitNames.of(units, message.subject());
+            String sender = UnitNames.on(message.businessDay(), units, message.sender());
+            String subject = UnitNames.on(message.businessDay(), units, message.subject());
             return new Row(message.id(), message.state(), cause(message),
                     sender.isEmpty() ? Words.get("inbox.noSender") : sender, subject.equals(sender) ? "" : subject,
                     what(message), key == null ? "" : Words.get("inbox.numbered", key.document(), key.version()),

@@ -2,6 +2,7 @@ package vn.khuyencong.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.khuyencong.consolidation.Measures;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.ValueStatus;
@@ -35,7 +36,8 @@ final class LineMaker {
     }
 
     TableLine region(FigureRow row) {
-        return new TableLine("region", Words.get("figures.subtotal", row.name()), "",
+        String name = row.name().substring(0, 1).toLowerCase(Locale.ROOT) + row.name().substring(1);
+        return new TableLine("region", Words.get("figures.subtotal", name), "",
                 page.with("region", row.region()).toString(), cells(row));
     }
 

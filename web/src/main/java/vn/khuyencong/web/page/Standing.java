@@ -2,7 +2,6 @@ package vn.khuyencong.web.page;
 
 import java.math.BigDecimal;
 import java.util.List;
-import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.figures.FigureRow;
 import vn.khuyencong.web.figures.FigureTable;
@@ -24,9 +23,8 @@ public record Standing(String name, String href, boolean total, String planned, 
      * What was done.
      *
      * @param reported units that reported, of how many
-     * @param status   whether the money is estimated; null where there is none
      */
-    public record Result(String reported, ValueStatus status, Long money, BigDecimal share) {
+    public record Result(String reported, Long money, BigDecimal share) {
     }
 
     static Standing of(FigureRow row, FigureTable year, FigureTable halfYear, String href) {
@@ -43,8 +41,8 @@ public record Standing(String name, String href, boolean total, String planned, 
                 : table.regions().stream().filter(sum -> sum.region() == row.region()).findFirst().orElse(table.total());
         FigureRow.Result result = same.result(table.resultStatus());
         String reported = Words.get("work.of", units.stream().filter(FigureRow::hasReported).count(), units.size());
-        return result == null ? new Result(reported, null, null, null)
-                : new Result(reported, table.resultStatus(), result.total(), result.planPercent());
+        return result == null ? new Result(reported, null, null)
+                : new Result(reported, result.total(), result.planPercent());
     }
 
     private static List<FigureRow> units(FigureRow row, FigureTable table) {

@@ -97,7 +97,7 @@ public class Submission {
     public String getTitle() {
         return message.key() == null ? Words.get("submission.title.unread", message.id())
                 : Words.get("submission.title", Words.named("stream", message.key().stream()), message.planYear(),
-                UnitNames.of(territory.map(), message.subject()));
+                UnitNames.on(message.businessDay(), territory.map(), message.subject()));
     }
 
     public String getSender() {
@@ -119,6 +119,6 @@ public class Submission {
     }
 
     private String name(UnitId unit) {
-        return UnitNames.of(territory.map(), unit);
+        return unit == null ? "" : Words.get("submission.unit", UnitNames.on(message.businessDay(), territory.map(), unit), unit);
     }
 }

@@ -6,7 +6,7 @@ import vn.khuyencong.territory.Unit;
 import vn.khuyencong.territory.UnitMap;
 import vn.khuyencong.web.Words;
 
-/** Names of units where no day is at hand: the last name borne, and until when if the unit is no more. */
+/** Names of units: on a day, or where no day is at hand the last one borne, and until when if the unit is no more. */
 final class UnitNames {
 
     private UnitNames() {
@@ -17,8 +17,8 @@ final class UnitNames {
         return unit.validTo() == null ? name : Words.get("unit.until", name, new Formats().day(unit.validTo()));
     }
 
-    /** The name of an id; empty without one, the id itself where no unit has it. */
-    static String of(UnitMap map, UnitId id) {
-        return id == null ? "" : map.find(id).map(UnitNames::dated).orElse(id.value());
+    /** The name borne on a day; empty without an id, the id itself where no unit has it. */
+    static String on(LocalDate day, UnitMap map, UnitId id) {
+        return id == null ? "" : map.find(id).map(unit -> unit.shortNameOn(day)).orElse(id.value());
     }
 }

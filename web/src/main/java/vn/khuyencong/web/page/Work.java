@@ -13,6 +13,7 @@ import vn.khuyencong.consolidation.Scope;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.Submissions;
 import vn.khuyencong.shared.Period;
+import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.figures.FigureRow;
 import vn.khuyencong.web.figures.FigureTable;
@@ -73,6 +74,16 @@ public class Work {
 
     public String getYear() {
         return Integer.toString(wholeYear.year());
+    }
+
+    /** Whether the results of the half-year are estimated or actual. */
+    public ValueStatus getHalfYearStatus() {
+        return halfYear.resultStatus();
+    }
+
+    /** The same of the year. */
+    public ValueStatus getYearStatus() {
+        return wholeYear.resultStatus();
     }
 
     /** The regions, and the country; for a province's account its own line alone. */

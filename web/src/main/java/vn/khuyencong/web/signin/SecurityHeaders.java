@@ -25,7 +25,7 @@ public class SecurityHeaders implements Filter {
     }
 
     static void add(HttpServletRequest request, HttpServletResponse response) {
-        String path = request.getServletPath();
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         boolean pdf = path.startsWith("/bieu-mau/");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");

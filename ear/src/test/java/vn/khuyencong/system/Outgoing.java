@@ -1,0 +1,55 @@
+package vn.khuyencong.system;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.time.LocalDate;
+import org.apache.qpid.protonj2.client.exceptions.ClientException;
+
+/** What a province has to send in a year, one plan after the other; what the broker did not confirm is sent again, as the gateway does. */
+final class Outgoing {
+
+    private final Identity identity;
+    private final List<Letter> letters;
+    private final List<Letter> unconfirmed;
+
+    private Outgoing(Identity identity, List<Letter> letters) {
+        this.identity = identity;
+        this.letters = letters;
+        unconfirmed = new ArrayList<>(letters);
+    }
+
+    /** So many small plans, decided a few days before. */
+    static Outgoing plans(int count, int year, LocalDate decided, Identity identity) {
+        return new Outgoing(identity, IntStream.rangeClosed(1, count).mapToObj(i -> Event.from(identity.unit().value(),
+                Plan.of(identity.unit(), year).number("KH-" + i).decidedOn(decided).fair(i).document())
+                .signedBy(identity.key())).toList());
+    }
+
+    /** Sends what is not confirmed yet, as far as the server lives. */
+    void send(RunningSystem system) {
+        sendAtMost(letters.size(), system);
+    }
+
+    void sendAtMost(int count, RunningSystem system) {
+        try (TestProvince province = TestProvince.connect(system, identity)) {
+            for (Letter letter : List.copyOf(unconfirmed).subList(0, Math.min(count, unconfirmed.size()))) {
+                province.post(letter);
+                unconfirmed.remove(letter);
+            }
+        } catch (ClientException serverDied) {
+            // What it has not confirmed stays unconfirmed, and that is all there is to know.
+            return;
+        }
+    }
+
+    /** The receipts of each, as soon as all are answered. */
+    List<ReceiptsOfOne> receipts(RunningSystem system) {
+        try (TestProvince province = TestProvince.connect(system, identity)) {
+            letters.forEach(province::answerTo);
+            return letters.stream().map(letter -> new ReceiptsOfOne(province.mailbox().of(letter.digest()))).toList();
+        } catch (ClientException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
