@@ -10,6 +10,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.apache.activemq.artemis.api.core.ActiveMQBuffer;
+import org.apache.activemq.artemis.jms.client.ActiveMQMessage;
 import vn.khuyencong.exchange.Delivery;
 import vn.khuyencong.exchange.contract.Addresses;
 
@@ -40,7 +42,19 @@ final class BrokerMessages {
             return bounded(address, body, isDataSection(message) ? null : "BODY_IS_TEXT", type, jws);
         }
         String problem = message instanceof ObjectMessage ? "BODY_IS_JAVA_OBJECT" : "BODY_KIND_UNKNOWN";
-        return Delivery.of(address, new byte[0], problem, message.getClass().getSimpleName(), jws);
+        return bounded(address, encoded((ActiveMQMessage) message), problem, message.getClass().getSimpleName(), jws);
+    }
+
+    /** The body of a kind that is never opened, as the broker carries it: of an object its serialised form. */
+    private static byte[] encoded(ActiveMQMessage message) {
+        ActiveMQBuffer carried = message.getCoreMessage().getReadOnlyBodyBuffer();
+        if (message instanceof ObjectMessage && carried.readableBytes() >= Integer.BYTES) {
+            // The length of the serialised form, put before it by the broker.
+            carried.skipBytes(Integer.BYTES);
+        }
+        byte[] body = new byte[carried.readableBytes()];
+        carried.readBytes(body);
+        return body;
     }
 
     private static Delivery fromBytes(String address, BytesMessage bytes, String type, String jws) throws JMSException {

@@ -15,6 +15,11 @@ import vn.khuyencong.web.Words;
  */
 public record Choice(String value, String label, boolean chosen) {
 
+    /** Whether choosing it means no restriction. */
+    public boolean isAny() {
+        return value.isEmpty();
+    }
+
     /** All values of an enumeration, in the words of the bundle. */
     static <E extends Enum<E>> List<Choice> of(Class<E> type, E chosen) {
         return Arrays.stream(type.getEnumConstants())

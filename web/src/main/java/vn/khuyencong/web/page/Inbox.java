@@ -8,13 +8,14 @@ import java.util.List;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.Submissions;
 import vn.khuyencong.exchange.contract.MessageType;
-import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
-import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.SubmissionFilter;
 import vn.khuyencong.web.Words;
 
-/** The inbox of submissions. The filter is part of the address; the pages of the table come one by one from the server. */
+/**
+ * The inbox of submissions. The filter is part of the address, and of the form that fetches further pages of the table,
+ * which come one by one from the server.
+ */
 @Named("inbox")
 @RequestScoped
 public class Inbox {
@@ -28,25 +29,19 @@ public class Inbox {
     @Inject
     private Territory territory;
 
-    private String unit;
-    private String year;
-    private String type;
-    private String state;
+    private Submissions.Filter filter;
     private InboxRows rows;
+
+    private Submissions.Filter filter() {
+        if (filter == null) {
+            filter = SubmissionFilter.of(request.parameters());
+        }
+        return filter;
+    }
 
     /** Refuses a filter that is not understood before the page is drawn. */
     public void load() {
         filter();
-    }
-
-    private Submissions.Filter filter() {
-        return SubmissionFilter.of(new Parameters(name -> switch (name) {
-            case "unit" -> unit;
-            case "year" -> year;
-            case "type" -> type;
-            case "state" -> state;
-            default -> null;
-        }));
     }
 
     public InboxRows getRows() {
@@ -57,8 +52,7 @@ public class Inbox {
     }
 
     public List<Choice> getUnits() {
-        UnitId chosen = filter().unit();
-        return Choice.any(choices.units(chosen), Words.get("inbox.anyUnit"));
+        return Choice.any(choices.units(filter().unit()), Words.get("inbox.anyUnit"));
     }
 
     public List<Choice> getYears() {
@@ -66,13 +60,15 @@ public class Inbox {
     }
 
     public List<Choice> getTypes() {
-        String chosen = filter().type();
-        return Choice.anyOf(MessageType.class, Arrays.stream(MessageType.values())
-                .filter(known -> known.eventType().equals(chosen)).findFirst().orElse(null), Words.get("inbox.anyType"));
+        return Choice.anyOf(MessageType.class, type(), Words.get("inbox.anyType"));
     }
 
     public List<Choice> getStates() {
         return Choice.anyOf(InboxState.class, filter().state(), Words.get("inbox.anyState"));
+    }
+
+    private MessageType type() {
+        return Arrays.stream(MessageType.values()).filter(known -> known.eventType().equals(filter().type())).findFirst().orElse(null);
     }
 
     public boolean isFiltered() {
@@ -81,37 +77,5 @@ public class Inbox {
 
     public boolean isChoosesUnit() {
         return request.viewer().seesAll();
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(String unit) {
-        this.unit = unit;
-    }
-
-    public String getYear() {
-        return year;
-    }
-
-    public void setYear(String year) {
-        this.year = year;
-    }
-
-    public String getType() {
-        return type;
-    }
-
-    public void setType(String type) {
-        this.type = type;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = state;
     }
 }

@@ -17,7 +17,7 @@ import vn.khuyencong.organization.FirstAccounts;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.web.Words;
 
-/** The sign-in page, and the way out. */
+/** The sign-in page. */
 @Named("signIn")
 @RequestScoped
 public class SignInPage {
@@ -43,12 +43,6 @@ public class SignInPage {
         PageSession.begin(request(), viewer.get().name());
         audit.record(viewer.get().name(), AuditAct.SIGNED_IN, null, "OK", null);
         external().redirect(request().getContextPath() + ReturnPath.of(next));
-    }
-
-    /** Signs out. */
-    public void leave() throws IOException {
-        PageSession.end(request());
-        external().redirect(request().getContextPath() + ReturnPath.SIGN_IN);
     }
 
     public boolean isDemo() {

@@ -1,0 +1,102 @@
+package vn.khuyencong.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.exchange.InboxState;
+import vn.khuyencong.exchange.Receipt;
+import vn.khuyencong.exchange.contract.MessageType;
+import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.organization.Role;
+import vn.khuyencong.plan.VersionState;
+import vn.khuyencong.shared.Basis;
+import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Period;
+import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.ValueStatus;
+import vn.khuyencong.territory.Boundaries;
+import vn.khuyencong.territory.Region;
+
+class MessagesTest {
+
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle(Words.BUNDLE, Locale.ROOT);
+    private static final List<Class<? extends Enum<?>>> SHOWN = List.of(InboxState.class, Receipt.Stage.class, MessageType.class,
+            PlanSubmission.SchemeKind.class, SubmissionKind.class, Role.class, VersionState.class, Basis.class, FundSource.class,
+            Period.class, Refusal.Severity.class, ValueStatus.class, Boundaries.class, Region.class, PrintedForms.Form.class);
+    /** A key written out where it is used: in a page, or in code. */
+    private static final Pattern USED = Pattern.compile("msg\\['([\\w.]+)']|Words\\.get\\(\"([\\w.]+\\w)\"[,)]");
+    /** The beginning of keys whose end is a value: {@code 'icon.'.concat(…)}, {@code Words.named("stream", …)}. */
+    private static final Pattern BEGUN = Pattern.compile(
+            "msg\\['([\\w.]+\\.)'\\.concat|Words\\.get\\(\"([\\w.]+\\.)\" \\+|(?:Words|fmt)\\.named\\([\"']([\\w.]+)[\"']");
+    private static final Pattern LETTERS_OF_VIETNAMESE = Pattern.compile("[À-ỹ]");
+
+    @Test
+    void everyWordThatIsUsedExists() {
+        Map<String, String> missing = new TreeMap<>();
+        sources().forEach((file, text) -> USED.matcher(text).results().map(MessagesTest::group)
+                .filter(key -> !WORDS.containsKey(key)).forEach(key -> missing.put(key, file)));
+        assertEquals(Map.of(), missing);
+    }
+
+    @Test
+    void everyWordThatExistsIsUsed() {
+        String all = String.join("\n", sources().values());
+        Set<String> begun = BEGUN.matcher(all).results().map(MessagesTest::group)
+                .map(prefix -> prefix.endsWith(".") ? prefix : prefix + ".").collect(Collectors.toSet());
+        begun.add("work.act.");
+        Set<String> unused = new TreeSet<>(WORDS.keySet());
+        unused.removeIf(key -> all.contains('"' + key + '"') || all.contains("'" + key + "'"));
+        unused.removeIf(key -> begun.stream().anyMatch(key::startsWith));
+        unused.removeAll(enumerations());
+        assertEquals(Set.of(), unused);
+    }
+
+    @Test
+    void everyValueShownHasAWord() {
+        assertEquals(List.of(), enumerations().stream().filter(key -> !WORDS.containsKey(key)).toList());
+    }
+
+    @Test
+    void statesHaveAShapeEach() {
+        assertEquals(InboxState.values().length, Arrays.stream(InboxState.values())
+                .map(state -> WORDS.getString("icon." + state)).distinct().count());
+    }
+
+    @Test
+    void wordsStandInTheBundleAlone() {
+        sources().forEach((file, text) -> assertFalse(LETTERS_OF_VIETNAMESE.matcher(withoutComments(text)).find(), file));
+    }
+
+    private static String withoutComments(String text) {
+        return text.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)//.*$", "");
+    }
+
+    private static List<String> enumerations() {
+        return SHOWN.stream().flatMap(type -> Arrays.stream(type.getEnumConstants())
+                .map(value -> type.getSimpleName() + "." + value.name())).toList();
+    }
+
+    private static String group(MatchResult result) {
+        return Stream.of(1, 2, 3).filter(group -> group <= result.groupCount()).map(result::group)
+                .filter(key -> key != null).findFirst().orElseThrow();
+    }
+
+    private static Map<String, String> sources() {
+        return Stream.concat(Sources.files(Sources.JAVA, ".java").stream(), Sources.files(Sources.PAGES, ".xhtml").stream())
+                .collect(Collectors.toMap(file -> file.toString(), Sources::text, (one, other) -> one, TreeMap::new));
+    }
+}

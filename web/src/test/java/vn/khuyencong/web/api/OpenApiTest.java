@@ -1,0 +1,143 @@
+package vn.khuyencong.web.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+import vn.khuyencong.exchange.UnitProvisioning;
+import vn.khuyencong.exchange.contract.DocumentKey;
+import vn.khuyencong.web.Sources;
+import vn.khuyencong.web.figures.FigureRow;
+import vn.khuyencong.web.figures.FigureTable;
+
+/** The description of the API, held against the code. */
+class OpenApiTest {
+
+    private static final List<Class<? extends Record>> DOCUMENTED = List.of(Units.UnitList.class, UnitView.class,
+            ProvisioningRequest.class, UnitProvisioning.Provisioned.class, FigureTable.class, FigureTable.ScopeShown.class,
+            FigureRow.class, FigureRow.Plan.class, FigureRow.Result.class, FigureRow.SamePeriod.class,
+            FigureRow.MeasureValue.class, FiguresApi.SourceList.class, FiguresApi.SourceLine.class, FiguresApi.FigureCheck.class,
+            FiguresApi.Difference.class, SubmissionsApi.SubmissionPage.class, SubmissionView.class, DocumentKey.class,
+            SubmissionView.FindingView.class, SubmissionView.ReceiptView.class, Demo.DemoDay.class, Problem.class);
+
+    private static String text;
+    private static Map<String, Object> document;
+
+    @BeforeAll
+    static void read() throws Exception {
+        try (InputStream in = OpenApiTest.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+            text = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+        document = new Yaml().load(text);
+    }
+
+    @Test
+    void eachDocumentedPathExistsAndEachPathIsDocumented() {
+        Set<String> documented = new TreeSet<>();
+        map(document, "paths").forEach((path, methods) -> map(map(document, "paths"), path).keySet()
+                .forEach(method -> documented.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+        assertEquals(implemented(), documented);
+    }
+
+    @Test
+    void eachDocumentedRecordHasTheMembersOfItsSchema() {
+        for (Class<? extends Record> type : DOCUMENTED) {
+            List<String> members = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+            Map<String, Object> schema = map(schemas(), type.getSimpleName());
+            assertEquals(members, List.copyOf(map(schema, "properties").keySet()), type.getSimpleName());
+            List<?> required = (List<?>) schema.getOrDefault("required", List.of());
+            assertTrue(members.containsAll(required), type.getSimpleName());
+        }
+    }
+
+    @Test
+    void eachEnumerationIsDocumentedWhole() {
+        DOCUMENTED.stream().flatMap(type -> Arrays.stream(type.getRecordComponents())).map(RecordComponent::getType)
+                .filter(Class::isEnum).distinct().forEach(type -> assertEquals(
+                        Arrays.stream(type.getEnumConstants()).map(Object::toString).toList(),
+                        map(schemas(), type.getSimpleName()).get("enum"), type.getSimpleName()));
+    }
+
+    @Test
+    void eachReferenceLeadsSomewhereAndEachSchemaIsUsed() {
+        Set<String> used = new TreeSet<>();
+        Pattern.compile("#/components/schemas/(\\w+)").matcher(text).results().forEach(found -> used.add(found.group(1)));
+        assertEquals(new TreeSet<>(schemas().keySet()), used);
+    }
+
+    @Test
+    void everyOperationTellsItsErrorsAndWhatIsPublic() {
+        map(document, "paths").keySet().forEach(path -> map(map(document, "paths"), path).forEach((method, value) -> {
+            Map<String, Object> operation = map(map(map(document, "paths"), path), method);
+            assertTrue(map(operation, "responses").containsKey("500"), path);
+            assertFalse(operation.get("summary").toString().isBlank(), path);
+            assertEquals(operation.containsKey("security"), isOpen(path), path);
+        }));
+    }
+
+    /** Whether web.xml opens the path to everybody. */
+    private static boolean isOpen(String path) {
+        return Sources.text(Sources.PAGES.resolve("WEB-INF/web.xml")).contains("<url-pattern>" + path + "</url-pattern>");
+    }
+
+    private static Set<String> implemented() {
+        String root = Api.class.getAnnotation(ApplicationPath.class).value();
+        Set<String> paths = new TreeSet<>();
+        resources().forEach(type -> Arrays.stream(type.getDeclaredMethods()).forEach(method -> verb(method).forEach(verb -> {
+            Path path = method.getAnnotation(Path.class);
+            paths.add(verb + " " + root + "/" + type.getAnnotation(Path.class).value() + (path == null ? "" : "/" + path.value()));
+        })));
+        return paths;
+    }
+
+    private static Stream<String> verb(Method method) {
+        return Arrays.stream(method.getAnnotations()).map(Annotation::annotationType)
+                .filter(type -> type.isAnnotationPresent(HttpMethod.class)).map(type -> type.getAnnotation(HttpMethod.class).value());
+    }
+
+    private static Stream<Class<?>> resources() {
+        List<Class<?>> types = Sources.files(Sources.JAVA.resolve("vn/khuyencong/web/api"), ".java").stream()
+                .map(file -> file.getFileName().toString().replace(".java", "")).filter(name -> !name.equals("package-info"))
+                .<Class<?>>map(OpenApiTest::load).filter(type -> type.isAnnotationPresent(Path.class)).toList();
+        assertFalse(types.isEmpty());
+        return types.stream();
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName("vn.khuyencong.web.api." + name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Map<String, Object> schemas() {
+        return map(map(document, "components"), "schemas");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Map<String, Object> parent, String name) {
+        Map<String, Object> child = (Map<String, Object>) parent.get(name);
+        assertNotNull(child, name);
+        return child;
+    }
+}

@@ -1,0 +1,41 @@
+package vn.khuyencong.web.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class FormatsTest {
+
+    private final Formats formats = new Formats();
+
+    @Test
+    void moneyIsShownInMillionsZeroAsADashAndWhatNobodyStatedAsNothing() {
+        assertEquals("170.420", formats.millions(170_420_000_000L));
+        assertEquals("1", formats.millions(500_000L));
+        assertEquals("-", formats.millions(0L));
+        assertEquals("", formats.millions(null));
+    }
+
+    @Test
+    void changesBearTheirSign() {
+        assertEquals("+131,11%", formats.change(new BigDecimal("131.11")));
+        assertEquals("-1,07%", formats.change(new BigDecimal("-1.07")));
+        assertEquals("0,00%", formats.change(new BigDecimal("0.00")));
+        assertEquals("", formats.change(null));
+    }
+
+    @Test
+    void timesAreThoseOfVietNam() {
+        assertEquals("00:30 10/01/2022", formats.time(Instant.parse("2022-01-09T17:30:00Z")));
+        assertEquals("10/01/2022", formats.day(LocalDate.of(2022, 1, 10)));
+    }
+
+    @Test
+    void sizesAreReadable() {
+        assertEquals("875 byte", formats.bytes(875));
+        assertEquals("6,6 KB", formats.bytes(6_799));
+    }
+}

@@ -1,0 +1,25 @@
+package vn.khuyencong.web.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class SubmissionTest {
+
+    @Test
+    void rawTextKeepsItsLettersAndLinesAndShowsWhatCouldSteerThePage() {
+        byte[] body = "{\"a\":\"Đề án\"}\r\n\t\u0000\u001b\u202e\ufeff".getBytes(StandardCharsets.UTF_8);
+        assertEquals("{\"a\":\"Đề án\"}\r\n\t\uFFFD\uFFFD\uFFFD\uFFFD", Submission.text(body));
+    }
+
+    @Test
+    void bytesThatAreNoTextBecomeMarks() {
+        assertEquals("\uFFFD", Submission.text(new byte[] {(byte) 0xff}));
+    }
+
+    @Test
+    void onlyTheBeginningIsShown() {
+        assertEquals(64 * 1024, Submission.text(new byte[1024 * 1024]).length());
+    }
+}
