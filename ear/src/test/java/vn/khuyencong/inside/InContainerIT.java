@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,8 +18,6 @@ import org.eclipse.persistence.internal.weaving.PersistenceWeaved;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
@@ -36,6 +33,7 @@ import vn.khuyencong.organization.Accounts;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.system.Archives;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.Unit;
 import vn.khuyencong.territory.UnitMap;
@@ -61,13 +59,13 @@ class InContainerIT {
     @Inject
     private Accounts accounts;
 
-    /** The real EAR; its web module carries this class into the server. */
+    /** The real EAR; its web module carries this class into the server and lets its runner in without a sign-in. */
     @Deployment
     static EnterpriseArchive ear() {
-        File real = new File(System.getProperty("khuyencong.server.home"), "standalone/deployments/khuyencong.ear");
-        EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "khuyencong.ear").importFrom(real).as(EnterpriseArchive.class);
+        EnterpriseArchive ear = Archives.ear();
         WebArchive war = ear.getAsType(WebArchive.class, "/khuyencong-web.war");
         war.addClasses(InContainerIT.class, Probe.class);
+        Archives.insert(war, "WEB-INF/web.xml", "<url-pattern>/dang-nhap.xhtml", "<url-pattern>/ArquillianServletRunnerEE9</url-pattern>");
         ear.delete("/khuyencong-web.war");
         return ear.addAsModule(Testable.archiveToTest(war));
     }

@@ -34,8 +34,7 @@ class GoldenCaseIT {
     @BeforeParameterizedClassInvocation
     static void allProvincesSendAllSeasons(Store store) throws IOException {
         system = store.system();
-        job = system.mainJob(system.folder().resolve("golden"));
-        job.send();
+        job = Seasons.playedOn(store);
     }
 
     @Test

@@ -3,7 +3,6 @@ package vn.khuyencong.system;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -33,11 +32,10 @@ class KillIT {
 
     @BeforeAll
     static void aServerThatCanBeToldToDie() {
-        Path folder = Work.fresh("kill-orders");
-        crash = new CrashOrder(folder);
+        crash = new CrashOrder(Work.fresh("kill-orders"));
         Map<String, String> environment = new HashMap<>(Store.POSTGRESQL.environment("kill"));
         environment.putAll(crash.environment());
-        system = RunningSystem.start("kill", environment, CrashOrder.archive(RunningSystem.EAR, folder));
+        system = RunningSystem.start("kill", environment, crash.archive());
         system.ministry().playDay(TODAY);
         identity = Identity.provisioned(system, UNIT);
     }

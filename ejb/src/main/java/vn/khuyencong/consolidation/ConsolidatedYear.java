@@ -8,11 +8,12 @@ import vn.khuyencong.territory.Unit;
  * The figures of a year in the scope and on the map that were asked for.
  *
  * @param question   what was asked
+ * @param scopeUnit  the unit asked for, as it is on the map; null for a region or the country
  * @param units      one per unit, by region and in Vietnamese order
  * @param total      all of them
  * @param dataDigest SHA-256 over every figure counted: two papers with the same digest rest on the same data
  */
-public record ConsolidatedYear(Question question, List<UnitFigures> units, UnitFigures total, String dataDigest) {
+public record ConsolidatedYear(Question question, Unit scopeUnit, List<UnitFigures> units, UnitFigures total, String dataDigest) {
 
     /**
      * The figures of one unit (or a sum of units).

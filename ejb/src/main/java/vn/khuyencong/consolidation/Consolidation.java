@@ -51,17 +51,15 @@ public class Consolidation {
     private ConsolidatedYear year(Viewer viewer, Question asked, LocalDate owedOn) {
         UnitMap units = territory.map();
         Question question = allowed(viewer, asked, units);
-        LocalDate mapDay = question.boundaries() == Boundaries.NOW ? clock.today() : owedOn;
-        UnaryOperator<UnitId> asReported = question.boundaries() == Boundaries.NOW
-                ? unit -> units.holderOn(unit, mapDay).id() : UnaryOperator.identity();
+        Folding folding = new Folding(question, units, question.boundaries() == Boundaries.NOW ? clock.today() : owedOn);
         Map<FigureKey, Long> counted = new TreeMap<>(Comparator.comparing(FigureKey::id));
-        Map<UnitId, Sums> sums = fold(counted(question, question.year()), asReported, question, units, counted);
-        Map<UnitId, Sums> lastYear = fold(counted(question, question.year() - 1),
-                unit -> units.holderOn(unit, mapDay).id(), question, units, counted);
-        List<ConsolidatedYear.UnitFigures> rows = rows(question, units, mapDay, sums, lastYear);
-        return new ConsolidatedYear(question, rows, ConsolidatedYear.sum("Tổng cộng", rows), digest(counted));
+        Map<UnitId, Sums> sums = fold(visible(viewer, question, question.year(), units), folding::asReported, folding, counted);
+        Map<UnitId, Sums> lastYear = fold(visible(viewer, question, question.year() - 1, units), folding::onTheMap, folding, counted);
+        List<ConsolidatedYear.UnitFigures> rows = rows(folding, sums, lastYear);
+        return new ConsolidatedYear(question, folding.scopeUnit(), rows, ConsolidatedYear.sum("Tổng cộng", rows), digest(counted));
     }
 
+    /** A province's account asks for its own territory; one whose unit has ended sees the map of then alone. */
     private Question allowed(Viewer viewer, Question asked, UnitMap units) {
         if (viewer.seesAll()) {
             return asked;
@@ -71,24 +69,28 @@ public class Consolidation {
         if (scope.region() != null || scope.isUnit() && !viewer.sees(scope.unit(), units)) {
             throw new NotVisible();
         }
-        return scope.isUnit() ? asked
-                : new Question(asked.year(), asked.period(), Scope.of(own), asked.boundaries(), asked.undecided());
+        boolean ended = !units.holderOn(own, clock.today()).id().equals(own);
+        return new Question(asked.year(), asked.period(), scope.isUnit() ? scope : Scope.of(own),
+                ended ? Boundaries.THEN : asked.boundaries(), asked.undecided());
     }
 
-    private Map<FigureKey, Long> counted(Question question, int year) {
-        Map<FigureKey, Long> amounts = new HashMap<>(figures.ofYear(year, Basis.DECIDED));
-        if (question.undecided()) {
-            amounts.putAll(figures.ofYear(year, Basis.SUBMITTED));
+    /** Visibility is decided on each figure as it was reported, before anything is folded into anything. */
+    private Map<FigureKey, Long> visible(Viewer viewer, Question question, int year, UnitMap units) {
+        Map<FigureKey, Long> amounts = figures.ofYear(year, question.undecided() ? Basis.SUBMITTED : Basis.DECIDED);
+        if (viewer.seesAll()) {
+            return amounts;
         }
-        return amounts;
+        Map<FigureKey, Long> seen = new HashMap<>(amounts);
+        seen.keySet().removeIf(key -> !viewer.sees(key.unit(), units));
+        return seen;
     }
 
-    private static Map<UnitId, Sums> fold(Map<FigureKey, Long> amounts, UnaryOperator<UnitId> onto, Question question,
-                                          UnitMap units, Map<FigureKey, Long> counted) {
+    private static Map<UnitId, Sums> fold(Map<FigureKey, Long> amounts, UnaryOperator<UnitId> onto, Folding folding,
+                                          Map<FigureKey, Long> counted) {
         Map<UnitId, Sums> folded = new HashMap<>();
         amounts.forEach((key, amount) -> {
             UnitId unit = onto.apply(key.unit());
-            if (inScope(units.get(unit), question, units, onto)) {
+            if (folding.inScope(unit)) {
                 folded.computeIfAbsent(unit, id -> new Sums()).add(key, amount);
                 counted.put(key, amount);
             }
@@ -96,36 +98,15 @@ public class Consolidation {
         return folded;
     }
 
-    private static boolean inScope(Unit unit, Question question, UnitMap units, UnaryOperator<UnitId> onto) {
-        Scope scope = question.scope();
-        if (scope.isUnit()) {
-            return unit.id().equals(onto.apply(units.get(scope.unit()).id()));
-        }
-        return scope.region() == null || scope.region() == unit.region();
-    }
-
-    private List<ConsolidatedYear.UnitFigures> rows(Question question, UnitMap units, LocalDate mapDay,
-                                                    Map<UnitId, Sums> sums, Map<UnitId, Sums> lastYear) {
+    private static List<ConsolidatedYear.UnitFigures> rows(Folding folding, Map<UnitId, Sums> sums, Map<UnitId, Sums> lastYear) {
         Map<UnitId, Unit> shown = new HashMap<>();
-        sums.keySet().forEach(id -> shown.put(id, units.get(id)));
-        boolean now = question.boundaries() == Boundaries.NOW;
-        if (question.scope().isUnit()) {
-            Unit unit = now ? units.holderOn(question.scope().unit(), mapDay) : units.get(question.scope().unit());
-            shown.put(unit.id(), unit);
-        } else {
-            units.on(mapDay).stream().filter(unit -> inScope(unit, question, units, UnaryOperator.identity()))
-                    .forEach(unit -> shown.putIfAbsent(unit.id(), unit));
-        }
+        sums.keySet().forEach(id -> shown.put(id, folding.units().get(id)));
+        folding.owing().forEach(unit -> shown.put(unit.id(), unit));
         return shown.values().stream()
-                .sorted(Comparator.comparing(Unit::region).thenComparing(UnitMap.byName(mapDay)))
-                .map(unit -> new ConsolidatedYear.UnitFigures(unit, unit.shortNameOn(mapDay), folded(unit, now, units),
+                .sorted(Comparator.comparing(Unit::region).thenComparing(UnitMap.byName(folding.mapDay())))
+                .map(unit -> new ConsolidatedYear.UnitFigures(unit, unit.shortNameOn(folding.mapDay()), folding.foldedInto(unit),
                         sums.getOrDefault(unit.id(), new Sums()), lastYear.getOrDefault(unit.id(), new Sums())))
                 .toList();
-    }
-
-    private static List<String> folded(Unit unit, boolean now, UnitMap units) {
-        return !now ? List.of() : units.predecessorsOf(unit.id()).stream()
-                .map(before -> before.shortNameOn(before.validTo())).toList();
     }
 
     private static String digest(Map<FigureKey, Long> counted) {

@@ -32,9 +32,10 @@ public class Figures {
         changes.values().forEach(this::apply);
     }
 
-    /** Amounts of a year by key, as kept. */
+    /** Amounts of a year by key; a figure whose last line went out of force is not zero but gone. */
     public Map<FigureKey, Long> ofYear(int planYear, Basis basis) {
-        return em.createQuery("select f from Figure f where f.planYear = :year and f.basis = :basis", Figure.class)
+        return em.createQuery("select f from Figure f where f.planYear = :year and f.basis = :basis and f.lines > 0",
+                        Figure.class)
                 .setParameter("year", planYear).setParameter("basis", basis).getResultStream()
                 .collect(Collectors.toMap(Figure::key, Figure::amount));
     }

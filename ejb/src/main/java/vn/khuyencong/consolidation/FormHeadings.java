@@ -22,7 +22,7 @@ public class FormHeadings {
 
     public FormHeading heading(String type, ConsolidatedYear year, String title, String subtitle, boolean sample) {
         LocalDate today = clock.today();
-        Unit unit = year.question().scope().isUnit() ? year.units().get(0).unit() : null;
+        Unit unit = year.scopeUnit();
         Issuer issuer = issuer(unit == null ? "DEPARTMENT" : "UNIT", today);
         String unitName = unit == null ? "" : unit.nameOn(today).text().toUpperCase(Locale.forLanguageTag("vi"));
         String place = unit == null ? issuer.place() : unit.shortNameOn(today);

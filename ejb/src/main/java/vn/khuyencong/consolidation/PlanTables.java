@@ -47,8 +47,9 @@ public class PlanTables {
     private List<PlanTable.Activity> activities(ConsolidatedYear year) {
         Set<String> used = year.total().sums().activities(ValueStatus.PLANNED, Period.YEAR, Measures.FUNDS);
         Question question = year.question();
-        return norms.activitiesDuring(question.planDay(), Period.YEAR.lastDay(question.year())).stream()
-                .filter(activity -> activity.inForceDuring(question.planDay(), question.planDay()) || used.contains(activity.code()))
+        // Lines may be judged by the law of a day outside the plan year, so whatever is used has its column.
+        return norms.activities().stream()
+                .filter(activity -> activity.inForceOn(question.planDay()) || used.contains(activity.code()))
                 .map(PlanTables::column).toList();
     }
 

@@ -11,7 +11,7 @@ import vn.khuyencong.territory.Boundaries;
  * @param period     half-year or year
  * @param scope      whose figures
  * @param boundaries on which map
- * @param undecided  also count what is submitted but not decided; official forms never do
+ * @param undecided  count what is submitted but not decided, instead of what is decided; official forms never do
  */
 public record Question(int year, Period period, Scope scope, Boundaries boundaries, boolean undecided) {
 

@@ -11,7 +11,7 @@ final class ScopeNames {
     static String name(ConsolidatedYear year) {
         Scope scope = year.question().scope();
         if (scope.isUnit()) {
-            String name = year.units().get(0).unit().nameOn(year.question().boundaries() == Boundaries.NOW
+            String name = year.scopeUnit().nameOn(year.question().boundaries() == Boundaries.NOW
                     ? java.time.LocalDate.MAX : year.question().reportDay()).text();
             return Character.toLowerCase(name.charAt(0)) + name.substring(1);
         }

@@ -101,15 +101,23 @@ public class Intake {
         }
         MessageReader.Read read = MessageReader.read(parsed);
         message.describe(parsed.eventType(), read.key());
-        if (!read.fits()) {
+        if (read.key() != null && !mayConcern(read.key(), sender, units)) {
+            park(message, Refusal.error("SUBJECT_NOT_OF_SENDER", "", "/data/key/unit", read.key().unit(), sender));
+        } else if (read.fits()) {
+            message.describe(read.message());
+            take(message, read.message());
+        } else {
             refuse(message, read);
-            return;
         }
-        message.describe(read.message());
-        take(message, read.message(), units);
     }
 
-    /** A document we know how to read but that breaks its schema goes back to its sender; its key is not used up. */
+    /** The unit itself or one it succeeded, in a year in which that one existed. */
+    private static boolean mayConcern(DocumentKey key, UnitId sender, UnitMap units) {
+        return units.find(key.subject()).filter(unit -> unit.existedIn(key.planYear())).isPresent()
+                && units.isOrSucceeds(sender, key.subject());
+    }
+
+    /** A document that breaks its schema goes back to its sender; its key is not used up, it is to come again corrected. */
     private void refuse(InboxMessage inbox, MessageReader.Read read) {
         if (read.key() == null) {
             park(inbox, read.refusals());
@@ -122,19 +130,16 @@ public class Intake {
         audit.record(inbox.sender().value(), AuditAct.MESSAGE_RECEIVED, read.key().toString(), "RETURNED", inbox.digest());
     }
 
-    private void take(InboxMessage inbox, Message message, UnitMap units) {
+    private void take(InboxMessage inbox, Message message) {
         DocumentKey key = message.payload().key();
         String type = message.envelope().type().eventType();
-        if (units.find(key.subject()).isEmpty() || !units.isOrSucceeds(message.envelope().sender(), key.subject())) {
-            park(inbox, Refusal.error("SUBJECT_NOT_OF_SENDER", "", "/data/key/unit", key.unit(), message.envelope().sender()));
-            return;
-        }
         Optional<DocumentVersion> first = plans.find(type, key);
         if (first.isPresent()) {
             conflict(inbox, em.find(InboxMessage.class, first.get().messageId()));
             return;
         }
-        boolean early = key.version() > 1 && !isSettled(type, key.predecessor());
+        boolean early = key.version() > 1 && plans.find(type, key.predecessor())
+                .filter(predecessor -> predecessor.state() != VersionState.WAITING).isEmpty();
         inbox.become(early ? InboxState.WAITING : InboxState.ACCEPTED, early ? List.of(Refusal.warning(
                 "PREDECESSOR_AWAITED", "", "/data/key/version", key.version(), key.version() - 1)) : List.of());
         em.persist(inbox);
@@ -143,34 +148,27 @@ public class Intake {
         audit.record(inbox.sender().value(), AuditAct.MESSAGE_RECEIVED, key.toString(), inbox.state().name(), inbox.digest());
         if (!early) {
             judge(inbox, version, message);
+            judgeWaiting(type, key.successor());
         }
     }
 
-    /** Whether a version has been judged, or was sent back before it could be. */
-    private boolean isSettled(String type, DocumentKey key) {
-        return plans.find(type, key).map(version -> version.state() != VersionState.WAITING)
-                .orElseGet(() -> !em.createQuery("""
-                                select m.id from InboxMessage m where m.type = :type and m.subject = :subject
-                                and m.planYear = :year and m.stream = :stream and m.document = :document
-                                and m.version = :version and m.state = :state""", Long.class)
-                        .setParameter("type", type).setParameter("subject", key.unit()).setParameter("year", key.planYear())
-                        .setParameter("stream", key.stream()).setParameter("document", key.document())
-                        .setParameter("version", key.version()).setParameter("state", InboxState.RETURNED)
-                        .getResultList().isEmpty());
+    /** What waited for the version just judged, and what waited for that, one after the other. */
+    private void judgeWaiting(String type, DocumentKey first) {
+        DocumentKey key = first;
+        Optional<DocumentVersion> waiting = plans.find(type, key);
+        while (waiting.filter(version -> version.state() == VersionState.WAITING).isPresent()) {
+            InboxMessage inbox = em.find(InboxMessage.class, waiting.get().messageId());
+            judge(inbox, waiting.get(), MessageReader.read(MessageReader.parse(inbox.body())).message());
+            key = key.successor();
+            waiting = plans.find(type, key);
+        }
     }
 
-    /** Judges a version, answers it, and then whatever waited for it. */
     private void judge(InboxMessage inbox, DocumentVersion version, Message message) {
         Judgement judgement = plans.judge(version, message, inbox.businessDay());
         boolean accepted = version.state() == VersionState.IN_FORCE;
         inbox.become(accepted ? InboxState.ACCEPTED : InboxState.RETURNED, judgement.findings());
         receipts.issue(inbox, Receipt.Stage.BUSINESS, inbox.state().name(), version.basis());
-        DocumentKey key = message.payload().key();
-        DocumentKey next = new DocumentKey(key.unit(), key.planYear(), key.stream(), key.document(), key.version() + 1);
-        plans.find(message.envelope().type().eventType(), next).ifPresent(waiting -> {
-            InboxMessage its = em.find(InboxMessage.class, waiting.messageId());
-            judge(its, waiting, MessageReader.read(MessageReader.parse(its.body())).message());
-        });
     }
 
     private void conflict(InboxMessage inbox, InboxMessage first) {

@@ -38,7 +38,7 @@ public class ActivityCategory {
         return legalBasis;
     }
 
-    public boolean inForceDuring(LocalDate from, LocalDate to) {
-        return !validFrom.isAfter(to) && (validTo == null || !validTo.isBefore(from));
+    public boolean inForceOn(LocalDate day) {
+        return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
     }
 }

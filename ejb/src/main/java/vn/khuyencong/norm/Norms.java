@@ -23,15 +23,15 @@ public class Norms {
         List<SupportCeiling> ceilings = em.createQuery("select c from SupportCeiling c order by c.id", SupportCeiling.class)
                 .getResultList();
         Map<String, String> activities = new LinkedHashMap<>();
-        activitiesDuring(day, day).forEach(activity -> activities.put(activity.code(), activity.legalBasis()));
+        activities().stream().filter(activity -> activity.inForceOn(day))
+                .forEach(activity -> activities.put(activity.code(), activity.legalBasis()));
         return new NormPack(day, ceilings.stream().map(SupportCeiling::value).toList(), activities,
                 indicatorsOn(day));
     }
 
-    /** The activity categories that are law on at least one day of the span, in the order of the decree. */
-    public List<ActivityCategory> activitiesDuring(LocalDate from, LocalDate to) {
-        return em.createQuery("select a from ActivityCategory a order by a.position", ActivityCategory.class)
-                .getResultStream().filter(activity -> activity.inForceDuring(from, to)).toList();
+    /** The activity categories of all times, in the order of the decree. */
+    public List<ActivityCategory> activities() {
+        return em.createQuery("select a from ActivityCategory a order by a.position", ActivityCategory.class).getResultList();
     }
 
     private Map<String, NormPack.Indicator> indicatorsOn(LocalDate day) {

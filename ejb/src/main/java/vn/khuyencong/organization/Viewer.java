@@ -15,8 +15,11 @@ import vn.khuyencong.territory.UnitMap;
  */
 public record Viewer(String name, String displayName, Role role, UnitId unit) {
 
-    /** The server itself, e.g. for checks. */
-    public static final Viewer SYSTEM = new Viewer("system", "Hệ thống", Role.ADMINISTRATOR, null);
+    public Viewer {
+        if ((role == Role.SCT_OFFICER) == (unit == null)) {
+            throw new IllegalArgumentException("an officer of a province has a unit, and nobody else has: " + name);
+        }
+    }
 
     public boolean seesAll() {
         return unit == null;

@@ -23,7 +23,9 @@ import vn.khuyencong.norm.rules.CeilingRules;
 import vn.khuyencong.norm.rules.NormPack;
 import vn.khuyencong.norm.rules.PlanRules;
 import vn.khuyencong.norm.rules.ReportRules;
+import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.ValueStatus;
 
 /**
  * Takes versions of plans and reports, each judged by the law of its day: the decision's where one is carried, else the
@@ -65,9 +67,11 @@ public class BudgetPlans {
     public Judgement judge(DocumentVersion version, Message message, LocalDate businessDay) {
         LocalDate lawDay = version.decisionDate() == null ? businessDay : version.decisionDate();
         NormPack law = norms.on(lawDay);
-        List<Refusal> findings = message.payload() instanceof PlanSubmission plan
+        List<Refusal> findings = new ArrayList<>(message.payload() instanceof PlanSubmission plan
                 ? PlanRules.judge(plan, law, businessDay)
-                : ReportRules.judge((PeriodicReport) message.payload(), law);
+                : ReportRules.judge((PeriodicReport) message.payload(), law));
+        otherReport(version).ifPresent(other -> findings.add(
+                Refusal.error("REPORT_ALREADY_THERE", "", "/data/key/document", other.key().document())));
         if (findings.stream().anyMatch(Refusal::blocks)) {
             version.beReturned();
         } else {
@@ -83,14 +87,30 @@ public class BudgetPlans {
             report.figures().forEach(figure -> version.add(new ReportedFigure(version, figure)));
         }
         List<Contribution> removed = new ArrayList<>();
-        if (version.kind() != SubmissionKind.SUPPLEMENT) {
-            for (DocumentVersion earlier : inForce(version)) {
+        for (DocumentVersion earlier : version.kind() == SubmissionKind.SUPPLEMENT ? List.<DocumentVersion>of() : inForce(version)) {
+            // What was decided stays in force until something decided takes its place.
+            if (version.basis() == Basis.DECIDED || earlier.basis() == Basis.SUBMITTED) {
                 removed.addAll(Contributions.of(earlier));
                 earlier.beSuperseded();
             }
         }
         version.comeIntoForce();
         figures.change(Contributions.of(version), removed);
+    }
+
+    /** Another document that already reports the same period in the same status: the two would count twice. */
+    private Optional<DocumentVersion> otherReport(DocumentVersion version) {
+        if (version.valueStatus() == ValueStatus.PLANNED) {
+            return Optional.empty();
+        }
+        return em.createQuery("""
+                        select v from DocumentVersion v where v.subject = :subject and v.planYear = :year
+                        and v.stream = :stream and v.valueStatus = :status and v.state = :state
+                        and v.document <> :document and v.kind <> :withdrawn order by v.id""", DocumentVersion.class)
+                .setParameter("subject", version.key().unit()).setParameter("year", version.planYear())
+                .setParameter("stream", version.key().stream()).setParameter("status", version.valueStatus())
+                .setParameter("state", VersionState.IN_FORCE).setParameter("document", version.key().document())
+                .setParameter("withdrawn", SubmissionKind.WITHDRAWAL).getResultStream().findFirst();
     }
 
     private void takeLines(DocumentVersion version, PlanSubmission plan, NormPack law) {

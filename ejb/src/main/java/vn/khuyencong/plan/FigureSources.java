@@ -17,6 +17,7 @@ import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.Boundaries;
@@ -82,9 +83,13 @@ public class FigureSources {
      */
     public Map<String, long[]> differences() {
         Map<FigureKey, Long> recomputed = new HashMap<>();
-        em.createQuery("select v from DocumentVersion v where v.state = :state", DocumentVersion.class)
-                .setParameter("state", VersionState.IN_FORCE).getResultStream()
-                .forEach(version -> Contributions.of(version).forEach(c -> recomputed.merge(c.figure(), c.amount(), Math::addExact)));
+        for (Long id : em.createQuery("select v.id from DocumentVersion v where v.state = :state", Long.class)
+                .setParameter("state", VersionState.IN_FORCE).getResultList()) {
+            Contributions.of(em.find(DocumentVersion.class, id))
+                    .forEach(c -> recomputed.merge(c.figure(), c.amount(), Math::addExact));
+            // One document at a time: history does not fit into memory.
+            em.clear();
+        }
         Map<FigureKey, Long> kept = figures.all();
         Map<String, long[]> differences = new TreeMap<>();
         recomputed.forEach((key, amount) -> compare(key, kept.getOrDefault(key, 0L), amount, differences));
@@ -101,8 +106,8 @@ public class FigureSources {
     private static boolean counts(Contribution contribution, Question question, Traced traced) {
         FigureKey key = contribution.figure();
         return key.status() == traced.status() && key.measure().equals(traced.measure())
-                && key.period() == (traced.status() == ValueStatus.PLANNED ? vn.khuyencong.shared.Period.YEAR : question.period())
-                && (key.basis() == Basis.DECIDED || question.undecided())
+                && key.period() == (traced.status() == ValueStatus.PLANNED ? Period.YEAR : question.period())
+                && key.basis() == (question.undecided() ? Basis.SUBMITTED : Basis.DECIDED)
                 && (traced.fund() == null || traced.fund() == key.fund())
                 && (traced.activity() == null || traced.activity().equals(key.activity()));
     }

@@ -26,6 +26,11 @@ public record Unit(UnitId id, String code, Region region, LocalDate validFrom, L
         return within(day, validFrom, validTo);
     }
 
+    /** Whether it existed on any day of the year. */
+    public boolean existedIn(int year) {
+        return (validFrom == null || validFrom.getYear() <= year) && (validTo == null || validTo.getYear() >= year);
+    }
+
     /** The full name on a day; on a day outside its life the nearest name it bore. */
     public Name nameOn(LocalDate day) {
         return names.stream().filter(name -> within(day, name.validFrom(), name.validTo())).findFirst()

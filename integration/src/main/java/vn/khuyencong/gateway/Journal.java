@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -60,19 +61,33 @@ final class Journal {
             }
         }
 
-        /** Keeps a receipt; the same number with other bytes is not to be believed. */
-        void keep(ReceiptView receipt, byte[] document, String jws) {
+        /** Keeps a receipt; false if another text is already kept under its number, which is not to be believed. */
+        boolean keep(ReceiptView receipt, byte[] document, String jws) {
             Path file = folder.resolve("receipt-" + receipt.number() + ".json");
             try {
                 if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), document)) {
-                    throw new GatewayProblem("Phiếu " + receipt.number() + " đến lần nữa với nội dung khác bản đã giữ: "
-                            + "báo ngay cho Cục.");
+                    return false;
                 }
-                writeDurably(folder.resolve("receipt-" + receipt.number() + ".jws"), jws.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                writeDurably(folder.resolve("receipt-" + receipt.number() + ".jws"), jws.getBytes(StandardCharsets.US_ASCII));
                 writeDurably(file, document);
+                return true;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** Puts a receipt where it disturbs nobody; returns the file. */
+    Path setAside(byte[] document, String jws) {
+        Path strange = folder.resolveSibling("strange");
+        try {
+            Files.createDirectories(strange);
+            String name = Digest.sha256(document);
+            writeDurably(strange.resolve(name + ".jws"), jws.getBytes(StandardCharsets.UTF_8));
+            writeDurably(strange.resolve(name + ".json"), document);
+            return strange.resolve(name + ".json");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -102,7 +117,7 @@ final class Journal {
         Path entry = folder.resolve(String.format("%08d", sequence));
         try {
             Files.createDirectories(fresh);
-            writeDurably(fresh.resolve(SIGNATURE), jws.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            writeDurably(fresh.resolve(SIGNATURE), jws.getBytes(StandardCharsets.US_ASCII));
             writeDurably(fresh.resolve(BODY), body);
             Files.move(fresh, entry, StandardCopyOption.ATOMIC_MOVE);
             return new Entry(sequence, entry, body, jws);

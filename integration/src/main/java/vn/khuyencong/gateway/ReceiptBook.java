@@ -1,8 +1,8 @@
 package vn.khuyencong.gateway;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.exchange.contract.Signatures;
 
@@ -18,21 +18,27 @@ final class ReceiptBook {
         ministryJwk = home.ministryJwk();
     }
 
+    /** Keeps a receipt; one that cannot be believed or placed is set aside and does not stand in the way of the others. */
     void keep(byte[] document, String jws) {
-        if (!Signatures.verify(document, jws, ministryJwk)) {
-            throw new GatewayProblem("Nhận được một phiếu không mang chữ ký của Bộ: không giữ, báo ngay cho Cục.");
-        }
         try {
             ReceiptView receipt = ReceiptView.parse(document);
-            Journal.Entry entry = journal.byDigest(receipt.digest()).orElseThrow(() -> new GatewayProblem("Phiếu "
-                    + receipt.number() + " nói về một thông điệp không có trong nhật ký này (mã băm " + receipt.digest() + ")."));
-            entry.keep(receipt, document, jws);
-            if (receipt.isFinal()) {
+            Optional<Journal.Entry> entry = journal.byDigest(receipt.digest());
+            if (!Signatures.verify(document, jws, ministryJwk)) {
+                setAside(document, jws, "không mang chữ ký của Bộ");
+            } else if (entry.isEmpty()) {
+                setAside(document, jws, "nói về một thông điệp không có trong nhật ký này");
+            } else if (!entry.get().keep(receipt, document, jws)) {
+                setAside(document, jws, "mang số " + receipt.number() + " nhưng khác nội dung đã giữ");
+            } else if (receipt.isFinal()) {
                 answered.add(receipt.digest());
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            setAside(document, jws, "không đọc được");
         }
+    }
+
+    private void setAside(byte[] document, String jws, String why) {
+        System.err.println("Có một phiếu " + why + ": đã để riêng trong " + journal.setAside(document, jws) + ", hãy báo cho Cục.");
     }
 
     /** Whether the ministry answered this message since the book was opened; an older answer does not count. */

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /** Sends documents: first into the journal, then to the broker as often as it takes, then waits for the receipts. */
 @Command(name = "send", mixinStandardHelpOptions = true,
-        description = "Gửi văn bản (JSON). Văn bản đã gửi rồi thì gửi lại đúng các byte cũ.")
+        description = "Gửi văn bản (JSON), và những văn bản trong nhật ký chưa có phiếu. Văn bản đã gửi rồi thì gửi lại đúng các byte cũ.")
 final class SendCommand implements Callable<Integer> {
 
     @Mixin
@@ -59,6 +59,9 @@ final class SendCommand implements Callable<Integer> {
             });
             entries.add(entry);
         }
+        // What an earlier run could not hand over, or never heard of again, goes along.
+        journal.entries().stream().filter(entry -> entry.receipts().isEmpty() && entries.stream()
+                .noneMatch(other -> other.sequence() == entry.sequence())).forEach(entries::add);
         return entries;
     }
 

@@ -3,9 +3,6 @@ package vn.khuyencong.integration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.jms.JMSException;
-import jakarta.jms.Message;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -36,11 +33,7 @@ class BatchIntake {
     private Event<IntakeStep> steps;
 
     /** @return false if the server stops before all is taken; the session must then give the batch back */
-    boolean take(List<Message> messages, BooleanSupplier running, LongConsumer pause) throws JMSException {
-        List<Delivery> batch = new ArrayList<>(messages.size());
-        for (Message message : messages) {
-            batch.add(BrokerMessages.delivery(message));
-        }
+    boolean take(List<Delivery> batch, BooleanSupplier running, LongConsumer pause) {
         boolean taken = attempt(batch, running, pause) || batch.stream().allMatch(delivery -> single(delivery, running, pause));
         if (taken) {
             steps.fire(IntakeStep.DATABASE_COMMITTED);
@@ -64,6 +57,7 @@ class BatchIntake {
                 if (wasUp && !faults.ofDatabase(fault)) {
                     return false;
                 }
+                pause.accept(PING_MILLIS);
                 awaitDatabase(running, pause);
             }
         }

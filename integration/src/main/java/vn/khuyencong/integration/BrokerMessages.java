@@ -30,7 +30,17 @@ final class BrokerMessages {
     private BrokerMessages() {
     }
 
+    /** Never fails for what a sender put into a message: what cannot be read is a delivery with that problem. */
     static Delivery delivery(Message message) throws JMSException {
+        try {
+            return read(message);
+        } catch (JMSException | RuntimeException unreadable) {
+            return Delivery.of(message.getStringProperty(ORIGINAL_ADDRESS), new byte[0], "BODY_KIND_UNKNOWN",
+                    message.getClass().getSimpleName(), null);
+        }
+    }
+
+    private static Delivery read(Message message) throws JMSException {
         String address = message.getStringProperty(ORIGINAL_ADDRESS);
         String type = string(message, CONTENT_TYPE);
         String jws = string(message, Addresses.JWS_PROPERTY);

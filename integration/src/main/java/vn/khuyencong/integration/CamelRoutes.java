@@ -39,7 +39,6 @@ public class CamelRoutes {
     void start() {
         context = new DefaultCamelContext();
         context.setApplicationContextClassLoader(CamelRoutes.class.getClassLoader());
-        context.getRegistry().bind("intake", intake);
         try {
             context.addRoutes(new RouteBuilder() {
                 @Override

@@ -11,8 +11,10 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class Faults {
 
-    /** Connection, operator intervention, system and rollback classes of SQLState. */
-    private static final Set<String> DATABASE = Set.of("08", "57", "53", "58", "40", "90");
+    /** Classes of SQLState: connection, operator intervention, lack of resources, system, rollback. */
+    private static final Set<String> DATABASE = Set.of("08", "57", "53", "58", "40");
+    /** H2 has states of its own for a lost connection and a closed database. */
+    private static final Set<String> H2_CONNECTION = Set.of("90067", "90098", "90121");
 
     @Resource(lookup = "java:jboss/datasources/Khuyencong")
     private DataSource dataSource;
@@ -46,7 +48,8 @@ class Faults {
     }
 
     private static boolean isDatabase(SQLException sql) {
-        return sql.getSQLState() != null && sql.getSQLState().length() >= 2
-                && DATABASE.contains(sql.getSQLState().substring(0, 2));
+        String state = sql.getSQLState();
+        return state != null && state.length() >= 2
+                && (DATABASE.contains(state.substring(0, 2)) || H2_CONNECTION.contains(state));
     }
 }

@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.activemq.artemis.jms.client.ActiveMQQueue;
+import vn.khuyencong.exchange.Delivery;
 import vn.khuyencong.exchange.contract.Addresses;
 
 /**
@@ -41,6 +42,8 @@ public class InboxConsumer {
 
     private static final Logger LOG = Logger.getLogger(InboxConsumer.class.getName());
     private static final int BATCH = 20;
+    private static final long BATCH_BYTES = 4L * 1024 * 1024;
+    private static final long SILENT_SECONDS = 30;
     private static final long IDLE_MILLIS = 250;
     private static final long GATHER_MILLIS = 50;
     private static final long RECONNECT_MILLIS = 1_000;
@@ -54,6 +57,7 @@ public class InboxConsumer {
 
     private final CountDownLatch stopped = new CountDownLatch(1);
     private Future<?> loop;
+    private volatile long lastLook = System.nanoTime();
 
     @PostConstruct
     void start() {
@@ -73,7 +77,7 @@ public class InboxConsumer {
                  MessageConsumer consumer = session.createConsumer(new ActiveMQQueue(Addresses.INBOX))) {
                 connection.start();
                 drain(session, consumer);
-            } catch (JMSException e) {
+            } catch (JMSException | RuntimeException e) {
                 LOG.log(Level.WARNING, "Mất kết nối hàng đợi tiếp nhận, sẽ nối lại: {0}", Faults.shown(e));
                 pause(RECONNECT_MILLIS);
             }
@@ -82,7 +86,8 @@ public class InboxConsumer {
 
     private void drain(Session session, MessageConsumer consumer) throws JMSException {
         while (running()) {
-            List<Message> batch = next(consumer);
+            List<Delivery> batch = next(consumer);
+            lastLook = System.nanoTime();
             if (!batch.isEmpty()) {
                 if (!batchIntake.take(batch, this::running, this::pause)) {
                     session.rollback();
@@ -94,17 +99,25 @@ public class InboxConsumer {
         }
     }
 
-    private static List<Message> next(MessageConsumer consumer) throws JMSException {
-        List<Message> batch = new ArrayList<>(BATCH);
+    /** Whether the loop has looked into the queue lately; it does not while it waits for the database. */
+    public boolean isLooking() {
+        return System.nanoTime() - lastLook < TimeUnit.SECONDS.toNanos(SILENT_SECONDS);
+    }
+
+    private static List<Delivery> next(MessageConsumer consumer) throws JMSException {
+        List<Delivery> batch = new ArrayList<>(BATCH);
+        long bytes = 0;
         long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(IDLE_MILLIS);
         Message message = consumer.receive(IDLE_MILLIS);
         while (message != null) {
             if (batch.isEmpty()) {
                 until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(GATHER_MILLIS);
             }
-            batch.add(message);
+            Delivery delivery = BrokerMessages.delivery(message);
+            batch.add(delivery);
+            bytes += delivery.size();
             long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
-            message = batch.size() < BATCH && left > 0 ? consumer.receive(left) : null;
+            message = batch.size() < BATCH && bytes < BATCH_BYTES && left > 0 ? consumer.receive(left) : null;
         }
         return batch;
     }

@@ -75,8 +75,9 @@ class JournalTest {
         Journal.Entry entry = journal(REPORT);
         byte[] receipt = receipt(entry, "TN-00000001");
         ReceiptBook book = new ReceiptBook(home);
-        assertThrows(GatewayProblem.class, () -> book.keep(receipt, unit.sign(receipt)));
+        book.keep(receipt, unit.sign(receipt));
         assertEquals(List.of(), entry.receipts());
+        assertTrue(Files.exists(folder.resolve("home/strange")));
         book.keep(receipt, ministry.sign(receipt));
         book.keep(receipt, ministry.sign(receipt));
         assertEquals(List.of("TN-00000001"), entry.receipts().stream().map(ReceiptView::number).toList());
@@ -89,7 +90,7 @@ class JournalTest {
         byte[] first = receipt(entry, "TN-00000001");
         book.keep(first, ministry.sign(first));
         byte[] other = new String(first, StandardCharsets.UTF_8).replace("PARKED", "ACCEPTED").getBytes(StandardCharsets.UTF_8);
-        assertThrows(GatewayProblem.class, () -> book.keep(other, ministry.sign(other)));
+        book.keep(other, ministry.sign(other));
         assertEquals("PARKED", entry.receipts().get(0).outcome());
     }
 

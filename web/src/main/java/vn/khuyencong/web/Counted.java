@@ -4,6 +4,6 @@ package vn.khuyencong.web;
 public enum Counted {
     /** Decided figures alone, as official forms do. */
     DECIDED,
-    /** Also what is submitted and not yet decided. */
-    ALL
+    /** What is submitted and not yet decided, alone. */
+    SUBMITTED
 }

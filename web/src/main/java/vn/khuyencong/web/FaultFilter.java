@@ -1,5 +1,6 @@
 package vn.khuyencong.web;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -31,18 +32,25 @@ public class FaultFilter implements Filter {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Exception thrown) throws IOException {
-        int status = 500;
-        String detail = null;
-        for (Throwable cause = thrown; cause != null && status == 500; cause = cause.getCause()) {
-            status = cause instanceof NotVisible ? 403 : cause instanceof NotThere ? 404 : cause instanceof BadParameter ? 400 : 500;
-            detail = cause.getMessage();
+        Throwable cause = thrown;
+        while (status(cause) == 500 && !(cause instanceof ViewExpiredException) && cause.getCause() != null) {
+            cause = cause.getCause();
         }
-        if (status == 500) {
-            detail = incidents.record(request.getMethod() + " " + request.getRequestURI(), thrown);
+        if (cause instanceof ViewExpiredException) {
+            // Too many pages were open: the same page, loaded anew.
+            response.sendRedirect(request.getRequestURI());
+            return;
         }
-        request.setAttribute(DETAIL, detail);
+        int status = status(cause);
+        request.setAttribute(DETAIL, status == 500
+                ? incidents.record(request.getMethod() + " " + request.getRequestURI(), thrown) : cause.getMessage());
         if (!response.isCommitted()) {
             response.sendError(status);
         }
+    }
+
+    private static int status(Throwable thrown) {
+        return thrown instanceof NotVisible ? 403 : thrown instanceof NotThere ? 404
+                : thrown instanceof BadParameter ? 400 : 500;
     }
 }

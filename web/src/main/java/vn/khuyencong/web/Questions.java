@@ -29,7 +29,7 @@ public class Questions {
         return new Question(year, parameters.choice("period", Period.class).orElse(Period.YEAR),
                 new Scope(region.orElse(null), unit.orElse(null)),
                 parameters.choice("boundaries", Boundaries.class).orElse(Boundaries.THEN),
-                parameters.choice("basis", Counted.class).orElse(Counted.DECIDED) == Counted.ALL);
+                parameters.choice("basis", Counted.class).orElse(Counted.DECIDED) == Counted.SUBMITTED);
     }
 
     private void requireKnown(UnitId unit) {

@@ -22,6 +22,11 @@ public record DocumentKey(String unit, int planYear, String stream, String docum
         return new DocumentKey(unit, planYear, stream, document, version - 1);
     }
 
+    /** The version that rests on this one. */
+    public DocumentKey successor() {
+        return new DocumentKey(unit, planYear, stream, document, version + 1);
+    }
+
     @Override
     public String toString() {
         return unit + "/" + planYear + "/" + stream + "/" + document + "/" + version;

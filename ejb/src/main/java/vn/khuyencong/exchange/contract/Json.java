@@ -1,7 +1,9 @@
 package vn.khuyencong.exchange.contract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -16,8 +18,12 @@ import vn.khuyencong.shared.VietnameseText;
 /** How the contract reads and writes JSON: no name twice, no fraction for a whole number, every text in NFC. */
 public final class Json {
 
+    private static final long MAX_TOKENS = 2_000_000;
+    private static final int MAX_DEPTH = 50;
+
     /** Thread-safe and never reconfigured. */
-    public static final JsonMapper MAPPER = JsonMapper.builder()
+    public static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(
+                    StreamReadConstraints.builder().maxTokenCount(MAX_TOKENS).maxNestingDepth(MAX_DEPTH).build()).build())
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule().addDeserializer(String.class, new NormalizedText()))
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

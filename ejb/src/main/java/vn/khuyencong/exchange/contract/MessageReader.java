@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 
@@ -17,6 +18,10 @@ import vn.khuyencong.shared.UnitId;
  */
 public final class MessageReader {
 
+    /** Escapes of U+0000 and of lone surrogates: no text that a database or a receipt could keep. */
+    private static final Pattern UNKEEPABLE = Pattern.compile("\\\\u0000"
+            + "|\\\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\\\u[dD][c-fC-F][0-9a-fA-F]{2})"
+            + "|(?<!\\\\u[dD][89abAB][0-9a-fA-F]{2})\\\\u[dD][c-fC-F][0-9a-fA-F]{2}");
     private static final String SOURCE_PREFIX = "urn:khuyencong:unit:";
 
     private MessageReader() {
@@ -58,8 +63,8 @@ public final class MessageReader {
         try {
             // Decoded here: the parser would guess other encodings from the first bytes.
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-            if (text.contains("\\u0000")) {
-                return unreadable("TEXT_HAS_NUL");
+            if (UNKEEPABLE.matcher(text).find()) {
+                return unreadable("TEXT_NOT_KEEPABLE");
             }
             JsonNode tree = Json.MAPPER.readTree(text);
             return tree != null && tree.isObject() ? new Parsed(tree, null) : unreadable("BODY_NOT_AN_OBJECT");

@@ -10,7 +10,9 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +25,17 @@ public final class Schemas {
     private static final int MAX_FINDINGS = 200;
     private static final Map<MessageType, Schemas> BY_TYPE = load();
 
-    private final JsonSchema schema;
+    /** Above so many values only the first finding is sought: each costs memory, and a hostile document has millions. */
+    private static final int MAX_VALUES_TO_EXPLAIN = 50_000;
 
-    private Schemas(JsonSchema schema) {
-        this.schema = schema;
+    private final JsonSchema thorough;
+    private final JsonSchema hasty;
+
+    private Schemas(JsonNode schema, JsonSchemaFactory factory) {
+        SchemaValidatorsConfig.Builder config = SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER)
+                .formatAssertionsEnabled(true);
+        thorough = factory.getSchema(schema, config.failFast(false).build());
+        hasty = factory.getSchema(schema, config.failFast(true).build());
     }
 
     static Schemas of(MessageType type) {
@@ -39,6 +48,7 @@ public final class Schemas {
     }
 
     List<Refusal> check(JsonNode document) {
+        JsonSchema schema = moreValuesThan(document, MAX_VALUES_TO_EXPLAIN) ? hasty : thorough;
         return schema.validate(document).stream()
                 .sorted(Comparator.comparing(finding -> finding.getInstanceLocation().toString()))
                 .limit(MAX_FINDINGS)
@@ -63,14 +73,26 @@ public final class Schemas {
         };
     }
 
+    private static boolean moreValuesThan(JsonNode document, int limit) {
+        Deque<JsonNode> open = new ArrayDeque<>(List.of(document));
+        int values = 0;
+        while (!open.isEmpty() && values <= limit) {
+            for (JsonNode child : open.pop()) {
+                values++;
+                if (child.isContainerNode()) {
+                    open.push(child);
+                }
+            }
+        }
+        return values > limit;
+    }
+
     private static Map<MessageType, Schemas> load() {
         JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
-        SchemaValidatorsConfig config = SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER)
-                .formatAssertionsEnabled(true).build();
         Map<MessageType, Schemas> schemas = new EnumMap<>(MessageType.class);
         for (MessageType type : MessageType.values()) {
             try (InputStream text = text(type.schemaResource())) {
-                schemas.put(type, new Schemas(factory.getSchema(Json.MAPPER.readTree(text), config)));
+                schemas.put(type, new Schemas(Json.MAPPER.readTree(text), factory));
             } catch (IOException e) {
                 throw new UncheckedIOException("a shipped schema cannot be read: " + type, e);
             }

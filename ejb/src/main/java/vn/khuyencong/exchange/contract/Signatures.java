@@ -18,8 +18,8 @@ public final class Signatures {
         try {
             JsonWebSignature parsed = new JsonWebSignature();
             parsed.setCompactSerialization(withPayload(jws, new byte[0]));
-            return Optional.ofNullable(parsed.getKeyIdHeaderValue());
-        } catch (JoseException | IllegalArgumentException e) {
+            return Optional.ofNullable(parsed.getKeyIdHeaderValue()).filter(kid -> SigningKey.KEY_ID.matcher(kid).matches());
+        } catch (JoseException | IllegalArgumentException | ClassCastException e) {
             return Optional.empty();
         }
     }
@@ -32,7 +32,7 @@ public final class Signatures {
             parsed.setCompactSerialization(withPayload(jws, body));
             parsed.setKey(((PublicJsonWebKey) JsonWebKey.Factory.newJwk(publicJwk)).getPublicKey());
             return parsed.verifySignature();
-        } catch (JoseException | IllegalArgumentException e) {
+        } catch (JoseException | IllegalArgumentException | ClassCastException e) {
             return false;
         }
     }

@@ -1,5 +1,8 @@
 package vn.khuyencong.exchange.contract;
 
+import java.security.interfaces.EdECPublicKey;
+import java.security.spec.NamedParameterSpec;
+import java.util.regex.Pattern;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.OctetKeyPairJsonWebKey;
@@ -16,6 +19,8 @@ public final class SigningKey {
 
     static final AlgorithmConstraints ED_DSA_ONLY = new AlgorithmConstraints(
             AlgorithmConstraints.ConstraintType.PERMIT, AlgorithmIdentifiers.EDDSA);
+
+    static final Pattern KEY_ID = Pattern.compile("[A-Za-z0-9._-]{1,100}");
 
     private final OctetKeyPairJsonWebKey key;
 
@@ -51,8 +56,9 @@ public final class SigningKey {
         try {
             OctetKeyPairJsonWebKey key = (OctetKeyPairJsonWebKey) JsonWebKey.Factory.newJwk(publicJwk);
             String kid = key.getKeyId();
-            boolean fits = kid != null && kid.matches("[A-Za-z0-9._-]{1,100}") && key.getPrivateKey() == null
-                    && key.getPublicKey() instanceof java.security.interfaces.EdECPublicKey;
+            boolean fits = kid != null && KEY_ID.matcher(kid).matches() && key.getPrivateKey() == null
+                    && key.getPublicKey() instanceof EdECPublicKey point
+                    && point.getParams().getName().equals(NamedParameterSpec.ED25519.getName());
             if (!fits) {
                 throw new IllegalArgumentException("not a public Ed25519 JWK with an id");
             }

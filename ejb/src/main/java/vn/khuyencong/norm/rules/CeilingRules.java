@@ -93,7 +93,11 @@ public final class CeilingRules {
         if (ceiling.maxAmount() == null) {
             return;
         }
-        boolean perEstablishmentOf = ceiling.per().equals(Ceiling.PER_ESTABLISHMENT) && line.establishment() != null;
+        boolean perEstablishmentOf = ceiling.per().equals(Ceiling.PER_ESTABLISHMENT);
+        if (perEstablishmentOf && line.establishment() == null) {
+            findings.add(Refusal.error("ESTABLISHMENT_MISSING", ceiling.legalBasis(), cell + "/establishment", line.norm()));
+            return;
+        }
         long support = perEstablishmentOf
                 ? perEstablishment.merge(ceiling.rule() + "/" + identity(line.establishment()), line.support(), Math::addExact)
                 : line.support();

@@ -28,7 +28,15 @@ final class IndicatorRules {
             } else if (!indicator.funds().contains(amount.fund())) {
                 findings.add(Refusal.error("INDICATOR_FUND", "", at + "/fund", indicator.label(), amount.fund()));
             }
-            if (!seen.add(amount.indicator() + "/" + amount.fund() + "/" + amount.activity())) {
+            if (amount.activity() != null && !norms.activities().containsKey(amount.activity())) {
+                findings.add(Refusal.error("ACTIVITY_NOT_IN_FORCE", "NĐ 45/2012/NĐ-CP, Điều 4; NĐ 235/2025/NĐ-CP", at + "/activity",
+                        amount.activity(), norms.day()));
+            }
+            // A value of all activities beside one of a single activity would count that money twice.
+            String stated = amount.indicator() + "/" + amount.fund() + "/";
+            boolean twice = amount.activity() == null ? seen.stream().anyMatch(other -> other.startsWith(stated))
+                    : seen.contains(stated);
+            if (!seen.add(stated + (amount.activity() == null ? "" : amount.activity())) || twice) {
                 findings.add(Refusal.error("INDICATOR_TWICE", "", at, amount.indicator(), amount.fund()));
             }
         }

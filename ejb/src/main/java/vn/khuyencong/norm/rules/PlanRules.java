@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.khuyencong.exchange.contract.Amount;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.shared.FundSource;
@@ -13,6 +14,8 @@ import vn.khuyencong.shared.Refusal;
 
 /** Judges a plan submission: its kind, its sums, its activities, its ceilings and its targets. */
 public final class PlanRules {
+
+    private static final String FUNDS = "funds";
 
     private final NormPack norms;
     private final LocalDate businessDay;
@@ -35,6 +38,7 @@ public final class PlanRules {
         rules.schemes(plan);
         rules.totals(plan);
         rules.findings.addAll(CeilingRules.judge(plan, norms));
+        rules.targets(plan);
         rules.findings.addAll(IndicatorRules.judge(plan.indicatorTargets(), "/data/indicatorTargets", norms));
         return rules.findings;
     }
@@ -58,6 +62,16 @@ public final class PlanRules {
     private void decision(PlanSubmission.Decision decision) {
         if (decision != null && decision.date().isAfter(businessDay)) {
             findings.add(Refusal.error("DECISION_IN_FUTURE", "", "/data/decision/date", decision.date(), businessDay));
+        }
+    }
+
+    /** Planned money is the sum of the lines and nothing else; a plan of one fund sets no targets for the other. */
+    private void targets(PlanSubmission plan) {
+        for (int i = 0; i < plan.indicatorTargets().size(); i++) {
+            Amount target = plan.indicatorTargets().get(i);
+            if (target.indicator().equals(FUNDS) || target.fund() != FundSource.UNSPLIT && target.fund() != plan.fund()) {
+                findings.add(Refusal.error("TARGET_NOT_ALLOWED", "", "/data/indicatorTargets/" + i, target.indicator(), target.fund()));
+            }
         }
     }
 

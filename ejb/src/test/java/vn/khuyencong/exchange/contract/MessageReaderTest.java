@@ -40,7 +40,7 @@ class MessageReaderTest {
         assertEquals("BODY_NOT_AN_OBJECT", cause("[]".getBytes(StandardCharsets.UTF_8)));
         assertEquals("BODY_NOT_AN_OBJECT", cause(new byte[0]));
         assertEquals("BODY_NOT_JSON", cause("{\"a\":1,\"a\":2}".getBytes(StandardCharsets.UTF_8)));
-        assertEquals("TEXT_HAS_NUL", cause("{\"a\":\"\\u0000\"}".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("TEXT_NOT_KEEPABLE", cause("{\"a\":\"\\u0000\"}".getBytes(StandardCharsets.UTF_8)));
         assertEquals("BODY_NOT_JSON", cause("{} {}".getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -13,7 +13,6 @@ import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.norm.ActivityCategory;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.organization.Viewer;
-import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.Region;
 import vn.khuyencong.web.Counted;
@@ -38,7 +37,7 @@ public class FigureTables {
         List<FigureRow> regions = Arrays.stream(Region.values()).filter(region -> !year.inRegion(region).isEmpty())
                 .map(region -> maker.row(ConsolidatedYear.sum("", year.inRegion(region)), Words.of(region), region)).toList();
         return new FigureTable(question.year(), question.period(), question.boundaries(),
-                question.undecided() ? Counted.ALL : Counted.DECIDED, scope(question), rows.size(),
+                question.undecided() ? Counted.SUBMITTED : Counted.DECIDED, scope(question), rows.size(),
                 count(rows, FigureRow::planned), count(rows, FigureRow::hasReported), resultStatus(rows), year.dataDigest(), rows, regions,
                 maker.row(year.total(), Words.get("figures.total"), question.scope().region()));
     }
@@ -54,9 +53,7 @@ public class FigureTables {
     }
 
     private RowMaker maker(Question question) {
-        LocalDate first = LocalDate.of(question.year(), 1, 1);
-        LocalDate last = Period.YEAR.lastDay(question.year());
-        List<String> activities = norms.activitiesDuring(first, last).stream().map(ActivityCategory::code).toList();
+        List<String> activities = norms.activities().stream().map(ActivityCategory::code).toList();
         return new RowMaker(question.period(), activities, catalogue(question));
     }
 

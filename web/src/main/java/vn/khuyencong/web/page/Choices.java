@@ -38,8 +38,8 @@ class Choices {
     List<Choice> unitsOf(int year, Boundaries boundaries, LocalDate today, UnitId chosen) {
         UnitMap map = territory.map();
         LocalDate day = boundaries == Boundaries.NOW ? today : Period.YEAR.lastDay(year);
-        Stream<Unit> shown = Stream.concat(map.on(day).stream(), map.on(LocalDate.of(year, 1, 1)).stream().filter(unit -> boundaries == Boundaries.THEN));
-        return list(shown.distinct(), map, chosen);
+        Stream<Unit> beganTheYear = boundaries == Boundaries.NOW ? Stream.empty() : map.on(LocalDate.of(year, 1, 1)).stream();
+        return list(Stream.concat(map.on(day).stream(), beganTheYear).distinct(), map, chosen);
     }
 
     /** The units of all times that the viewer sees. */

@@ -59,7 +59,8 @@ public record FigureParts(Long total, List<Part> sums, Paging<Line> lines, long 
 
     private static Line line(FigureSources.Source source, UnitMap units) {
         FigureKey figure = source.figure();
-        return new Line(UnitNames.on(Period.YEAR.lastDay(figure.planYear()), units, source.unit()), document(source.document()), source.source(),
+        String unit = UnitNames.on(Period.YEAR.lastDay(figure.planYear()), units, source.unit());
+        return new Line(unit, document(source.document()), source.source(),
                 Link.to("/van-ban.xhtml").with("id", source.messageId()).toString(), figure.fund(),
                 figure.activity().equals(FigureKey.ALL_ACTIVITIES) ? "" : figure.activity(), source.amount());
     }

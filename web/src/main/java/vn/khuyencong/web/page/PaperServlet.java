@@ -34,7 +34,8 @@ public class PaperServlet extends HttpServlet {
         Parameters parameters = new Parameters(request::getParameter);
         String path = request.getServletPath() + String.valueOf(request.getPathInfo());
         if (path.matches("/bieu-mau/\\w+\\.pdf")) {
-            PrintedForms.Paper paper = forms.print(viewer.get(), path.substring("/bieu-mau/".length(), path.length() - ".pdf".length()), parameters);
+            String form = path.substring("/bieu-mau/".length(), path.length() - ".pdf".length());
+            PrintedForms.Paper paper = forms.print(viewer.get(), form, parameters);
             send(response, paper.pdf(), "application/pdf", "inline", paper.fileName());
         } else if (path.equals("/tai-ve/phieu")) {
             Receipt receipt = papers.receipt(viewer.get(), id(parameters), parameters.choice("stage", Receipt.Stage.class).orElse(null));
@@ -52,7 +53,8 @@ public class PaperServlet extends HttpServlet {
         return parameters.number("id", 1, Long.MAX_VALUE).orElseThrow(() -> BadParameter.missing("id", Words.get("parameter.id")));
     }
 
-    private static void send(HttpServletResponse response, byte[] body, String type, String disposition, String fileName) throws IOException {
+    private static void send(HttpServletResponse response, byte[] body, String type, String disposition, String fileName)
+            throws IOException {
         response.setContentType(type);
         response.setContentLength(body.length);
         response.setHeader("Content-Disposition", disposition + "; filename=\"" + fileName + "\"");

@@ -48,7 +48,8 @@ public class Submission {
 
     /** Looks everything up before the page is drawn. */
     public void load() {
-        long id = request.parameters().number("id", 1, Long.MAX_VALUE).orElseThrow(() -> BadParameter.missing("id", Words.get("parameter.id")));
+        long id = request.parameters().number("id", 1, Long.MAX_VALUE)
+                .orElseThrow(() -> BadParameter.missing("id", Words.get("parameter.id")));
         message = papers.message(request.viewer(), id);
         version = submissions.version(request.viewer(), id).orElse(null);
         receipts = papers.receipts(message);

@@ -36,7 +36,8 @@ public record SubmissionLine(boolean scheme, String code, String text, String de
     private static SubmissionLine of(Scheme scheme) {
         String months = scheme.startMonth() == null ? null : Words.get("submission.months", scheme.startMonth(), scheme.endMonth());
         return new SubmissionLine(true, scheme.code(), scheme.name(),
-                joined(Words.of(scheme.kind()), scheme.implementingUnit(), scheme.place(), months, scheme.expectedResult()), "", "", "", null,
+                joined(Words.of(scheme.kind()), scheme.implementingUnit(), scheme.place(), months, scheme.expectedResult()),
+                "", "", "", null,
                 scheme.lines().stream().mapToLong(SchemeLine::eligibleCost).sum(), scheme.support(),
                 scheme.lines().stream().mapToLong(SchemeLine::counterpart).sum(),
                 scheme.lines().stream().mapToLong(SchemeLine::otherSources).sum());

@@ -104,7 +104,8 @@ public class Work {
     private static Missing missing(String key, FigureTable table, Predicate<FigureRow> answered) {
         List<FigureRow> rows = table.rows().stream().filter(answered.negate()).toList();
         List<RegionMissing> regions = rows.stream()
-                .collect(Collectors.groupingBy(FigureRow::region, TreeMap::new, Collectors.mapping(FigureRow::name, Collectors.joining(", "))))
+                .collect(Collectors.groupingBy(FigureRow::region, TreeMap::new,
+                        Collectors.mapping(FigureRow::name, Collectors.joining(", "))))
                 .entrySet().stream().map(entry -> new RegionMissing(Words.of(entry.getKey()), entry.getValue())).toList();
         return new Missing(Words.get(key, rows.size(), table.year()), rows.size(), regions);
     }

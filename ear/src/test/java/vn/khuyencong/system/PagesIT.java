@@ -1,0 +1,224 @@
+package vn.khuyencong.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.apache.qpid.protonj2.client.exceptions.ClientException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.reports.readback.PrintedTable;
+import vn.khuyencong.shared.FundSource;
+
+/** The pages as officials meet them, in a real browser. */
+class PagesIT {
+
+    private static final LocalDate TODAY = LocalDate.of(2024, 1, 15);
+    private static final String BAC_GIANG = "so.p63-24";
+    private static final String TABLE_2023 = "/tong-hop.xhtml?year=2023&scope=NORTH&period=H1";
+
+    private static RunningSystem system;
+    private static Chromium chromium;
+    private static Appearance appearance;
+    private static JsonNode returned;
+
+    @BeforeAll
+    static void thereIsSomethingToSee() throws IOException, ClientException {
+        system = Store.H2.system();
+        Seasons.playedOn(Store.H2);
+        sendWhatNeedsAttention();
+        chromium = new Chromium(system.address());
+        appearance = new Appearance(Work.fresh("screens"));
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @Test
+    void aWrongPasswordIsRefusedInOneSentenceAndTheRightOneLeadsOn() {
+        Page page = chromium.visitor();
+        page.navigate("/tiep-nhan.xhtml?year=2023");
+        Chromium.signIn(page, "cuc", "wrong");
+        assertThat(page.getByText("Tên đăng nhập hoặc mật khẩu không đúng")).isVisible();
+        Chromium.signIn(page, "cuc", "khuyencong-demo");
+        assertThat(page).hasURL(Pattern.compile("/tiep-nhan\\.xhtml\\?year=2023$"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng xuất")).click();
+        page.navigate("/tiep-nhan.xhtml");
+        assertThat(page).hasURL(Pattern.compile("/dang-nhap\\.xhtml"));
+    }
+
+    @Test
+    void theInboxIsFilteredAndLeafedThrough() {
+        Page page = chromium.signedIn("cuc");
+        page.navigate("/tiep-nhan.xhtml?year=2023");
+        assertThat(rows(page)).hasCount(20);
+        assertThat(page.locator(".ui-paginator-current")).hasText("1–20 trong 84");
+        page.locator(".ui-paginator-next").click();
+        assertThat(page.locator(".ui-paginator-current")).hasText("21–40 trong 84");
+        page.getByLabel("Năm").selectOption("");
+        page.getByLabel("Trạng thái").selectOption("Trả lại");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lọc")).click();
+        assertThat(page).hasURL(Pattern.compile("state=returned", Pattern.CASE_INSENSITIVE));
+        assertThat(page.locator(".kc-inbox .kc-state-ACCEPTED")).hasCount(0);
+        assertThat(page.locator(".kc-inbox .kc-state-RETURNED").first()).isVisible();
+    }
+
+    @Test
+    void aReturnedSubmissionShowsRefusalReceiptAndTheVeryMessage() throws IOException {
+        Page page = chromium.signedIn("cuc");
+        page.navigate("/van-ban.xhtml?id=" + returned.path("id").asLong());
+        assertThat(page.locator(".kc-findings")).containsText("CEILING_SHARE_EXCEEDED");
+        assertThat(page.locator(".kc-findings")).containsText("TT 28/2018/TT-BTC, Điều 8 khoản 4");
+        assertThat(page.locator(".kc-findings")).containsText("/data/schemes/0/lines/0/support");
+        Download receipt = page.waitForDownload(() -> page.locator("a[href*='stage=BUSINESS']").click());
+        assertArrayEquals(system.ministry().receipt(returned, "BUSINESS"), Files.readAllBytes(receipt.path()));
+        page.getByText("Xem nội dung").click();
+        assertThat(page.locator(".kc-raw")).containsText("\"specversion\":\"1.0\"");
+        Download message = page.waitForDownload(() -> page.locator("a[href*='thong-diep']").click());
+        assertArrayEquals(system.ministry().message(returned), Files.readAllBytes(message.path()));
+    }
+
+    @Test
+    void aTotalLeadsToItsLinesAndToTheSubmissionTheyCameBy() {
+        Page page = chromium.signedIn("cuc");
+        page.navigate(TABLE_2023);
+        Locator bacGiang = page.locator("tr", new Page.LocatorOptions().setHas(
+                page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName("Bắc Giang"))));
+        bacGiang.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("3.200").setExact(true)).click();
+        assertThat(page.locator(".kc-figure")).containsText("3.200.000.000 đồng");
+        assertThat(page.getByText("11 dòng trong 1 văn bản")).isVisible();
+        page.locator("tbody th a").first().click();
+        assertThat(page.locator("h1")).containsText("Kế hoạch");
+        assertThat(page.locator(".kc-facts")).containsText("Bắc Giang");
+        assertThat(page.locator(".kc-facts")).containsText("KH-KCQG-2023");
+        page.goBack();
+        page.getByText("Về bảng tổng hợp").click();
+        assertThat(page.locator("h1")).containsText("6 tháng đầu năm 2023");
+    }
+
+    @Test
+    void bothFormsAreShownAsTheyArePrinted() {
+        Page page = chromium.signedIn("cuc");
+        assertEquals("177.165", shown(page, "BM08", "/bieu-mau.xhtml?form=BM08&year=2023&scope=NORTH").cell("Tổng cộng", "Cộng"));
+        assertEquals("53.190", shown(page, "BM18", "/bieu-mau.xhtml?form=BM18&year=2023&period=H1&scope=NORTH")
+                .cell("Tổng kinh phí khuyến công", "Cộng"));
+    }
+
+    @Test
+    void aProvinceSeesItsOwnAlone() {
+        Page page = chromium.signedIn(BAC_GIANG);
+        page.navigate("/tiep-nhan.xhtml");
+        assertThat(rows(page)).hasCount(7);
+        for (String sender : page.locator(".kc-inbox .kc-col-sender").allInnerTexts()) {
+            assertTrue(sender.contains("Bắc Giang") || sender.contains("Đơn vị gửi"), sender);
+        }
+        for (String foreign : new String[] {"/van-ban.xhtml?id=" + returned.path("id").asLong(), "/tong-hop.xhtml?year=2023&unit=P63-27",
+            "/tong-hop.xhtml?year=2023&scope=NORTH", "/bieu-mau/BM08.pdf?year=2023&unit=P63-27", "/tai-ve/thong-diep?id=" + returned.path("id").asLong()}) {
+            int status = page.request().get(foreign).status();
+            assertTrue(status == 403 || status == 404, foreign + " -> " + status);
+        }
+        page.navigate("/tong-hop.xhtml?year=2023&unit=P63-27");
+        assertThat(page.getByText("ngoài phạm vi của tài khoản").first()).isVisible();
+        assertEquals(403, system.rest(BAC_GIANG).get("/api/v1/consolidations/2023?region=NORTH").statusCode());
+        assertEquals(404, system.rest(BAC_GIANG).get("/api/v1/submissions/" + returned.path("id").asLong()).statusCode());
+    }
+
+    @Test
+    void noOtherSiteCanActInTheNameOfWhoeverSignedIn() {
+        Page page = chromium.signedIn("cuc");
+        FormData leaving = FormData.create().set("thoat", "thoat").set("thoat:nut", "Đăng xuất");
+        APIResponse foreign = page.request().post("/index.xhtml", RequestOptions.create().setForm(leaving).setHeader("Origin", "http://other.example"));
+        assertEquals(403, foreign.status());
+        page.request().post("/index.xhtml", RequestOptions.create().setForm(leaving));
+        page.navigate("/tiep-nhan.xhtml");
+        assertThat(page.locator("h1")).hasText("Văn bản đã tiếp nhận");
+    }
+
+    @Test
+    void withoutASignInNothingIsShown() {
+        Rest nobody = Rest.anonymous(system.address());
+        HttpResponse<byte[]> refused = nobody.get("/api/v1/submissions");
+        assertEquals(401, refused.statusCode());
+        assertEquals("application/problem+json", refused.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(302, nobody.get("/tong-hop.xhtml").statusCode());
+        assertEquals(302, nobody.get("/tai-ve/thong-diep?id=" + returned.path("id").asLong()).statusCode());
+        assertEquals(401, Rest.as(system.address(), "cuc", "wrong").get("/api/v1/submissions").statusCode());
+    }
+
+    @Test
+    void theSignInPageIsVietnameseAccessibleAndWithinItsWidth() {
+        Page page = chromium.visitor();
+        page.navigate("/dang-nhap.xhtml");
+        appearance.isAsItShouldBe(page, "dang-nhap");
+        Chromium.signIn(page, "cuc", "wrong");
+        appearance.isAsItShouldBe(page, "dang-nhap-sai");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"viec-cua-toi,/index.xhtml?year=2023", "tiep-nhan,/tiep-nhan.xhtml", "tiep-nhan-trong,/tiep-nhan.xhtml?year=2023&state=conflict",
+        "tong-hop," + TABLE_2023, "tong-hop-nay,/tong-hop.xhtml?year=2022&boundaries=now", "tong-hop-mot-tinh,/tong-hop.xhtml?year=2023&scope=P63-24",
+        "nguon-so-lieu,/nguon-so-lieu.xhtml?year=2023&unit=P63-24&status=planned&measure=funds", "bieu-mau-chon,/bieu-mau.xhtml",
+        "bieu-mau,/bieu-mau.xhtml?form=BM08&year=2023&scope=NORTH", "khong-tim-thay,/khong-co.xhtml"})
+    void everyPageIsVietnameseAccessibleAndWithinItsWidth(String name, String address) {
+        Page page = chromium.signedIn("cuc");
+        page.navigate(address);
+        appearance.isAsItShouldBe(page, name);
+    }
+
+    @Test
+    void theSubmissionPagesAreVietnameseAccessibleAndWithinTheirWidth() {
+        Page page = chromium.signedIn("cuc");
+        page.navigate("/van-ban.xhtml?id=" + returned.path("id").asLong() + "&raw=true");
+        appearance.isAsItShouldBe(page, "van-ban-tra-lai");
+        page.navigate("/tiep-nhan.xhtml?unit=P63-24&year=2023");
+        page.locator(".kc-inbox tbody a").last().click();
+        appearance.isAsItShouldBe(page, "van-ban");
+    }
+
+    /** One returned, one parked and one waiting submission of a province that is not of the north. */
+    private static void sendWhatNeedsAttention() throws ClientException {
+        system.ministry().playDay(TODAY);
+        try (TestProvince province = TestProvince.join(system, "P63-62")) {
+            Plan aboveItsShare = province.plan(2024).number("KH-KCQG-01").fund(FundSource.NATIONAL).machine("Hợp tác xã A", 201, 400);
+            Letter tooMuch = province.letter(aboveItsShare.document());
+            province.send(tooMuch);
+            province.send(province.letter(province.plan(2024).number("KH-02").fair(50).document()).cut());
+            province.post(province.letter(province.plan(2024).number("KH-03").version(2, SubmissionKind.REPLACEMENT).fair(50).document()));
+            returned = system.ministry().submission(province.unit(), tooMuch.digest());
+        } finally {
+            system.ministry().playDay(null);
+        }
+    }
+
+    private static Locator rows(Page page) {
+        return page.locator(".kc-inbox tbody tr");
+    }
+
+    private static PrintedTable shown(Page page, String form, String address) {
+        Response paper = page.waitForResponse(response -> response.url().contains("/bieu-mau/" + form + ".pdf"), () -> page.navigate(address));
+        assertEquals("application/pdf", paper.headerValue("content-type"));
+        String source = page.locator("iframe.kc-paper").getAttribute("src");
+        return PrintedTable.read(page.request().get(source).body());
+    }
+}

@@ -1,0 +1,55 @@
+package vn.khuyencong.consolidation;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.Boundaries;
+import vn.khuyencong.territory.Unit;
+import vn.khuyencong.territory.UnitMap;
+
+/**
+ * How the figures of a question come onto its map.
+ *
+ * @param question what was asked
+ * @param units    all units of all times
+ * @param mapDay   the day of the map: today, or the day on which the units of then owed their answer
+ */
+record Folding(Question question, UnitMap units, LocalDate mapDay) {
+
+    /** On the map of then a unit stands as it reported; on today's it is folded into the one that succeeded it. */
+    UnitId asReported(UnitId unit) {
+        return now() ? onTheMap(unit) : unit;
+    }
+
+    /** The holder of a unit's territory on the day of the map: how the year before is compared. */
+    UnitId onTheMap(UnitId unit) {
+        return units.holderOn(unit, mapDay).id();
+    }
+
+    boolean inScope(UnitId unit) {
+        Scope scope = question.scope();
+        if (scope.isUnit()) {
+            // On the map of then a successor's question covers the units it succeeded, each in a row of its own.
+            return now() ? unit.equals(onTheMap(scope.unit())) : units.isOrSucceeds(scope.unit(), unit);
+        }
+        return scope.region() == null || scope.region() == units.get(unit).region();
+    }
+
+    /** The units of the scope that exist on the day of the map and so owe an answer. */
+    List<Unit> owing() {
+        return units.on(mapDay).stream().filter(unit -> inScope(unit.id())).toList();
+    }
+
+    /** The unit that was asked for, as it is on the map; null if a region or the country was. */
+    Unit scopeUnit() {
+        return !question.scope().isUnit() ? null : units.get(now() ? onTheMap(question.scope().unit()) : question.scope().unit());
+    }
+
+    List<String> foldedInto(Unit unit) {
+        return !now() ? List.of() : units.predecessorsOf(unit.id()).stream().map(before -> before.shortNameOn(before.validTo())).toList();
+    }
+
+    private boolean now() {
+        return question.boundaries() == Boundaries.NOW;
+    }
+}
