@@ -36,12 +36,11 @@ final class Appearance {
     }
 
     void isAsItShouldBe(Page page, String name) {
+        fits(page, name, 390, 844);
+        fits(page, name, 1366, 768);
         assertEquals("vi", page.getAttribute("html", "lang"));
         assertEquals(List.of(), leftovers(page), name);
         assertEquals(List.of(), findings(page), name);
-        fits(page, name, 1366, 768);
-        fits(page, name, 390, 844);
-        page.setViewportSize(1366, 768);
     }
 
     private void fits(Page page, String name, int width, int height) {

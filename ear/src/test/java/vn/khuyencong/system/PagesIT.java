@@ -39,6 +39,7 @@ class PagesIT {
     private static RunningSystem system;
     private static Chromium chromium;
     private static Appearance appearance;
+    private static Page officer;
     private static JsonNode returned;
 
     @BeforeAll
@@ -47,6 +48,7 @@ class PagesIT {
         Seasons.playedOn(Store.H2);
         sendWhatNeedsAttention();
         chromium = new Chromium(system.address());
+        officer = chromium.signedIn("cuc");
         appearance = new Appearance(Work.fresh("screens"));
     }
 
@@ -70,58 +72,54 @@ class PagesIT {
 
     @Test
     void theInboxIsFilteredAndLeafedThrough() {
-        Page page = chromium.signedIn("cuc");
-        page.navigate("/tiep-nhan.xhtml?year=2023");
-        assertThat(rows(page)).hasCount(20);
-        assertThat(page.locator(".ui-paginator-current")).hasText("1–20 trong 84");
-        page.locator(".ui-paginator-next").click();
-        assertThat(page.locator(".ui-paginator-current")).hasText("21–40 trong 84");
-        page.getByLabel("Năm").selectOption("");
-        page.getByLabel("Trạng thái").selectOption("Trả lại");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lọc")).click();
-        assertThat(page).hasURL(Pattern.compile("state=returned", Pattern.CASE_INSENSITIVE));
-        assertThat(page.locator(".kc-inbox .kc-state-ACCEPTED")).hasCount(0);
-        assertThat(page.locator(".kc-inbox .kc-state-RETURNED").first()).isVisible();
+        officer.navigate("/tiep-nhan.xhtml?year=2023");
+        assertThat(rows(officer)).hasCount(20);
+        assertThat(officer.locator(".ui-paginator-current")).hasText("1–20 trong 84");
+        officer.locator(".ui-paginator-next").click();
+        assertThat(officer.locator(".ui-paginator-current")).hasText("21–40 trong 84");
+        officer.locator("select[name=year]").selectOption("");
+        officer.locator("select[name=state]").selectOption("Trả lại");
+        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lọc")).click();
+        assertThat(officer).hasURL(Pattern.compile("state=returned", Pattern.CASE_INSENSITIVE));
+        assertThat(officer.locator(".kc-inbox .kc-state-ACCEPTED")).hasCount(0);
+        assertThat(officer.locator(".kc-inbox .kc-state-RETURNED").first()).isVisible();
     }
 
     @Test
     void aReturnedSubmissionShowsRefusalReceiptAndTheVeryMessage() throws IOException {
-        Page page = chromium.signedIn("cuc");
-        page.navigate("/van-ban.xhtml?id=" + returned.path("id").asLong());
-        assertThat(page.locator(".kc-findings")).containsText("CEILING_SHARE_EXCEEDED");
-        assertThat(page.locator(".kc-findings")).containsText("TT 28/2018/TT-BTC, Điều 8 khoản 4");
-        assertThat(page.locator(".kc-findings")).containsText("/data/schemes/0/lines/0/support");
-        Download receipt = page.waitForDownload(() -> page.locator("a[href*='stage=BUSINESS']").click());
+        officer.navigate("/van-ban.xhtml?id=" + returned.path("id").asLong());
+        assertThat(officer.locator(".kc-findings")).containsText("CEILING_SHARE_EXCEEDED");
+        assertThat(officer.locator(".kc-findings")).containsText("TT 28/2018/TT-BTC, Điều 8 khoản 4");
+        assertThat(officer.locator(".kc-findings")).containsText("/data/schemes/0/lines/0/support");
+        Download receipt = officer.waitForDownload(() -> officer.locator("a[href*='stage=BUSINESS']").click());
         assertArrayEquals(system.ministry().receipt(returned, "BUSINESS"), Files.readAllBytes(receipt.path()));
-        page.getByText("Xem nội dung").click();
-        assertThat(page.locator(".kc-raw")).containsText("\"specversion\":\"1.0\"");
-        Download message = page.waitForDownload(() -> page.locator("a[href*='thong-diep']").click());
+        officer.getByText("Xem nội dung").click();
+        assertThat(officer.locator(".kc-raw")).containsText("\"specversion\":\"1.0\"");
+        Download message = officer.waitForDownload(() -> officer.locator("a[href*='thong-diep']").click());
         assertArrayEquals(system.ministry().message(returned), Files.readAllBytes(message.path()));
     }
 
     @Test
     void aTotalLeadsToItsLinesAndToTheSubmissionTheyCameBy() {
-        Page page = chromium.signedIn("cuc");
-        page.navigate(TABLE_2023);
-        Locator bacGiang = page.locator("tr", new Page.LocatorOptions().setHas(
-                page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName("Bắc Giang"))));
+        officer.navigate(TABLE_2023);
+        Locator bacGiang = officer.locator("tr", new Page.LocatorOptions().setHas(
+                officer.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName("Bắc Giang"))));
         bacGiang.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("3.200").setExact(true)).click();
-        assertThat(page.locator(".kc-figure")).containsText("3.200.000.000 đồng");
-        assertThat(page.getByText("11 dòng trong 1 văn bản")).isVisible();
-        page.locator("tbody th a").first().click();
-        assertThat(page.locator("h1")).containsText("Kế hoạch");
-        assertThat(page.locator(".kc-facts")).containsText("Bắc Giang");
-        assertThat(page.locator(".kc-facts")).containsText("KH-KCQG-2023");
-        page.goBack();
-        page.getByText("Về bảng tổng hợp").click();
-        assertThat(page.locator("h1")).containsText("6 tháng đầu năm 2023");
+        assertThat(officer.locator(".kc-figure")).containsText("3.200.000.000 đồng");
+        assertThat(officer.getByText("11 dòng trong 1 văn bản")).isVisible();
+        officer.locator("tbody th a").first().click();
+        assertThat(officer.locator("h1")).containsText("Kế hoạch");
+        assertThat(officer.locator(".kc-facts")).containsText("Bắc Giang");
+        assertThat(officer.locator(".kc-facts")).containsText("KH-KCQG-2023");
+        officer.goBack();
+        officer.getByText("Về bảng tổng hợp").click();
+        assertThat(officer.locator("h1")).containsText("6 tháng đầu năm 2023");
     }
 
     @Test
     void bothFormsAreShownAsTheyArePrinted() {
-        Page page = chromium.signedIn("cuc");
-        assertEquals("177.165", shown(page, "BM08", "/bieu-mau.xhtml?form=BM08&year=2023&scope=NORTH").cell("Tổng cộng", "Cộng"));
-        assertEquals("53.190", shown(page, "BM18", "/bieu-mau.xhtml?form=BM18&year=2023&period=H1&scope=NORTH")
+        assertEquals("177.165", shown(officer, "BM08", "/bieu-mau.xhtml?form=BM08&year=2023&scope=NORTH").cell("Tổng cộng", "Cộng"));
+        assertEquals("53.190", shown(officer, "BM18", "/bieu-mau.xhtml?form=BM18&year=2023&period=H1&scope=NORTH")
                 .cell("Tổng kinh phí khuyến công", "Cộng"));
     }
 
@@ -181,19 +179,17 @@ class PagesIT {
         "nguon-so-lieu,/nguon-so-lieu.xhtml?year=2023&unit=P63-24&status=planned&measure=funds", "bieu-mau-chon,/bieu-mau.xhtml",
         "bieu-mau,/bieu-mau.xhtml?form=BM08&year=2023&scope=NORTH", "khong-tim-thay,/khong-co.xhtml"})
     void everyPageIsVietnameseAccessibleAndWithinItsWidth(String name, String address) {
-        Page page = chromium.signedIn("cuc");
-        page.navigate(address);
-        appearance.isAsItShouldBe(page, name);
+        officer.navigate(address);
+        appearance.isAsItShouldBe(officer, name);
     }
 
     @Test
     void theSubmissionPagesAreVietnameseAccessibleAndWithinTheirWidth() {
-        Page page = chromium.signedIn("cuc");
-        page.navigate("/van-ban.xhtml?id=" + returned.path("id").asLong() + "&raw=true");
-        appearance.isAsItShouldBe(page, "van-ban-tra-lai");
-        page.navigate("/tiep-nhan.xhtml?unit=P63-24&year=2023");
-        page.locator(".kc-inbox tbody a").last().click();
-        appearance.isAsItShouldBe(page, "van-ban");
+        officer.navigate("/van-ban.xhtml?id=" + returned.path("id").asLong() + "&raw=true");
+        appearance.isAsItShouldBe(officer, "van-ban-tra-lai");
+        officer.navigate("/tiep-nhan.xhtml?unit=P63-24&year=2023");
+        officer.locator(".kc-inbox tbody a").last().click();
+        appearance.isAsItShouldBe(officer, "van-ban");
     }
 
     /** One returned, one parked and one waiting submission of a province that is not of the north. */

@@ -38,7 +38,12 @@ final class TestProvince implements AutoCloseable {
 
     /** Connects a unit that has its identity already. */
     static TestProvince connect(RunningSystem system, Identity identity) throws ClientException {
-        return new TestProvince(identity, system.amqpPort());
+        return connect(system.amqpPort(), identity);
+    }
+
+    /** Connects it to the broker at a port. */
+    static TestProvince connect(int port, Identity identity) throws ClientException {
+        return new TestProvince(identity, port);
     }
 
     UnitId unit() {

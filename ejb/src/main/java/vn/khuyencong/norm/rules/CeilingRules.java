@@ -106,7 +106,7 @@ public final class CeilingRules {
                 : Math.multiplyExact(ceiling.maxAmount().amount(), line.quantity());
         if (support > most) {
             findings.add(Refusal.error("CEILING_EXCEEDED", ceiling.legalBasis(), cell + "/support",
-                    Numbers.text(support), Numbers.text(most), ceiling.per()));
+                    Numbers.text(support), Numbers.text(most), "per." + ceiling.per().replace(' ', '-')));
         }
     }
 

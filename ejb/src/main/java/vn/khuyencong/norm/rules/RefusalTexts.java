@@ -26,6 +26,8 @@ public final class RefusalTexts {
     private static String format(Refusal refusal, String key, Locale locale) {
         ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(texts.getString(key), Locale.ROOT).format(refusal.arguments().toArray());
+        // An argument that is a word of the catalogue itself is said in the language of the text.
+        Object[] arguments = refusal.arguments().stream().map(word -> texts.containsKey(word) ? texts.getString(word) : word).toArray();
+        return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments);
     }
 }

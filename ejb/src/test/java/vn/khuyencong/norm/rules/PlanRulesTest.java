@@ -73,6 +73,19 @@ class PlanRulesTest {
     }
 
     @Test
+    void aCeilingPerEstablishmentNeedsOne() {
+        assertEquals("ESTABLISHMENT_MISSING", onlyBlocking(nationalPlan().scheme("1", line("A3", "MACHINERY", null, 100, 300))).rule());
+    }
+
+    @Test
+    void plannedMoneyIsTheSumOfTheLinesAndNoTarget() {
+        assertEquals("TARGET_NOT_ALLOWED", onlyBlocking(nationalPlan().scheme("1", machinery("A", 100, 600))
+                .withTarget("funds", FundSource.NATIONAL, 1)).rule());
+        assertEquals("TARGET_NOT_ALLOWED", onlyBlocking(nationalPlan().scheme("1", machinery("A", 100, 600))
+                .withTarget("vocational_trained", FundSource.LOCAL, 1)).rule());
+    }
+
+    @Test
     void digitalTransformationIsNoActivityBeforeItsDecree() {
         assertEquals("ACTIVITY_NOT_IN_FORCE", onlyBlocking(nationalPlan().scheme("1", line("A10", null, null, 10, 10))).rule());
     }

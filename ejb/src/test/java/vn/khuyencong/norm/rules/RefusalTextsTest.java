@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.shared.Refusal;
 
 class RefusalTextsTest {
 
@@ -36,7 +37,7 @@ class RefusalTextsTest {
 
     @Test
     void everyRuleOfTheCodeIsInTheCatalogueAndNoOther() throws IOException {
-        Set<String> catalogue = vietnamese.keySet().stream().map(key -> key.substring(0, key.indexOf('.')))
+        Set<String> catalogue = vietnamese.keySet().stream().filter(key -> key.endsWith(".message")).map(key -> key.substring(0, key.indexOf('.')))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> used = rulesUsedIn(Path.of("src/main/java"));
         used.addAll(rulesUsedIn(Path.of("../integration/src/main/java")));
@@ -47,6 +48,18 @@ class RefusalTextsTest {
         raised.removeAll(catalogue);
         assertEquals(Set.of(), raised, "rules without words");
         assertTrue(catalogue.size() > 40);
+    }
+
+    @Test
+    void whatACeilingIsPerIsSaidInTheLanguageOfTheText() throws IOException {
+        for (String line : Files.readAllLines(Path.of("src/main/resources/vn/khuyencong/norm/support-ceilings.csv"))) {
+            String per = line.split(",")[5];
+            if (!per.equals("per")) {
+                assertTrue(vietnamese.containsKey("per." + per.replace(' ', '-')), per);
+            }
+        }
+        Refusal refusal = Refusal.error("CEILING_EXCEEDED", "", "", "2", "1", "per.model");
+        assertTrue(RefusalTexts.message(refusal, Locale.ROOT).contains("mô hình"));
     }
 
     private static Set<String> raisedBy(Path sources) throws IOException {
