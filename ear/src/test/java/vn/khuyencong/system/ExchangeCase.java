@@ -2,24 +2,31 @@ package vn.khuyencong.system;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Map;
 import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import vn.khuyencong.shared.UnitId;
 
-/** A province at the exchange, on a day of its past; each test has a plan year of its own, so that its figures are its own too. */
+/**
+ * A province at the exchange, on a day of its past; each test has a plan year of its own, so that its figures are its own
+ * too. It is one that was never merged, so it may speak of any year.
+ */
 abstract class ExchangeCase {
 
     static final UnitId NEIGHBOUR = new UnitId("P63-92");
 
     private static final LocalDate TODAY = LocalDate.of(2024, 1, 15);
-    private static final AtomicInteger LAST_YEAR = new AtomicInteger(2025);
+    private static final LocalDate DECIDED = LocalDate.of(2024, 1, 10);
+    private static final Map<Store, Integer> LAST_YEAR = new EnumMap<>(Store.class);
 
     private static Ministry ministry;
     private static Queues queues;
@@ -28,7 +35,7 @@ abstract class ExchangeCase {
     @Parameter
     Store store;
 
-    final int year = LAST_YEAR.incrementAndGet();
+    int year;
 
     @BeforeParameterizedClassInvocation
     static void aProvinceTakesPart(Store store) throws ClientException {
@@ -37,7 +44,7 @@ abstract class ExchangeCase {
         ministry.playDay(TODAY);
         queues = system.queues();
         TestProvince.join(system, NEIGHBOUR.value()).close();
-        province = TestProvince.join(system, "P63-79");
+        province = TestProvince.join(system, "P-46");
     }
 
     @AfterParameterizedClassInvocation
@@ -47,10 +54,15 @@ abstract class ExchangeCase {
         ministry.playDay(null);
     }
 
+    @BeforeEach
+    void aYearOfItsOwn() {
+        year = LAST_YEAR.merge(store, 2030, (last, first) -> last + 1);
+    }
+
     @AfterEach
     void nothingIsLeftInTheQueuesAndFiguresAgree() {
         Await.until("empty inbox and dead-letter queues", queues::areEmpty);
-        assertEquals(true, ministry.figuresAgree());
+        assertTrue(ministry.figuresAgree());
     }
 
     static TestProvince province() {
@@ -63,7 +75,7 @@ abstract class ExchangeCase {
 
     /** A decided plan of this test's year. */
     Plan plan(String number) {
-        return province.plan(year).number(number).decidedOn(LocalDate.of(2024, 1, 10));
+        return province.plan(year).number(number).decidedOn(DECIDED);
     }
 
     /** A plan of 400 triệu đồng that is about to be spoilt. */

@@ -27,6 +27,7 @@ final class ExternalBroker implements AutoCloseable {
         Path home = unpacked(folder.resolve("home"));
         configure("bootstrap.xml");
         configure("broker.xml");
+        configure("management.xml");
         process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
                 "-Dartemis.home=" + home, "-Dartemis.instance=" + folder, "-Dartemis.instance.etc=" + folder.resolve("etc"),
                 "-cp", home.resolve("lib/artemis-boot.jar").toString(), "org.apache.activemq.artemis.boot.Artemis", "run")

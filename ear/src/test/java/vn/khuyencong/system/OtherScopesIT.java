@@ -1,6 +1,7 @@
 package vn.khuyencong.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -77,7 +78,7 @@ class OtherScopesIT {
         assertEquals("2.500", printed.cell("Tổng cộng", "Cộng"));
         assertEquals("1.500", printed.cell("Đà Nẵng", "KCQG"));
         assertEquals("+25,00%", printed.cell("Tổng cộng", "So với năm trước"));
-        assertTrue(!printed.labels().contains("Quảng Nam"), printed.labels().toString());
+        assertFalse(printed.labels().contains("Quảng Nam"), printed.labels().toString());
     }
 
     @Test

@@ -1,9 +1,9 @@
 package vn.khuyencong.system;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.time.LocalDate;
 import org.apache.qpid.protonj2.client.exceptions.ClientException;
 
 /** What a province has to send in a year, one plan after the other; what the broker did not confirm is sent again, as the gateway does. */
@@ -26,20 +26,21 @@ final class Outgoing {
                 .signedBy(identity.key())).toList());
     }
 
-    /** Sends what is not confirmed yet, as far as the server lives. */
-    void send(RunningSystem system) {
-        sendAtMost(letters.size(), system);
+    /** Sends what is not confirmed yet; tells whether the server lived to confirm it all. */
+    boolean send(RunningSystem system) {
+        return sendAtMost(letters.size(), system);
     }
 
-    void sendAtMost(int count, RunningSystem system) {
+    boolean sendAtMost(int count, RunningSystem system) {
+        List<Letter> next = List.copyOf(unconfirmed).subList(0, Math.min(count, unconfirmed.size()));
         try (TestProvince province = TestProvince.connect(system, identity)) {
-            for (Letter letter : List.copyOf(unconfirmed).subList(0, Math.min(count, unconfirmed.size()))) {
+            for (Letter letter : next) {
                 province.post(letter);
                 unconfirmed.remove(letter);
             }
+            return true;
         } catch (ClientException serverDied) {
-            // What it has not confirmed stays unconfirmed, and that is all there is to know.
-            return;
+            return false;
         }
     }
 

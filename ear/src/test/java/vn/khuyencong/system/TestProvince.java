@@ -1,7 +1,9 @@
 package vn.khuyencong.system;
 
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.qpid.protonj2.client.Client;
 import org.apache.qpid.protonj2.client.Connection;
 import org.apache.qpid.protonj2.client.ConnectionOptions;
@@ -54,10 +56,6 @@ final class TestProvince implements AutoCloseable {
         return identity.key();
     }
 
-    Identity identity() {
-        return identity;
-    }
-
     Plan plan(int year) {
         return Plan.of(unit(), year);
     }
@@ -99,9 +97,9 @@ final class TestProvince implements AutoCloseable {
         try {
             opened.openFuture().get(30, TimeUnit.SECONDS);
             return opened;
-        } catch (java.util.concurrent.ExecutionException refused) {
+        } catch (ExecutionException refused) {
             throw (ClientException) refused.getCause();
-        } catch (InterruptedException | java.util.concurrent.TimeoutException e) {
+        } catch (InterruptedException | TimeoutException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -2,6 +2,7 @@ package vn.khuyencong.system;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -77,18 +78,28 @@ class VersionsIT extends ExchangeCase {
     }
 
     @Test
+    void whatIsDecidedStaysInForceUntilSomethingDecidedReplacesIt() throws ClientException {
+        sent(first(100)).isAccepted();
+        Plan undecided = province().plan(year).number("KH-01").version(2, SubmissionKind.REPLACEMENT).fair(70);
+        sent(province().letter(undecided.document())).isAccepted();
+        assertEquals(100, planned());
+        sent(province().letter(plan("KH-01").version(3, SubmissionKind.REPLACEMENT).fair(80).document())).isAccepted();
+        assertEquals(80, planned());
+    }
+
+    @Test
     void aWithdrawalTakesTheDocumentBack() throws ClientException {
         sent(first(100)).isAccepted();
         sent(province().letter(plan("KH-01").version(2, SubmissionKind.WITHDRAWAL).document())).isAccepted();
         assertEquals(0, planned());
-        assertEquals(false, row().path("planned").asBoolean());
+        assertFalse(row().path("planned").asBoolean());
     }
 
     @Test
     void nothingIsAnAnswerTooAndNotTheSameAsNoAnswer() throws ClientException {
-        assertEquals(false, row().path("planned").asBoolean());
+        assertFalse(row().path("planned").asBoolean());
         sent(province().letter(plan("KH-01").nil().document())).isAccepted();
-        assertEquals(true, row().path("planned").asBoolean());
+        assertTrue(row().path("planned").asBoolean());
         assertTrue(row().at("/plan/total").isMissingNode(), () -> row().toPrettyString());
     }
 

@@ -59,7 +59,7 @@ public class Consolidation {
         return new ConsolidatedYear(question, folding.scopeUnit(), rows, ConsolidatedYear.sum("Tổng cộng", rows), digest(counted));
     }
 
-    /** A province's account asks for its own territory; one whose unit has ended sees the map of then alone. */
+    /** A province's account asks for its own territory; one whose unit has ended has no place on today's map. */
     private Question allowed(Viewer viewer, Question asked, UnitMap units) {
         if (viewer.seesAll()) {
             return asked;
@@ -70,8 +70,10 @@ public class Consolidation {
             throw new NotVisible();
         }
         boolean ended = !units.holderOn(own, clock.today()).id().equals(own);
-        return new Question(asked.year(), asked.period(), scope.isUnit() ? scope : Scope.of(own),
-                ended ? Boundaries.THEN : asked.boundaries(), asked.undecided());
+        if (ended && asked.boundaries() == Boundaries.NOW) {
+            throw new NotVisible();
+        }
+        return new Question(asked.year(), asked.period(), scope.isUnit() ? scope : Scope.of(own), asked.boundaries(), asked.undecided());
     }
 
     /** Visibility is decided on each figure as it was reported, before anything is folded into anything. */

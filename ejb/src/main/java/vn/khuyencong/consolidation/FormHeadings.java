@@ -22,7 +22,8 @@ public class FormHeadings {
 
     public FormHeading heading(String type, ConsolidatedYear year, String title, String subtitle, boolean sample) {
         LocalDate today = clock.today();
-        Unit unit = year.scopeUnit();
+        // A unit that has ended signs nothing any more: the department issues what is printed of it.
+        Unit unit = year.scopeUnit() != null && year.scopeUnit().existsOn(today) ? year.scopeUnit() : null;
         Issuer issuer = issuer(unit == null ? "DEPARTMENT" : "UNIT", today);
         String unitName = unit == null ? "" : unit.nameOn(today).text().toUpperCase(Locale.forLanguageTag("vi"));
         String place = unit == null ? issuer.place() : unit.shortNameOn(today);

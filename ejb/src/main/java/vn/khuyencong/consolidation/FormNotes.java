@@ -14,10 +14,14 @@ final class FormNotes {
     private FormNotes() {
     }
 
-    /** Units with no document at all are missing; units with one that states nothing answered "nil". */
-    static List<String> completeness(ConsolidatedYear year, ValueStatus status, Period period) {
+    /**
+     * Units with no document at all are missing; units with one that states nothing answered "nil".
+     *
+     * @param apart units that answered in another status, which the notes name elsewhere
+     */
+    static List<String> completeness(ConsolidatedYear year, ValueStatus status, Period period, List<String> apart) {
         List<String> notes = new ArrayList<>();
-        List<String> missing = names(year, unit -> !answered(unit, status, period));
+        List<String> missing = names(year, unit -> !answered(unit, status, period) && !apart.contains(unit.name()));
         if (!missing.isEmpty()) {
             notes.add(FormTexts.get("note.missing", missing.size(), String.join(", ", missing)));
         }

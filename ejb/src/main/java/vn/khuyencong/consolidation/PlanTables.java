@@ -37,7 +37,7 @@ public class PlanTables {
         List<PlanTable.Activity> activities = activities(year);
         List<PlanTable.Block> blocks = Arrays.stream(Region.values()).filter(region -> !year.inRegion(region).isEmpty())
                 .map(region -> block(region, year, activities)).toList();
-        String scope = ScopeNames.name(year);
+        String scope = ScopeNames.name(year, PlanTables::planned);
         FormHeading heading = headings.heading("BC", year, FormTexts.get("bm08.title", question.year()),
                 FormTexts.get("bm08.subtitle", scope), FormNotes.sample(year.total()));
         return new PlanTable(heading, activities, blocks, row("", FormTexts.get("bm08.total"), year.total(), activities),
@@ -72,7 +72,7 @@ public class PlanTables {
                               List<PlanTable.Activity> activities) {
         Sums sums = unit.sums();
         // A unit that has sent its plan says zero where it plans nothing; one that has not says nothing.
-        UnaryOperator<Long> stated = amount -> amount == null && FormNotes.answered(unit, ValueStatus.PLANNED, Period.YEAR)
+        UnaryOperator<Long> stated = amount -> amount == null && planned(unit)
                 ? Long.valueOf(0) : amount;
         List<Printed> byActivity = activities.stream().map(activity -> Print.money(stated.apply(
                 sums.ofActivity(ValueStatus.PLANNED, Period.YEAR, activity.code(), Measures.FUNDS)))).toList();
@@ -84,6 +84,10 @@ public class PlanTables {
                 Print.money(total), Print.change(total, before, CHANGE_DECIMALS));
     }
 
+    private static boolean planned(ConsolidatedYear.UnitFigures unit) {
+        return FormNotes.answered(unit, ValueStatus.PLANNED, Period.YEAR);
+    }
+
     private static Long ofFund(Sums sums, FundSource fund) {
         return sums.ofFund(ValueStatus.PLANNED, Period.YEAR, fund, Measures.FUNDS);
     }
@@ -93,12 +97,12 @@ public class PlanTables {
         int planYear = year.question().year();
         Long total = sums.total(ValueStatus.PLANNED, Period.YEAR, Measures.FUNDS);
         if (total == null) {
-            return FormTexts.get("bm08.narrative.none", planYear, ScopeNames.name(year));
+            return FormTexts.get("bm08.narrative.none", planYear, ScopeNames.name(year, PlanTables::planned));
         }
         Long before = year.total().lastYear().total(ValueStatus.PLANNED, Period.YEAR, Measures.FUNDS);
         String change = Print.changeInWords(Print.change(total, before, CHANGE_DECIMALS), FormTexts.get("change.higher"),
                 FormTexts.get("change.lower"), FormTexts.get("change.equal"));
-        return FormTexts.get("bm08.narrative.total", planYear, ScopeNames.name(year), Print.billions(total))
+        return FormTexts.get("bm08.narrative.total", planYear, ScopeNames.name(year, PlanTables::planned), Print.billions(total))
                 + (change == null ? "" : FormTexts.get("bm08.narrative.change", change, planYear - 1))
                 + FormTexts.get("bm08.narrative.funds", billions(sums, FundSource.NATIONAL), billions(sums, FundSource.LOCAL));
     }
@@ -116,7 +120,7 @@ public class PlanTables {
         if (year.question().undecided()) {
             notes.add(FormTexts.get("note.undecided"));
         }
-        notes.addAll(FormNotes.completeness(year, ValueStatus.PLANNED, Period.YEAR));
+        notes.addAll(FormNotes.completeness(year, ValueStatus.PLANNED, Period.YEAR, List.of()));
         notes.addAll(FormNotes.folded(year));
         return notes;
     }

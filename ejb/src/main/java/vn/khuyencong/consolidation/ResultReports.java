@@ -38,7 +38,7 @@ public class ResultReports {
         String period = FormTexts.get("period." + question.period(), question.year());
         FormHeading heading = headings.heading("BC", year,
                 FormTexts.get("bm18.title", period.toUpperCase(Locale.forLanguageTag("vi"))),
-                FormTexts.get("bm18.subtitle", ScopeNames.name(year)), FormNotes.sample(year.total()));
+                FormTexts.get("bm18.subtitle", scope(year, status)), FormNotes.sample(year.total()));
         return new ResultReport(heading, status == ValueStatus.ESTIMATED, values.stream().map(ResultReports::row).toList(),
                 narrative(year, values, status), notes(year, status));
     }
@@ -47,6 +47,10 @@ public class ResultReports {
     private static ValueStatus status(ConsolidatedYear year) {
         return answered(year, ValueStatus.ESTIMATED).size() > answered(year, ValueStatus.ACTUAL).size()
                 ? ValueStatus.ESTIMATED : ValueStatus.ACTUAL;
+    }
+
+    private static String scope(ConsolidatedYear year, ValueStatus status) {
+        return ScopeNames.name(year, unit -> FormNotes.answered(unit, status, year.question().period()));
     }
 
     private static List<String> answered(ConsolidatedYear year, ValueStatus status) {
@@ -70,7 +74,7 @@ public class ResultReports {
 
     private static List<String> narrative(ConsolidatedYear year, List<IndicatorValue> values, ValueStatus status) {
         Map<String, String> words = new HashMap<>();
-        words.put("scope", ScopeNames.name(year));
+        words.put("scope", scope(year, status));
         words.put("done", FormTexts.get("bm18.done." + status));
         Map<String, List<String>> paragraphs = new LinkedHashMap<>();
         for (IndicatorValue value : values) {
@@ -114,7 +118,7 @@ public class ResultReports {
         if (!apart.isEmpty()) {
             notes.add(FormTexts.get("bm18.note.mixed", apart.size(), FormTexts.get("bm18.done." + other), String.join(", ", apart)));
         }
-        notes.addAll(FormNotes.completeness(year, status, question.period()));
+        notes.addAll(FormNotes.completeness(year, status, question.period(), apart));
         notes.addAll(FormNotes.folded(year));
         return notes;
     }

@@ -1,21 +1,26 @@
 package vn.khuyencong.consolidation;
 
+import java.util.function.Predicate;
 import vn.khuyencong.territory.Boundaries;
 
-/** How a report names its scope: {@code 28 tỉnh, thành phố khu vực phía Bắc}, {@code tỉnh Bắc Giang}. */
+/**
+ * How a report names its scope: {@code 28 tỉnh, thành phố khu vực phía Bắc}, {@code tỉnh Bắc Giang}; where some have not
+ * answered, {@code 28/63 tỉnh, thành phố trong cả nước}.
+ */
 final class ScopeNames {
 
     private ScopeNames() {
     }
 
-    static String name(ConsolidatedYear year) {
+    static String name(ConsolidatedYear year, Predicate<ConsolidatedYear.UnitFigures> answered) {
         Scope scope = year.question().scope();
         if (scope.isUnit()) {
             String name = year.scopeUnit().nameOn(year.question().boundaries() == Boundaries.NOW
                     ? java.time.LocalDate.MAX : year.question().reportDay()).text();
             return Character.toLowerCase(name.charAt(0)) + name.substring(1);
         }
-        int units = year.units().size();
+        long those = year.units().stream().filter(answered).count();
+        String units = those == year.units().size() ? Long.toString(those) : those + "/" + year.units().size();
         String map = year.question().boundaries() == Boundaries.NOW ? " " + FormTexts.get("boundaries.NOW") : "";
         return (scope.region() == null ? FormTexts.get("scope.nation.units", units)
                 : FormTexts.get("scope.units", units, FormTexts.get("region." + scope.region()))) + map;

@@ -8,7 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.consolidation.Contribution;
 import vn.khuyencong.consolidation.Figures;
@@ -72,6 +74,9 @@ public class BudgetPlans {
                 : ReportRules.judge((PeriodicReport) message.payload(), law));
         otherReport(version).ifPresent(other -> findings.add(
                 Refusal.error("REPORT_ALREADY_THERE", "", "/data/key/document", other.key().document())));
+        if (message.payload() instanceof PlanSubmission plan) {
+            findings.addAll(schemesOfOtherDocuments(version, plan));
+        }
         if (findings.stream().anyMatch(Refusal::blocks)) {
             version.beReturned();
         } else {
@@ -111,6 +116,28 @@ public class BudgetPlans {
                 .setParameter("stream", version.key().stream()).setParameter("status", version.valueStatus())
                 .setParameter("state", VersionState.IN_FORCE).setParameter("document", version.key().document())
                 .setParameter("withdrawn", SubmissionKind.WITHDRAWAL).getResultStream().findFirst();
+    }
+
+    /** A scheme that another document of the unit, year and fund already holds would count twice. */
+    private List<Refusal> schemesOfOtherDocuments(DocumentVersion version, PlanSubmission plan) {
+        Map<String, String> there = new HashMap<>();
+        em.createQuery("""
+                        select s.code, v.document from Scheme s join s.version v where v.subject = :subject
+                        and v.planYear = :year and v.stream = :stream and v.basis = :basis and v.state = :state
+                        and (v.document <> :document or :supplement = true)""", Object[].class)
+                .setParameter("subject", version.key().unit()).setParameter("year", version.planYear())
+                .setParameter("stream", version.key().stream()).setParameter("basis", version.basis())
+                .setParameter("state", VersionState.IN_FORCE).setParameter("document", version.key().document())
+                .setParameter("supplement", version.kind() == SubmissionKind.SUPPLEMENT)
+                .getResultStream().forEach(row -> there.put((String) row[0], (String) row[1]));
+        List<Refusal> findings = new ArrayList<>();
+        for (int i = 0; i < plan.schemes().size(); i++) {
+            String code = plan.schemes().get(i).code();
+            if (there.containsKey(code)) {
+                findings.add(Refusal.error("SCHEME_ALREADY_THERE", "", "/data/schemes/" + i + "/code", code, there.get(code)));
+            }
+        }
+        return findings;
     }
 
     private void takeLines(DocumentVersion version, PlanSubmission plan, NormPack law) {

@@ -65,11 +65,12 @@ public class FigureSources {
     /** The lines behind a figure of one unit on the map that was asked for. */
     public List<Source> of(Viewer viewer, UnitId unit, Question question, Traced traced) {
         UnitMap units = territory.map();
-        if (!viewer.sees(unit, units)) {
+        boolean offTheMap = question.boundaries() == Boundaries.NOW && !units.holderOn(unit, clock.today()).id().equals(unit);
+        if (!viewer.sees(unit, units) || !viewer.seesAll() && offTheMap) {
             throw new NotVisible();
         }
         List<String> folded = units.all().stream().map(Unit::id).filter(id -> question.boundaries() == Boundaries.NOW
-                ? units.holderOn(id, clock.today()).id().equals(unit) : id.equals(unit)).map(UnitId::value).toList();
+                ? units.holderOn(id, clock.today()).equals(units.holderOn(unit, clock.today())) : id.equals(unit)).map(UnitId::value).toList();
         return inForce(question.year(), folded).stream().flatMap(version -> Contributions.of(version).stream()
                 .filter(contribution -> counts(contribution, question, traced))
                 .map(c -> new Source(version.subject(), version.messageId(), version.key().toString(), c.source(),

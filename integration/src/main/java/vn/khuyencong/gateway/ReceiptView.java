@@ -21,10 +21,17 @@ record ReceiptView(String number, String stage, String outcome, String summary, 
     static ReceiptView parse(byte[] document) throws IOException {
         JsonNode data = Json.MAPPER.readTree(document).path("data");
         List<String> findings = new ArrayList<>();
-        data.path("findings").forEach(f -> findings.add(f.path("severity").asText() + " " + f.path("rule").asText() + " "
-                + f.path("cell").asText() + ": " + f.path("message").asText() + " → " + f.path("remedy").asText()));
+        data.path("findings").forEach(f -> findings.add(shown(f)));
         return new ReceiptView(data.path("number").asText(), data.path("stage").asText(), data.path("outcome").asText(),
                 data.path("summary").asText(), data.path("message").path("digest").asText(), findings);
+    }
+
+    private static String shown(JsonNode finding) {
+        String what = finding.path("severity").asText().equals("ERROR") ? "Lỗi" : "Cảnh báo";
+        String article = finding.path("article").asText();
+        String cell = finding.path("cell").asText();
+        return what + (cell.isEmpty() ? "" : " ô " + cell) + ": " + finding.path("message").asText() + " Việc cần làm: "
+                + finding.path("remedy").asText() + " (" + finding.path("rule").asText() + (article.isEmpty() ? "" : ", " + article) + ")";
     }
 
     /** Nothing more is to come for this message unless somebody does something. */

@@ -17,9 +17,10 @@ final class ReceiptsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         for (Home home : homes.all()) {
+            Home.Identity identity = home.identity();
             ReceiptBook book = new ReceiptBook(home);
-            try (ExchangeLink link = ExchangeLink.open(home.identity())) {
-                System.out.println(home.identity().unit() + ": " + link.receive(book::keep, () -> true, WAIT_MILLIS) + " phiếu");
+            try (ExchangeLink link = ExchangeLink.open(identity)) {
+                System.out.println(identity.unit() + ": " + link.receive(book::keep, () -> true, WAIT_MILLIS) + " phiếu");
             } catch (ClientException e) {
                 throw new GatewayProblem("Không nối được máy chủ thông điệp: " + e.getMessage() + ". Thử lại sau.", e);
             }

@@ -17,10 +17,11 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         for (Home home : homes.all()) {
+            Home.Identity identity = home.identity();
             for (Journal.Entry entry : home.journal().entries()) {
                 JsonNode key = MessageReader.parse(entry.body()).tree().path("data").path("key");
                 List<ReceiptView> receipts = entry.receipts();
-                Summary.show(home.identity().unit() + " số " + entry.sequence() + " " + key.path("planYear").asText() + " "
+                Summary.show(identity.unit() + " số " + entry.sequence() + " " + key.path("planYear").asText() + " "
                         + key.path("stream").asText() + " " + key.path("document").asText() + " bản "
                         + key.path("version").asText(), receipts.isEmpty() ? null : receipts.get(receipts.size() - 1));
             }

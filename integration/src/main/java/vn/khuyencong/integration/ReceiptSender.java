@@ -16,9 +16,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.jms.BytesMessage;
 import jakarta.jms.Connection;
+import jakarta.jms.InvalidDestinationException;
 import jakarta.jms.JMSException;
 import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -96,16 +98,22 @@ public class ReceiptSender {
     }
 
     private int send(Session session, MessageProducer producer) throws JMSException {
-        List<OutboxMessage> unsent = outbox.unsent(BATCH);
-        for (OutboxMessage message : unsent) {
-            producer.send(new ActiveMQQueue(Addresses.receipts(message.destination())), receipt(session, message));
+        List<Long> sent = new ArrayList<>();
+        for (OutboxMessage message : outbox.unsent(BATCH)) {
+            try {
+                producer.send(new ActiveMQQueue(Addresses.receipts(message.destination())), receipt(session, message));
+                sent.add(message.id());
+            } catch (InvalidDestinationException e) {
+                // One unit without its address must not hold up the receipts of the others; this one stays in the outbox.
+                LOG.log(Level.WARNING, "Đơn vị {0} chưa có địa chỉ nhận phiếu", message.destination());
+            }
         }
-        if (!unsent.isEmpty()) {
+        if (!sent.isEmpty()) {
             session.commit();
             steps.fire(IntakeStep.RECEIPTS_SENT);
-            outbox.markSent(unsent.stream().map(OutboxMessage::id).toList());
+            outbox.markSent(sent);
         }
-        return unsent.size();
+        return sent.size();
     }
 
     private static BytesMessage receipt(Session session, OutboxMessage message) throws JMSException {

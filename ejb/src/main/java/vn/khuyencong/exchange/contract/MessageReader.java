@@ -1,6 +1,7 @@
 package vn.khuyencong.exchange.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -70,9 +71,12 @@ public final class MessageReader {
             return tree != null && tree.isObject() ? new Parsed(tree, null) : unreadable("BODY_NOT_AN_OBJECT");
         } catch (CharacterCodingException e) {
             return unreadable("BODY_NOT_UTF8");
+        } catch (StreamConstraintsException e) {
+            return unreadable("BODY_TOO_COMPLEX", Json.MAX_TOKENS, Json.MAX_DEPTH);
         } catch (JsonProcessingException e) {
             String place = e.getLocation() == null ? "?" : e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
-            return unreadable("BODY_NOT_JSON", place);
+            boolean twice = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate field");
+            return unreadable(twice ? "BODY_NAME_TWICE" : "BODY_NOT_JSON", place);
         }
     }
 

@@ -49,6 +49,7 @@ public final class CeilingRules {
     }
 
     private void line(PlanSubmission.Line line, String cell) {
+        cost(line, cell);
         if (line.norm() == null) {
             if (norms.hasCeilingsFor(line.activity(), fund)) {
                 warnOnce("NORM_NOT_NAMED", "", cell + "/norm", line.activity());
@@ -57,6 +58,18 @@ public final class CeilingRules {
             findings.add(Refusal.error("NORM_UNKNOWN", "", cell + "/norm", line.norm()));
         } else {
             ceilingOf(line, fund, norms).ifPresentOrElse(ceiling -> against(ceiling, line, cell), () -> noRate(line, cell));
+        }
+    }
+
+    /** What holds without any rate: no support above the cost, and the sources make up the cost. */
+    private void cost(PlanSubmission.Line line, String cell) {
+        long sources = line.support() + line.counterpart() + line.otherSources();
+        if (line.support() > line.eligibleCost()) {
+            findings.add(Refusal.error("SUPPORT_ABOVE_COST", "", cell + "/support", Numbers.text(line.support()),
+                    Numbers.text(line.eligibleCost())));
+        } else if (sources < line.eligibleCost()) {
+            findings.add(Refusal.warning("SOURCES_BELOW_COST", "", cell + "/counterpart", Numbers.text(sources),
+                    Numbers.text(line.eligibleCost())));
         }
     }
 

@@ -39,7 +39,7 @@ class MessageReaderTest {
         assertEquals("BODY_NOT_UTF8", cause(new byte[]{'{', (byte) 0xFF, '}'}));
         assertEquals("BODY_NOT_AN_OBJECT", cause("[]".getBytes(StandardCharsets.UTF_8)));
         assertEquals("BODY_NOT_AN_OBJECT", cause(new byte[0]));
-        assertEquals("BODY_NOT_JSON", cause("{\"a\":1,\"a\":2}".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("BODY_NAME_TWICE", cause("{\"a\":1,\"a\":2}".getBytes(StandardCharsets.UTF_8)));
         assertEquals("TEXT_NOT_KEEPABLE", cause("{\"a\":\"\\u0000\"}".getBytes(StandardCharsets.UTF_8)));
         assertEquals("BODY_NOT_JSON", cause("{} {}".getBytes(StandardCharsets.UTF_8)));
     }
@@ -57,6 +57,21 @@ class MessageReaderTest {
     void aMissingCellAndAnUnknownOneAreNamed() {
         assertRefused("SCHEMA_REQUIRED", "/data/schemes/0/lines/0/content", event -> Messages.line(event).remove("content"));
         assertRefused("SCHEMA_UNKNOWN_FIELD", "/data/schemes/0/lines/0/ghiChu", event -> Messages.line(event).put("ghiChu", "x"));
+    }
+
+    @Test
+    void aDocumentOfMillionsOfValuesIsRefusedBeforeItFillsTheMemory() {
+        assertEquals("BODY_TOO_COMPLEX", cause(("{\"a\":[" + "1,".repeat(2_100_000) + "1]}").getBytes(StandardCharsets.UTF_8)));
+        assertEquals("BODY_TOO_COMPLEX", cause(("{\"a\":" + "[".repeat(60) + "]".repeat(60) + "}").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aNumberOfADocumentHasNoControlCharactersAndNoBlankAtItsEnds() {
+        for (String number : List.of("KH-1 ", " KH-1", "KH\r\n1", "")) {
+            MessageReader.Read read = read(event -> ((ObjectNode) event.at("/data/key")).put("document", number));
+            assertFalse(read.fits(), number);
+        }
+        assertTrue(read(event -> ((ObjectNode) event.at("/data/key")).put("document", "12/KH-SCT năm 2023")).fits());
     }
 
     @Test

@@ -78,6 +78,11 @@ class PlanRulesTest {
     }
 
     @Test
+    void noFundPaysMoreThanTheCost() {
+        assertEquals("SUPPORT_ABOVE_COST", onlyBlocking(localPlan().scheme("1", line("A6", null, null, 101, 100))).rule());
+    }
+
+    @Test
     void plannedMoneyIsTheSumOfTheLinesAndNoTarget() {
         assertEquals("TARGET_NOT_ALLOWED", onlyBlocking(nationalPlan().scheme("1", machinery("A", 100, 600))
                 .withTarget("funds", FundSource.NATIONAL, 1)).rule());
