@@ -61,6 +61,19 @@ class JudgementIT extends ExchangeCase {
     }
 
     @Test
+    void aSchemeThatAnotherDocumentHoldsIsReturnedSinceItWouldCountTwice() throws ClientException {
+        Event twice = badEvent().with("/data/schemes/0/code", plan("KH-TRUOC").fair(100).document().schemes().get(0).code());
+        amongGoodOnes(twice.signedBy(province().key())).isReturnedFor("SCHEME_ALREADY_THERE", "/data/schemes/0/code");
+    }
+
+    @Test
+    void aSupportAboveTheWholeCostIsReturnedWithItsCell() throws ClientException {
+        Plan above = plan("KH-HONG").machine("Hợp tác xã A", 400, 399);
+        Event event = province().event(above.document()).with("/data/schemes/0/lines/0/counterpart", 0).with("/data/totals/counterpart", 0);
+        amongGoodOnes(event.signedBy(province().key())).isReturnedFor("SUPPORT_ABOVE_COST", SUPPORT);
+    }
+
+    @Test
     void aLocalRateThatIsNotOnFileIsWarnedOf() throws ClientException {
         sent(province().letter(plan("KH-01").machine("Hợp tác xã A", 250, 300).document())).isAccepted().warnsOf("LOCAL_RATE_NOT_ON_FILE");
         assertEquals(250, planned());

@@ -23,10 +23,6 @@ final class Ministry {
         this.api = api;
     }
 
-    MinistryApi api() {
-        return api;
-    }
-
     JsonNode get(String path) {
         return api.json(path);
     }

@@ -3,7 +3,6 @@ package vn.khuyencong.system;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.khuyencong.exchange.contract.Amount;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SubmissionKind;
@@ -23,7 +22,6 @@ final class Plan {
     private SubmissionKind kind = SubmissionKind.ORIGINAL;
     private LocalDate decided;
     private final List<PlanSubmission.Scheme> schemes = new ArrayList<>();
-    private final List<Amount> targets = new ArrayList<>();
 
     private Plan(UnitId unit, int year) {
         this.unit = unit;
@@ -79,11 +77,6 @@ final class Plan {
         return scheme("Thông tin, tuyên truyền", lines);
     }
 
-    Plan target(String indicator, long amount) {
-        targets.add(new Amount(indicator, FundSource.UNSPLIT, null, amount));
-        return this;
-    }
-
     PlanSubmission document() {
         List<PlanSubmission.Line> lines = schemes.stream().flatMap(scheme -> scheme.lines().stream()).toList();
         PlanSubmission.Totals totals = new PlanSubmission.Totals(schemes.size(), lines.size(),
@@ -92,11 +85,11 @@ final class Plan {
         PlanSubmission.Decision decision = decided == null ? null
                 : new PlanSubmission.Decision("QĐ-" + number, decided, "Chủ tịch Ủy ban nhân dân");
         return new PlanSubmission(new DocumentKey(unit.value(), year, "PLAN_" + fund, number, version), kind, fund,
-                "Kế hoạch kinh phí khuyến công năm " + year, false, decision, schemes, targets, totals);
+                "Kế hoạch kinh phí khuyến công năm " + year, false, decision, schemes, List.of(), totals);
     }
 
     private Plan scheme(String name, List<PlanSubmission.Line> lines) {
-        schemes.add(new PlanSubmission.Scheme(String.format("%s/ĐA-%02d", number, schemes.size() + 1), name,
+        schemes.add(new PlanSubmission.Scheme(number + "/" + version + "/ĐA-" + (schemes.size() + 1), name,
                 lines.size() == 1 ? PlanSubmission.SchemeKind.SINGLE : PlanSubmission.SchemeKind.GROUP,
                 "Trung tâm Khuyến công", null, null, null, null,
                 lines.stream().mapToLong(PlanSubmission.Line::support).sum(), List.copyOf(lines)));
