@@ -115,6 +115,6 @@ public final class Demo {
         System.out.println("  cuc         cán bộ Cục, thấy cả nước");
         System.out.println("  quantri     quản trị hệ thống");
         System.out.println("  so.p63-24   Sở Công Thương Bắc Giang; tương tự cho mọi tỉnh: so.<mã đơn vị>");
-        System.out.println("  so.p34-24   Sở Công Thương Bắc Ninh (từ 01/7/2025), thấy cả Bắc Giang và Bắc Ninh cũ");
+        System.out.println("  so.p34-24   Sở Công Thương Bắc Ninh (từ 01/7/2025), trên địa giới hiện nay gồm Bắc Giang và Bắc Ninh cũ");
     }
 }

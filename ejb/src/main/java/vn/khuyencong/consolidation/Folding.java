@@ -29,15 +29,14 @@ record Folding(Question question, UnitMap units, LocalDate mapDay) {
     boolean inScope(UnitId unit) {
         Scope scope = question.scope();
         if (scope.isUnit()) {
-            // On the map of then a successor's question covers the units it succeeded, each in a row of its own.
-            return now() ? unit.equals(onTheMap(scope.unit())) : units.isOrSucceeds(scope.unit(), unit);
+            return unit.equals(scopeUnit().id());
         }
         return scope.region() == null || scope.region() == units.get(unit).region();
     }
 
-    /** The units of the scope that exist on the day of the map and so owe an answer. */
+    /** The units of the scope that exist on the day of the map and so owe an answer; a unit asked for by name is always shown. */
     List<Unit> owing() {
-        return units.on(mapDay).stream().filter(unit -> inScope(unit.id())).toList();
+        return question.scope().isUnit() ? List.of(scopeUnit()) : units.on(mapDay).stream().filter(unit -> inScope(unit.id())).toList();
     }
 
     /** The unit that was asked for, as it is on the map; null if a region or the country was. */
