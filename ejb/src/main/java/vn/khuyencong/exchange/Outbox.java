@@ -19,8 +19,19 @@ public class Outbox {
 
     /** The oldest documents not yet sent. */
     public List<OutboxMessage> unsent(int atMost) {
-        return em.createQuery("select o from OutboxMessage o join fetch o.receipt where o.sentAt is null order by o.id",
+        return em.createQuery("select o from OutboxMessage o left join fetch o.receipt where o.sentAt is null order by o.id",
                 OutboxMessage.class).setMaxResults(atMost).getResultList();
+    }
+
+    /**
+     * Puts a document in, in the transaction of the act it belongs to.
+     *
+     * @param address where it goes to
+     * @param name    what the receiver knows it by
+     * @param jws     the detached signature over the body, or null
+     */
+    public void put(String address, String name, byte[] body, String jws) {
+        em.persist(new OutboxMessage(address, name, body, jws, clock.now()));
     }
 
     /** Marks documents as sent, after the broker has them. */

@@ -6,12 +6,14 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import vn.khuyencong.exchange.contract.Addresses;
 import vn.khuyencong.shared.UnitId;
 
-/** A receipt that is to leave for its unit: at least once, and marked after it left. */
+/** A document that is to leave: at least once, and marked after it left. A receipt, or a document with an address of its own. */
 @Entity
 @Table(name = "outbox_message")
 public class OutboxMessage {
@@ -19,7 +21,11 @@ public class OutboxMessage {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
     private long id;
-    private String destination;
+    private String address;
+    private String name;
+    @Lob
+    private byte[] body;
+    private String jws;
     @ManyToOne
     @JoinColumn(name = "receipt_id")
     private Receipt receipt;
@@ -32,8 +38,17 @@ public class OutboxMessage {
     }
 
     OutboxMessage(UnitId destination, Receipt receipt, Instant createdAt) {
-        this.destination = destination.value();
+        address = Addresses.receipts(destination);
+        name = receipt.number();
         this.receipt = receipt;
+        this.createdAt = createdAt;
+    }
+
+    OutboxMessage(String address, String name, byte[] body, String jws, Instant createdAt) {
+        this.address = address;
+        this.name = name;
+        this.body = body;
+        this.jws = jws;
         this.createdAt = createdAt;
     }
 
@@ -45,11 +60,27 @@ public class OutboxMessage {
         return id;
     }
 
-    public UnitId destination() {
-        return new UnitId(destination);
+    /** The address it goes to. */
+    public String address() {
+        return address;
     }
 
-    public Receipt receipt() {
-        return receipt;
+    /** What the receiver knows it by: the number of a receipt, the name of another document. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether it is a receipt. */
+    public boolean isReceipt() {
+        return receipt != null;
+    }
+
+    public byte[] body() {
+        return receipt == null ? body.clone() : receipt.body();
+    }
+
+    /** The detached signature over the body; null where the document is unsigned. */
+    public String jws() {
+        return receipt == null ? jws : receipt.jws();
     }
 }

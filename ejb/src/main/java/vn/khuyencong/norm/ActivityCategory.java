@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import vn.khuyencong.norm.rules.NormPack;
 
 /** Nội dung hoạt động khuyến công (Điều 4, NĐ 45/2012/NĐ-CP) in the period it is law. */
 @Entity
@@ -34,8 +35,8 @@ public class ActivityCategory {
         return label;
     }
 
-    String legalBasis() {
-        return legalBasis;
+    NormPack.Activity value() {
+        return new NormPack.Activity(code, label, legalBasis);
     }
 
     public boolean inForceOn(LocalDate day) {

@@ -22,9 +22,9 @@ public class Norms {
     public NormPack on(LocalDate day) {
         List<SupportCeiling> ceilings = em.createQuery("select c from SupportCeiling c order by c.id", SupportCeiling.class)
                 .getResultList();
-        Map<String, String> activities = new LinkedHashMap<>();
+        Map<String, NormPack.Activity> activities = new LinkedHashMap<>();
         activities().stream().filter(activity -> activity.inForceOn(day))
-                .forEach(activity -> activities.put(activity.code(), activity.legalBasis()));
+                .forEach(activity -> activities.put(activity.code(), activity.value()));
         return new NormPack(day, ceilings.stream().map(SupportCeiling::value).toList(), activities,
                 indicatorsOn(day));
     }

@@ -21,6 +21,30 @@ public record Viewer(String name, String displayName, Role role, UnitId unit) {
         }
     }
 
+    /** Whether he may do something at all, to whatever. */
+    public boolean may(Function function) {
+        return role.functions().contains(function);
+    }
+
+    /** Whether he may do something to a unit: the function and the data scope must both allow it. */
+    public boolean may(Function function, UnitId subject, UnitMap units) {
+        return may(function) && sees(subject, units);
+    }
+
+    /** @throws NotVisible if he may not */
+    public void require(Function function) {
+        if (!may(function)) {
+            throw new NotVisible();
+        }
+    }
+
+    /** @throws NotVisible if he may not do it to the unit */
+    public void require(Function function, UnitId subject, UnitMap units) {
+        if (!may(function, subject, units)) {
+            throw new NotVisible();
+        }
+    }
+
     public boolean seesAll() {
         return unit == null;
     }

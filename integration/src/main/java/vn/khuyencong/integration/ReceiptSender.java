@@ -101,11 +101,11 @@ public class ReceiptSender {
         List<Long> sent = new ArrayList<>();
         for (OutboxMessage message : outbox.unsent(BATCH)) {
             try {
-                producer.send(new ActiveMQQueue(Addresses.receipts(message.destination())), receipt(session, message));
+                producer.send(new ActiveMQQueue(message.address()), document(session, message));
                 sent.add(message.id());
             } catch (InvalidDestinationException e) {
-                // One unit without its address must not hold up the receipts of the others; this one stays in the outbox.
-                LOG.log(Level.WARNING, "Đơn vị {0} chưa có địa chỉ nhận phiếu", message.destination());
+                // One unit without its address must not hold up what the others wait for; this one stays in the outbox.
+                LOG.log(Level.WARNING, "Chưa có địa chỉ {0} để gửi", message.address());
             }
         }
         if (!sent.isEmpty()) {
@@ -116,13 +116,15 @@ public class ReceiptSender {
         return sent.size();
     }
 
-    private static BytesMessage receipt(Session session, OutboxMessage message) throws JMSException {
-        BytesMessage receipt = session.createBytesMessage();
-        receipt.writeBytes(message.receipt().body());
-        receipt.setStringProperty("JMS_AMQP_ContentType", Addresses.CONTENT_TYPE);
-        receipt.setStringProperty(Addresses.JWS_PROPERTY, message.receipt().jws());
-        receipt.setStringProperty("receipt", message.receipt().number());
-        return receipt;
+    private static BytesMessage document(Session session, OutboxMessage message) throws JMSException {
+        BytesMessage document = session.createBytesMessage();
+        document.writeBytes(message.body());
+        document.setStringProperty("JMS_AMQP_ContentType", Addresses.CONTENT_TYPE);
+        if (message.jws() != null) {
+            document.setStringProperty(Addresses.JWS_PROPERTY, message.jws());
+        }
+        document.setStringProperty(message.isReceipt() ? "receipt" : "document", message.name());
+        return document;
     }
 
     private void await() {

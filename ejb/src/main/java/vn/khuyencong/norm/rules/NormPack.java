@@ -12,11 +12,15 @@ import vn.khuyencong.shared.FundSource;
  *
  * @param day        the day whose law this is
  * @param ceilings   every ceiling on file, of any day
- * @param activities codes of the activity categories in force on the day, with their legal basis
+ * @param activities the activity categories in force on the day, by code, in the order of the decree
  * @param indicators the reportable indicators in force on the day, by code
  */
-public record NormPack(LocalDate day, List<Ceiling> ceilings, Map<String, String> activities,
+public record NormPack(LocalDate day, List<Ceiling> ceilings, Map<String, Activity> activities,
                        Map<String, Indicator> indicators) {
+
+    /** An activity category of Điều 4, NĐ 45/2012/NĐ-CP. */
+    public record Activity(String code, String label, String legalBasis) {
+    }
 
     /**
      * An indicator as a report may state it.

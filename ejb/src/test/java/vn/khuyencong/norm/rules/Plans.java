@@ -96,12 +96,12 @@ final class Plans {
                 ceiling(2, "MACHINERY", "A3", "50", 300L, "establishment", "2018-05-11", null, "TT 28/2018/TT-BTC, Điều 8", true),
                 ceiling(3, "DEMO_NEW", "A3", "30", 1_000L, "model", "2018-05-11", null, "TT 28/2018/TT-BTC, Điều 8", true),
                 ceiling(4, "BRAND", "A4", "50", 35L, "trademark", "2018-05-11", null, "TT 28/2018/TT-BTC", false));
-        Map<String, String> activities = new TreeMap<>();
+        Map<String, NormPack.Activity> activities = new TreeMap<>();
         for (int i = 1; i <= 9; i++) {
-            activities.put("A" + i, "NĐ 45/2012/NĐ-CP, Điều 4");
+            activities.put("A" + i, new NormPack.Activity("A" + i, "Nội dung " + i, "NĐ 45/2012/NĐ-CP, Điều 4"));
         }
         if (!day.isBefore(LocalDate.of(2025, 10, 15))) {
-            activities.put("A10", "NĐ 235/2025/NĐ-CP");
+            activities.put("A10", new NormPack.Activity("A10", "Chuyển đổi số", "NĐ 235/2025/NĐ-CP"));
         }
         Set<FundSource> all = Set.of(FundSource.values());
         Map<String, NormPack.Indicator> indicators = Map.of(
