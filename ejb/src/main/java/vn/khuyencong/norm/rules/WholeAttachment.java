@@ -19,9 +19,9 @@ public final class WholeAttachment {
     private long size;
 
     public void add(byte[] part) {
-        if (size == 0) {
-            beginning = Arrays.copyOf(part, Math.min(part.length, BEGINNING));
-        }
+        int had = beginning.length;
+        beginning = Arrays.copyOf(beginning, Math.min(BEGINNING, had + part.length));
+        System.arraycopy(part, 0, beginning, had, beginning.length - had);
         digest.update(part);
         size += part.length;
     }
