@@ -114,7 +114,12 @@ final class Enclosures {
     }
 
     private static ObjectNode reference(AttachmentFile file, String about) {
-        return Json.MAPPER.valueToTree(file.reference(about));
+        try {
+            // By way of its text, so that it equals what is read back from the journal.
+            return (ObjectNode) Json.MAPPER.readTree(Json.MAPPER.writeValueAsBytes(file.reference(about)));
+        } catch (IOException e) {
+            throw new IllegalStateException("a reference is made of plain values", e);
+        }
     }
 
     private static String said(Refusal refusal) {
