@@ -51,11 +51,12 @@ backup() {
         rm "$fresh/h2.log"
     fi
     # Keys and checks; the database file and the broker's journal are no files to copy while they are written.
-    (cd "$data" && find . -type f ! -name 'khuyencong.*.db' ! -path './broker/*' -print0 | tar --null --create --files-from=- --file="$fresh/data.tar")
+    (cd "$data" && find . -type f ! -name last-backup ! -name 'khuyencong.*.db' ! -path './broker/*' -print0 | tar --null --create --files-from=- --file="$fresh/data.tar")
     rmdir "$fresh/data"
     echo "$store" > "$fresh/store"
     (cd "$fresh" && sha256sum -- * > manifest.sha256)
     mv "$fresh" "$folder"
+    cp "$folder/backup-at" "$data/last-backup"
     echo "Đã sao lưu vào $folder ($(du -sh "$folder" | cut -f1))."
 }
 

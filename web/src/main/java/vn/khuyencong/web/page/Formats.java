@@ -53,8 +53,12 @@ public class Formats {
     }
 
     public String bytes(long size) {
-        return size < KILOBYTE ? Words.get("bytes", Numbers.text(size))
-                : Words.get("kilobytes", Numbers.shortest(BigDecimal.valueOf(size).divide(BigDecimal.valueOf(KILOBYTE)), 1));
+        if (size < KILOBYTE) {
+            return Words.get("bytes", Numbers.text(size));
+        }
+        BigDecimal kilobytes = BigDecimal.valueOf(size).divide(BigDecimal.valueOf(KILOBYTE));
+        return size < KILOBYTE * KILOBYTE ? Words.get("kilobytes", Numbers.shortest(kilobytes, 1))
+                : Words.get("megabytes", Numbers.shortest(kilobytes.divide(BigDecimal.valueOf(KILOBYTE)), 1));
     }
 
     /** The word for a value of an enumeration; null stays empty. */
