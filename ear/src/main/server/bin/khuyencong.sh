@@ -39,7 +39,9 @@ query() {
 
 backup() {
     [[ ! -e $folder ]] || fail "Thư mục $folder đã có: chọn một thư mục mới cho mỗi bản sao lưu."
-    local fresh=$folder.dang-ghi
+    # Not local: the trap runs after the function is left.
+    fresh=$folder.dang-ghi
+    trap 'rm -rf "$fresh"' EXIT
     rm -rf "$fresh"; mkdir -p "$fresh/data"; chmod 700 "$fresh"
     date --utc +%Y-%m-%dT%H:%M:%SZ > "$fresh/backup-at"
     if [[ $store == postgresql ]]; then

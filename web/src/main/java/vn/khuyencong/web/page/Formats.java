@@ -57,8 +57,10 @@ public class Formats {
             return Words.get("bytes", Numbers.text(size));
         }
         BigDecimal kilobytes = BigDecimal.valueOf(size).divide(BigDecimal.valueOf(KILOBYTE));
-        return size < KILOBYTE * KILOBYTE ? Words.get("kilobytes", Numbers.shortest(kilobytes, 1))
-                : Words.get("megabytes", Numbers.shortest(kilobytes.divide(BigDecimal.valueOf(KILOBYTE)), 1));
+        BigDecimal megabytes = kilobytes.divide(BigDecimal.valueOf(KILOBYTE));
+        return megabytes.compareTo(BigDecimal.ONE) < 0 ? Words.get("kilobytes", Numbers.shortest(kilobytes, 1))
+                : megabytes.compareTo(BigDecimal.valueOf(KILOBYTE)) < 0 ? Words.get("megabytes", Numbers.shortest(megabytes, 1))
+                : Words.get("gigabytes", Numbers.shortest(megabytes.divide(BigDecimal.valueOf(KILOBYTE)), 1));
     }
 
     /** The word for a value of an enumeration; null stays empty. */

@@ -109,6 +109,9 @@ public class SystemState {
     }
 
     private Part outbox() {
+        if (numbers.unsent() == 0) {
+            return Part.of("emptyOutbox", Standing.GOOD);
+        }
         boolean late = numbers.oldestUnsent() != null && older(numbers.oldestUnsent(), LATE);
         return Part.of("outbox", late ? Standing.FAULT : Standing.GOOD, numbers.unsent(), new Formats().time(numbers.oldestUnsent()));
     }
