@@ -2,13 +2,10 @@ package vn.khuyencong.gateway;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -90,8 +87,8 @@ final class Journal {
                 if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), document)) {
                     return false;
                 }
-                writeDurably(folder.resolve("receipt-" + receipt.number() + ".jws"), jws.getBytes(StandardCharsets.US_ASCII));
-                writeDurably(file, document);
+                Durable.write(folder.resolve("receipt-" + receipt.number() + ".jws"), jws.getBytes(StandardCharsets.US_ASCII));
+                Durable.write(file, document);
                 return true;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -105,8 +102,8 @@ final class Journal {
         try {
             Files.createDirectories(strange);
             String name = Digest.sha256(document);
-            writeDurably(strange.resolve(name + ".jws"), jws.getBytes(StandardCharsets.UTF_8));
-            writeDurably(strange.resolve(name + ".json"), document);
+            Durable.write(strange.resolve(name + ".jws"), jws.getBytes(StandardCharsets.UTF_8));
+            Durable.write(strange.resolve(name + ".json"), document);
             return strange.resolve(name + ".json");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -151,11 +148,11 @@ final class Journal {
         try {
             Files.createDirectories(fresh);
             if (part != null) {
-                writeDurably(fresh.resolve(PART), part.json());
+                Durable.write(fresh.resolve(PART), part.json());
             }
-            writeDurably(fresh.resolve(SIGNATURE), jws.getBytes(StandardCharsets.US_ASCII));
-            writeDurably(fresh.resolve(DIGEST), Digest.sha256(body).getBytes(StandardCharsets.US_ASCII));
-            writeDurably(fresh.resolve(BODY), body);
+            Durable.write(fresh.resolve(SIGNATURE), jws.getBytes(StandardCharsets.US_ASCII));
+            Durable.write(fresh.resolve(DIGEST), Digest.sha256(body).getBytes(StandardCharsets.US_ASCII));
+            Durable.write(fresh.resolve(BODY), body);
             Files.move(fresh, entry, StandardCopyOption.ATOMIC_MOVE);
             return new Entry(sequence, entry);
         } catch (IOException e) {
@@ -168,17 +165,6 @@ final class Journal {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void writeDurably(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
         }
     }
 }
