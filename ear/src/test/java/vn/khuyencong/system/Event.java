@@ -7,13 +7,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.UUID;
+import vn.khuyencong.exchange.contract.Content;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.exchange.contract.MessageType;
-import vn.khuyencong.exchange.contract.Payload;
-import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SigningKey;
 
-/** A document in its CloudEvents envelope before it is sealed; any of its cells may still be spoilt. */
+/** A document, or a part of a file, in its CloudEvents envelope before it is sealed; any of its cells may still be spoilt. */
 final class Event {
 
     private final ObjectNode json;
@@ -22,14 +21,14 @@ final class Event {
         this.json = json;
     }
 
-    static Event from(String unit, Payload document) {
-        MessageType type = document instanceof PlanSubmission ? MessageType.PLAN_SUBMISSION : MessageType.PERIODIC_REPORT;
+    static Event from(String unit, Content content) {
+        MessageType type = MessageType.of(content);
         ObjectNode json = Json.MAPPER.createObjectNode();
         json.put("specversion", "1.0").put("id", UUID.randomUUID().toString()).put("source", "urn:khuyencong:unit:" + unit)
                 .put("type", type.eventType()).put("time", Instant.EPOCH.toString())
                 .put("datacontenttype", "application/json").put("dataschema", type.schemaUri())
                 .put("installation", "test").put("sequence", 1);
-        json.set("data", Json.MAPPER.valueToTree(document));
+        json.set("data", Json.MAPPER.valueToTree(content));
         return new Event(json);
     }
 
