@@ -17,6 +17,7 @@ import org.apache.qpid.protonj2.client.Sender;
 import org.apache.qpid.protonj2.client.Tracker;
 import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import vn.khuyencong.exchange.contract.Addresses;
+import vn.khuyencong.exchange.contract.PresentedReceipt;
 
 /** The link to the ministry's broker by AMQP 1.0, with the unit's own user. */
 final class ExchangeLink implements AutoCloseable {
@@ -38,14 +39,20 @@ final class ExchangeLink implements AutoCloseable {
         return new ExchangeLink(identity);
     }
 
-    /** Hands the bytes over, one message after the other; tells of each as soon as the broker has it on disk. */
-    void send(Iterable<Journal.Entry> entries, Consumer<Journal.Entry> handedOver) throws ClientException {
+    /**
+     * Hands the bytes over, one message after the other, with the receipts already held where they are to be presented;
+     * tells of each as soon as the broker has it on disk.
+     */
+    void send(Iterable<Journal.Entry> entries, boolean presenting, Consumer<Journal.Entry> handedOver) throws ClientException {
         try (Sender sender = connection.openSender(Addresses.submissions(identity.unit()))) {
             for (Journal.Entry entry : entries) {
                 Message<byte[]> message = Message.create(entry.body());
                 message.contentType(Addresses.CONTENT_TYPE);
                 message.durable(true);
                 message.property(Addresses.JWS_PROPERTY, entry.jws());
+                if (presenting && !entry.receipts().isEmpty()) {
+                    message.property(Addresses.RECEIPTS_PROPERTY, PresentedReceipt.write(entry.presented()));
+                }
                 Tracker tracker = sender.send(message);
                 tracker.awaitSettlement(30, TimeUnit.SECONDS);
                 if (tracker.remoteState() == null || tracker.remoteState().getType() != DeliveryState.Type.ACCEPTED) {

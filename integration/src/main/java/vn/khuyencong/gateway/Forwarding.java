@@ -26,11 +26,18 @@ final class Forwarding {
     private final Set<Journal.Entry> handedOver = new HashSet<>();
     private final Map<Home, ReceiptBook> books = new HashMap<>();
     private String lastProblem;
+    private boolean presenting;
 
     Forwarding(Map<Home, List<Journal.Entry>> outgoing, int waitSeconds, LongConsumer progress) {
         this.outgoing = outgoing;
         this.deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(waitSeconds);
         this.progress = progress;
+    }
+
+    /** Each message goes with the receipts held of it. */
+    Forwarding presentingReceipts() {
+        presenting = true;
+        return this;
     }
 
     void run() throws InterruptedException {
@@ -60,13 +67,13 @@ final class Forwarding {
         return outgoing.entrySet().stream().allMatch(e -> !isLeft(e.getValue()) && answered(e.getKey()) == e.getValue().size());
     }
 
-    /** Files are large: what an interrupted run has brought over already is learnt first, and not sent again. */
+    /** Files are large: what an interrupted run has brought over already is learnt first, and not sent again unless all is presented. */
     private void handOver(Home home, List<Journal.Entry> entries, ExchangeLink link) throws ClientException {
-        if (entries.stream().anyMatch(entry -> entry.part().isPresent())) {
+        if (!presenting && entries.stream().anyMatch(entry -> entry.part().isPresent())) {
             link.receive(book(home)::keep, () -> answered(home) < entries.size(), RECEIPT_MILLIS);
             entries.stream().filter(book(home)::hasAnswerTo).forEach(handedOver::add);
         }
-        link.send(entries.stream().filter(entry -> !handedOver.contains(entry)).toList(), handedOver::add);
+        link.send(entries.stream().filter(entry -> !handedOver.contains(entry)).toList(), presenting, handedOver::add);
     }
 
     private boolean isLeft(List<Journal.Entry> entries) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.Digest;
+import vn.khuyencong.exchange.contract.PresentedReceipt;
 
 /**
  * Everything this installation ever sent and was told: one folder a message, named by its sequence number, with the very
@@ -63,6 +64,19 @@ final class Journal {
         /** Whether the ministry has answered that it took it. */
         boolean isTaken() {
             return receipts().stream().anyMatch(ReceiptView::isGood);
+        }
+
+        /** The receipts held, as they were signed. */
+        List<PresentedReceipt> presented() {
+            return receipts().stream().map(receipt -> {
+                Path file = folder.resolve("receipt-" + receipt.number() + ".json");
+                try {
+                    return new PresentedReceipt(Files.readAllBytes(file),
+                            Files.readString(folder.resolve("receipt-" + receipt.number() + ".jws")));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }).toList();
         }
 
         /** The receipts held, technical stage first. */
