@@ -1,0 +1,54 @@
+package vn.khuyencong.consolidation;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.khuyencong.shared.ValueStatus;
+import vn.khuyencong.territory.Unit;
+
+/**
+ * How a unit stands with one document.
+ *
+ * @param unit     the unit that owed it, as it was then
+ * @param name     its short name then
+ * @param owed     false for a unit that did not owe it and answered all the same
+ * @param state    where it stands
+ * @param due      by when it was due; null where no deadline binds the unit
+ * @param received the day of the first accepted version of what is in force, or of what was returned last; null if nothing came
+ * @param days     days after the deadline: at which it came, or which have passed without it; 0 if none
+ * @param given    estimated, actual or both; empty without an answer in force
+ * @param awaited  a later version was returned, so a correction is awaited beside what is in force
+ * @param by       the answer it rests on, which may be its successor's; null if nothing came
+ */
+public record Standing(Unit unit, String name, boolean owed, State state, LocalDate due, LocalDate received, long days,
+                       List<ValueStatus> given, boolean awaited, Answer by) {
+
+    /** Where a unit stands; the later one is the worse when several are told as one. */
+    public enum State {
+        /** Said that there is nothing. */
+        NIL,
+        /** Came, and no deadline is on file or binds the unit. */
+        RECEIVED,
+        /** Came by its deadline. */
+        ON_TIME,
+        /** Came after its deadline. */
+        LATE,
+        /** Has not come and need not have. */
+        NOT_DUE,
+        /** Came before the version it rests on. */
+        WAITING,
+        /** Returned; a corrected version is awaited. */
+        RETURNED,
+        /** Has not come and is overdue, or nobody knows by when it was due. */
+        MISSING;
+
+        /** Whether there is an answer in force. */
+        public boolean answered() {
+            return compareTo(NOT_DUE) < 0;
+        }
+    }
+
+    /** Whether another unit than the one that owed it has answered. */
+    public boolean byAnother() {
+        return by != null && !by.unit().equals(unit.id());
+    }
+}
