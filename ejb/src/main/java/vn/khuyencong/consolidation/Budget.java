@@ -1,5 +1,6 @@
 package vn.khuyencong.consolidation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import vn.khuyencong.shared.FundSource;
@@ -26,6 +27,16 @@ public record Budget(Stated nationalPlan, Stated localPlan, Stated national, Sta
                 sum(parts, Budget::local));
     }
 
+    /** Planned money of both funds, or of one where the other was not owed. */
+    public Stated plan() {
+        return Stated.sum(Arrays.asList(nationalPlan, localPlan));
+    }
+
+    /** Money of both funds spent in the year. */
+    public Stated spent() {
+        return Stated.sum(Arrays.asList(national, local));
+    }
+
     private static Stated sum(List<Budget> parts, Function<Budget, Stated> which) {
         return Stated.sum(parts.stream().map(which).toList());
     }
@@ -34,7 +45,7 @@ public record Budget(Stated nationalPlan, Stated localPlan, Stated national, Sta
     private static Stated plan(Sums sums, FundSource fund, boolean owed) {
         Long documents = sums.ofFund(ValueStatus.PLANNED, Period.YEAR, fund, Measures.DOCUMENTS);
         Stated stated = Stated.of(sums.ofFund(ValueStatus.PLANNED, Period.YEAR, fund, Measures.FUNDS), documents != null);
-        return owed || stated.state() != Stated.State.UNKNOWN ? stated : null;
+        return owed || stated.state() != Knowledge.UNKNOWN ? stated : null;
     }
 
     /** Only a report without any money and content says that there is none; money of no known fund leaves it open. */
@@ -42,6 +53,6 @@ public record Budget(Stated nationalPlan, Stated localPlan, Stated national, Sta
         boolean reported = sums.total(ValueStatus.ACTUAL, Period.YEAR, Measures.DOCUMENTS) != null;
         boolean nil = reported && sums.isNil(ValueStatus.ACTUAL, Period.YEAR);
         Stated stated = Stated.of(sums.ofFund(ValueStatus.ACTUAL, Period.YEAR, fund, Measures.FUNDS), nil);
-        return owed || stated.state() != Stated.State.UNKNOWN ? stated : null;
+        return owed || stated.state() != Knowledge.UNKNOWN ? stated : null;
     }
 }

@@ -19,33 +19,8 @@ import vn.khuyencong.territory.Unit;
  * @param awaited  a later version was returned, so a correction is awaited beside what is in force
  * @param by       the answer it rests on, which may be its successor's; null if nothing came
  */
-public record Standing(Unit unit, String name, boolean owed, State state, LocalDate due, LocalDate received, long days,
+public record Standing(Unit unit, String name, boolean owed, AnswerState state, LocalDate due, LocalDate received, long days,
                        List<ValueStatus> given, boolean awaited, Answer by) {
-
-    /** Where a unit stands; the later one is the worse when several are told as one. */
-    public enum State {
-        /** Said that there is nothing. */
-        NIL,
-        /** Came, and no deadline is on file or binds the unit. */
-        RECEIVED,
-        /** Came by its deadline. */
-        ON_TIME,
-        /** Came after its deadline. */
-        LATE,
-        /** Has not come and need not have. */
-        NOT_DUE,
-        /** Came before the version it rests on. */
-        WAITING,
-        /** Returned; a corrected version is awaited. */
-        RETURNED,
-        /** Has not come and is overdue, or nobody knows by when it was due. */
-        MISSING;
-
-        /** Whether there is an answer in force. */
-        public boolean answered() {
-            return compareTo(NOT_DUE) < 0;
-        }
-    }
 
     /** Whether another unit than the one that owed it has answered. */
     public boolean byAnother() {

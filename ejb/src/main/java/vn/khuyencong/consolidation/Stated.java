@@ -11,22 +11,17 @@ import java.util.Objects;
  * @param amount  whole đồng; 0 unless given
  * @param unknown how many units of this sum have stated nothing
  */
-public record Stated(State state, long amount, int unknown) {
+public record Stated(Knowledge state, long amount, int unknown) {
 
-    /** What is known of an amount. */
-    public enum State {
-        GIVEN, NONE, UNKNOWN
-    }
-
-    static final Stated NOTHING = new Stated(State.NONE, 0, 0);
-    static final Stated UNSTATED = new Stated(State.UNKNOWN, 0, 1);
+    static final Stated NOTHING = new Stated(Knowledge.NONE, 0, 0);
+    static final Stated UNSTATED = new Stated(Knowledge.UNKNOWN, 0, 1);
 
     /** @param amount what the figures say, or null; {@code nil} whether the unit said that there is nothing */
     static Stated of(Long amount, boolean nil) {
         if (amount == null) {
             return nil ? NOTHING : UNSTATED;
         }
-        return amount == 0 ? NOTHING : new Stated(State.GIVEN, amount, 0);
+        return amount == 0 ? NOTHING : new Stated(Knowledge.GIVEN, amount, 0);
     }
 
     /** The sum; parts that are null are owed by nobody. Null if all are. */
@@ -37,16 +32,16 @@ public record Stated(State state, long amount, int unknown) {
         }
         long amount = owed.stream().mapToLong(Stated::amount).reduce(0, Math::addExact);
         int unknown = owed.stream().mapToInt(Stated::unknown).sum();
-        return new Stated(amount != 0 ? State.GIVEN : unknown > 0 ? State.UNKNOWN : State.NONE, amount, unknown);
+        return new Stated(amount != 0 ? Knowledge.GIVEN : unknown > 0 ? Knowledge.UNKNOWN : Knowledge.NONE, amount, unknown);
     }
 
     /** The amount; null where nothing is known. */
     public Long known() {
-        return state == State.UNKNOWN ? null : Long.valueOf(amount);
+        return state == Knowledge.UNKNOWN ? null : Long.valueOf(amount);
     }
 
     /** Whether some of the units it sums have stated nothing, so that it is less than the truth. */
     public boolean partial() {
-        return state == State.GIVEN && unknown > 0;
+        return state == Knowledge.GIVEN && unknown > 0;
     }
 }

@@ -50,7 +50,7 @@ public record StreamCompleteness(DocumentStream stream, Deadline deadline, List<
     }
 
     /** How many of those that owed it stand in a state. */
-    public long count(Standing.State state) {
+    public long count(AnswerState state) {
         return owed().stream().filter(row -> row.worst().state() == state).count();
     }
 

@@ -42,8 +42,8 @@ final class Timeliness {
             return inForce(unit, name, owed);
         }
         Optional<Answer> held = answers.stream().filter(Answer::held).reduce((first, second) -> second);
-        Standing.State state = held.map(answer -> answer.outcome() == Answer.Outcome.RETURNED ? Standing.State.RETURNED
-                : Standing.State.WAITING).orElse(due != null && !today.isAfter(due) ? Standing.State.NOT_DUE : Standing.State.MISSING);
+        AnswerState state = held.map(answer -> answer.outcome() == Answer.Outcome.RETURNED ? AnswerState.RETURNED
+                : AnswerState.WAITING).orElse(due != null && !today.isAfter(due) ? AnswerState.NOT_DUE : AnswerState.MISSING);
         return new Standing(unit, name, owed, state, due, held.map(Answer::received).orElse(null), after(today), List.of(),
                 false, held.orElse(null));
     }
@@ -57,8 +57,8 @@ final class Timeliness {
         boolean awaited = answers.stream().anyMatch(answer -> answer.held() && answer.messageId() > last.messageId());
         List<ValueStatus> given = standing.stream().map(Answer::status).distinct().sorted().toList();
         boolean nil = standing.stream().allMatch(answer -> answer.kind() == SubmissionKind.NIL);
-        Standing.State state = nil ? Standing.State.NIL : due == null ? Standing.State.RECEIVED
-                : received.isAfter(due) ? Standing.State.LATE : Standing.State.ON_TIME;
+        AnswerState state = nil ? AnswerState.NIL : due == null ? AnswerState.RECEIVED
+                : received.isAfter(due) ? AnswerState.LATE : AnswerState.ON_TIME;
         return new Standing(unit, name, owed, state, due, received, after(received), given, awaited, last);
     }
 

@@ -11,7 +11,6 @@ import static vn.khuyencong.consolidation.Provinces.CA_MAU;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.khuyencong.consolidation.Stated.State;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Period;
@@ -28,9 +27,9 @@ class BudgetYearTest {
     void aProvinceThatSaidNothingIsUnknownAndNotOneThatGivesNone() {
         planned(CA_MAU, FundSource.LOCAL, 0L);
         planned(BAC_GIANG, FundSource.LOCAL, null);
-        assertEquals(State.NONE, budget(2024, CA_MAU).localPlan().state());
-        assertEquals(State.NONE, budget(2024, BAC_GIANG).localPlan().state(), "a nil plan");
-        assertEquals(State.UNKNOWN, budget(2024, BAC_NINH_OLD).localPlan().state());
+        assertEquals(Knowledge.NONE, budget(2024, CA_MAU).localPlan().state());
+        assertEquals(Knowledge.NONE, budget(2024, BAC_GIANG).localPlan().state(), "a nil plan");
+        assertEquals(Knowledge.UNKNOWN, budget(2024, BAC_NINH_OLD).localPlan().state());
         assertEquals(Long.valueOf(0), budget(2024, CA_MAU).localPlan().known());
         assertNull(budget(2024, BAC_NINH_OLD).localPlan().known());
     }
@@ -38,22 +37,22 @@ class BudgetYearTest {
     @Test
     void aPlanOfTheOtherFundSaysNothingAboutTheLocalBudget() {
         planned(CA_MAU, FundSource.NATIONAL, 500L);
-        assertEquals(State.UNKNOWN, budget(2024, CA_MAU).localPlan().state());
+        assertEquals(Knowledge.UNKNOWN, budget(2024, CA_MAU).localPlan().state());
         assertEquals(500, budget(2024, CA_MAU).nationalPlan().amount());
     }
 
     @Test
     void aReportOfMoneyWhoseFundIsUnknownLeavesTheLocalBudgetUnknown() {
         spent(CA_MAU, FundSource.UNSPLIT, 700L);
-        assertEquals(State.UNKNOWN, budget(2024, CA_MAU).local().state());
+        assertEquals(Knowledge.UNKNOWN, budget(2024, CA_MAU).local().state());
     }
 
     @Test
     void aNilReportAndAStatedZeroBothSayThatNothingWasSpent() {
         add(CA_MAU, ValueStatus.ACTUAL, FundSource.UNSPLIT, Measures.DOCUMENTS, 1);
         spent(BAC_GIANG, FundSource.LOCAL, 0L);
-        assertEquals(State.NONE, budget(2024, CA_MAU).local().state());
-        assertEquals(State.NONE, budget(2024, BAC_GIANG).local().state());
+        assertEquals(Knowledge.NONE, budget(2024, CA_MAU).local().state());
+        assertEquals(Knowledge.NONE, budget(2024, BAC_GIANG).local().state());
     }
 
     @Test
@@ -64,9 +63,9 @@ class BudgetYearTest {
         assertEquals(1, plan.unknown());
         assertTrue(plan.partial());
         planned(BAC_GIANG, FundSource.LOCAL, -300L);
-        assertEquals(State.UNKNOWN, year(2024, Boundaries.NOW, BAC_NINH).localPlan().state());
+        assertEquals(Knowledge.UNKNOWN, year(2024, Boundaries.NOW, BAC_NINH).localPlan().state());
         planned(BAC_NINH_OLD, FundSource.LOCAL, 0L);
-        assertEquals(State.NONE, year(2024, Boundaries.NOW, BAC_NINH).localPlan().state());
+        assertEquals(Knowledge.NONE, year(2024, Boundaries.NOW, BAC_NINH).localPlan().state());
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.consolidation.Answer.Outcome;
-import vn.khuyencong.consolidation.Standing.State;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.norm.Deadline;
 import vn.khuyencong.shared.DocumentStream;
@@ -33,8 +32,8 @@ class StreamCompletenessTest {
     void whatCameOnTheLastDayIsOnTimeAndTheDayAfterIsOneDayLate() {
         came(CA_MAU, DUE, Outcome.IN_FORCE, SubmissionKind.ORIGINAL);
         came(BAC_GIANG, DUE.plusDays(1), Outcome.IN_FORCE, SubmissionKind.ORIGINAL);
-        assertEquals(State.ON_TIME, halfYear(CA_MAU).state());
-        assertEquals(State.LATE, halfYear(BAC_GIANG).state());
+        assertEquals(AnswerState.ON_TIME, halfYear(CA_MAU).state());
+        assertEquals(AnswerState.LATE, halfYear(BAC_GIANG).state());
         assertEquals(1, halfYear(BAC_GIANG).days());
         assertEquals(DUE.plusDays(1), halfYear(BAC_GIANG).received());
     }
@@ -42,27 +41,27 @@ class StreamCompletenessTest {
     @Test
     void aNilReportIsAnAnswerAndMayBeLateToo() {
         came(CA_MAU, DUE.plusDays(3), Outcome.IN_FORCE, SubmissionKind.NIL);
-        assertEquals(State.NIL, halfYear(CA_MAU).state());
+        assertEquals(AnswerState.NIL, halfYear(CA_MAU).state());
         assertEquals(3, halfYear(CA_MAU).days());
         assertEquals(1, completeness(2024, Boundaries.THEN, LONG_AFTER).answered());
     }
 
     @Test
     void whatNeverCameIsNotDueUntilTheDeadlineHasPassed() {
-        assertEquals(State.NOT_DUE, row(completeness(2024, Boundaries.THEN, DUE), CA_MAU).worst().state());
+        assertEquals(AnswerState.NOT_DUE, row(completeness(2024, Boundaries.THEN, DUE), CA_MAU).worst().state());
         Standing overdue = row(completeness(2024, Boundaries.THEN, DUE.plusDays(1)), CA_MAU).worst();
-        assertEquals(State.MISSING, overdue.state());
+        assertEquals(AnswerState.MISSING, overdue.state());
         assertEquals(1, overdue.days());
     }
 
     @Test
     void aReturnedVersionIsNoAnswerAndTheAcceptedOneCountsByItsOwnDay() {
         came(CA_MAU, DUE.minusDays(5), Outcome.RETURNED, null);
-        assertEquals(State.RETURNED, halfYear(CA_MAU).state());
+        assertEquals(AnswerState.RETURNED, halfYear(CA_MAU).state());
         assertEquals(30, halfYear(CA_MAU).days());
         assertEquals(DUE.minusDays(5), halfYear(CA_MAU).received());
         came(CA_MAU, DUE.plusDays(2), Outcome.IN_FORCE, SubmissionKind.ORIGINAL);
-        assertEquals(State.LATE, halfYear(CA_MAU).state());
+        assertEquals(AnswerState.LATE, halfYear(CA_MAU).state());
         assertEquals(2, halfYear(CA_MAU).days());
         assertFalse(halfYear(CA_MAU).awaited());
     }
@@ -72,7 +71,7 @@ class StreamCompletenessTest {
         came(CA_MAU, DUE.minusDays(1), Outcome.SUPERSEDED, SubmissionKind.ORIGINAL);
         came(CA_MAU, DUE.plusDays(9), Outcome.IN_FORCE, SubmissionKind.REPLACEMENT);
         came(CA_MAU, DUE.plusDays(12), Outcome.RETURNED, SubmissionKind.REPLACEMENT);
-        assertEquals(State.ON_TIME, halfYear(CA_MAU).state());
+        assertEquals(AnswerState.ON_TIME, halfYear(CA_MAU).state());
         assertEquals(DUE.minusDays(1), halfYear(CA_MAU).received());
         assertTrue(halfYear(CA_MAU).awaited());
     }
@@ -81,13 +80,13 @@ class StreamCompletenessTest {
     void aWithdrawnReportIsMissingAgain() {
         came(CA_MAU, DUE, Outcome.SUPERSEDED, SubmissionKind.ORIGINAL);
         came(CA_MAU, DUE, Outcome.IN_FORCE, SubmissionKind.WITHDRAWAL);
-        assertEquals(State.MISSING, halfYear(CA_MAU).state());
+        assertEquals(AnswerState.MISSING, halfYear(CA_MAU).state());
     }
 
     @Test
     void whatWaitsForItsPredecessorIsNeitherMissingNorAnswered() {
         came(CA_MAU, DUE, Outcome.WAITING, SubmissionKind.REPLACEMENT);
-        assertEquals(State.WAITING, halfYear(CA_MAU).state());
+        assertEquals(AnswerState.WAITING, halfYear(CA_MAU).state());
         assertEquals(0, completeness(2024, Boundaries.THEN, LONG_AFTER).answered());
     }
 
@@ -95,7 +94,7 @@ class StreamCompletenessTest {
     void anotherDocumentOfTheYearIsNoAnswer() {
         answers.add(new Answer(CA_MAU, DocumentStream.REPORT_YEAR, "BC", Outcome.IN_FORCE, SubmissionKind.ORIGINAL,
                 ValueStatus.ACTUAL, DUE, 1));
-        assertEquals(State.MISSING, halfYear(CA_MAU).state());
+        assertEquals(AnswerState.MISSING, halfYear(CA_MAU).state());
     }
 
     @Test
@@ -103,8 +102,8 @@ class StreamCompletenessTest {
         came(CA_MAU, DUE, Outcome.IN_FORCE, SubmissionKind.ORIGINAL);
         StreamCompleteness open = StreamCompleteness.of(DocumentStream.REPORT_H1, null,
                 Provinces.nation(2024, Boundaries.THEN), answers, LONG_AFTER);
-        assertEquals(State.RECEIVED, row(open, CA_MAU).worst().state());
-        assertEquals(State.MISSING, row(open, BAC_GIANG).worst().state());
+        assertEquals(AnswerState.RECEIVED, row(open, CA_MAU).worst().state());
+        assertEquals(AnswerState.MISSING, row(open, BAC_GIANG).worst().state());
         assertEquals(0, row(open, BAC_GIANG).worst().days());
     }
 
@@ -132,9 +131,9 @@ class StreamCompletenessTest {
         came(BAC_GIANG, day, Outcome.IN_FORCE, SubmissionKind.ORIGINAL);
         came(BAC_NINH, day.plusDays(5), Outcome.IN_FORCE, SubmissionKind.ORIGINAL);
         StreamCompleteness then = completeness(2025, Boundaries.THEN, day.plusDays(30));
-        assertEquals(State.ON_TIME, row(then, BAC_GIANG).worst().state());
+        assertEquals(AnswerState.ON_TIME, row(then, BAC_GIANG).worst().state());
         assertFalse(row(then, BAC_GIANG).worst().byAnother());
-        assertEquals(State.LATE, row(then, BAC_NINH_OLD).worst().state());
+        assertEquals(AnswerState.LATE, row(then, BAC_NINH_OLD).worst().state());
         assertTrue(row(then, BAC_NINH_OLD).worst().byAnother());
         assertFalse(row(then, BAC_NINH).owed());
         assertEquals(3, then.owed().size());
@@ -146,10 +145,10 @@ class StreamCompletenessTest {
         StreamCompleteness now = completeness(2024, Boundaries.NOW, LONG_AFTER);
         assertEquals(List.of(BAC_NINH, CA_MAU), ids(now));
         assertEquals(2, row(now, BAC_NINH).of().size());
-        assertEquals(State.MISSING, row(now, BAC_NINH).worst().state());
+        assertEquals(AnswerState.MISSING, row(now, BAC_NINH).worst().state());
         assertEquals(BAC_NINH_OLD, row(now, BAC_NINH).worst().unit().id());
         came(BAC_NINH_OLD, DUE.plusDays(4), Outcome.IN_FORCE, SubmissionKind.ORIGINAL);
-        assertEquals(State.LATE, row(completeness(2024, Boundaries.NOW, LONG_AFTER), BAC_NINH).worst().state());
+        assertEquals(AnswerState.LATE, row(completeness(2024, Boundaries.NOW, LONG_AFTER), BAC_NINH).worst().state());
     }
 
     @Test
