@@ -38,10 +38,12 @@ class OpenApiTest {
     private static final List<Class<? extends Record>> DOCUMENTED = List.of(Units.UnitList.class, UnitView.class,
             ProvisioningRequest.class, UnitProvisioning.Provisioned.class, FigureTable.class, FigureTable.ScopeShown.class,
             FigureRow.class, FigureRow.Plan.class, FigureRow.Result.class, FigureRow.SamePeriod.class,
-            FigureRow.MeasureValue.class, FiguresApi.SourceList.class, FiguresApi.SourceLine.class, FiguresApi.FigureCheck.class,
             CompletenessTable.class, CompletenessTable.StreamRows.class, CompletenessTable.UnitRow.class, CompletenessTable.Part.class,
             BudgetTable.class, BudgetTable.YearBudgets.class, BudgetTable.UnitMoney.class, BudgetTable.Money.class,
-            BudgetTable.StatedMoney.class, SchemeTable.class, SchemeTable.ShareRow.class, FiguresApi.Difference.class, SubmissionsApi.SubmissionPage.class, SubmissionView.class, DocumentKey.class,
+            BudgetTable.StatedMoney.class, SchemeTable.class, SchemeTable.ShareRow.class,
+            FigureRow.MeasureValue.class, FiguresApi.SourceList.class, FiguresApi.SourceLine.class, FiguresApi.LineFigures.class,
+            FiguresApi.LineFigure.class, FiguresApi.FigureCheck.class,
+            FiguresApi.Difference.class, SubmissionsApi.SubmissionPage.class, SubmissionView.class, DocumentKey.class,
             SubmissionView.FindingView.class, SubmissionView.ReceiptView.class, Demo.DemoDay.class, Problem.class);
 
     private static String text;
