@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 @Command(name = "khuyencong-gateway", mixinStandardHelpOptions = true, version = "khuyencong-gateway 1",
         description = "Cổng gửi của tỉnh: gửi kế hoạch và báo cáo khuyến công cho Bộ, giữ phiếu tiếp nhận.",
         subcommands = {ProvisionCommand.class, SendCommand.class, StatusCommand.class, ReceiptsCommand.class,
-            NormsCommand.class})
+            NormsCommand.class, TemplateCommand.class})
 public final class Gateway {
 
     private Gateway() {

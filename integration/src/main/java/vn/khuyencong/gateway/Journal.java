@@ -16,12 +16,14 @@ import vn.khuyencong.exchange.contract.Digest;
 
 /**
  * Everything this installation ever sent and was told: one folder a message, named by its sequence number, with the very
- * bytes and their signature, written to disk before the first send and never changed; and its receipts beside them.
+ * bytes and their signature, and the workbook they were made of, written to disk before the first send and never changed;
+ * and its receipts beside them.
  */
 final class Journal {
 
     private static final String BODY = "body.json";
     private static final String SIGNATURE = "body.jws";
+    private static final String WORKBOOK = "workbook";
 
     private final Path folder;
 
@@ -53,6 +55,23 @@ final class Journal {
                 }
                 receipts.sort(Comparator.comparing(ReceiptView::stage).reversed());
                 return receipts;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** The workbook that the message was made of, read again; empty where it was JSON. */
+        Optional<FilledWorkbook> workbook() {
+            return workbookFile().map(FilledWorkbook::read);
+        }
+
+        Optional<Path> workbookFile() {
+            Path kept = folder.resolve(WORKBOOK);
+            if (Files.notExists(kept)) {
+                return Optional.empty();
+            }
+            try (Stream<Path> files = Files.list(kept)) {
+                return files.findFirst();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -110,10 +129,18 @@ final class Journal {
 
     /** Puts a message on disk, whole or not at all, before anything is sent. */
     Entry add(long sequence, byte[] body, String jws) {
+        return add(sequence, body, jws, null, null);
+    }
+
+    /** The same with the workbook that it was made of, under the name that its user gave it. */
+    Entry add(long sequence, byte[] body, String jws, String name, byte[] workbook) {
         Path fresh = folder.resolve(String.format("%08d.new", sequence));
         Path entry = folder.resolve(String.format("%08d", sequence));
         try {
             Files.createDirectories(fresh);
+            if (workbook != null) {
+                Durable.write(Files.createDirectories(fresh.resolve(WORKBOOK)).resolve(name), workbook);
+            }
             Durable.write(fresh.resolve(SIGNATURE), jws.getBytes(StandardCharsets.US_ASCII));
             Durable.write(fresh.resolve(BODY), body);
             Files.move(fresh, entry, StandardCopyOption.ATOMIC_MOVE);
