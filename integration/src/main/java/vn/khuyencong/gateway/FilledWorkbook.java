@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.khuyencong.exchange.workbook.AnnotatedWorkbook;
@@ -38,7 +39,7 @@ record FilledWorkbook(byte[] original, ReadWorkbook content) {
 
     /** The sheet and cell of a part of the document; the part itself where it stands in no cell. */
     String placeOf(String cell) {
-        return cell.startsWith("'") ? cell : content.cells().cellOf(cell).orElse(cell);
+        return content.addressOf(cell).orElse(cell);
     }
 
     /** The name under which a workbook is handed back: never that of the one the user gave. */
@@ -55,7 +56,7 @@ record FilledWorkbook(byte[] original, ReadWorkbook content) {
     /** Hands the user's own workbook back with what was found written into its cells. */
     void handBack(List<Finding> findings, Path target) {
         try {
-            Files.write(target, AnnotatedWorkbook.withNotes(original, content, findings.stream().map(Finding::note).toList()));
+            Files.write(target, AnnotatedWorkbook.said(original, content, findings.stream().map(Finding::remark).toList(), Locale.ROOT));
         } catch (IOException e) {
             throw new GatewayProblem("Không ghi được " + target + ": đóng tệp nếu đang mở trong Excel, rồi chạy lại.", e);
         }
