@@ -24,7 +24,7 @@ import vn.khuyencong.shared.BusinessClock;
             "Còn lỗi thì chưa gửi gì: lỗi được in ra và ghi vào bản sao <tên>-ket-qua.xlsx, ngay tại ô. Gói định mức đã quá hạn "
                 + "hoặc chưa có thì chỉ cảnh báo và vẫn gửi.",
             "Văn bản đã gửi rồi thì gửi lại đúng các byte cũ."},
-        exitCodeList = {"0:mọi văn bản được nhận, hoặc chờ bản trước", "1:chưa làm được, xem lời báo", "2:có văn bản bị trả lại, giữ lại "
+        exitCodeListHeading = "%nMã kết thúc:%n", exitCodeList = {"0:mọi văn bản được nhận, hoặc chờ bản trước", "1:chưa làm được, xem lời báo", "2:có văn bản bị trả lại, giữ lại "
             + "hoặc chưa có phiếu; hoặc dòng lệnh sai", "3:còn lỗi, chưa gửi gì"})
 final class SendCommand implements Callable<Integer> {
 
@@ -33,7 +33,7 @@ final class SendCommand implements Callable<Integer> {
 
     @Mixin
     private Homes homes;
-    @Option(names = "--wait", description = "Chờ phiếu tối đa bao nhiêu giây (mặc định ${DEFAULT-VALUE}).", defaultValue = "60")
+    @Option(names = "--wait", paramLabel = "GIÂY", description = "Chờ phiếu tối đa bao nhiêu giây (mặc định ${DEFAULT-VALUE}).", defaultValue = "60")
     private int waitSeconds;
     @Parameters(arity = "0..*", paramLabel = "TỆP", description = "Tệp .xlsx, .json, hoặc thư mục chứa tệp .json. "
             + "Với nhiều đơn vị (--homes): thư mục có một thư mục con cho mỗi đơn vị.")

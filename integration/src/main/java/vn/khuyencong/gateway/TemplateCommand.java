@@ -46,7 +46,7 @@ final class TemplateCommand implements Callable<Integer> {
         @Option(names = "--fund", required = true, paramLabel = "NGUỒN",
                 description = "Kế hoạch của một nguồn: NATIONAL (khuyến công quốc gia) hoặc LOCAL (khuyến công địa phương).")
         private Fund fund;
-        @ArgGroup(exclusive = false)
+        @ArgGroup(exclusive = false, multiplicity = "1")
         private Report report;
     }
 
