@@ -11,11 +11,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.Message;
+import vn.khuyencong.exchange.contract.Payload;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 
@@ -61,6 +63,8 @@ public class InboxMessage {
     private String cause;
     private String findings;
     private int deliveries;
+    @Transient
+    private PresentedReceipts presented = PresentedReceipts.NONE;
 
     protected InboxMessage() {
     }
@@ -79,6 +83,18 @@ public class InboxMessage {
         deliveries = 1;
     }
 
+    /** Receipts issued before a restore say when it was first received; that day's law and units hold. */
+    InboxMessage with(PresentedReceipts receipts) {
+        presented = receipts;
+        receivedAt = receipts.receivedAt().orElse(receivedAt);
+        businessDay = receipts.businessDay().orElse(businessDay);
+        return this;
+    }
+
+    PresentedReceipts presented() {
+        return presented;
+    }
+
     /** Notes what the message claims to be, as soon as that is known. */
     void describe(String claimedType, DocumentKey key) {
         type = Text.bounded(claimedType, 100);
@@ -92,11 +108,16 @@ public class InboxMessage {
     }
 
     void describe(Message message) {
-        describe(message.envelope().type().eventType(), message.payload().key());
         eventId = message.envelope().id();
         installation = message.envelope().installation();
         sequence = message.envelope().sequence();
-        kind = message.payload().kind().name();
+        if (message.content() instanceof Payload document) {
+            describe(message.envelope().type().eventType(), document.key());
+            kind = document.kind().name();
+        } else {
+            // A part speaks of nobody but its sender.
+            subject = message.envelope().sender().value();
+        }
     }
 
     void become(InboxState newState, List<Refusal> why) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.khuyencong.exchange.contract.AttachmentFile;
 import vn.khuyencong.exchange.contract.Json;
 
 /**
@@ -13,20 +14,28 @@ import vn.khuyencong.exchange.contract.Json;
  *
  * @param file     what he gave
  * @param data     what will be sent of it; null where it cannot be sent
+ * @param enclosed the files that go with it
  * @param workbook the workbook, where it is one
  */
-record Draft(Path file, JsonNode data, Optional<FilledWorkbook> workbook) {
+record Draft(Path file, JsonNode data, List<AttachmentFile> enclosed, Optional<FilledWorkbook> workbook) {
 
     static boolean isWorkbook(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
-    static Draft read(Path file) {
+    /** @param attached files that go with it besides those it names itself */
+    static Draft read(Path file, List<Path> attached) {
         if (!isWorkbook(file)) {
-            return new Draft(file, Envelopes.read(file), Optional.empty());
+            return with(Enclosures.of(file, Envelopes.read(file), attached), file, Optional.empty());
         }
         FilledWorkbook workbook = FilledWorkbook.read(file);
-        return new Draft(file, workbook.content().readable() ? asSent(workbook.content().data()) : null, Optional.of(workbook));
+        return workbook.content().readable()
+                ? with(Enclosures.of(file, asSent(workbook.content().data()), attached), file, Optional.of(workbook))
+                : new Draft(file, null, List.of(), Optional.of(workbook));
+    }
+
+    private static Draft with(Enclosures enclosures, Path file, Optional<FilledWorkbook> workbook) {
+        return new Draft(file, enclosures.data(), enclosures.files(), workbook);
     }
 
     boolean isReadable() {
@@ -41,14 +50,6 @@ record Draft(Path file, JsonNode data, Optional<FilledWorkbook> workbook) {
     /** Why it cannot be read; empty where it can. */
     List<Finding> problems() {
         return isReadable() ? List.of() : workbook.orElseThrow().content().refusals().stream().map(Finding::of).toList();
-    }
-
-    /** Makes the message of it and puts it into the journal. */
-    Journal.Entry addTo(Journal journal, Home home) {
-        long sequence = journal.nextSequence();
-        byte[] body = Envelopes.wrap(file, data, home.identity(), sequence);
-        return journal.add(sequence, body, home.key().sign(body), file.getFileName().toString(),
-                workbook.map(FilledWorkbook::original).orElse(null));
     }
 
     /** As it looks when it is read from the wire, so that what was sent before is known again. */

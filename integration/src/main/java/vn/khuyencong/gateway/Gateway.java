@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "LỆNH",
         description = "Cổng gửi của tỉnh: gửi kế hoạch và báo cáo khuyến công cho Bộ, giữ phiếu tiếp nhận.",
         subcommands = {ProvisionCommand.class, SendCommand.class, StatusCommand.class, ReceiptsCommand.class,
-            NormsCommand.class, TemplateCommand.class})
+            NormsCommand.class, TemplateCommand.class, RecoverCommand.class})
 public final class Gateway {
 
     private Gateway() {

@@ -116,6 +116,11 @@ final class Home {
         }
     }
 
+    /** The ministry's notices of a restore. */
+    RestoredNotices restoredNotices() {
+        return new RestoredNotices(folder.resolve("restored"), ministryJwk());
+    }
+
     Journal journal() {
         return new Journal(folder.resolve("journal"));
     }

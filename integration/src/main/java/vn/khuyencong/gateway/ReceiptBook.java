@@ -13,12 +13,14 @@ final class ReceiptBook {
 
     private final Journal journal;
     private final NormShelf norms;
+    private final RestoredNotices restored;
     private final String ministryJwk;
     private final Set<String> answered = new HashSet<>();
 
     ReceiptBook(Home home) {
         journal = home.journal();
         norms = home.norms();
+        restored = home.restoredNotices();
         ministryJwk = home.ministryJwk();
     }
 
@@ -26,6 +28,10 @@ final class ReceiptBook {
     void keep(byte[] document, String jws) {
         if (NormPackDocument.isOne(document)) {
             norms.keep(document, jws).ifPresent(why -> setAside(document, jws, why));
+            return;
+        }
+        if (RestoredNotices.isOne(document)) {
+            restored.keep(document, jws).ifPresent(why -> setAside(document, jws, why));
             return;
         }
         try {

@@ -35,6 +35,9 @@ final class SendCommand implements Callable<Integer> {
     private Homes homes;
     @Option(names = "--wait", paramLabel = "GIÂY", description = "Chờ phiếu tối đa bao nhiêu giây (mặc định ${DEFAULT-VALUE}).", defaultValue = "60")
     private int waitSeconds;
+    @Option(names = "--attach", paramLabel = "TỆP", description = "Tệp đính kèm (PDF, PNG, JPEG; tối đa 20 MB) của văn bản được gửi; "
+            + "ghi nhiều lần cho nhiều tệp. Văn bản cũng có thể tự nêu tệp bằng ô file.")
+    private List<Path> attached = new ArrayList<>();
     @Parameters(arity = "0..*", paramLabel = "TỆP", description = "Tệp .xlsx, .json, hoặc thư mục chứa tệp .json. "
             + "Với nhiều đơn vị (--homes): thư mục có một thư mục con cho mỗi đơn vị.")
     private List<Path> files = new ArrayList<>();
@@ -48,7 +51,7 @@ final class SendCommand implements Callable<Integer> {
         for (Home home : homes.all()) {
             List<Draft> own = drafts(home);
             drafts.put(home, own);
-            heldBack |= new Desk(home, clock.today()).holdsBack(notYetSent(own, home.journal().entries()));
+            heldBack |= new Desk(home, clock.today()).holdsBack(notYetSent(own, home.journal().documents()));
         }
         if (heldBack) {
             System.out.println("Chưa gửi gì. Sửa các ô đã nêu rồi gửi lại.");
@@ -75,8 +78,12 @@ final class SendCommand implements Callable<Integer> {
 
     private List<Draft> drafts(Home home) throws IOException {
         List<Draft> drafts = new ArrayList<>();
-        for (Path file : filesOf(home.identity())) {
-            drafts.add(Draft.read(file));
+        List<Path> documents = filesOf(home.identity());
+        if (!attached.isEmpty() && (homes.areMany() || documents.size() != 1)) {
+            throw new GatewayProblem("--attach dùng khi gửi đúng một văn bản của một đơn vị.");
+        }
+        for (Path file : documents) {
+            drafts.add(Draft.read(file, attached));
         }
         return drafts;
     }
@@ -90,11 +97,11 @@ final class SendCommand implements Callable<Integer> {
     private static List<Journal.Entry> journaled(Home home, List<Draft> drafts, Map<Draft, Journal.Entry> sent) {
         Journal journal = home.journal();
         List<Journal.Entry> entries = new ArrayList<>();
+        Journaling journaling = new Journaling(home);
         for (Draft draft : drafts) {
-            Journal.Entry entry = Envelopes.earlier(draft.file(), draft.data(), journal.entries())
-                    .orElseGet(() -> draft.addTo(journal, home));
-            sent.put(draft, entry);
-            entries.add(entry);
+            List<Journal.Entry> own = journaling.enter(draft);
+            sent.put(draft, own.get(0));
+            entries.addAll(own);
         }
         // What an earlier run could not hand over, or never heard of again, goes along.
         journal.entries().stream().filter(entry -> entry.receipts().isEmpty() && entries.stream()

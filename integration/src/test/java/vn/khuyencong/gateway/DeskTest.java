@@ -95,7 +95,7 @@ class DeskTest {
     }
 
     private Draft draft(String text) throws IOException {
-        return Draft.read(Files.writeString(folder.resolve("plan.json"), text));
+        return Draft.read(Files.writeString(folder.resolve("plan.json"), text), List.of());
     }
 
     private void holdPack() {

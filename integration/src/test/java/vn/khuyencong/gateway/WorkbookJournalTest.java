@@ -62,9 +62,9 @@ class WorkbookJournalTest {
 
     @Test
     void theSameWorkbookIsTheSameMessage() throws IOException {
-        Draft draft = Draft.read(report(12));
-        Journal.Entry entry = draft.addTo(home.journal(), home);
-        Draft again = Draft.read(report(12));
+        Draft draft = Draft.read(report(12), List.of());
+        Journal.Entry entry = new Journaling(home).enter(draft).get(0);
+        Draft again = Draft.read(report(12), List.of());
         assertEquals(entry.digest(), Envelopes.earlier(again.file(), again.data(), home.journal().entries()).orElseThrow().digest());
     }
 
@@ -85,7 +85,7 @@ class WorkbookJournalTest {
     @Test
     void aWorkbookThatCannotBeReadIsHeldBackAlsoWithoutAPackAndComesBackMarked() throws IOException {
         Path file = report(12.5);
-        Draft draft = Draft.read(file);
+        Draft draft = Draft.read(file, List.of());
         assertFalse(draft.isReadable());
         assertTrue(new Desk(home, LocalDate.of(2026, 11, 22)).holdsBack(List.of(draft)));
         assertEquals("'Chỉ tiêu'!E6", draft.placeOf(draft.problems().get(0).remark().cell()));
@@ -96,21 +96,21 @@ class WorkbookJournalTest {
     @Test
     void aFileThatIsNoWorkbookIsHeldBackWithItsCause() throws IOException {
         Path file = Files.writeString(folder.resolve("bao-cao.xlsx"), "no workbook");
-        assertTrue(new Desk(home, LocalDate.of(2026, 11, 22)).holdsBack(List.of(Draft.read(file))));
+        assertTrue(new Desk(home, LocalDate.of(2026, 11, 22)).holdsBack(List.of(Draft.read(file, List.of()))));
     }
 
     @Test
     void amendedItTellsOfNothingAnyMore() throws IOException {
         Desk desk = new Desk(home, LocalDate.of(2026, 11, 22));
-        desk.holdsBack(List.of(Draft.read(report(12.5))));
-        desk.holdsBack(List.of(Draft.read(report(12))));
+        desk.holdsBack(List.of(Draft.read(report(12.5), List.of())));
+        desk.holdsBack(List.of(Draft.read(report(12), List.of())));
         try (XSSFWorkbook result = new XSSFWorkbook(Files.newInputStream(folder.resolve("bao-cao-ket-qua.xlsx")))) {
             assertEquals("Không có lỗi, không có cảnh báo.", result.getSheetAt(0).getRow(1).getCell(0).getStringCellValue());
         }
     }
 
     private Journal.Entry sent(Path file) {
-        return Draft.read(file).addTo(home.journal(), home);
+        return new Journaling(home).enter(Draft.read(file, List.of())).get(0);
     }
 
     /** A report of one indicator, its local value as given. */
