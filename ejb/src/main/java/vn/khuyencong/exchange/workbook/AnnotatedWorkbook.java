@@ -1,5 +1,6 @@
 package vn.khuyencong.exchange.workbook;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,9 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.khuyencong.shared.Refusal;
 
@@ -52,14 +50,13 @@ public final class AnnotatedWorkbook {
         }
     }
 
-    private static XSSFWorkbook open(byte[] original, ReadWorkbook read) throws IOException {
+    private static XSSFWorkbook open(byte[] original, ReadWorkbook read) {
         if (read.cells() == CellMap.UNSAFE) {
             return new XSSFWorkbook();
         }
         try {
-            // By the directory of the zip, as it was checked: what else lies in the file is not seen.
-            return new XSSFWorkbook(OPCPackage.open(new ZipFileZipEntrySource(Parcel.zip(original))));
-        } catch (InvalidFormatException | RuntimeException e) {
+            return new XSSFWorkbook(new ByteArrayInputStream(Parcel.repacked(original)));
+        } catch (IOException | RuntimeException e) {
             // Parts that we do not read may still be such that the library cannot; the list alone is better than nothing.
             return new XSSFWorkbook();
         }

@@ -15,7 +15,7 @@ final class Budget {
     /** A package that says of itself that it is so large is not even begun. */
     static final long MAX_DECLARED_BYTES = 256L << 20;
     /** Repetitive sheets shrink to a fiftieth; what shrinks to less than this was made to explode. */
-    static final int MAX_RATIO = 200;
+    static final int MAX_RATIO = 100;
     static final int RATIO_COUNTS_FROM_BYTES = 1 << 20;
     static final int MAX_ROWS = 3_000;
     static final int MAX_COLUMNS = 100;

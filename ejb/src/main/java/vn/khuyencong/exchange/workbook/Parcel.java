@@ -1,14 +1,18 @@
 package vn.khuyencong.exchange.workbook;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import vn.khuyencong.shared.Refusal;
@@ -48,8 +52,22 @@ final class Parcel implements Closeable {
         }
     }
 
-    /** The same view of the file as the check has: by its directory, not by what else lies between the parts. */
-    static ZipFile zip(byte[] file) throws IOException {
+    /** The parts alone, counted once more: what else lies between them, and what a second directory might say, is left out. */
+    static byte[] repacked(byte[] file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(file.length);
+        try (Parcel parcel = open(file, new Budget()); ZipOutputStream copy = new ZipOutputStream(bytes)) {
+            copy.setLevel(Deflater.BEST_SPEED);
+            for (ZipArchiveEntry entry : parcel.parts.values()) {
+                copy.putNextEntry(new ZipEntry(entry.getName()));
+                try (CountedPart part = parcel.part(entry.getName())) {
+                    part.transferTo(copy);
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static ZipFile zip(byte[] file) throws IOException {
         try {
             return ZipFile.builder().setByteArray(file).get();
         } catch (RuntimeException e) {

@@ -32,15 +32,21 @@ final class PlanFormulas {
         for (int row = Table.FIRST_ROW; row <= lastRows.get(Table.LINES); row++) {
             sheet.frame().number(row, Table.LINES.position("number"), row - Table.FIRST_ROW + 1.0, sheet.frame().styles().shown(Kind.COUNT));
         }
-        column(sheet, Table.LINES, "share", sheet.frame().styles().percent(), row -> "IF(N(" + sheet.here("eligibleCost", row)
-                + ")=0,\"\"," + sheet.here("support", row) + "/" + sheet.here("eligibleCost", row) + ")");
+        column(sheet, Table.LINES, "share", sheet.frame().styles().percent(), row -> {
+            String cost = sheet.here("eligibleCost", row);
+            String support = sheet.here("support", row);
+            return "IF(COUNT(" + cost + "," + support + ")<2,\"\",IF(" + cost + "=0,\"\"," + support + "/" + cost + "))";
+        });
     }
 
     void equipment(List<? extends JsonNode> rows) {
         TableSheet sheet = new TableSheet(context, Table.EQUIPMENT, lastRows.get(Table.EQUIPMENT));
         sheet.write(rows, 2);
-        column(sheet, Table.EQUIPMENT, "amount", sheet.frame().styles().shown(Kind.MONEY), row -> "IF(" + sheet.here("name", row)
-                + "=\"\",\"\",N(" + sheet.here("quantity", row) + ")*N(" + sheet.here("unitPrice", row) + "))");
+        column(sheet, Table.EQUIPMENT, "amount", sheet.frame().styles().shown(Kind.MONEY), row -> {
+            String quantity = sheet.here("quantity", row);
+            String price = sheet.here("unitPrice", row);
+            return "IF(COUNT(" + quantity + "," + price + ")<2,\"\"," + quantity + "*" + price + ")";
+        });
     }
 
     private void column(TableSheet sheet, Table table, String field, XSSFCellStyle style, IntFunction<String> formula) {
