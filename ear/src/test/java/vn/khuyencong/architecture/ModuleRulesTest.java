@@ -61,7 +61,7 @@ class ModuleRulesTest {
                 .map(JavaClass::getPackageName).filter(name -> name.startsWith("vn.khuyencong"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of("vn.khuyencong.gateway", "vn.khuyencong.shared", "vn.khuyencong.exchange.contract",
-                "vn.khuyencong.norm.rules"), used);
+                "vn.khuyencong.exchange.workbook", "vn.khuyencong.norm.rules"), used);
         mayNotUse(FREE_OF_PERSISTENCE, "the gateway carries them", "jakarta..", "org.eclipse..");
     }
 

@@ -1,6 +1,7 @@
 package vn.khuyencong.exchange;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +17,12 @@ public class Outbox {
     private EntityManager em;
     @Inject
     private BusinessClock clock;
+    @Inject
+    private Event<Filled> filled;
+
+    /** Something waits to leave; whoever sends hears it when the act has committed. */
+    public record Filled() {
+    }
 
     /** The oldest documents not yet sent. */
     public List<OutboxMessage> unsent(int atMost) {
@@ -32,6 +39,7 @@ public class Outbox {
      */
     public void put(String address, String name, byte[] body, String jws) {
         em.persist(new OutboxMessage(address, name, body, jws, clock.now()));
+        filled.fire(new Filled());
     }
 
     /** Marks documents as sent, after the broker has them. */

@@ -13,6 +13,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.jms.BytesMessage;
 import jakarta.jms.Connection;
@@ -78,6 +79,11 @@ public class ReceiptSender {
         if (step == IntakeStep.SESSION_COMMITTED) {
             wake.offer(true);
         }
+    }
+
+    /** A unit that was just let in waits for its norm pack. */
+    public void wakeAfterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Filled filled) {
+        wake.offer(true);
     }
 
     private void run() {
