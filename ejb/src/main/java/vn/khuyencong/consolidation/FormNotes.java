@@ -3,6 +3,7 @@ package vn.khuyencong.consolidation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.ValueStatus;
@@ -42,19 +43,45 @@ final class FormNotes {
     }
 
     static boolean answered(ConsolidatedYear.UnitFigures unit, ValueStatus status, Period period) {
-        Long documents = unit.sums().total(status, period, Measures.DOCUMENTS);
-        return documents != null && documents > 0;
+        return counts(unit.sums().total(status, period, Measures.DOCUMENTS));
     }
 
     static boolean sample(ConsolidatedYear.UnitFigures total) {
         return positive(total.sums()) || positive(total.lastYear());
     }
 
+    /**
+     * The units whose figures of a year, or of the year before that they are compared with, were entered from paper.
+     *
+     * @param statuses the results that the form counts beside the plan, in its period
+     */
+    static List<String> paper(ConsolidatedYear year, Period period, ValueStatus... statuses) {
+        List<String> notes = new ArrayList<>();
+        int asked = year.question().year();
+        List<String> then = names(year, unit -> onPaper(unit.sums(), period, statuses));
+        List<String> before = names(year, unit -> onPaper(unit.lastYear(), period, statuses));
+        if (!then.isEmpty()) {
+            notes.add(FormTexts.get("note.paper", asked, String.join(", ", then)));
+        }
+        if (!before.isEmpty()) {
+            notes.add(FormTexts.get("note.paper", asked - 1, String.join(", ", before)));
+        }
+        return notes;
+    }
+
+    private static boolean onPaper(Sums sums, Period period, ValueStatus... statuses) {
+        return counts(sums.total(ValueStatus.PLANNED, Period.YEAR, Measures.PAPER_DOCUMENTS))
+                || Stream.of(statuses).anyMatch(status -> counts(sums.total(status, period, Measures.PAPER_DOCUMENTS)));
+    }
+
+    private static boolean counts(Long documents) {
+        return documents != null && documents > 0;
+    }
+
     private static boolean positive(Sums sums) {
         for (ValueStatus status : ValueStatus.values()) {
             for (Period period : Period.values()) {
-                Long documents = sums.total(status, period, Measures.SAMPLE_DOCUMENTS);
-                if (documents != null && documents > 0) {
+                if (counts(sums.total(status, period, Measures.SAMPLE_DOCUMENTS))) {
                     return true;
                 }
             }
@@ -65,8 +92,7 @@ final class FormNotes {
     private static void nilOfOneFund(ConsolidatedYear year, List<String> notes) {
         for (FundSource fund : List.of(FundSource.NATIONAL, FundSource.LOCAL)) {
             List<String> nil = names(year, unit -> {
-                Long documents = unit.sums().ofFund(ValueStatus.PLANNED, Period.YEAR, fund, Measures.DOCUMENTS);
-                return documents != null && documents > 0
+                return counts(unit.sums().ofFund(ValueStatus.PLANNED, Period.YEAR, fund, Measures.DOCUMENTS))
                         && unit.sums().hasContent(ValueStatus.PLANNED, Period.YEAR, null)
                         && !unit.sums().hasContent(ValueStatus.PLANNED, Period.YEAR, fund);
             });

@@ -17,6 +17,7 @@ import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.shared.ValueStatus;
@@ -47,8 +48,10 @@ public class FigureSources {
      * @param source    the line
      * @param figure    the figure of the finest level it counts in
      * @param amount    what it adds: đồng or a count
+     * @param origin    whether its unit signed it, or it was entered from paper
      */
-    public record Source(UnitId unit, long messageId, String document, String source, FigureKey figure, long amount) {
+    public record Source(UnitId unit, long messageId, String document, String source, FigureKey figure, long amount,
+                         Origin origin) {
     }
 
     /**
@@ -74,7 +77,7 @@ public class FigureSources {
         return inForce(question.year(), folded).stream().flatMap(version -> Contributions.of(version).stream()
                 .filter(contribution -> counts(contribution, question, traced))
                 .map(c -> new Source(version.subject(), version.messageId(), version.key().toString(), c.source(),
-                        c.figure(), c.amount()))).toList();
+                        c.figure(), c.amount(), version.origin()))).toList();
     }
 
     /**
