@@ -3,7 +3,6 @@ package vn.khuyencong.consolidation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.ValueStatus;
@@ -50,28 +49,33 @@ final class FormNotes {
         return positive(total.sums()) || positive(total.lastYear());
     }
 
-    /**
-     * The units whose figures of a year, or of the year before that they are compared with, were entered from paper.
-     *
-     * @param statuses the results that the form counts beside the plan, in its period
-     */
-    static List<String> paper(ConsolidatedYear year, Period period, ValueStatus... statuses) {
+    /** The units whose plan of the year, or of the year before that it is compared with, was entered from paper. */
+    static List<String> paperPlans(ConsolidatedYear year) {
+        return paper(year, sums -> onPaper(sums, ValueStatus.PLANNED, Period.YEAR), sums -> onPaper(sums, ValueStatus.PLANNED, Period.YEAR));
+    }
+
+    /** The same of the results of a period, which stand against the plan and the same period. */
+    static List<String> paperResults(ConsolidatedYear year, ValueStatus status, Period period) {
+        return paper(year, sums -> onPaper(sums, ValueStatus.PLANNED, Period.YEAR) || onPaper(sums, status, period),
+                sums -> onPaper(sums, ValueStatus.ACTUAL, period) || onPaper(sums, ValueStatus.ESTIMATED, period));
+    }
+
+    private static List<String> paper(ConsolidatedYear year, Predicate<Sums> now, Predicate<Sums> before) {
         List<String> notes = new ArrayList<>();
         int asked = year.question().year();
-        List<String> then = names(year, unit -> onPaper(unit.sums(), period, statuses));
-        List<String> before = names(year, unit -> onPaper(unit.lastYear(), period, statuses));
-        if (!then.isEmpty()) {
-            notes.add(FormTexts.get("note.paper", asked, String.join(", ", then)));
-        }
-        if (!before.isEmpty()) {
-            notes.add(FormTexts.get("note.paper", asked - 1, String.join(", ", before)));
-        }
+        paperNote(asked, names(year, unit -> now.test(unit.sums())), notes);
+        paperNote(asked - 1, names(year, unit -> before.test(unit.lastYear())), notes);
         return notes;
     }
 
-    private static boolean onPaper(Sums sums, Period period, ValueStatus... statuses) {
-        return counts(sums.total(ValueStatus.PLANNED, Period.YEAR, Measures.PAPER_DOCUMENTS))
-                || Stream.of(statuses).anyMatch(status -> counts(sums.total(status, period, Measures.PAPER_DOCUMENTS)));
+    private static void paperNote(int year, List<String> units, List<String> notes) {
+        if (!units.isEmpty()) {
+            notes.add(FormTexts.get("note.paper", year, String.join(", ", units)));
+        }
+    }
+
+    private static boolean onPaper(Sums sums, ValueStatus status, Period period) {
+        return counts(sums.total(status, period, Measures.PAPER_DOCUMENTS));
     }
 
     private static boolean counts(Long documents) {
