@@ -30,12 +30,37 @@ public class MinistryKey {
     }
 
     /** The id of the key. */
+<<<<<<< HEAD
     public String kid() {
         return key.kid();
+=======
+    public String id() {
+        return SigningKey.publicKeyId(key.publicJwk());
+>>>>>>> main
     }
 
     /** What receipts are checked with, as a public JWK. */
     public String publicJwk() {
         return key.publicJwk();
     }
+<<<<<<< HEAD
+=======
+
+    private static void create(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path fresh = Files.createTempFile(file.getParent(), "ministry-key", ".new");
+        if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
+        }
+        Files.writeString(fresh, SigningKey.generate("ministry-" + UUID.randomUUID()).privateJwk());
+        Files.move(fresh, file);
+    }
+
+    /** Where this installation keeps what is not in the database. */
+    public static Path dataDirectory() {
+        String configured = System.getenv("KHUYENCONG_DATA_DIR");
+        return configured != null ? Path.of(configured)
+                : Path.of(System.getProperty("jboss.server.data.dir", "."), "khuyencong");
+    }
+>>>>>>> main
 }

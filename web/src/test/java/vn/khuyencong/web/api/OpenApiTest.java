@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 import vn.khuyencong.exchange.UnitProvisioning;
 import vn.khuyencong.exchange.contract.DocumentKey;
+import vn.khuyencong.exchange.contract.PaperSource;
 import vn.khuyencong.web.Sources;
 import vn.khuyencong.web.figures.FigureRow;
 import vn.khuyencong.web.figures.FigureTable;
@@ -35,8 +36,9 @@ class OpenApiTest {
     private static final List<Class<? extends Record>> DOCUMENTED = List.of(Units.UnitList.class, UnitView.class,
             ProvisioningRequest.class, UnitProvisioning.Provisioned.class, FigureTable.class, FigureTable.ScopeShown.class,
             FigureRow.class, FigureRow.Plan.class, FigureRow.Result.class, FigureRow.SamePeriod.class,
-            FigureRow.MeasureValue.class, FiguresApi.SourceList.class, FiguresApi.SourceLine.class, FiguresApi.FigureCheck.class,
-            FiguresApi.Difference.class, SubmissionsApi.SubmissionPage.class, SubmissionView.class, DocumentKey.class,
+            FigureRow.MeasureValue.class, FiguresApi.SourceList.class, FiguresApi.SourceLine.class, FiguresApi.LineFigures.class,
+            FiguresApi.LineFigure.class, FiguresApi.FigureCheck.class,
+            FiguresApi.Difference.class, SubmissionsApi.SubmissionPage.class, SubmissionView.class, DocumentKey.class, PaperSource.class,
             SubmissionView.FindingView.class, SubmissionView.ReceiptView.class, Demo.DemoDay.class, Problem.class);
 
     private static String text;
