@@ -62,7 +62,7 @@ public class SenderProof {
     }
 
     private boolean isMinistrys(Optional<String> kid) {
-        return kid.filter(ministryKey.kid()::equals).isPresent();
+        return kid.filter(ministryKey.id()::equals).isPresent();
     }
 
     public Optional<Refusal> claim(MessageReader.Parsed parsed, UnitId sender) {

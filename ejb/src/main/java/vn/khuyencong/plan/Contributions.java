@@ -35,14 +35,10 @@ final class Contributions {
 
     private void document() {
         FundSource fund = version.fund() == null ? FundSource.UNSPLIT : version.fund();
-<<<<<<< HEAD
-        add(fund, FigureKey.ALL_ACTIVITIES, Measures.DOCUMENTS, 1, version.key().toString());
-        if (version.origin() == Origin.PAPER) {
-            add(fund, FigureKey.ALL_ACTIVITIES, Measures.PAPER_DOCUMENTS, 1, version.key().toString());
-        }
-=======
         add(fund, FigureKey.ALL_ACTIVITIES, Measures.DOCUMENTS, 1, version.id(), version.key().toString());
->>>>>>> main
+        if (version.origin() == Origin.PAPER) {
+            add(fund, FigureKey.ALL_ACTIVITIES, Measures.PAPER_DOCUMENTS, 1, version.id(), version.key().toString());
+        }
         if (version.sample()) {
             add(fund, FigureKey.ALL_ACTIVITIES, Measures.SAMPLE_DOCUMENTS, 1, version.id(), version.key().toString());
         }
