@@ -25,11 +25,14 @@ import vn.khuyencong.organization.Role;
 import vn.khuyencong.plan.VersionState;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.territory.Region;
+import vn.khuyencong.web.portal.TemplateKind;
+import vn.khuyencong.web.portal.Trouble;
 import vn.khuyencong.web.page.SystemState;
 
 class MessagesTest {
@@ -37,7 +40,7 @@ class MessagesTest {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle(Words.BUNDLE, Locale.ROOT);
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(InboxState.class, Receipt.Stage.class, MessageType.class,
             PlanSubmission.SchemeKind.class, SubmissionKind.class, Role.class, VersionState.class, Basis.class, FundSource.class,
-            Period.class, Refusal.Severity.class, ValueStatus.class, Boundaries.class, Region.class, PrintedForms.Form.class,
+            Period.class, Refusal.Severity.class, ValueStatus.class, Boundaries.class, Region.class, Origin.class, TemplateKind.class, Trouble.class, PrintedForms.Form.class,
             SystemState.Standing.class);
     /** A key written out where it is used: in a page, or in code. */
     private static final Pattern USED = Pattern.compile("msg\\['([\\w.]+)']|Words\\.get\\(\"([\\w.]+\\w)\"[,)]");

@@ -9,8 +9,12 @@ import java.util.Locale;
 import vn.khuyencong.exchange.InboxMessage;
 import vn.khuyencong.exchange.Receipt;
 import vn.khuyencong.exchange.Submissions;
+import vn.khuyencong.exchange.contract.PaperSource;
 import vn.khuyencong.norm.rules.RefusalTexts;
 import vn.khuyencong.plan.DocumentVersion;
+import vn.khuyencong.portal.PortalSubmissions;
+import vn.khuyencong.portal.PortalUpload;
+import vn.khuyencong.portal.PortalUploads;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
@@ -35,12 +39,17 @@ public class Submission {
     private Territory territory;
     @Inject
     private MeasureLabels labels;
+    @Inject
+    private PortalSubmissions portal;
+    @Inject
+    private PortalUploads uploads;
 
     private InboxMessage message;
     private DocumentVersion version;
     private List<Receipt> receipts;
     private Paging<SubmissionLine> lines;
     private String raw;
+    private PortalUpload workbook;
 
     /** A refusal or warning in words. */
     public record Finding(Refusal.Severity severity, String rule, String article, String cell, String message, String remedy) {
@@ -53,6 +62,7 @@ public class Submission {
         message = papers.message(request.viewer(), id);
         version = submissions.version(request.viewer(), id).orElse(null);
         receipts = papers.receipts(message);
+        workbook = portal.of(message).map(uploads::of).orElse(null);
         long page = request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L);
         lines = Paging.of(version == null ? List.of() : SubmissionLine.of(version), page);
         raw = request.parameters().text("raw").isPresent() ? text(papers.raw(request.viewer(), id)) : null;
@@ -71,6 +81,21 @@ public class Submission {
     /** The version it became; null if none. */
     public DocumentVersion getVersion() {
         return version;
+    }
+
+    /** How it came here, where that is not by its unit's own system: from paper, or through the portal; else null. */
+    public String getEntry() {
+        PaperSource paper = message.paper();
+        if (paper != null) {
+            return Words.get("submission.onPaper", paper.number(), new Formats().day(paper.date()), paper.authority(), message.actor());
+        }
+        return message.actor() == null ? null
+                : Words.get(message.throughPortal() ? "submission.handedIn" : "submission.claimed", message.actor());
+    }
+
+    /** The workbook it was handed in as; null where it came by another way. */
+    public PortalUpload getWorkbook() {
+        return workbook;
     }
 
     public List<Receipt> getReceipts() {
