@@ -18,6 +18,7 @@ import java.util.List;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.Message;
 import vn.khuyencong.exchange.contract.PaperSource;
+import vn.khuyencong.exchange.contract.Payload;
 import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
@@ -120,11 +121,9 @@ public class InboxMessage {
     }
 
     void describe(Message message) {
-        describe(message.envelope().type().eventType(), message.payload().key());
         eventId = message.envelope().id();
         installation = message.envelope().installation();
         sequence = message.envelope().sequence();
-        kind = message.payload().kind().name();
         actor = message.envelope().actor();
         PaperSource paper = message.envelope().paper();
         if (paper != null) {
@@ -132,6 +131,13 @@ public class InboxMessage {
             paperDate = paper.date();
             paperAuthority = paper.authority();
             paperNote = paper.note();
+        }
+        if (message.content() instanceof Payload document) {
+            describe(message.envelope().type().eventType(), document.key());
+            kind = document.kind().name();
+        } else {
+            // A part speaks of nobody but its sender.
+            subject = message.envelope().sender().value();
         }
     }
 

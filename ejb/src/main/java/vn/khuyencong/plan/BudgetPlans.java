@@ -23,10 +23,9 @@ import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.norm.rules.Ceiling;
 import vn.khuyencong.norm.rules.CeilingRules;
+import vn.khuyencong.norm.rules.DocumentRules;
 import vn.khuyencong.norm.rules.NormPack;
 import vn.khuyencong.norm.rules.PaperRules;
-import vn.khuyencong.norm.rules.PlanRules;
-import vn.khuyencong.norm.rules.ReportRules;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.Refusal;
@@ -70,7 +69,7 @@ public class BudgetPlans {
 
     /** Judges a registered version whose predecessor is known, and brings it into force or returns it. */
     public Judgement judge(DocumentVersion version, Message message, LocalDate businessDay) {
-        NormPack law = norms.on(lawDay(version, message, businessDay));
+        NormPack law = norms.on(lawDay(message, businessDay));
         List<Refusal> findings = findings(version, message, law, businessDay);
         if (findings.stream().anyMatch(Refusal::blocks)) {
             version.beReturned();
@@ -84,7 +83,7 @@ public class BudgetPlans {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<Refusal> foresee(Message message, LocalDate businessDay) {
         DocumentVersion version = new DocumentVersion(0, message);
-        return findings(version, message, norms.on(lawDay(version, message, businessDay)), businessDay);
+        return findings(version, message, norms.on(lawDay(message, businessDay)), businessDay);
     }
 
     /** The versions in force of the document that a version belongs to, in their order. */
@@ -100,15 +99,13 @@ public class BudgetPlans {
     }
 
     /** The day of the decision; without one the day of the paper it was entered from, else the day of receipt. */
-    private static LocalDate lawDay(DocumentVersion version, Message message, LocalDate businessDay) {
+    private static LocalDate lawDay(Message message, LocalDate businessDay) {
         PaperSource paper = message.envelope().paper();
-        return version.decisionDate() != null ? version.decisionDate() : paper != null ? paper.date() : businessDay;
+        return DocumentRules.lawDay(message.payload(), paper != null ? paper.date() : businessDay);
     }
 
     private List<Refusal> findings(DocumentVersion version, Message message, NormPack law, LocalDate businessDay) {
-        List<Refusal> findings = new ArrayList<>(message.payload() instanceof PlanSubmission plan
-                ? PlanRules.judge(plan, law, businessDay)
-                : ReportRules.judge((PeriodicReport) message.payload(), law));
+        List<Refusal> findings = new ArrayList<>(DocumentRules.judge(message.payload(), law, businessDay));
         otherReport(version).ifPresent(other -> findings.add(
                 Refusal.error("REPORT_ALREADY_THERE", "", "/data/key/document", other.key().document())));
         if (message.payload() instanceof PlanSubmission plan) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.khuyencong.exchange.contract.EventWriter;
 import vn.khuyencong.exchange.contract.MessageReader;
+import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.norm.rules.RefusalTexts;
 
 /** The documents a user hands over: read from their files, put into their envelope, and found again in the journal. */
@@ -33,12 +34,16 @@ final class Envelopes {
 
     /** The bytes to be signed and sent. Refuses what the ministry would certainly refuse for its form. */
     static byte[] wrap(Path file, JsonNode data, Home.Identity identity, long sequence) {
+        return wrap(file.toString(), EventWriter.typeOf(data), data, identity, sequence);
+    }
+
+    static byte[] wrap(String what, MessageType type, JsonNode data, Home.Identity identity, long sequence) {
         EventWriter.Composed composed = EventWriter.compose(
-                EventWriter.Origin.gateway(identity.unit(), identity.installation(), sequence), data, Instant.now());
+                EventWriter.Origin.gateway(identity.unit(), identity.installation(), sequence), type, data, Instant.now());
         if (!composed.read().fits()) {
             List<String> problems = composed.read().refusals().stream().map(refusal -> "  " + refusal.cell() + ": "
                     + RefusalTexts.message(refusal, Locale.ROOT) + " " + RefusalTexts.remedy(refusal, Locale.ROOT)).toList();
-            throw new GatewayProblem(file + " chưa đúng lược đồ, chưa gửi:\n" + String.join("\n", problems));
+            throw new GatewayProblem(what + " chưa đúng lược đồ, chưa gửi:\n" + String.join("\n", problems));
         }
         return composed.body();
     }

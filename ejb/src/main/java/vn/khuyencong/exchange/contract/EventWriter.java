@@ -50,9 +50,13 @@ public final class EventWriter {
                 : MessageType.PLAN_SUBMISSION;
     }
 
-    /** Composes the message under a fresh id. */
+    /** Composes the message of a document under a fresh id. */
     public static Composed compose(Origin origin, JsonNode data, Instant now) {
-        MessageType type = typeOf(data);
+        return compose(origin, typeOf(data), data, now);
+    }
+
+    /** Composes a message of any type under a fresh id. */
+    public static Composed compose(Origin origin, MessageType type, JsonNode data, Instant now) {
         ObjectNode event = Json.MAPPER.createObjectNode();
         event.put("specversion", "1.0").put("id", UUID.randomUUID().toString())
                 .put("source", MessageReader.SOURCE_PREFIX + origin.unit()).put("type", type.eventType())

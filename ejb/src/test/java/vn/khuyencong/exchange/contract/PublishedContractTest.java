@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.norm.rules.NormIssue;
 import vn.khuyencong.shared.UnitId;
 
 /** What is published is what the code accepts. */
@@ -47,6 +51,36 @@ class PublishedContractTest {
     }
 
     @Test
+    void theLimitsOfAttachmentsAreThoseOfTheCode() {
+        JsonNode part = shipped("attachment.part-1.schema.json").at("/$defs/part/properties");
+        int most = AttachmentPart.count(AttachmentFile.MAX_BYTES);
+        assertEquals(AttachmentFile.MAX_BYTES, part.at("/size/maximum").asInt());
+        assertEquals(most, part.at("/parts/maximum").asInt());
+        assertEquals(most, part.at("/part/maximum").asInt());
+        assertEquals((AttachmentPart.BYTES + 2) / 3 * 4, part.at("/content/maxLength").asInt());
+        assertTrue(asyncApi.at("/components/messages/attachmentPart/summary").asText().contains(AttachmentPart.BYTES + " bytes"));
+        assertEquals(mediaTypes(), texts(part.at("/mediaType/enum")));
+        for (String name : List.of("plan.submission-1", "periodic.report-1")) {
+            JsonNode document = shipped(name + ".schema.json");
+            JsonNode attachment = document.at("/$defs/attachment/properties");
+            assertEquals(AttachmentFile.MAX_BYTES, attachment.at("/size/maximum").asInt());
+            assertEquals(AttachmentReference.MAX_NAME, attachment.at("/name/maxLength").asInt());
+            assertEquals(mediaTypes(), texts(attachment.at("/mediaType/enum")));
+            assertTrue(document.findValue("attachments").path("maxItems").asInt() == AttachmentReference.MAX_PER_DOCUMENT);
+        }
+    }
+
+    private static List<String> mediaTypes() {
+        return Arrays.stream(AttachmentType.values()).map(AttachmentType::mediaType).toList();
+    }
+
+    private static List<String> texts(JsonNode values) {
+        List<String> texts = new ArrayList<>();
+        values.forEach(value -> texts.add(value.asText()));
+        return texts;
+    }
+
+    @Test
     void everySchemaThatIsReferredToIsShippedAndIsASchema() {
         for (JsonNode message : asyncApi.at("/components/messages")) {
             JsonNode schema = shipped(message.at("/payload/schema/$ref").asText().substring("./".length()));
@@ -54,6 +88,19 @@ class PublishedContractTest {
             JsonNode dialect = Json.MAPPER.createObjectNode().put("$ref", schema.path("$schema").asText());
             assertEquals(Set.of(), JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(dialect).validate(schema));
         }
+    }
+
+    @Test
+    void theExampleOfANormPackFitsItsSchemaAndIsReadAsItIsPublished() throws IOException {
+        JsonNode example = asyncApi.at("/components/messages/normPack/examples/0/payload");
+        assertEquals(Set.of(), normPackSchema().validate(example));
+        NormIssue issue = NormPackDocument.read(Json.MAPPER.writeValueAsBytes(example)).orElseThrow();
+        assertEquals(300_000_000, issue.law().ceilings().get(0).maxAmount().amount());
+        assertEquals(Json.MAPPER.readTree(NormPackDocument.write(issue, Instant.parse("2026-11-21T18:15:00Z"))), example);
+    }
+
+    private static JsonSchema normPackSchema() {
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(shipped("norm.pack-1.schema.json"));
     }
 
     private String address(String channel) {
