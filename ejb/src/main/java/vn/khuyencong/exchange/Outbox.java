@@ -20,7 +20,7 @@ public class Outbox {
     @Inject
     private Event<Filled> filled;
 
-    /** Something waits to leave; whoever sends hears it when the act has committed. */
+    /** Something was put in; to be heeded once that is committed. */
     public record Filled() {
     }
 
@@ -37,9 +37,11 @@ public class Outbox {
      * @param name    what the receiver knows it by
      * @param jws     the detached signature over the body, or null
      */
-    public void put(String address, String name, byte[] body, String jws) {
-        em.persist(new OutboxMessage(address, name, body, jws, clock.now()));
+    public OutboxMessage put(String address, String name, byte[] body, String jws) {
+        OutboxMessage message = new OutboxMessage(address, name, body, jws, clock.now());
+        em.persist(message);
         filled.fire(new Filled());
+        return message;
     }
 
     /** Marks documents as sent, after the broker has them. */
