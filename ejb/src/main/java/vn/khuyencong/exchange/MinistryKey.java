@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 import vn.khuyencong.exchange.contract.SigningKey;
+import vn.khuyencong.organization.DataDirectory;
 
 /**
  * The key the ministry signs receipts with. It is made once, kept beside the data (never in the database) and shared by
@@ -26,7 +27,7 @@ public class MinistryKey {
 
     @PostConstruct
     void load() {
-        Path file = dataDirectory().resolve("ministry-key.jwk");
+        Path file = DataDirectory.path().resolve("ministry-key.jwk");
         try {
             if (Files.notExists(file)) {
                 create(file);
@@ -54,11 +55,5 @@ public class MinistryKey {
         }
         Files.writeString(fresh, SigningKey.generate("ministry-" + UUID.randomUUID()).privateJwk());
         Files.move(fresh, file);
-    }
-
-    private static Path dataDirectory() {
-        String configured = System.getenv("KHUYENCONG_DATA_DIR");
-        return configured != null ? Path.of(configured)
-                : Path.of(System.getProperty("jboss.server.data.dir", "."), "khuyencong");
     }
 }
