@@ -1,0 +1,19 @@
+package vn.khuyencong.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+
+/** The page of one's own account: all that is open to whoever must change his password first, besides the way out. */
+final class OwnPage {
+
+    static final String PATH = "/ho-so-cua-toi.xhtml";
+
+    private static final Set<String> OPEN = Set.of(PATH, "/dang-xuat");
+
+    private OwnPage() {
+    }
+
+    static boolean leadsThere(HttpServletRequest request) {
+        return OPEN.contains(request.getServletPath());
+    }
+}
