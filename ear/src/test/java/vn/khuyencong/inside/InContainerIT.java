@@ -106,7 +106,7 @@ class InContainerIT {
     void aFaultInTheSecondDeliveryLeavesNothingOfTheFirst() {
         Map<String, Long> before = probe.rows();
         Delivery good = delivery("first of a batch");
-        Delivery faulty = new Delivery(good.address(), good.body(), good.size(), "x".repeat(65), null, null, null);
+        Delivery faulty = new Delivery(good.address(), good.body(), good.size(), "x".repeat(65), null, null, null, null);
         assertThrows(EJBException.class, () -> intake.receive(List.of(good, faulty)));
         assertEquals(before, probe.rows());
     }
@@ -121,7 +121,7 @@ class InContainerIT {
 
     @Test
     void aRefusedSignInIsAuditedToo() {
-        assertTrue(accounts.signIn("nobody", "wrong").isEmpty());
+        assertTrue(accounts.signIn("nobody", "wrong", "127.0.0.1").isEmpty());
         assertEquals(1, probe.number("select count(*) from audit_entry where act = 'SIGN_IN_REFUSED' and actor = 'nobody'"));
     }
 

@@ -42,6 +42,11 @@ public class MinistryKey {
         return key.sign(body);
     }
 
+    /** The id of the key. */
+    public String id() {
+        return SigningKey.publicKeyId(key.publicJwk());
+    }
+
     /** What receipts are checked with, as a public JWK. */
     public String publicJwk() {
         return key.publicJwk();

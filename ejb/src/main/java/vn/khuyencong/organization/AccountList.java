@@ -43,7 +43,7 @@ public class AccountList {
      * @param role  a role it has today
      * @param state whether one can sign in
      */
-    public record Filter(String text, Role role, AccountSummary.State state) {
+    public record Filter(String text, Role role, AccountState state) {
 
         boolean takes(AccountSummary account) {
             return (text == null || contains(account.name(), text) || contains(account.displayName(), text))
@@ -78,8 +78,8 @@ public class AccountList {
     }
 
     private static AccountSummary summary(UserAccount account, List<Grant> grants) {
-        AccountSummary.State state = account.isLocked() ? AccountSummary.State.LOCKED
-                : grants.isEmpty() ? AccountSummary.State.WITHOUT_ROLE : AccountSummary.State.ACTIVE;
+        AccountState state = account.isLocked() ? AccountState.LOCKED
+                : grants.isEmpty() ? AccountState.WITHOUT_ROLE : AccountState.ACTIVE;
         return new AccountSummary(account.name(), account.displayName(), state, grants);
     }
 }

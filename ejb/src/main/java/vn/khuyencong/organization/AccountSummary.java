@@ -7,14 +7,5 @@ import java.util.List;
  *
  * @param grants what it may today by its own assignments
  */
-public record AccountSummary(String name, String displayName, State state, List<Grant> grants) {
-
-    /** Whether one can sign in. */
-    public enum State {
-        ACTIVE,
-        /** An administrator locked it. */
-        LOCKED,
-        /** No assignment holds today. */
-        WITHOUT_ROLE
-    }
+public record AccountSummary(String name, String displayName, AccountState state, List<Grant> grants) {
 }

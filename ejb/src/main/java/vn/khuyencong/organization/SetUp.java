@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.VietnameseText;
 
 /**
  * The very first account: an administrator, made once by whoever can read the server's own files, or named in the
@@ -51,7 +52,7 @@ public class SetUp {
         }
         try {
             Grant grant = new Grant(Role.ADMINISTRATOR, DataScope.COUNTRY);
-            first.make(List.of(new FirstAccount.Wanted(name, displayName, grant)), PasswordHash.of(password).toString());
+            first.make(List.of(new FirstAccount.Wanted(name, VietnameseText.normalize(displayName), grant)), PasswordHash.of(password).toString());
             return Optional.empty();
         } catch (EJBException e) {
             if (isDone()) {

@@ -61,8 +61,14 @@ public class Formats {
     }
 
     public String bytes(long size) {
-        return size < KILOBYTE ? Words.get("bytes", spoken(Numbers.text(size)))
-                : Words.get("kilobytes", spoken(Numbers.shortest(BigDecimal.valueOf(size).divide(BigDecimal.valueOf(KILOBYTE)), 1)));
+        if (size < KILOBYTE) {
+            return Words.get("bytes", spoken(Numbers.text(size)));
+        }
+        BigDecimal kilobytes = BigDecimal.valueOf(size).divide(BigDecimal.valueOf(KILOBYTE));
+        BigDecimal megabytes = kilobytes.divide(BigDecimal.valueOf(KILOBYTE));
+        return megabytes.compareTo(BigDecimal.ONE) < 0 ? Words.get("kilobytes", shortest(kilobytes))
+                : megabytes.compareTo(BigDecimal.valueOf(KILOBYTE)) < 0 ? Words.get("megabytes", shortest(megabytes))
+                : Words.get("gigabytes", shortest(megabytes.divide(BigDecimal.valueOf(KILOBYTE))));
     }
 
     /** The word for a value of an enumeration; null stays empty. */
@@ -78,6 +84,10 @@ public class Formats {
     /** A text of the bundle with its values, so that no page puts sentences together. */
     public String text(String key, Object... values) {
         return Words.get(key, values);
+    }
+
+    private static String shortest(BigDecimal value) {
+        return spoken(Numbers.shortest(value, 1));
     }
 
     /** A number as Vietnamese papers print it, written the way of the language that is spoken. */

@@ -4,13 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.khuyencong.organization.DemoMode;
+import vn.khuyencong.organization.Function;
+import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitMap;
 import vn.khuyencong.web.Words;
 
 /** What surrounds every page: the tasks, the year and the map, and who one is. */
@@ -39,11 +44,22 @@ public class Frame {
     public record Kept(String name, String value) {
     }
 
+    /** The tasks in the order of the year; administration only for those who may. */
     public List<Task> getTasks() {
-        return List.of(task("pi-inbox", "nav.work", "/index.xhtml", List.of("/")),
+        List<Task> tasks = new ArrayList<>(List.of(task("pi-inbox", "nav.work", "/index.xhtml", List.of("/")),
                 task("pi-envelope", "nav.inbox", "/tiep-nhan.xhtml", List.of("/van-ban.xhtml")),
                 task("pi-table", "nav.consolidation", "/tong-hop.xhtml", List.of("/nguon-so-lieu.xhtml")),
-                task("pi-print", "nav.forms", "/bieu-mau.xhtml", List.of()));
+                task("pi-print", "nav.forms", "/bieu-mau.xhtml", List.of())));
+        addIf(Function.MANAGE_ACCOUNTS, tasks, task("pi-users", "nav.accounts", "/tai-khoan.xhtml",
+                List.of("/tai-khoan-moi.xhtml", "/chi-tiet-tai-khoan.xhtml")));
+        addIf(Function.OPERATE, tasks, task("pi-heart", "nav.state", "/tinh-trang.xhtml", List.of()));
+        return tasks;
+    }
+
+    private void addIf(Function function, List<Task> tasks, Task task) {
+        if (request.viewer().may(function)) {
+            tasks.add(task);
+        }
     }
 
     private Task task(String icon, String key, String page, List<String> within) {
@@ -80,8 +96,14 @@ public class Frame {
 
     /** For whom he acts. */
     public String getActingFor() {
-        return request.viewer().ownUnit().map(unit -> territory.map().find(unit).map(UnitNames::dated).orElse(unit.value()))
-                .orElseGet(() -> Words.of(request.viewer().role()));
+        UnitMap units = territory.map();
+        return request.viewer().grants().stream().map(grant -> GrantNames.of(grant, units)).distinct().collect(Collectors.joining(" · "));
+    }
+
+    /** Whom he stands in for today, in words; empty if nobody. */
+    public String getStandsInFor() {
+        String absent = request.viewer().standsInFor().stream().map(Viewer.Absent::displayName).collect(Collectors.joining(", "));
+        return absent.isEmpty() ? "" : Words.get("top.standsInFor", absent);
     }
 
     /** The business day being played; null outside the demo. */

@@ -76,6 +76,6 @@ public class Inbox {
     }
 
     public boolean isChoosesUnit() {
-        return request.viewer().seesAll();
+        return request.viewer().ownUnit().isEmpty();
     }
 }

@@ -62,7 +62,7 @@ public class Work {
     }
 
     private Waiting waiting(InboxState state) {
-        String who = request.viewer().seesAll() ? "department" : "unit";
+        String who = request.viewer().home().unit() == null ? "department" : "unit";
         long count = submissions.count(request.viewer(), new Submissions.Filter(null, null, null, state));
         return new Waiting(state, count, Words.named("work.act." + who, state.name()),
                 Link.to("/tiep-nhan.xhtml").with("state", state).toString());

@@ -55,9 +55,9 @@ public class SignIn implements HttpAuthenticationMechanism {
     private static AuthenticationStatus letIn(SignedIn account, HttpServletRequest request, HttpServletResponse response,
                                               HttpMessageContext context) {
         CurrentViewer.note(request, account);
-        if (account.mustChangePassword() && context.isProtected() && !OwnPage.leadsThere(request)) {
+        if (account.mustChangePassword() && context.isProtected() && !PasswordFirst.leadsThere(request)) {
             SecurityHeaders.add(request, response);
-            Refusals.redirect(request, response, OwnPage.PATH);
+            Refusals.redirect(request, response, PasswordFirst.PATH);
             return AuthenticationStatus.SEND_CONTINUE;
         }
         Set<String> roles = account.viewer().grants().stream().map(grant -> grant.role().name()).collect(Collectors.toSet());

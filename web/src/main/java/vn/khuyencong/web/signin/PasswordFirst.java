@@ -4,13 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 
 /** The page of one's own account: all that is open to whoever must change his password first, besides the way out. */
-final class OwnPage {
+public final class PasswordFirst {
 
-    static final String PATH = "/ho-so-cua-toi.xhtml";
+    /** One's own page. */
+    public static final String PATH = "/ho-so-cua-toi.xhtml";
 
     private static final Set<String> OPEN = Set.of(PATH, "/dang-xuat");
 
-    private OwnPage() {
+    private PasswordFirst() {
     }
 
     static boolean leadsThere(HttpServletRequest request) {
