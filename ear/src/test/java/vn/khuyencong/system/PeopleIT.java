@@ -110,7 +110,7 @@ class PeopleIT {
         button(absent, "Ủy quyền").click();
         assertThat(absent.getByText("Đã ủy quyền.")).isVisible();
         appearance.isAsItShouldBe(absent, "ho-so-cua-toi");
-        deputy.navigate("/chi-tiet-tai-khoan.xhtml?ten=so.p34-01");
+        deputy.navigate("/chi-tiet-tai-khoan.xhtml?ten=so.p-01");
         assertThat(deputy.locator(".kc-stands-in")).hasText("đang làm thay Quản trị hệ thống");
         appearance.isAsItShouldBe(deputy, "lam-thay");
         deputy.getByText("Cấp lại mật khẩu", new Page.GetByTextOptions().setExact(true)).first().click();
@@ -136,12 +136,12 @@ class PeopleIT {
 
     @Test
     void aStrangerWhoGuessesShutsOutHimselfAndNotTheOwner() {
-        Rest stranger = Rest.as(system.address(), "so.p34-56", "wrong").from("203.0.113.9");
+        Rest stranger = Rest.as(system.address(), "so.p34-82", "wrong").from("203.0.113.9");
         for (int i = 0; i < 10; i++) {
             assertEquals(401, stranger.get("/api/v1/submissions").statusCode());
         }
-        assertEquals(401, system.rest("so.p34-56").from("203.0.113.9").get("/api/v1/submissions").statusCode());
-        assertEquals(200, system.rest("so.p34-56").get("/api/v1/submissions").statusCode());
+        assertEquals(401, system.rest("so.p34-82").from("203.0.113.9").get("/api/v1/submissions").statusCode());
+        assertEquals(200, system.rest("so.p34-82").get("/api/v1/submissions").statusCode());
     }
 
     @Test
@@ -185,7 +185,7 @@ class PeopleIT {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"tai-khoan,/tai-khoan.xhtml", "tai-khoan-loc,/tai-khoan.xhtml?q=bắc&role=sct_officer", "tai-khoan-trong,/tai-khoan.xhtml?q=zzz",
-        "tai-khoan-mot-so,/chi-tiet-tai-khoan.xhtml?ten=so.p34-01"})
+        "tai-khoan-mot-so,/chi-tiet-tai-khoan.xhtml?ten=so.p-01"})
     void theAdministratorsPagesAreAsTheyShouldBeInBothLanguages(String name, String address) {
         administrator.navigate(address);
         appearance.isAsItShouldBe(administrator, name);

@@ -121,6 +121,11 @@ public class AccountPage {
         return line.onBehalfOf() == null ? line.actor() : Words.get("history.onBehalf", line.actor(), line.onBehalfOf());
     }
 
+    /** What more is known of an act. */
+    public String detail(AuditLine line) {
+        return line.detail() == null ? "" : new DetailWords(territory.map()).of(line.detail());
+    }
+
     /** How an act ended: done, or why not. */
     public String outcome(AuditLine line) {
         return line.outcome().equals("OK") ? Words.get("history.done")
