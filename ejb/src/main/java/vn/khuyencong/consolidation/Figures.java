@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.khuyencong.shared.Basis;
+import vn.khuyencong.shared.Period;
+import vn.khuyencong.shared.ValueStatus;
 
 /**
  * Keeps the figures of the finest level in step with their sources: what comes into force is added, what goes out of
@@ -38,6 +40,16 @@ public class Figures {
                         Figure.class)
                 .setParameter("year", planYear).setParameter("basis", basis).getResultStream()
                 .collect(Collectors.toMap(Figure::key, Figure::amount));
+    }
+
+    /** Plans and whole-year results of some years by key, as {@link #ofYear} has them; estimates are left out. */
+    public Map<FigureKey, Long> plansAndResults(List<Integer> planYears, Basis basis) {
+        return planYears.isEmpty() ? Map.of() : em.createQuery("""
+                        select f from Figure f where f.planYear in :years and f.basis = :basis and f.period = :period
+                        and f.status <> :estimated and f.lines > 0""", Figure.class)
+                .setParameter("years", planYears).setParameter("basis", basis).setParameter("period", Period.YEAR)
+                .setParameter("estimated", ValueStatus.ESTIMATED)
+                .getResultStream().collect(Collectors.toMap(Figure::key, Figure::amount));
     }
 
     /** All figures that are not zero, by key: to be held against a recomputation from the lines. */

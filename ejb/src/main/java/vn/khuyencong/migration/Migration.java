@@ -31,7 +31,7 @@ public class Migration {
         Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
-                .javaMigrations(new ReferenceData())
+                .javaMigrations(new ReferenceData(), new DeadlineData())
                 .placeholders(columnTypes(h2))
                 .load()
                 .migrate();

@@ -20,14 +20,14 @@ import vn.khuyencong.territory.UnitMap;
 
 /** The lists to choose from that more than one page has. */
 @RequestScoped
-class Choices {
+public class Choices {
 
     @Inject
     private PageRequest request;
     @Inject
     private Territory territory;
 
-    List<Choice> years(Integer chosen) {
+    public List<Choice> years(Integer chosen) {
         List<Integer> years = new ArrayList<>(request.years());
         if (chosen != null && !years.contains(chosen)) {
             years.add(chosen);
@@ -37,7 +37,7 @@ class Choices {
     }
 
     /** The units that the viewer sees and that exist on the map shown: of the year, or of today. */
-    List<Choice> unitsOf(int year, Boundaries boundaries, LocalDate today, UnitId chosen) {
+    public List<Choice> unitsOf(int year, Boundaries boundaries, LocalDate today, UnitId chosen) {
         UnitMap map = territory.map();
         LocalDate day = boundaries == Boundaries.NOW ? today : Period.YEAR.lastDay(year);
         Stream<Unit> beganTheYear = boundaries == Boundaries.NOW ? Stream.empty() : map.on(LocalDate.of(year, 1, 1)).stream();
@@ -45,13 +45,13 @@ class Choices {
     }
 
     /** The regions that the viewer sees whole. */
-    List<Choice> regions(Region chosen) {
+    public List<Choice> regions(Region chosen) {
         return Choice.of(Region.class, chosen).stream()
                 .filter(choice -> request.viewer().sees(Region.valueOf(choice.value().toUpperCase(Locale.ROOT)))).toList();
     }
 
     /** The units of all times that the viewer sees. */
-    List<Choice> units(UnitId chosen) {
+    public List<Choice> units(UnitId chosen) {
         UnitMap map = territory.map();
         return list(map.all().stream(), map, chosen);
     }

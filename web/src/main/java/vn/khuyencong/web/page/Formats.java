@@ -91,7 +91,7 @@ public class Formats {
     }
 
     /** A number as Vietnamese papers print it, written the way of the language that is spoken. */
-    static String spoken(String vietnamese) {
+    public static String spoken(String vietnamese) {
         return english() ? vietnamese.replace('.', ' ').replace(',', '.').replace(' ', ',') : vietnamese;
     }
 
