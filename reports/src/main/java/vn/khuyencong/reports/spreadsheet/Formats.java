@@ -1,10 +1,10 @@
 package vn.khuyencong.reports.spreadsheet;
 
-/** Format codes: the program that opens the sheet puts in its user's separators. */
+/** Format codes: the program that opens the sheet puts in its user's separators. No quotes in them: the library writes them as they are. */
 final class Formats {
 
-    static final String NOTHING = "#,##0;-#,##0;\"-\"";
-    static final String DIFFERENCE = "+#,##0;-#,##0;\"-\"";
+    static final String NOTHING = "#,##0;-#,##0;-";
+    static final String DIFFERENCE = "+#,##0;-#,##0;-";
     static final String DAY = "dd/mm/yyyy";
     static final String TIME = "hh:mm dd/mm/yyyy";
     /** A text that may look like a formula and must never be taken for one, not even when its cell is edited. */
