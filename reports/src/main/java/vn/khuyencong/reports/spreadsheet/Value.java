@@ -1,6 +1,7 @@
 package vn.khuyencong.reports.spreadsheet;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,6 +16,9 @@ public sealed interface Value {
 
     /** How many digits a spreadsheet program keeps of a number. */
     int DIGITS = 15;
+
+    /** Đồng in a triệu đồng. */
+    BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     /** A text; it stays one whatever it begins with. */
     record Text(String text) implements Value {
@@ -39,6 +43,11 @@ public sealed interface Value {
     /** A whole number, đồng or a count; zero is shown as "-", null is empty. */
     static Value whole(Long number) {
         return number == null ? EMPTY : number(BigDecimal.valueOf(number), Formats.whole(number == 0), number.toString());
+    }
+
+    /** Đồng shown in triệu đồng, without decimals; zero is shown as "-", null is empty. */
+    static Value millions(Long dong) {
+        return dong == null ? EMPTY : new Number(BigDecimal.valueOf(dong).divide(MILLION, 0, RoundingMode.HALF_UP), Formats.whole(dong == 0));
     }
 
     /** A difference, with its sign. */

@@ -69,6 +69,11 @@ public class Frame {
                 .filter(name -> name.matches("[a-z]+")).map(name -> new Kept(name, http.getParameter(name))).toList();
     }
 
+    /** The page's table as a spreadsheet: the same question at another address. */
+    public String sheet(String name) {
+        return "/tai-ve/" + name + ".xlsx" + (http.getQueryString() == null ? "" : "?" + http.getQueryString());
+    }
+
     public boolean isSignedIn() {
         return request.signedIn();
     }

@@ -1,0 +1,37 @@
+package vn.khuyencong.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import vn.khuyencong.reports.spreadsheet.Spreadsheet;
+import vn.khuyencong.web.NotThere;
+import vn.khuyencong.web.Words;
+import vn.khuyencong.web.figures.FigureSheet;
+
+/** The tables of the pages as spreadsheets: the page's own bean answers the same address, so both show the same. */
+@RequestScoped
+class ShownTables {
+
+    @Inject
+    private Consolidated consolidated;
+    @Inject
+    private Sources sources;
+    @Inject
+    private Inbox inbox;
+
+    /** @param name of the page, without its ending */
+    Spreadsheet get(String name) {
+        switch (name) {
+            case "tong-hop":
+                consolidated.load();
+                return FigureSheet.of(consolidated.getTable());
+            case "nguon-so-lieu":
+                sources.load();
+                return SourcesSheet.of(sources);
+            case "tiep-nhan":
+                inbox.load();
+                return InboxSheet.of(inbox.getRows());
+            default:
+                throw new NotThere(Words.get("problem.404"));
+        }
+    }
+}
