@@ -22,6 +22,7 @@ import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.organization.Role;
+import vn.khuyencong.plan.comparison.Change;
 import vn.khuyencong.plan.VersionState;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.FundSource;
@@ -36,7 +37,7 @@ class MessagesTest {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle(Words.BUNDLE, Locale.ROOT);
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(InboxState.class, Receipt.Stage.class, MessageType.class,
             PlanSubmission.SchemeKind.class, SubmissionKind.class, Role.class, VersionState.class, Basis.class, FundSource.class,
-            Period.class, Refusal.Severity.class, ValueStatus.class, Boundaries.class, Region.class, PrintedForms.Form.class, Counted.class);
+            Period.class, Refusal.Severity.class, ValueStatus.class, Boundaries.class, Region.class, PrintedForms.Form.class, Counted.class, Change.class);
     /** A key written out where it is used: in a page, or in code. */
     private static final Pattern USED = Pattern.compile("msg\\['([\\w.]+)']|Words\\.get\\(\"([\\w.]+\\w)\"[,)]");
     /** The beginning of keys whose end is a value: {@code 'icon.'.concat(…)}, {@code Words.named("stream", …)}. */

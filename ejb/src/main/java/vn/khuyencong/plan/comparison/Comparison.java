@@ -12,9 +12,10 @@ import vn.khuyencong.shared.FundSource;
  * @param total       money of all lines; null for a report
  * @param schemeCount number of schemes; null for a report
  * @param figures     the values of a report, or the targets of a plan
+ * @param sample      whether either version is sample data
  */
 public record Comparison(List<Detail> facts, List<SchemeChange> schemes, List<ActivityChange> activities, MoneyChange total,
-                         AmountChange schemeCount, List<FigureChange> figures) {
+                         AmountChange schemeCount, List<FigureChange> figures, boolean sample) {
 
     /** Whether the two say the same, in whatever order. */
     public boolean same() {

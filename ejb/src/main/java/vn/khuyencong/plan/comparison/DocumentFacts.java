@@ -24,12 +24,17 @@ final class DocumentFacts {
         DocumentFacts facts = new DocumentFacts(before, after);
         facts.compare("title", DocumentFacts::title);
         facts.compare("fund", document -> document instanceof PlanSubmission plan ? plan.fund() : null);
-        facts.compare("decision", document -> document instanceof PlanSubmission plan && plan.decision() != null
-                ? plan.decision().number() + ", " + plan.decision().date() + ", " + plan.decision().authority() : null);
+        facts.compare("decisionNumber", document -> decision(document, PlanSubmission.Decision::number));
+        facts.compare("decisionDate", document -> decision(document, PlanSubmission.Decision::date));
+        facts.compare("decisionAuthority", document -> decision(document, PlanSubmission.Decision::authority));
         facts.compare("period", document -> document instanceof PeriodicReport report ? report.period() : null);
         facts.compare("valueStatus", document -> document instanceof PeriodicReport report ? report.valueStatus() : null);
         facts.compare("sample", Payload::sample);
         return facts.facts;
+    }
+
+    private static Object decision(Payload document, Function<PlanSubmission.Decision, Object> value) {
+        return document instanceof PlanSubmission plan && plan.decision() != null ? value.apply(plan.decision()) : null;
     }
 
     private static String title(Payload document) {

@@ -1,5 +1,7 @@
 package vn.khuyencong.plan.comparison;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,9 +11,12 @@ import vn.khuyencong.exchange.contract.PlanSubmission.Equipment;
 import vn.khuyencong.exchange.contract.PlanSubmission.Establishment;
 import vn.khuyencong.exchange.contract.PlanSubmission.Line;
 import vn.khuyencong.exchange.contract.PlanSubmission.Quotation;
+import vn.khuyencong.shared.Numbers;
 
 /** What of a line has no column of its own in the form, and differs. */
 final class LineDetails {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Line before;
     private final Line after;
@@ -56,8 +61,12 @@ final class LineDetails {
 
     private static String text(Equipment item) {
         Quotation quotation = item.quotation();
-        return joined(item.name(), item.specification(), item.origin(), item.quantity() + " × " + item.unitPrice(), quotation == null ? null
-                : joined(quotation.number(), quotation.supplier(), quotation.date(), quotation.validUntil()));
+        return joined(item.name(), item.specification(), item.origin(), Numbers.text(item.quantity()) + " × " + Numbers.text(item.unitPrice()), quotation == null ? null
+                : joined(quotation.number(), quotation.supplier(), day(quotation.date()), day(quotation.validUntil())));
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? null : DAY.format(day);
     }
 
     private static String joined(Object... parts) {

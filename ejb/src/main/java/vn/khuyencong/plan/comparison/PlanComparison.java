@@ -40,7 +40,7 @@ public final class PlanComparison {
         return new Comparison(DocumentFacts.of(before, after), comparison.schemes(), comparison.activities(),
                 MoneyChange.of(Money.of(before.fund(), lines(before)), Money.of(after.fund(), lines(after))),
                 AmountChange.of((long) before.schemes().size(), (long) after.schemes().size()),
-                FigureChanges.of(before.indicatorTargets(), after.indicatorTargets()));
+                FigureChanges.of(before.indicatorTargets(), after.indicatorTargets()), before.sample() || after.sample());
     }
 
     private List<SchemeChange> schemes() {

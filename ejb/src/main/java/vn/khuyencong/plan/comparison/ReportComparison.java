@@ -11,6 +11,6 @@ public final class ReportComparison {
 
     public static Comparison of(PeriodicReport before, PeriodicReport after) {
         return new Comparison(DocumentFacts.of(before, after), List.of(), List.of(), null, null,
-                FigureChanges.of(before.figures(), after.figures()));
+                FigureChanges.of(before.figures(), after.figures()), before.sample() || after.sample());
     }
 }

@@ -139,7 +139,7 @@ class PlanComparisonTest {
         List<Detail> details = PlanComparison.of(plan(scheme("1", binh)), plan(scheme("1", more))).schemes().get(0).lines().get(0).details();
 
         assertEquals(List.of(new Detail("quantity", "1", "2"), new Detail("eligibleCost", "500", "700"), new Detail("product", null, "Dầu"),
-                new Detail("ocopStars", null, "4"), new Detail("equipment", null, "Máy ép, Việt Nam, 1 × 700, BG-1, Cơ khí A, 2022-09-01")), details);
+                new Detail("ocopStars", null, "4"), new Detail("equipment", null, "Máy ép, Việt Nam, 1 × 700, BG-1, Cơ khí A, 01/09/2022")), details);
     }
 
     @Test
@@ -166,7 +166,8 @@ class PlanComparisonTest {
         PlanSubmission decided = new PlanSubmission(plan().key(), SubmissionKind.REPLACEMENT, FundSource.NATIONAL, "Kế hoạch", false,
                 new PlanSubmission.Decision("12/QĐ", LocalDate.of(2023, 1, 5), "Bộ trưởng"), List.of(), List.of(), null);
 
-        assertEquals(List.of(new Detail("decision", null, "12/QĐ, 2023-01-05, Bộ trưởng")), PlanComparison.of(plan(), decided).facts());
+        assertEquals(List.of(new Detail("decisionNumber", null, "12/QĐ"), new Detail("decisionDate", null, "2023-01-05"),
+                new Detail("decisionAuthority", null, "Bộ trưởng")), PlanComparison.of(plan(), decided).facts());
     }
 
     @Test

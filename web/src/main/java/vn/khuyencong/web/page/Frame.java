@@ -41,7 +41,7 @@ public class Frame {
 
     public List<Task> getTasks() {
         return List.of(task("pi-inbox", "nav.work", "/index.xhtml", List.of("/")),
-                task("pi-envelope", "nav.inbox", "/tiep-nhan.xhtml", List.of("/van-ban.xhtml")),
+                task("pi-envelope", "nav.inbox", "/tiep-nhan.xhtml", List.of("/van-ban.xhtml", "/so-sanh.xhtml")),
                 task("pi-table", "nav.consolidation", "/tong-hop.xhtml", List.of("/nguon-so-lieu.xhtml")),
                 task("pi-print", "nav.forms", "/bieu-mau.xhtml", List.of()));
     }

@@ -7,9 +7,9 @@ import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.figures.FigureSheet;
 
-/** The tables of the pages as spreadsheets: the page's own bean answers the same address, so both show the same. */
+/** The tables of the pages as spreadsheets: the page's own bean answers the same parameters, so both show the same. */
 @RequestScoped
-class ShownTables {
+public class ShownTables {
 
     @Inject
     private Consolidated consolidated;
@@ -17,9 +17,11 @@ class ShownTables {
     private Sources sources;
     @Inject
     private Inbox inbox;
+    @Inject
+    private Comparing comparing;
 
     /** @param name of the page, without its ending */
-    Spreadsheet get(String name) {
+    public Spreadsheet get(String name) {
         switch (name) {
             case "tong-hop":
                 consolidated.load();
@@ -30,6 +32,12 @@ class ShownTables {
             case "tiep-nhan":
                 inbox.load();
                 return InboxSheet.of(inbox.getRows());
+            case "so-sanh":
+                comparing.load();
+                if (!comparing.isCompared()) {
+                    throw new NotThere(Words.get("compare.unreadable"));
+                }
+                return ComparisonSheet.of(comparing);
             default:
                 throw new NotThere(Words.get("problem.404"));
         }

@@ -25,6 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 import vn.khuyencong.exchange.UnitProvisioning;
 import vn.khuyencong.exchange.contract.DocumentKey;
+import vn.khuyencong.plan.comparison.AmountChange;
+import vn.khuyencong.plan.comparison.Comparison;
+import vn.khuyencong.plan.comparison.MoneyChange;
+import vn.khuyencong.plan.comparison.TextChange;
 import vn.khuyencong.web.Sources;
 import vn.khuyencong.web.figures.FigureRow;
 import vn.khuyencong.web.figures.FigureTable;
@@ -37,6 +41,8 @@ class OpenApiTest {
             FigureRow.class, FigureRow.Plan.class, FigureRow.Result.class, FigureRow.SamePeriod.class,
             FigureRow.MeasureValue.class, FiguresApi.SourceList.class, FiguresApi.SourceLine.class, FiguresApi.FigureCheck.class,
             FiguresApi.Difference.class, SubmissionsApi.SubmissionPage.class, SubmissionView.class, DocumentKey.class,
+            Comparison.class, Comparison.Detail.class, Comparison.SchemeChange.class, Comparison.LineChange.class,
+            Comparison.ActivityChange.class, Comparison.FigureChange.class, MoneyChange.class, AmountChange.class, TextChange.class,
             SubmissionView.FindingView.class, SubmissionView.ReceiptView.class, Demo.DemoDay.class, Problem.class);
 
     private static String text;
