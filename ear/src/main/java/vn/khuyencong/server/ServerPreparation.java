@@ -53,6 +53,7 @@ public final class ServerPreparation {
         Folders.delete(home);
         unpack();
         Folders.copy(overlay, home.resolve("modules"));
+        installTools();
         configure();
         Files.writeString(stamp, now);
     }
@@ -65,6 +66,9 @@ public final class ServerPreparation {
         }
         for (Path script : scriptFiles()) {
             digest.update(Files.readAllBytes(script));
+        }
+        for (Path tool : Folders.files(tools())) {
+            digest.update(Files.readAllBytes(tool));
         }
         try (InputStream self = ServerPreparation.class.getResourceAsStream("ServerPreparation.class")) {
             digest.update(self.readAllBytes());
@@ -92,6 +96,21 @@ public final class ServerPreparation {
         if (entry.getName().endsWith(".sh") && !target.toFile().setExecutable(true)) {
             throw new IOException("Cannot make executable: " + target);
         }
+    }
+
+    /** The operator's own commands, beside those of the server. */
+    private void installTools() throws IOException {
+        for (Path tool : Folders.files(tools())) {
+            Path target = home.resolve("bin").resolve(tool.getFileName());
+            Files.copy(tool, target, StandardCopyOption.REPLACE_EXISTING);
+            if (!target.toFile().setExecutable(true)) {
+                throw new IOException("Cannot make executable: " + target);
+            }
+        }
+    }
+
+    private Path tools() {
+        return scripts.resolveSibling("bin");
     }
 
     private void configure() throws IOException, InterruptedException {

@@ -24,12 +24,17 @@ final class Event {
 
     static Event from(String unit, Payload document) {
         MessageType type = document instanceof PlanSubmission ? MessageType.PLAN_SUBMISSION : MessageType.PERIODIC_REPORT;
+        return of(unit, type, Json.MAPPER.valueToTree(document));
+    }
+
+    /** Around data that need not be a document at all. */
+    static Event of(String unit, MessageType type, JsonNode data) {
         ObjectNode json = Json.MAPPER.createObjectNode();
         json.put("specversion", "1.0").put("id", UUID.randomUUID().toString()).put("source", "urn:khuyencong:unit:" + unit)
                 .put("type", type.eventType()).put("time", Instant.EPOCH.toString())
                 .put("datacontenttype", "application/json").put("dataschema", type.schemaUri())
                 .put("installation", "test").put("sequence", 1);
-        json.set("data", Json.MAPPER.valueToTree(document));
+        json.set("data", data);
         return new Event(json);
     }
 
@@ -44,6 +49,14 @@ final class Event {
         } else {
             ((ObjectNode) holder).set(pointer.last().getMatchingProperty(), node);
         }
+        return new Event(copy);
+    }
+
+    /** The same without the cell. */
+    Event without(String cell) {
+        ObjectNode copy = json.deepCopy();
+        JsonPointer pointer = JsonPointer.compile(cell);
+        ((ObjectNode) copy.at(pointer.head())).remove(pointer.last().getMatchingProperty());
         return new Event(copy);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,24 @@ class OtherScopesIT {
         assertEquals("92,5%", printed.cell("Tổng kinh phí khuyến công", "% kế hoạch"));
         assertEquals("3", printed.cell("Gian hàng tiêu chuẩn", "Cộng"));
         assertTrue(printed.text().contains("1,9 tỷ đồng, đạt 92,5% so với kế hoạch năm"), printed.text());
+    }
+
+    @Test
+    void aFigureLeadsToItsLinesAndEachLineBackToItsFigures() {
+        String figure = "P63-48.2023.YEAR.PLANNED.DECIDED.NATIONAL.A4.funds";
+        JsonNode sources = ministry.get("/api/v1/figures/" + figure + "/sources");
+        assertEquals(1_500 * Plan.MILLION, sources.path("total").asLong());
+        JsonNode line = ministry.get("/api/v1/lines/" + sources.at("/lines/0/line").asLong() + "/figures");
+        assertEquals("IN_FORCE", line.path("state").asText());
+        assertEquals(sources.at("/lines/0/submission").asLong(), line.path("submission").asLong());
+        assertTrue(line.path("figures").findValuesAsText("figure").contains(figure), line.toString());
+    }
+
+    @Test
+    void anIdThatNamesNoFigureIsNotFound() {
+        Rest rest = store.system().rest("cuc");
+        assertEquals(404, rest.get("/api/v1/figures/khong-co/sources").statusCode());
+        assertEquals(404, rest.get("/api/v1/lines/999999999/figures").statusCode());
     }
 
     private static void sendPlans(TestProvince province, int year, long national, long local) throws ClientException {

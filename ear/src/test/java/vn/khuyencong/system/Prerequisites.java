@@ -23,7 +23,7 @@ public final class Prerequisites {
         List<String> missing = missing(System.getenv());
         if (!skipped && !missing.isEmpty()) {
             throw new IllegalStateException("Các phép thử toàn hệ thống còn thiếu (the tests lack): " + String.join(", ", missing)
-                    + ". Debian: apt-get install nodejs npm chromium; hoặc đặt " + CHROMIUM + "; bỏ qua bằng -DskipITs");
+                    + ". Debian: apt-get install nodejs npm chromium postgresql-client; hoặc đặt " + CHROMIUM + "; bỏ qua bằng -DskipITs");
         }
     }
 
@@ -33,7 +33,7 @@ public final class Prerequisites {
     }
 
     static List<String> missing(Map<String, String> environment) {
-        Stream<String> programs = Stream.of("node", "npm").filter(program -> find(program, environment).isEmpty());
+        Stream<String> programs = Stream.of("node", "npm", "pg_dump").filter(program -> find(program, environment).isEmpty());
         Stream<String> browser = chromium(environment).isPresent() ? Stream.empty() : Stream.of("chromium");
         return Stream.concat(programs, browser).toList();
     }

@@ -17,7 +17,7 @@ class PrerequisitesTest {
 
     @Test
     void whatIsNotOnThePathIsNamed() {
-        assertEquals(List.of("node", "npm", "chromium"), Prerequisites.missing(Map.of("PATH", folder.toString())));
+        assertEquals(List.of("node", "npm", "pg_dump", "chromium"), Prerequisites.missing(Map.of("PATH", folder.toString())));
     }
 
     @Test
@@ -25,6 +25,7 @@ class PrerequisitesTest {
         Path browser = program("my-browser");
         program("node");
         program("npm");
+        program("pg_dump");
         assertEquals(List.of(), Prerequisites.missing(Map.of("PATH", folder.toString(), "KHUYENCONG_CHROMIUM", browser.toString())));
     }
 
@@ -32,6 +33,7 @@ class PrerequisitesTest {
     void aBrowserThatIsNotWhereTheEnvironmentSaysIsMissing() throws IOException {
         program("node");
         program("npm");
+        program("pg_dump");
         program("chromium");
         assertEquals(List.of("chromium"), Prerequisites.missing(Map.of("PATH", folder.toString(), "KHUYENCONG_CHROMIUM", folder + "/none")));
     }

@@ -19,7 +19,7 @@ final class RunningSystem implements AutoCloseable {
     private static final Duration BOOT = Duration.ofSeconds(150);
 
     private final Path folder;
-    private final ServerSettings settings;
+    private ServerSettings settings;
     private ServerProcess server;
 
     private RunningSystem(Path folder, ServerSettings settings) {
@@ -50,6 +50,12 @@ final class RunningSystem implements AutoCloseable {
     /** Starts it again on the data it has. */
     void start() {
         server = ServerProcess.start(settings).awaitReady(BOOT);
+    }
+
+    /** Starts it again on other data, at the same address. */
+    void startWith(Map<String, String> environment) {
+        environment.forEach((name, value) -> settings = settings.withEnvironment(name, value));
+        start();
     }
 
     /** Ends it in order (SIGTERM). */

@@ -13,15 +13,21 @@ import vn.khuyencong.exchange.contract.Digest;
  * @param bodyProblem rule id of why the bytes cannot be trusted to be those sent, or null
  * @param contentType content type, or null
  * @param jws         detached signature, or null
+ * @param presented   receipts the sender already holds of this message ({@link PresentedReceipts}), or null
  */
 public record Delivery(String address, byte[] body, long size, String digest, String bodyProblem, String contentType,
-                       String jws) {
+                       String jws, String presented) {
 
     /** How much of a body above the limit is kept. */
     public static final int KEPT_OF_TOO_LARGE = 64 * 1024;
 
     public static Delivery of(String address, byte[] body, String bodyProblem, String contentType, String jws) {
-        return new Delivery(address, body, body.length, Digest.sha256(body), bodyProblem, contentType, jws);
+        return new Delivery(address, body, body.length, Digest.sha256(body), bodyProblem, contentType, jws, null);
+    }
+
+    /** The same with the receipts that the sender presents. */
+    public Delivery presenting(String receipts) {
+        return new Delivery(address, body, size, digest, bodyProblem, contentType, jws, receipts);
     }
 
     boolean bodyWhole() {

@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +62,8 @@ public class InboxMessage {
     private String cause;
     private String findings;
     private int deliveries;
+    @Transient
+    private PresentedReceipts presented = PresentedReceipts.NONE;
 
     protected InboxMessage() {
     }
@@ -77,6 +80,18 @@ public class InboxMessage {
         contentType = Text.bounded(delivery.contentType(), 200);
         jws = Text.bounded(delivery.jws(), 4000);
         deliveries = 1;
+    }
+
+    /** Receipts issued before a restore say when it was first received; that day's law and units hold. */
+    InboxMessage with(PresentedReceipts receipts) {
+        presented = receipts;
+        receivedAt = receipts.receivedAt().orElse(receivedAt);
+        businessDay = receipts.businessDay().orElse(businessDay);
+        return this;
+    }
+
+    PresentedReceipts presented() {
+        return presented;
     }
 
     /** Notes what the message claims to be, as soon as that is known. */

@@ -46,6 +46,8 @@ public class Intake {
     @Inject
     private Receipts receipts;
     @Inject
+    private MinistryKey ministryKey;
+    @Inject
     private AuditTrail audit;
 
     /** Takes a batch in, in the order of arrival, in one transaction. */
@@ -69,9 +71,10 @@ public class Intake {
             repeat(known.get());
             return;
         }
-        InboxMessage message = new InboxMessage(delivery, sender, clock.now(), today);
+        InboxMessage message = new InboxMessage(delivery, sender, clock.now(), today)
+                .with(PresentedReceipts.of(delivery, ministryKey.publicJwk()));
         Optional<Refusal> unusable = unusable(delivery, message)
-                .or(() -> proof.door(delivery, Addresses.senderOf(delivery.address()).orElse(null), units, today));
+                .or(() -> proof.door(delivery, Addresses.senderOf(delivery.address()).orElse(null), units, message.businessDay()));
         if (unusable.isPresent()) {
             park(message, unusable.get());
             return;

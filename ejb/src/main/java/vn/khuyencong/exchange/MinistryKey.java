@@ -41,6 +41,11 @@ public class MinistryKey {
         return key.sign(body);
     }
 
+    /** The id of the key. */
+    public String id() {
+        return SigningKey.publicKeyId(key.publicJwk());
+    }
+
     /** What receipts are checked with, as a public JWK. */
     public String publicJwk() {
         return key.publicJwk();
@@ -56,7 +61,8 @@ public class MinistryKey {
         Files.move(fresh, file);
     }
 
-    private static Path dataDirectory() {
+    /** Where this installation keeps what is not in the database. */
+    public static Path dataDirectory() {
         String configured = System.getenv("KHUYENCONG_DATA_DIR");
         return configured != null ? Path.of(configured)
                 : Path.of(System.getProperty("jboss.server.data.dir", "."), "khuyencong");

@@ -19,9 +19,20 @@ public class Receipt {
     /** The two stages of an answer. */
     public enum Stage {
         /** Phiếu tiếp nhận: the message arrived, whole and proven or not. */
-        TECHNICAL,
+        TECHNICAL("TN"),
         /** Phiếu kết quả: what became of it. */
-        BUSINESS
+        BUSINESS("KQ");
+
+        private final String prefix;
+
+        Stage(String prefix) {
+            this.prefix = prefix;
+        }
+
+        /** What its numbers begin with. */
+        String prefix() {
+            return prefix;
+        }
     }
 
     @Id

@@ -10,6 +10,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.audit.AuditAct;
+import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.BusinessClock;
@@ -28,15 +31,39 @@ public class Receipts {
     private BusinessClock clock;
     @Inject
     private MinistryKey ministryKey;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Restorations restorations;
 
     /** Issues the document of a stage; the message must have an id and its state. */
     public void issue(InboxMessage message, Receipt.Stage stage, String outcome, Basis basis) {
+        Optional<PresentedReceipts.Held> held = message.presented().of(stage, outcome).filter(this::isFree);
+        if (held.isPresent()) {
+            takeOver(message, held.get());
+            return;
+        }
         String number = nextNumber(stage);
         Instant now = clock.now().truncatedTo(ChronoUnit.MILLIS);
         byte[] body = write(ReceiptDocument.of(number, stage, outcome, basis, now, message));
         Receipt receipt = new Receipt(number, message.id(), stage, outcome, now, body, ministryKey.sign(body));
         em.persist(receipt);
         send(message, receipt);
+    }
+
+    /** A document issued before a restore: the sender has it, so it is kept and sent as it is. */
+    private void takeOver(InboxMessage message, PresentedReceipts.Held held) {
+        ReceiptDocument.Data data = held.document().data();
+        Receipt receipt = new Receipt(data.number(), message.id(), data.stage(), data.outcome(), held.document().time(),
+                held.body(), held.jws());
+        em.persist(receipt);
+        send(message, receipt);
+        audit.record("system", AuditAct.RECEIPT_TAKEN_OVER, data.number(), data.outcome(), message.digest());
+    }
+
+    private boolean isFree(PresentedReceipts.Held held) {
+        return em.createQuery("select count(r) from Receipt r where r.number = :number", Long.class)
+                .setParameter("number", held.document().data().number()).getSingleResult() == 0;
     }
 
     /** Sends all documents issued so far once more. */
@@ -59,7 +86,7 @@ public class Receipts {
 
     private String nextNumber(Receipt.Stage stage) {
         Number next = (Number) em.createNativeQuery("select nextval('receipt_seq')").getSingleResult();
-        return String.format("%s-%08d", stage == Receipt.Stage.TECHNICAL ? "TN" : "KQ", next.longValue());
+        return stage.prefix() + restorations.series() + String.format("-%08d", next.longValue());
     }
 
     private static byte[] write(ReceiptDocument document) {

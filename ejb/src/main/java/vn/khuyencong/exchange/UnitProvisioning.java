@@ -12,6 +12,7 @@ import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Role;
 import vn.khuyencong.organization.UnitKeys;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
 
@@ -28,6 +29,8 @@ public class UnitProvisioning {
     @Inject
     private MinistryKey ministryKey;
     @Inject
+    private BusinessClock clock;
+    @Inject
     private AuditTrail audit;
     @Inject
     private Event<UnitProvisioned> provisioned;
@@ -36,11 +39,12 @@ public class UnitProvisioning {
      * What the unit needs; the password is shown this once.
      *
      * @param unit           the unit
+     * @param name           its full name
      * @param brokerUser     its user at the broker
      * @param brokerPassword its password
      * @param ministryJwk    the key that receipts are checked with
      */
-    public record Provisioned(String unit, String brokerUser, String brokerPassword, String ministryJwk) {
+    public record Provisioned(String unit, String name, String brokerUser, String brokerPassword, String ministryJwk) {
     }
 
     /** The unit's addresses must be there when this event has been observed; a failure undoes the act. */
@@ -56,11 +60,11 @@ public class UnitProvisioning {
         if (by.role() != Role.ADMINISTRATOR) {
             throw new NotVisible();
         }
-        territory.map().get(unit);
+        String name = territory.map().get(unit).nameOn(clock.today()).text();
         keys.register(unit, SigningKey.publicKeyId(publicJwk), publicJwk);
         String password = brokerUsers.renew(unit);
         audit.record(by.name(), AuditAct.UNIT_PROVISIONED, unit.value(), "OK", SigningKey.publicKeyId(publicJwk));
         provisioned.fire(new UnitProvisioned(unit, BrokerIdentity.of(unit).user(), password));
-        return new Provisioned(unit.value(), BrokerIdentity.of(unit).user(), password, ministryKey.publicJwk());
+        return new Provisioned(unit.value(), name, BrokerIdentity.of(unit).user(), password, ministryKey.publicJwk());
     }
 }

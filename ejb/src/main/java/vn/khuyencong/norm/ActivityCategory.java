@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import vn.khuyencong.norm.rules.NormPack;
+import vn.khuyencong.norm.rules.NormFile;
 
 /** Nội dung hoạt động khuyến công (Điều 4, NĐ 45/2012/NĐ-CP) in the period it is law. */
 @Entity
@@ -35,8 +35,8 @@ public class ActivityCategory {
         return label;
     }
 
-    NormPack.Activity value() {
-        return new NormPack.Activity(code, label, legalBasis);
+    NormFile.Activity value() {
+        return new NormFile.Activity(code, label, validFrom, validTo, legalBasis, verified);
     }
 
     public boolean inForceOn(LocalDate day) {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.khuyencong.norm.rules.NormPack;
+import vn.khuyencong.norm.rules.NormFile;
 import vn.khuyencong.shared.FundSource;
 
 /** What a report or a target may state, in the period it is asked for. */
@@ -19,6 +19,7 @@ class Measure {
     @Id
     private String code;
     private String label;
+    private int position;
     private String funds;
     @Column(name = "at_most")
     private String atMost;
@@ -26,16 +27,15 @@ class Measure {
     private LocalDate validFrom;
     @Column(name = "valid_to")
     private LocalDate validTo;
+    @Column(name = "legal_basis")
+    private String legalBasis;
+    private boolean verified;
 
     protected Measure() {
     }
 
-    boolean inForceOn(LocalDate day) {
-        return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
-    }
-
-    NormPack.Indicator value() {
+    NormFile.Indicator value() {
         Set<FundSource> allowed = Arrays.stream(funds.split(" ")).map(FundSource::valueOf).collect(Collectors.toSet());
-        return new NormPack.Indicator(code, label, allowed, atMost);
+        return new NormFile.Indicator(code, label, allowed, atMost, validFrom, validTo, legalBasis, verified);
     }
 }

@@ -22,9 +22,8 @@ import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.norm.rules.Ceiling;
 import vn.khuyencong.norm.rules.CeilingRules;
+import vn.khuyencong.norm.rules.DocumentRules;
 import vn.khuyencong.norm.rules.NormPack;
-import vn.khuyencong.norm.rules.PlanRules;
-import vn.khuyencong.norm.rules.ReportRules;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.ValueStatus;
@@ -67,11 +66,8 @@ public class BudgetPlans {
 
     /** Judges a registered version whose predecessor is known, and brings it into force or returns it. */
     public Judgement judge(DocumentVersion version, Message message, LocalDate businessDay) {
-        LocalDate lawDay = version.decisionDate() == null ? businessDay : version.decisionDate();
-        NormPack law = norms.on(lawDay);
-        List<Refusal> findings = new ArrayList<>(message.payload() instanceof PlanSubmission plan
-                ? PlanRules.judge(plan, law, businessDay)
-                : ReportRules.judge((PeriodicReport) message.payload(), law));
+        NormPack law = norms.on(DocumentRules.lawDay(message.payload(), businessDay));
+        List<Refusal> findings = new ArrayList<>(DocumentRules.judge(message.payload(), law, businessDay));
         otherReport(version).ifPresent(other -> findings.add(
                 Refusal.error("REPORT_ALREADY_THERE", "", "/data/key/document", other.key().document())));
         if (message.payload() instanceof PlanSubmission plan) {

@@ -34,28 +34,28 @@ final class Contributions {
 
     private void document() {
         FundSource fund = version.fund() == null ? FundSource.UNSPLIT : version.fund();
-        add(fund, FigureKey.ALL_ACTIVITIES, Measures.DOCUMENTS, 1, version.key().toString());
+        add(fund, FigureKey.ALL_ACTIVITIES, Measures.DOCUMENTS, 1, version.id(), version.key().toString());
         if (version.sample()) {
-            add(fund, FigureKey.ALL_ACTIVITIES, Measures.SAMPLE_DOCUMENTS, 1, version.key().toString());
+            add(fund, FigureKey.ALL_ACTIVITIES, Measures.SAMPLE_DOCUMENTS, 1, version.id(), version.key().toString());
         }
     }
 
     private void scheme(Scheme scheme) {
-        add(version.fund(), FigureKey.ALL_ACTIVITIES, Measures.SCHEMES, 1, scheme.code());
+        add(version.fund(), FigureKey.ALL_ACTIVITIES, Measures.SCHEMES, 1, scheme.id(), scheme.code());
         for (SchemeLine line : scheme.lines()) {
             String source = scheme.code() + " / dòng " + line.position();
-            add(version.fund(), line.activity(), Measures.FUNDS, line.support(), source);
-            add(version.fund(), line.activity(), Measures.PLANNED_COUNTERPART, line.counterpart(), source);
+            add(version.fund(), line.activity(), Measures.FUNDS, line.support(), line.id(), source);
+            add(version.fund(), line.activity(), Measures.PLANNED_COUNTERPART, line.counterpart(), line.id(), source);
         }
     }
 
     private void figure(ReportedFigure figure) {
         String activity = figure.activity() == null ? FigureKey.ALL_ACTIVITIES : figure.activity();
-        add(figure.fund(), activity, figure.indicator(), figure.amount(), figure.indicator());
+        add(figure.fund(), activity, figure.indicator(), figure.amount(), figure.id(), figure.indicator());
     }
 
-    private void add(FundSource fund, String activity, String measure, long amount, String source) {
+    private void add(FundSource fund, String activity, String measure, long amount, long line, String source) {
         contributions.add(new Contribution(new FigureKey(version.subject(), version.planYear(), version.period(),
-                version.valueStatus(), version.basis(), fund, activity, measure), amount, source));
+                version.valueStatus(), version.basis(), fund, activity, measure), amount, line, source));
     }
 }

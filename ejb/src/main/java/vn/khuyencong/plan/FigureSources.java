@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vn.khuyencong.consolidation.Contribution;
 import vn.khuyencong.consolidation.FigureKey;
@@ -44,11 +45,13 @@ public class FigureSources {
      * @param unit      the unit it speaks of
      * @param messageId the message that brought it
      * @param document  key of the version
-     * @param source    the line
+     * @param line      id of the row
+     * @param source    the line as its document names it
      * @param figure    the figure of the finest level it counts in
      * @param amount    what it adds: đồng or a count
      */
-    public record Source(UnitId unit, long messageId, String document, String source, FigureKey figure, long amount) {
+    public record Source(UnitId unit, long messageId, String document, long line, String source, FigureKey figure,
+                         long amount) {
     }
 
     /**
@@ -73,8 +76,53 @@ public class FigureSources {
                 ? units.holderOn(id, clock.today()).equals(units.holderOn(unit, clock.today())) : id.equals(unit)).map(UnitId::value).toList();
         return inForce(question.year(), folded).stream().flatMap(version -> Contributions.of(version).stream()
                 .filter(contribution -> counts(contribution, question, traced))
-                .map(c -> new Source(version.subject(), version.messageId(), version.key().toString(), c.source(),
-                        c.figure(), c.amount()))).toList();
+                .map(contribution -> source(version, contribution))).toList();
+    }
+
+    /** The lines behind a figure of the finest level. */
+    public List<Source> of(Viewer viewer, FigureKey figure) {
+        if (!viewer.sees(figure.unit(), territory.map())) {
+            throw new NotVisible();
+        }
+        return inForce(figure.planYear(), List.of(figure.unit().value())).stream().flatMap(version -> Contributions.of(version)
+                .stream().filter(contribution -> contribution.figure().equals(figure))
+                .map(contribution -> source(version, contribution))).toList();
+    }
+
+    /**
+     * The way forward: what a row of a document counts in.
+     *
+     * @param line      id of the row: a scheme line, a scheme, a reported figure or a document
+     * @param unit      the unit it speaks of
+     * @param messageId the message that brought it
+     * @param document  key of its version
+     * @param state     state of that version; a row counts only while its version is in force
+     * @param counts    what it adds to which figures
+     */
+    public record Counted(long line, UnitId unit, long messageId, String document, VersionState state, List<Source> counts) {
+    }
+
+    /** What a row counts in; empty where there is no such row or the viewer does not see its unit. */
+    public Optional<Counted> countedIn(Viewer viewer, long line) {
+        return versionOf(line).filter(version -> viewer.sees(version.subject(), territory.map())).map(version -> {
+            List<Source> counts = version.state() != VersionState.IN_FORCE ? List.of() : Contributions.of(version).stream()
+                    .filter(contribution -> contribution.line() == line)
+                    .map(contribution -> source(version, contribution)).toList();
+            return new Counted(line, version.subject(), version.messageId(), version.key().toString(), version.state(), counts);
+        });
+    }
+
+    /** One sequence gives the ids of all rows, so an id names one row of one kind. */
+    private Optional<DocumentVersion> versionOf(long line) {
+        return Optional.ofNullable(em.find(SchemeLine.class, line)).map(SchemeLine::version)
+                .or(() -> Optional.ofNullable(em.find(Scheme.class, line)).map(Scheme::version))
+                .or(() -> Optional.ofNullable(em.find(ReportedFigure.class, line)).map(ReportedFigure::version))
+                .or(() -> Optional.ofNullable(em.find(DocumentVersion.class, line)));
+    }
+
+    private static Source source(DocumentVersion version, Contribution contribution) {
+        return new Source(version.subject(), version.messageId(), version.key().toString(), contribution.line(),
+                contribution.source(), contribution.figure(), contribution.amount());
     }
 
     /**

@@ -41,6 +41,14 @@ public class ReportedFigure {
         amount = source.amount();
     }
 
+    long id() {
+        return id;
+    }
+
+    DocumentVersion version() {
+        return version;
+    }
+
     public String indicator() {
         return indicator;
     }

@@ -65,6 +65,14 @@ public class Scheme {
         lines.add(line);
     }
 
+    long id() {
+        return id;
+    }
+
+    DocumentVersion version() {
+        return version;
+    }
+
     public String code() {
         return code;
     }

@@ -95,6 +95,10 @@ public class SchemeLine {
         source.equipment().forEach(item -> equipment.add(new EquipmentItem(this, item)));
     }
 
+    DocumentVersion version() {
+        return version;
+    }
+
     public long id() {
         return id;
     }

@@ -1,14 +1,18 @@
 package vn.khuyencong.shared;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
- * An amount of money in whole đồng: the only unit in which money is stored, added and sent.
+ * An amount of money in whole đồng: the only unit in which money is stored, added and sent; an integer in JSON too.
  *
  * @param amount whole đồng; negative only for differences
  */
-public record Dong(long amount) implements Comparable<Dong> {
+public record Dong(@JsonValue long amount) implements Comparable<Dong> {
 
     public static final Dong ZERO = new Dong(0);
 
+    @JsonCreator
     public static Dong of(long amount) {
         return new Dong(amount);
     }

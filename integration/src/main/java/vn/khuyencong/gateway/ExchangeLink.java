@@ -16,6 +16,7 @@ import org.apache.qpid.protonj2.client.Sender;
 import org.apache.qpid.protonj2.client.Tracker;
 import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import vn.khuyencong.exchange.contract.Addresses;
+import vn.khuyencong.exchange.contract.PresentedReceipt;
 
 /** The link to the ministry's broker by AMQP 1.0, with the unit's own user. */
 final class ExchangeLink implements AutoCloseable {
@@ -37,14 +38,17 @@ final class ExchangeLink implements AutoCloseable {
         return new ExchangeLink(identity);
     }
 
-    /** Hands the bytes over; returns when the broker has them on disk. */
-    void send(Iterable<Journal.Entry> entries) throws ClientException {
+    /** Hands the bytes over, with the receipts already held where they are to be presented; returns when the broker has them on disk. */
+    void send(Iterable<Journal.Entry> entries, boolean presenting) throws ClientException {
         try (Sender sender = connection.openSender(Addresses.submissions(identity.unit()))) {
             for (Journal.Entry entry : entries) {
                 Message<byte[]> message = Message.create(entry.body());
                 message.contentType(Addresses.CONTENT_TYPE);
                 message.durable(true);
                 message.property(Addresses.JWS_PROPERTY, entry.jws());
+                if (presenting && !entry.receipts().isEmpty()) {
+                    message.property(Addresses.RECEIPTS_PROPERTY, PresentedReceipt.write(entry.presented()));
+                }
                 Tracker tracker = sender.send(message);
                 tracker.awaitSettlement(30, TimeUnit.SECONDS);
                 if (tracker.remoteState() == null || tracker.remoteState().getType() != DeliveryState.Type.ACCEPTED) {

@@ -25,11 +25,18 @@ final class Forwarding {
     private final Set<Home> handedOver = new LinkedHashSet<>();
     private final Map<Home, ReceiptBook> books = new HashMap<>();
     private String lastProblem;
+    private boolean presenting;
 
     Forwarding(Map<Home, List<Journal.Entry>> outgoing, int waitSeconds, LongConsumer progress) {
         this.outgoing = outgoing;
         this.deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(waitSeconds);
         this.progress = progress;
+    }
+
+    /** Each message goes with the receipts held of it. */
+    Forwarding presentingReceipts() {
+        presenting = true;
+        return this;
     }
 
     void run() throws InterruptedException {
@@ -48,7 +55,7 @@ final class Forwarding {
         outgoing.forEach((home, entries) -> {
             if (!handedOver.contains(home)) {
                 attempt(home, link -> {
-                    link.send(entries);
+                    link.send(entries, presenting);
                     handedOver.add(home);
                 });
             }

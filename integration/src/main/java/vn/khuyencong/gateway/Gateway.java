@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 /** The command line of the gateway. */
 @Command(name = "khuyencong-gateway", mixinStandardHelpOptions = true, version = "khuyencong-gateway 1",
         description = "Cổng gửi của tỉnh: gửi kế hoạch và báo cáo khuyến công cho Bộ, giữ phiếu tiếp nhận.",
-        subcommands = {ProvisionCommand.class, SendCommand.class, StatusCommand.class, ReceiptsCommand.class})
+        subcommands = {ProvisionCommand.class, SendCommand.class, StatusCommand.class, ReceiptsCommand.class,
+            NormsCommand.class, RecoverCommand.class})
 public final class Gateway {
 
     private Gateway() {
@@ -17,12 +18,20 @@ public final class Gateway {
     public static void main(String[] arguments) {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        System.exit(line().execute(arguments));
+    }
+
+    /** The commands with all that they say in Vietnamese. */
+    static CommandLine line() {
         CommandLine line = new CommandLine(new Gateway());
+        line.setResourceBundle(WrongUsage.WORDS);
+        line.setParameterExceptionHandler(new WrongUsage());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((fault, command, parsed) -> {
             command.getErr().println(fault instanceof GatewayProblem ? fault.getMessage()
                     : "Lỗi không lường trước: " + fault + ". Dữ liệu trong nhật ký vẫn còn nguyên.");
             return 1;
         });
-        System.exit(line.execute(arguments));
+        return line;
     }
 }

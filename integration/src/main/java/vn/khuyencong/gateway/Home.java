@@ -12,13 +12,14 @@ import vn.khuyencong.exchange.contract.SigningKey;
 import vn.khuyencong.shared.UnitId;
 
 /**
- * The folder of one gateway installation: who it is, its keys, its journal. The private key is made here and never leaves.
+ * The folder of one gateway installation: who it is, its keys, the law it was sent, its journal. The private key is made here and never leaves.
  */
 final class Home {
 
     private static final String IDENTITY = "identity.properties";
     private static final String KEY = "unit-key.jwk";
     private static final String MINISTRY = "ministry-key.jwk";
+    private static final String NAME = "unit-name.txt";
 
     private final Path folder;
 
@@ -94,6 +95,30 @@ final class Home {
 
     String ministryJwk() {
         return read(MINISTRY);
+    }
+
+    /** The norm packs held. */
+    NormShelf norms() {
+        return new NormShelf(folder.resolve("norms"), ministryJwk());
+    }
+
+    /** The unit's full name, as the ministry wrote it when it gave the identity; of an older home its id. */
+    String unitName() {
+        return Files.exists(folder.resolve(NAME)) ? read(NAME) : identity().unit().value();
+    }
+
+    void keepUnitName(String name) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(NAME), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The ministry's notices of a restore. */
+    RestoredNotices restoredNotices() {
+        return new RestoredNotices(folder.resolve("restored"), ministryJwk());
     }
 
     Journal journal() {

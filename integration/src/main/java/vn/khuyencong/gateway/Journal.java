@@ -2,13 +2,10 @@ package vn.khuyencong.gateway;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.Digest;
+import vn.khuyencong.exchange.contract.PresentedReceipt;
 
 /**
  * Everything this installation ever sent and was told: one folder a message, named by its sequence number, with the very
@@ -46,6 +44,19 @@ final class Journal {
             return Digest.sha256(body);
         }
 
+        /** The receipts held, as they were signed. */
+        List<PresentedReceipt> presented() {
+            return receipts().stream().map(receipt -> {
+                Path file = folder.resolve("receipt-" + receipt.number() + ".json");
+                try {
+                    return new PresentedReceipt(Files.readAllBytes(file),
+                            Files.readString(folder.resolve("receipt-" + receipt.number() + ".jws")));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }).toList();
+        }
+
         /** The receipts held, technical stage first. */
         List<ReceiptView> receipts() {
             try (Stream<Path> files = Files.list(folder)) {
@@ -68,8 +79,8 @@ final class Journal {
                 if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), document)) {
                     return false;
                 }
-                writeDurably(folder.resolve("receipt-" + receipt.number() + ".jws"), jws.getBytes(StandardCharsets.US_ASCII));
-                writeDurably(file, document);
+                Durable.write(folder.resolve("receipt-" + receipt.number() + ".jws"), jws.getBytes(StandardCharsets.US_ASCII));
+                Durable.write(file, document);
                 return true;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -83,8 +94,8 @@ final class Journal {
         try {
             Files.createDirectories(strange);
             String name = Digest.sha256(document);
-            writeDurably(strange.resolve(name + ".jws"), jws.getBytes(StandardCharsets.UTF_8));
-            writeDurably(strange.resolve(name + ".json"), document);
+            Durable.write(strange.resolve(name + ".jws"), jws.getBytes(StandardCharsets.UTF_8));
+            Durable.write(strange.resolve(name + ".json"), document);
             return strange.resolve(name + ".json");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -117,8 +128,8 @@ final class Journal {
         Path entry = folder.resolve(String.format("%08d", sequence));
         try {
             Files.createDirectories(fresh);
-            writeDurably(fresh.resolve(SIGNATURE), jws.getBytes(StandardCharsets.US_ASCII));
-            writeDurably(fresh.resolve(BODY), body);
+            Durable.write(fresh.resolve(SIGNATURE), jws.getBytes(StandardCharsets.US_ASCII));
+            Durable.write(fresh.resolve(BODY), body);
             Files.move(fresh, entry, StandardCopyOption.ATOMIC_MOVE);
             return new Entry(sequence, entry, body, jws);
         } catch (IOException e) {
@@ -132,17 +143,6 @@ final class Journal {
                     Files.readString(entry.resolve(SIGNATURE)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void writeDurably(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
         }
     }
 }

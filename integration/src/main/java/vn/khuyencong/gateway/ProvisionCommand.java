@@ -60,6 +60,7 @@ final class ProvisionCommand implements Callable<Integer> {
     private void provision(Home home, UnitId unit) throws IOException, InterruptedException {
         SigningKey key = SigningKey.generate(unit + "-" + UUID.randomUUID());
         JsonNode answer = register(unit, key.publicJwk());
+        home.keepUnitName(answer.path("name").asText(unit.value()));
         String[] address = amqp.split(":");
         home.write(new Home.Identity(unit, UUID.randomUUID().toString(), address[0], Integer.parseInt(address[1]), tls,
                 answer.path("brokerUser").asText(), answer.path("brokerPassword").asText()), key,

@@ -4,22 +4,35 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.khuyencong.exchange.contract.NormPackDocument;
 import vn.khuyencong.exchange.contract.Signatures;
 
-/** Takes receipts in: only what the ministry signed and what is about a message of ours. */
+/** Takes in what the ministry sent: receipts about messages of ours, and the law on file; only what it signed. */
 final class ReceiptBook {
 
     private final Journal journal;
+    private final NormShelf norms;
+    private final RestoredNotices restored;
     private final String ministryJwk;
     private final Set<String> answered = new HashSet<>();
 
     ReceiptBook(Home home) {
         journal = home.journal();
+        norms = home.norms();
+        restored = home.restoredNotices();
         ministryJwk = home.ministryJwk();
     }
 
-    /** Keeps a receipt; one that cannot be believed or placed is set aside and does not stand in the way of the others. */
+    /** Keeps a document; one that cannot be believed or placed is set aside and does not stand in the way of the others. */
     void keep(byte[] document, String jws) {
+        if (NormPackDocument.isOne(document)) {
+            norms.keep(document, jws).ifPresent(why -> setAside(document, jws, why));
+            return;
+        }
+        if (RestoredNotices.isOne(document)) {
+            restored.keep(document, jws).ifPresent(why -> setAside(document, jws, why));
+            return;
+        }
         try {
             ReceiptView receipt = ReceiptView.parse(document);
             Optional<Journal.Entry> entry = journal.byDigest(receipt.digest());
@@ -38,7 +51,7 @@ final class ReceiptBook {
     }
 
     private void setAside(byte[] document, String jws, String why) {
-        System.err.println("Có một phiếu " + why + ": đã để riêng trong " + journal.setAside(document, jws) + ", hãy báo cho Cục.");
+        System.err.println("Có một văn bản " + why + ": đã để riêng trong " + journal.setAside(document, jws) + ", hãy báo cho Cục.");
     }
 
     /** Whether the ministry answered this message since the book was opened; an older answer does not count. */

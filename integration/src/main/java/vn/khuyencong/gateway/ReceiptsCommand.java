@@ -5,8 +5,8 @@ import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Fetches the receipts that wait at the broker into the journal. */
-@Command(name = "receipts", mixinStandardHelpOptions = true, description = "Lấy các phiếu đang chờ về nhật ký.")
+/** Fetches the documents that wait at the broker into the journal. */
+@Command(name = "receipts", mixinStandardHelpOptions = true, description = "Lấy các phiếu (và gói định mức) đang chờ về nhật ký.")
 final class ReceiptsCommand implements Callable<Integer> {
 
     private static final long WAIT_MILLIS = 1_000;
@@ -20,7 +20,7 @@ final class ReceiptsCommand implements Callable<Integer> {
             Home.Identity identity = home.identity();
             ReceiptBook book = new ReceiptBook(home);
             try (ExchangeLink link = ExchangeLink.open(identity)) {
-                System.out.println(identity.unit() + ": " + link.receive(book::keep, () -> true, WAIT_MILLIS) + " phiếu");
+                System.out.println(identity.unit() + ": " + link.receive(book::keep, () -> true, WAIT_MILLIS) + " văn bản của Bộ");
             } catch (ClientException e) {
                 throw new GatewayProblem("Không nối được máy chủ thông điệp: " + e.getMessage() + ". Thử lại sau.", e);
             }

@@ -18,6 +18,9 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         for (Home home : homes.all()) {
             Home.Identity identity = home.identity();
+            if (home.restoredNotices().areOpen()) {
+                System.out.println(identity.unit() + ": Bộ đã phục hồi từ bản sao lưu, chờ lệnh recover");
+            }
             for (Journal.Entry entry : home.journal().entries()) {
                 JsonNode key = MessageReader.parse(entry.body()).tree().path("data").path("key");
                 List<ReceiptView> receipts = entry.receipts();

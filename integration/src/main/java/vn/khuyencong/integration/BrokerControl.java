@@ -56,6 +56,15 @@ final class BrokerControl implements AutoCloseable {
         permit(receipts, ministryRole, unitRole);
     }
 
+    /** Messages in a queue. */
+    long waiting(String queue) {
+        try {
+            return session.queueQuery(SimpleString.of(queue)).getMessageCount();
+        } catch (ActiveMQException e) {
+            throw new BrokerFault("không hỏi được hàng đợi " + queue, e);
+        }
+    }
+
     /** Lets a user in at a broker that keeps its own users. */
     void user(String name, String password, String role) {
         // All users are listed: asked for one that is not there, the broker answers with a fault.

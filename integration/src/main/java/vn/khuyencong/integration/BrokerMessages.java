@@ -33,7 +33,7 @@ final class BrokerMessages {
     /** Never fails for what a sender put into a message: what cannot be read is a delivery with that problem. */
     static Delivery delivery(Message message) throws JMSException {
         try {
-            return read(message);
+            return read(message).presenting(string(message, Addresses.RECEIPTS_PROPERTY));
         } catch (JMSException | RuntimeException unreadable) {
             return Delivery.of(message.getStringProperty(ORIGINAL_ADDRESS), new byte[0], "BODY_KIND_UNKNOWN",
                     message.getClass().getSimpleName(), null);
@@ -85,13 +85,13 @@ final class BrokerMessages {
             digest.update(buffer, 0, read);
             buffer = buffer == kept ? new byte[Delivery.KEPT_OF_TOO_LARGE] : buffer;
         }
-        return new Delivery(address, kept, bytes.getBodyLength(), HexFormat.of().formatHex(digest.digest()), null, type, jws);
+        return new Delivery(address, kept, bytes.getBodyLength(), HexFormat.of().formatHex(digest.digest()), null, type, jws, null);
     }
 
     private static Delivery bounded(String address, byte[] body, String problem, String type, String jws) {
         Delivery whole = Delivery.of(address, body, problem, type, jws);
         return body.length <= Addresses.MAX_BODY_BYTES ? whole : new Delivery(address,
-                Arrays.copyOf(body, Delivery.KEPT_OF_TOO_LARGE), whole.size(), whole.digest(), problem, type, jws);
+                Arrays.copyOf(body, Delivery.KEPT_OF_TOO_LARGE), whole.size(), whole.digest(), problem, type, jws, null);
     }
 
     private static boolean isDataSection(Message message) throws JMSException {

@@ -31,13 +31,15 @@ import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.territory.Region;
+import vn.khuyencong.web.page.SystemState;
 
 class MessagesTest {
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle(Words.BUNDLE, Locale.ROOT);
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(InboxState.class, Receipt.Stage.class, MessageType.class,
             PlanSubmission.SchemeKind.class, SubmissionKind.class, Role.class, VersionState.class, Basis.class, FundSource.class,
-            Period.class, Refusal.Severity.class, ValueStatus.class, Boundaries.class, Region.class, PrintedForms.Form.class, Counted.class, Change.class);
+            Period.class, Refusal.Severity.class, ValueStatus.class, Boundaries.class, Region.class, PrintedForms.Form.class,
+            SystemState.Standing.class, Counted.class, Change.class);
     /** A key written out where it is used: in a page, or in code. */
     private static final Pattern USED = Pattern.compile("msg\\['([\\w.]+)']|Words\\.get\\(\"([\\w.]+\\w)\"[,)]");
     /** The beginning of keys whose end is a value: {@code 'icon.'.concat(…)}, {@code Words.named("stream", …)}. */
@@ -59,6 +61,7 @@ class MessagesTest {
         Set<String> begun = BEGUN.matcher(all).results().map(MessagesTest::group)
                 .map(prefix -> prefix.endsWith(".") ? prefix : prefix + ".").collect(Collectors.toSet());
         begun.add("work.act.");
+        begun.add("state.");
         Set<String> unused = new TreeSet<>(WORDS.keySet());
         unused.removeIf(key -> all.contains('"' + key + '"') || all.contains("'" + key + "'"));
         unused.removeIf(key -> begun.stream().anyMatch(key::startsWith));

@@ -12,6 +12,8 @@ public final class Addresses {
     public static final String CONTENT_TYPE = "application/cloudevents+json";
     /** The application property that carries the detached signature. */
     public static final String JWS_PROPERTY = "jws";
+    /** The application property in which a sender presents receipts it already holds, as {@link PresentedReceipt#write} writes them. */
+    public static final String RECEIPTS_PROPERTY = "receipts";
     /** A message above this many bytes is kept in part and refused. */
     public static final int MAX_BODY_BYTES = 10 * 1024 * 1024;
 

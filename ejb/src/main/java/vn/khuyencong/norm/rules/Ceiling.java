@@ -21,13 +21,9 @@ import vn.khuyencong.shared.FundSource;
  */
 public record Ceiling(long id, String rule, String activity, FundSource fund, java.math.BigDecimal maxPercent,
                       Dong maxAmount, String per, LocalDate validFrom, LocalDate validTo, String legalBasis,
-                      boolean verified) {
+                      boolean verified) implements Dated {
 
     static final String PER_ESTABLISHMENT = "establishment";
-
-    boolean inForceOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
-    }
 
     /** The share of the cost that may be supported, in whole đồng, rounded down; null where no share is set. */
     Dong shareOf(long eligibleCost) {

@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.norm.rules.NormIssue;
 import vn.khuyencong.shared.UnitId;
 
 /** What is published is what the code accepts. */
@@ -54,6 +57,19 @@ class PublishedContractTest {
             JsonNode dialect = Json.MAPPER.createObjectNode().put("$ref", schema.path("$schema").asText());
             assertEquals(Set.of(), JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(dialect).validate(schema));
         }
+    }
+
+    @Test
+    void theExampleOfANormPackFitsItsSchemaAndIsReadAsItIsPublished() throws IOException {
+        JsonNode example = asyncApi.at("/components/messages/normPack/examples/0/payload");
+        assertEquals(Set.of(), normPackSchema().validate(example));
+        NormIssue issue = NormPackDocument.read(Json.MAPPER.writeValueAsBytes(example)).orElseThrow();
+        assertEquals(300_000_000, issue.law().ceilings().get(0).maxAmount().amount());
+        assertEquals(Json.MAPPER.readTree(NormPackDocument.write(issue, Instant.parse("2026-11-21T18:15:00Z"))), example);
+    }
+
+    private static JsonSchema normPackSchema() {
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(shipped("norm.pack-1.schema.json"));
     }
 
     private String address(String channel) {

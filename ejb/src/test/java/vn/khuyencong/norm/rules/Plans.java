@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import vn.khuyencong.exchange.contract.Amount;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.PlanSubmission;
@@ -89,29 +87,34 @@ final class Plans {
                 false, decision, schemes, targets, totals);
     }
 
-    /** The national ceilings of the two circulars that the tests need, on the law of a day. */
     static NormPack lawOf(LocalDate day) {
+        return file().on(day);
+    }
+
+    /** The national ceilings of the two circulars that the tests need, the activities of both decrees, and some indicators. */
+    static NormFile file() {
         List<Ceiling> ceilings = List.of(
                 ceiling(1, "MACHINERY", "A3", "50", 200L, "establishment", "2014-04-08", "2018-05-10", "TTLT 26/2014", true),
                 ceiling(2, "MACHINERY", "A3", "50", 300L, "establishment", "2018-05-11", null, "TT 28/2018/TT-BTC, Điều 8", true),
                 ceiling(3, "DEMO_NEW", "A3", "30", 1_000L, "model", "2018-05-11", null, "TT 28/2018/TT-BTC, Điều 8", true),
                 ceiling(4, "BRAND", "A4", "50", 35L, "trademark", "2018-05-11", null, "TT 28/2018/TT-BTC", false));
-        Map<String, NormPack.Activity> activities = new TreeMap<>();
+        List<NormFile.Activity> activities = new ArrayList<>();
         for (int i = 1; i <= 9; i++) {
-            activities.put("A" + i, new NormPack.Activity("A" + i, "Nội dung " + i, "NĐ 45/2012/NĐ-CP, Điều 4"));
+            activities.add(activity("A" + i, "2012-07-05", "NĐ 45/2012/NĐ-CP, Điều 4"));
         }
-        if (!day.isBefore(LocalDate.of(2025, 10, 15))) {
-            activities.put("A10", new NormPack.Activity("A10", "Chuyển đổi số", "NĐ 235/2025/NĐ-CP"));
-        }
+        activities.add(activity("A10", "2025-10-15", "NĐ 235/2025/NĐ-CP"));
         Set<FundSource> all = Set.of(FundSource.values());
-        Map<String, NormPack.Indicator> indicators = Map.of(
-                "funds", new NormPack.Indicator("funds", "Kinh phí", all, null),
-                "vocational_trained", new NormPack.Indicator("vocational_trained", "Lao động được đào tạo", all, null),
-                "vocational_employed_after", new NormPack.Indicator("vocational_employed_after", "Có việc làm", all,
-                        "vocational_trained"),
-                "consultancy_projects", new NormPack.Indicator("consultancy_projects", "Dự án tư vấn",
-                        Set.of(FundSource.UNSPLIT), null));
-        return new NormPack(day, ceilings, activities, indicators);
+        return new NormFile(ceilings, activities, List.of(indicator("funds", all, null), indicator("vocational_trained", all, null),
+                indicator("vocational_employed_after", all, "vocational_trained"),
+                indicator("consultancy_projects", Set.of(FundSource.UNSPLIT), null)));
+    }
+
+    private static NormFile.Activity activity(String code, String from, String basis) {
+        return new NormFile.Activity(code, "Nội dung " + code, LocalDate.parse(from), null, basis, true);
+    }
+
+    private static NormFile.Indicator indicator(String code, Set<FundSource> funds, String atMost) {
+        return new NormFile.Indicator(code, "Chỉ tiêu " + code, funds, atMost, LocalDate.of(2014, 1, 1), null, null, false);
     }
 
     private static Ceiling ceiling(long id, String rule, String activity, String percent, Long millions, String per,

@@ -4,17 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.khuyencong.consolidation.FigureKey;
 import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.plan.FigureSources;
+import vn.khuyencong.plan.VersionState;
 import vn.khuyencong.reports.spreadsheet.SpreadsheetWriter;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.web.BadParameter;
+import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.Questions;
 import vn.khuyencong.web.Words;
@@ -53,16 +57,18 @@ public class FiguresApi {
      * @param submission number of the submission
      * @param href       path of the submission
      * @param document   key of the version
+     * @param line       id of the row, see {@code lines/{line}/figures}
      * @param source     the line within it
+     * @param figure     id of the figure of the finest level it counts in, see {@code figures/{figure}/sources}
      * @param amount     what it adds: đồng or a count
      */
-    public record SourceLine(String unit, long submission, String href, String document, String source, FundSource fund,
-                             String activity, long amount) {
+    public record SourceLine(String unit, long submission, String href, String document, long line, String source,
+                             String figure, FundSource fund, String activity, long amount) {
 
         static SourceLine of(FigureSources.Source source) {
             FigureKey figure = source.figure();
             return new SourceLine(source.unit().value(), source.messageId(), "/api/v1/submissions/" + source.messageId(),
-                    source.document(), source.source(), figure.fund(),
+                    source.document(), source.line(), source.source(), figure.id(), figure.fund(),
                     figure.activity().equals(FigureKey.ALL_ACTIVITIES) ? null : figure.activity(), source.amount());
         }
     }
@@ -87,6 +93,66 @@ public class FiguresApi {
     @Produces(SpreadsheetWriter.TYPE)
     public Response sourcesSheet() {
         return SheetResponse.of(tables.get("nguon-so-lieu"));
+    }
+
+    /** The lines of a figure of the finest level, named by its id, e.g. {@code P63-24.2023.YEAR.PLANNED.DECIDED.NATIONAL.A3.funds}. */
+    @GET
+    @Path("figures/{id}/sources")
+    public SourceList sources(@PathParam("id") String id) {
+        FigureKey figure = figure(id);
+        List<SourceLine> lines = sources.of(asked.viewer(), figure).stream().map(SourceLine::of).toList();
+        if (lines.isEmpty()) {
+            throw new NotThere(Words.get("figure.unknown"));
+        }
+        return new SourceList(figure.unit().value(), lines.stream().mapToLong(SourceLine::amount).sum(), lines);
+    }
+
+    /**
+     * What a row of a document counts in.
+     *
+     * @param line       id of the row
+     * @param unit       the unit it speaks of
+     * @param submission number of the submission that brought it
+     * @param href       path of the submission
+     * @param document   key of its version
+     * @param state      state of the version; a row counts only while it is in force
+     * @param figures    what it adds to which figures
+     */
+    public record LineFigures(long line, String unit, long submission, String href, String document, VersionState state,
+                              List<LineFigure> figures) {
+    }
+
+    /**
+     * What a row adds to a figure.
+     *
+     * @param figure id of the figure
+     * @param href   path of all lines of the figure
+     * @param amount what the row adds: đồng or a count
+     */
+    public record LineFigure(String figure, String href, long amount) {
+
+        static LineFigure of(FigureSources.Source source) {
+            String id = source.figure().id();
+            return new LineFigure(id, "/api/v1/figures/" + id + "/sources", source.amount());
+        }
+    }
+
+    @GET
+    @Path("lines/{id}/figures")
+    public LineFigures figures(@PathParam("id") String id) {
+        return (id.matches("\\d{1,18}") ? sources.countedIn(asked.viewer(), Long.parseLong(id)) : Optional.<FigureSources.Counted>empty())
+                .map(counted -> new LineFigures(counted.line(), counted.unit().value(), counted.messageId(),
+                        "/api/v1/submissions/" + counted.messageId(), counted.document(), counted.state(),
+                        counted.counts().stream().map(LineFigure::of).toList()))
+                .orElseThrow(() -> new NotThere(Words.get("line.unknown")));
+    }
+
+    private static FigureKey figure(String id) {
+        try {
+            return FigureKey.parse(id);
+        } catch (IllegalArgumentException e) {
+            throw new NotThere(Words.get("figure.unknown"));
+        }
     }
 
     /**

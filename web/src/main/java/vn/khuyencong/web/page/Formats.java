@@ -53,8 +53,14 @@ public class Formats {
     }
 
     public String bytes(long size) {
-        return size < KILOBYTE ? Words.get("bytes", Numbers.text(size))
-                : Words.get("kilobytes", Numbers.shortest(BigDecimal.valueOf(size).divide(BigDecimal.valueOf(KILOBYTE)), 1));
+        if (size < KILOBYTE) {
+            return Words.get("bytes", Numbers.text(size));
+        }
+        BigDecimal kilobytes = BigDecimal.valueOf(size).divide(BigDecimal.valueOf(KILOBYTE));
+        BigDecimal megabytes = kilobytes.divide(BigDecimal.valueOf(KILOBYTE));
+        return megabytes.compareTo(BigDecimal.ONE) < 0 ? Words.get("kilobytes", Numbers.shortest(kilobytes, 1))
+                : megabytes.compareTo(BigDecimal.valueOf(KILOBYTE)) < 0 ? Words.get("megabytes", Numbers.shortest(megabytes, 1))
+                : Words.get("gigabytes", Numbers.shortest(megabytes.divide(BigDecimal.valueOf(KILOBYTE)), 1));
     }
 
     /** The word for a value of an enumeration; null stays empty. */

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import vn.khuyencong.organization.DemoMode;
+import vn.khuyencong.organization.Function;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.territory.Territory;
@@ -39,11 +41,20 @@ public class Frame {
     public record Kept(String name, String value) {
     }
 
+    /** The tasks in the order of the year; administration only for those who may. */
     public List<Task> getTasks() {
-        return List.of(task("pi-inbox", "nav.work", "/index.xhtml", List.of("/")),
+        List<Task> tasks = new ArrayList<>(List.of(task("pi-inbox", "nav.work", "/index.xhtml", List.of("/")),
                 task("pi-envelope", "nav.inbox", "/tiep-nhan.xhtml", List.of("/van-ban.xhtml", "/so-sanh.xhtml")),
                 task("pi-table", "nav.consolidation", "/tong-hop.xhtml", List.of("/nguon-so-lieu.xhtml")),
-                task("pi-print", "nav.forms", "/bieu-mau.xhtml", List.of()));
+                task("pi-print", "nav.forms", "/bieu-mau.xhtml", List.of())));
+        addIf(Function.OPERATE, tasks, task("pi-heart", "nav.state", "/tinh-trang.xhtml", List.of()));
+        return tasks;
+    }
+
+    private void addIf(Function function, List<Task> tasks, Task task) {
+        if (request.viewer().may(function)) {
+            tasks.add(task);
+        }
     }
 
     private Task task(String icon, String key, String page, List<String> within) {

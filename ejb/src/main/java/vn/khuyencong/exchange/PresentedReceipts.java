@@ -1,0 +1,66 @@
+package vn.khuyencong.exchange;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.exchange.contract.Json;
+import vn.khuyencong.exchange.contract.PresentedReceipt;
+import vn.khuyencong.exchange.contract.Signatures;
+
+/**
+ * The receipts of a message that its sender presents with it. After the database was restored to a state from before they
+ * were issued, they are the ministry's own word: the message is judged by the law of the day it was first received, and
+ * the documents are taken over as they are. Only what the ministry signed about this very message counts.
+ */
+final class PresentedReceipts {
+
+    static final PresentedReceipts NONE = new PresentedReceipts(List.of());
+
+    private final List<Held> held;
+
+    private PresentedReceipts(List<Held> held) {
+        this.held = held;
+    }
+
+    /** A receipt document of ours with what it certifies. */
+    record Held(ReceiptDocument document, byte[] body, String jws) {
+    }
+
+    static PresentedReceipts of(Delivery delivery, String ministryJwk) {
+        List<Held> proven = new ArrayList<>();
+        for (PresentedReceipt presented : PresentedReceipt.read(delivery.presented())) {
+            if (Signatures.verify(presented.document(), presented.jws(), ministryJwk)) {
+                parse(presented).filter(receipt -> delivery.digest().equals(receipt.document().data().message().digest()))
+                        .ifPresent(proven::add);
+            }
+        }
+        return proven.isEmpty() ? NONE : new PresentedReceipts(proven);
+    }
+
+    Optional<Held> of(Receipt.Stage stage, String outcome) {
+        return held.stream().filter(receipt -> receipt.document().data().stage() == stage
+                && receipt.document().data().outcome().equals(outcome)).findFirst();
+    }
+
+    Optional<Instant> receivedAt() {
+        return held.stream().map(receipt -> receipt.document().data().receivedAt()).findFirst();
+    }
+
+    Optional<LocalDate> businessDay() {
+        return held.stream().map(receipt -> receipt.document().data().businessDay()).findFirst();
+    }
+
+    private static Optional<Held> parse(PresentedReceipt presented) {
+        try {
+            ReceiptDocument document = Json.MAPPER.readValue(presented.document(), ReceiptDocument.class);
+            boolean whole = document.data() != null && document.data().message() != null && document.data().stage() != null
+                    && document.data().outcome() != null && document.data().businessDay() != null;
+            return whole ? Optional.of(new Held(document, presented.document(), presented.jws())) : Optional.empty();
+        } catch (IOException noReceipt) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package vn.khuyencong.exchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.khuyencong.audit.AuditAct;
+import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.exchange.contract.Addresses;
+import vn.khuyencong.exchange.contract.Json;
+import vn.khuyencong.exchange.contract.RestoredNotice;
+import vn.khuyencong.organization.BrokerUsers;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.UnitId;
+
+/**
+ * After a restore the ministry may stand behind receipts it has already issued. Numbers of new receipts then carry a new
+ * series, so that none is given twice, and each unit is told once to send again what its journal holds: a message with
+ * its receipts is taken over as it was, one without is received as new.
+ */
+@Singleton
+@Startup
+@DependsOn({"Migration", "MinistryKey"})
+public class Restorations {
+
+    private static final Logger LOG = Logger.getLogger(Restorations.class.getName());
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private BrokerUsers brokerUsers;
+    @Inject
+    private Outbox outbox;
+    @Inject
+    private MinistryKey ministryKey;
+    @Inject
+    private BusinessClock clock;
+    @Inject
+    private AuditTrail audit;
+
+    private String series;
+
+    @PostConstruct
+    void tellTheUnits() {
+        int restored = em.createQuery("select count(r) from Restoration r", Long.class).getSingleResult().intValue();
+        series = restored == 0 ? "" : Integer.toString(restored);
+        List<UnitId> units = brokerUsers.units();
+        em.createQuery("select r from Restoration r where r.toldAt is null order by r.id", Restoration.class).getResultStream()
+                .forEach(restoration -> tell(restoration, units));
+    }
+
+    /** What numbers of receipts carry after their first letters: nothing until the first restore, then its running number. */
+    public String series() {
+        return series;
+    }
+
+    private void tell(Restoration restoration, List<UnitId> units) {
+        for (UnitId unit : units) {
+            RestoredNotice notice = RestoredNotice.of(restoration.id(), unit, restoration.backupAt(), restoration.restoredAt());
+            byte[] body = write(notice);
+            outbox.put(Addresses.receipts(unit), notice.id(), body, ministryKey.sign(body));
+        }
+        restoration.wasTold(clock.now());
+        audit.record("system", AuditAct.DATABASE_RESTORED, Integer.toString(restoration.id()), "OK", restoration.backupAt().toString());
+        LOG.log(Level.WARNING, "Cơ sở dữ liệu đã được phục hồi từ bản sao lưu lúc {0}: đã yêu cầu {1} đơn vị gửi lại nhật ký",
+                new Object[]{restoration.backupAt(), units.size()});
+    }
+
+    private static byte[] write(RestoredNotice notice) {
+        try {
+            return Json.MAPPER.writeValueAsBytes(notice);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a notice is made of plain values", e);
+        }
+    }
+}

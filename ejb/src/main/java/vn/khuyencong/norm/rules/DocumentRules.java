@@ -1,0 +1,30 @@
+package vn.khuyencong.norm.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.khuyencong.exchange.contract.Payload;
+import vn.khuyencong.exchange.contract.PeriodicReport;
+import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.shared.Refusal;
+
+/** The one judgement of a document by the law alone, at the ministry's intake and at the province's desk. */
+public final class DocumentRules {
+
+    private DocumentRules() {
+    }
+
+    /** The day whose law holds: of the decision where the document carries one, else the business day. */
+    public static LocalDate lawDay(Payload document, LocalDate businessDay) {
+        return document instanceof PlanSubmission plan && plan.decision() != null ? plan.decision().date() : businessDay;
+    }
+
+    /**
+     * @param law         of the {@linkplain #lawDay law day}
+     * @param businessDay the receipt day, or today where nothing has been received yet
+     * @return everything found, blocking or not, in the order of the document
+     */
+    public static List<Refusal> judge(Payload document, NormPack law, LocalDate businessDay) {
+        return document instanceof PlanSubmission plan ? PlanRules.judge(plan, law, businessDay)
+                : ReportRules.judge((PeriodicReport) document, law);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.khuyencong.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.exchange.contract.Json;
+import vn.khuyencong.exchange.contract.PresentedReceipt;
+import vn.khuyencong.exchange.contract.SigningKey;
+import vn.khuyencong.shared.UnitId;
+
+class PresentedReceiptsTest {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 20);
+    private final SigningKey ministry = SigningKey.generate("ministry-test");
+    private final Delivery delivery = Delivery.of("khuyencong.submissions.P63-24", "{}".getBytes(StandardCharsets.UTF_8), null,
+            "application/cloudevents+json", "a..b");
+
+    @Test
+    void aReceiptTheMinistrySignedAboutThisMessageIsTakenOverWithTheDayOfItsFirstReceipt() {
+        PresentedReceipt receipt = receiptAbout(delivery, ministry);
+        PresentedReceipts read = read(List.of(receipt));
+        assertEquals(Optional.of(FIRST_DAY), read.businessDay());
+        assertArrayEquals(receipt.document(), read.of(Receipt.Stage.TECHNICAL, "RECEIVED").orElseThrow().body());
+        assertTrue(read.of(Receipt.Stage.BUSINESS, "ACCEPTED").isEmpty());
+    }
+
+    @Test
+    void aReceiptSignedByAnybodyElseProvesNothing() {
+        assertTrue(read(List.of(receiptAbout(delivery, SigningKey.generate("ministry-test")))).businessDay().isEmpty());
+    }
+
+    @Test
+    void aReceiptAboutAnotherMessageProvesNothing() {
+        Delivery other = Delivery.of(delivery.address(), "[]".getBytes(StandardCharsets.UTF_8), null, null, null);
+        assertTrue(read(List.of(receiptAbout(other, ministry))).receivedAt().isEmpty());
+    }
+
+    @Test
+    void whatIsNotUnderstoodProvesNothing() {
+        for (String property : List.of("", "[", "null", "[null]", "[{}]", "[{\"document\":\"e30=\",\"jws\":\"x\"}]", "{\"a\":1}")) {
+            assertTrue(PresentedReceipts.of(delivery.presenting(property), ministry.publicJwk()).businessDay().isEmpty(), property);
+        }
+    }
+
+    private PresentedReceipts read(List<PresentedReceipt> receipts) {
+        return PresentedReceipts.of(delivery.presenting(PresentedReceipt.write(receipts)), ministry.publicJwk());
+    }
+
+    private static PresentedReceipt receiptAbout(Delivery about, SigningKey key) {
+        InboxMessage message = new InboxMessage(about, new UnitId("P63-24"), Instant.parse("2023-01-20T01:15:00Z"), FIRST_DAY);
+        message.become(InboxState.ACCEPTED, List.of());
+        try {
+            byte[] document = Json.MAPPER.writeValueAsBytes(ReceiptDocument.of("TN-00000007", Receipt.Stage.TECHNICAL, "RECEIVED",
+                    null, message.receivedAt(), message));
+            return new PresentedReceipt(document, key.sign(document));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package vn.khuyencong.web.page;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import vn.khuyencong.exchange.BrokerLink;
+import vn.khuyencong.exchange.ExchangeState;
+import vn.khuyencong.exchange.InboxState;
+import vn.khuyencong.exchange.MinistryKey;
+import vn.khuyencong.organization.Function;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.web.Words;
+
+/** How the system stands, part by part, in words an operator understands: what is wrong and what to do. */
+@Named("systemState")
+@RequestScoped
+public class SystemState {
+
+    private static final Duration LATE = Duration.ofMinutes(5);
+    private static final Duration SILENT = Duration.ofSeconds(60);
+    private static final Duration OLD_BACKUP = Duration.ofDays(2);
+    private static final long LITTLE_SPACE = 2L * 1024 * 1024 * 1024;
+    private static final int SECONDS_TO_ANSWER = 2;
+
+    @Resource(lookup = "java:jboss/datasources/Khuyencong")
+    private DataSource dataSource;
+    @Inject
+    private PageRequest request;
+    @Inject
+    private BusinessClock clock;
+    @Inject
+    private BrokerLink link;
+    @Inject
+    private ExchangeState exchange;
+    @Inject
+    private MinistryKey ministryKey;
+
+    private Part database;
+    private ExchangeState.Numbers numbers;
+
+    /** How a part stands; its word and its shape are in the bundle. */
+    public enum Standing {
+        GOOD, ATTENTION, FAULT
+    }
+
+    /** A part of the system: how it stands, the facts, and what to do; {@code todo} is empty where nothing is. */
+    public record Part(String name, Standing standing, String facts, String todo) {
+
+        static Part of(String key, Standing standing, Object... facts) {
+            return new Part(Words.get("state." + key), standing, Words.get("state." + key + ".facts", facts),
+                    standing == Standing.GOOD ? "" : Words.get("state." + key + ".todo"));
+        }
+    }
+
+    /** Looks at every part before the page is drawn. */
+    public void load() {
+        request.viewer().require(Function.OPERATE);
+        database = lookAtDatabase();
+        numbers = database.standing() == Standing.FAULT ? null : exchange.numbers();
+    }
+
+    public List<Part> getParts() {
+        return numbers == null ? List.of(database, broker(), disk(), backup(), memory())
+                : List.of(database, broker(), intake(), outbox(), disk(), backup(), memory(), key());
+    }
+
+    public Instant getLookedAt() {
+        return clock.now();
+    }
+
+    private Part lookAtDatabase() {
+        try (Connection connection = dataSource.getConnection()) {
+            boolean answers = connection.isValid(SECONDS_TO_ANSWER);
+            String product = connection.getMetaData().getDatabaseProductName();
+            String version = connection.getMetaData().getDatabaseProductVersion();
+            boolean trial = product.equals("H2");
+            Standing standing = !answers ? Standing.FAULT : trial ? Standing.ATTENTION : Standing.GOOD;
+            return Part.of(trial ? "trialDatabase" : "database", standing, product, version);
+        } catch (SQLException away) {
+            return Part.of("noDatabase", Standing.FAULT, String.valueOf(away.getSQLState()));
+        }
+    }
+
+    private Part broker() {
+        BrokerLink.Look look = link.last();
+        if (look == null || !look.connected() || !look.looking() || older(look.at(), SILENT)) {
+            return Part.of("noBroker", Standing.FAULT, look == null ? "" : new Formats().time(look.at()));
+        }
+        return Part.of(look.embedded() ? "embeddedBroker" : "externalBroker", Standing.GOOD, look.waiting());
+    }
+
+    private Part intake() {
+        long open = numbers.of(InboxState.PARKED) + numbers.of(InboxState.CONFLICT);
+        return Part.of("intake", open > 0 ? Standing.ATTENTION : Standing.GOOD, numbers.messages().values().stream()
+                        .mapToLong(Long::longValue).sum(), new Formats().time(numbers.lastReceived()),
+                numbers.of(InboxState.PARKED), numbers.of(InboxState.CONFLICT), numbers.of(InboxState.WAITING));
+    }
+
+    private Part outbox() {
+        if (numbers.unsent() == 0) {
+            return Part.of("emptyOutbox", Standing.GOOD);
+        }
+        boolean late = numbers.oldestUnsent() != null && older(numbers.oldestUnsent(), LATE);
+        return Part.of("outbox", late ? Standing.FAULT : Standing.GOOD, numbers.unsent(), new Formats().time(numbers.oldestUnsent()));
+    }
+
+    private Part disk() {
+        long free = MinistryKey.dataDirectory().toFile().getUsableSpace();
+        return Part.of("disk", free < LITTLE_SPACE ? Standing.FAULT : Standing.GOOD, new Formats().bytes(free));
+    }
+
+    private Part backup() {
+        Instant last = lastBackup();
+        return last == null ? Part.of("noBackup", Standing.ATTENTION)
+                : Part.of("backup", older(last, OLD_BACKUP) ? Standing.ATTENTION : Standing.GOOD, new Formats().time(last));
+    }
+
+    /** The backup command leaves its time in the data directory. */
+    private static Instant lastBackup() {
+        Path file = MinistryKey.dataDirectory().resolve("last-backup");
+        try {
+            return Files.exists(file) ? Instant.parse(Files.readString(file).strip()) : null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Part memory() {
+        Runtime machine = Runtime.getRuntime();
+        long used = machine.totalMemory() - machine.freeMemory();
+        Formats formats = new Formats();
+        return Part.of("memory", Standing.GOOD, formats.bytes(used), formats.bytes(machine.maxMemory()),
+                formats.time(Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime())),
+                System.getProperty("java.version"));
+    }
+
+    private Part key() {
+        return Part.of("key", Standing.GOOD, ministryKey.id());
+    }
+
+    private boolean older(Instant moment, Duration age) {
+        return moment.plus(age).isBefore(clock.now());
+    }
+}
