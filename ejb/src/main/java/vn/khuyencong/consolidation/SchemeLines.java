@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.UnitId;
@@ -37,7 +38,7 @@ final class SchemeLines {
                 ? Print::exactMoney : Print::money;
     }
 
-    private java.util.stream.Stream<LineMoney> lines() {
+    private Stream<LineMoney> lines() {
         return plans.stream().flatMap(plan -> plan.schemes().stream().flatMap(scheme -> scheme.lines().stream())
                 .map(line -> LineMoney.of(plan.fund(), line)));
     }

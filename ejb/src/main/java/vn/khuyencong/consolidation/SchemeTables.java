@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.exchange.contract.Json;
@@ -48,18 +49,17 @@ public class SchemeTables {
                 plans.stream().anyMatch(PlanSubmission::sample), digest(plans));
         SchemeTable.Money total = planned(year.total()) ? lines.printed(lines.total())
                 : new SchemeTable.Money(Printed.EMPTY, Printed.EMPTY, Printed.EMPTY, Printed.EMPTY, Printed.EMPTY);
-        return new SchemeTable(heading, question.undecided(), lines.blocks(activities(question, plans)), total,
+        return new SchemeTable(heading, question.undecided(), lines.blocks(activities(plans)), total,
                 List.of(narrative(year, lines, scope)), notes(year, plans, lines));
     }
 
-    /** Lines may be judged by the law of a day outside the plan year, so whatever is used has its block. */
-    private Map<String, String> activities(Question question, List<PlanSubmission> plans) {
+    /** Names of the activities that have lines, in the order of the decree: whatever is used has its block, law or not. */
+    private Map<String, String> activities(List<PlanSubmission> plans) {
         Set<String> used = plans.stream().flatMap(plan -> plan.schemes().stream()).flatMap(scheme -> scheme.lines().stream())
-                .map(PlanSubmission.Line::activity).collect(Collectors.toCollection(java.util.TreeSet::new));
+                .map(PlanSubmission.Line::activity).collect(Collectors.toCollection(TreeSet::new));
         Map<String, String> labels = new LinkedHashMap<>();
         norms.activities().stream().filter(activity -> used.contains(activity.code()))
-                .forEach(activity -> labels.merge(activity.code(), activity.label(),
-                        (first, later) -> activity.inForceOn(question.planDay()) ? later : first));
+                .forEach(activity -> labels.put(activity.code(), activity.label()));
         used.forEach(code -> labels.putIfAbsent(code, code));
         return labels;
     }

@@ -16,6 +16,7 @@ import vn.khuyencong.plan.ProvincePlans;
 import vn.khuyencong.reports.FormSheets;
 import vn.khuyencong.reports.Forms;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.Period;
 import vn.khuyencong.territory.Boundaries;
 
 /** Fills each form with the figures that a request asks for; what the form needs and the request lacks is refused by name. */
@@ -69,7 +70,7 @@ class FormFilling {
 
     private FilledForm resultReport(Viewer viewer, Parameters parameters) {
         if (parameters.text("period").isEmpty()) {
-            throw BadParameter.missing("period", Parameters.allowed(vn.khuyencong.shared.Period.class));
+            throw BadParameter.missing("period", Parameters.allowed(Period.class));
         }
         Question question = decided(question(parameters));
         ResultReport report = resultReports.of(viewer, question);

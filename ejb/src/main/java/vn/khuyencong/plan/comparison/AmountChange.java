@@ -1,5 +1,7 @@
 package vn.khuyencong.plan.comparison;
 
+import java.util.Objects;
+
 /**
  * An amount in both versions, whole đồng or a count.
  *
@@ -14,6 +16,6 @@ public record AmountChange(Long before, Long after, long difference) {
     }
 
     public boolean changed() {
-        return !java.util.Objects.equals(before, after);
+        return !Objects.equals(before, after);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.PlanSubmission.Equipment;
 import vn.khuyencong.exchange.contract.PlanSubmission.Establishment;
 import vn.khuyencong.exchange.contract.PlanSubmission.Line;
@@ -70,6 +71,6 @@ final class LineDetails {
     }
 
     private static String joined(Object... parts) {
-        return java.util.stream.Stream.of(parts).filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(", "));
+        return Stream.of(parts).filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(", "));
     }
 }
