@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.Boundaries;
@@ -31,6 +32,8 @@ public class FundReports {
     private Territory territory;
     @Inject
     private FormHeadings headings;
+    @Inject
+    private BusinessClock clock;
 
     /** One year as those who owe its plan and those who owe its report stand in it. */
     private record OneYear(ConsolidatedYear planned, ConsolidatedYear reported) {
@@ -40,10 +43,11 @@ public class FundReports {
         }
     }
 
-    /** Years of which the viewer has decided figures, the earliest first. */
-    public List<Integer> years(Viewer viewer) {
+    /** Years of which there are decided figures in the scope asked for, as far as the viewer sees it; the earliest first. */
+    public List<Integer> years(Viewer viewer, Question asked) {
         UnitMap units = territory.map();
-        return figures.years(unit -> viewer.sees(unit, units));
+        Folding folding = new Folding(asked, units, clock.today());
+        return figures.years(unit -> viewer.sees(unit, units) && folding.inScope(folding.asReported(unit)));
     }
 
     /** @param asked scope and map; its year and period are not heeded */

@@ -79,8 +79,9 @@ class FormFilling {
     }
 
     private FilledForm fundReport(Viewer viewer, Parameters parameters) {
-        List<Integer> known = fundReports.years(viewer);
-        int latest = known.isEmpty() ? clock.today().getYear() : known.get(known.size() - 1);
+        int today = clock.today().getYear();
+        List<Integer> known = fundReports.years(viewer, decided(questions.of(today, parameters)));
+        int latest = known.isEmpty() ? today : known.get(known.size() - 1);
         int to = parameters.year("to").orElse(Math.max(latest, parameters.year("from").orElse(latest)));
         List<Integer> before = known.stream().filter(year -> year <= to).toList();
         int usual = before.isEmpty() ? to : before.get(Math.max(0, before.size() - USUAL_YEARS));
