@@ -7,13 +7,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.UUID;
+import vn.khuyencong.exchange.contract.Content;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.exchange.contract.MessageType;
-import vn.khuyencong.exchange.contract.Payload;
-import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SigningKey;
 
-/** A document in its CloudEvents envelope before it is sealed; any of its cells may still be spoilt. */
+/** A document, or a part of a file, in its CloudEvents envelope before it is sealed; any of its cells may still be spoilt. */
 final class Event {
 
     private final ObjectNode json;
@@ -22,9 +21,8 @@ final class Event {
         this.json = json;
     }
 
-    static Event from(String unit, Payload document) {
-        MessageType type = document instanceof PlanSubmission ? MessageType.PLAN_SUBMISSION : MessageType.PERIODIC_REPORT;
-        return of(unit, type, Json.MAPPER.valueToTree(document));
+    static Event from(String unit, Content content) {
+        return of(unit, MessageType.of(content), Json.MAPPER.valueToTree(content));
     }
 
     /** Around data that need not be a document at all. */

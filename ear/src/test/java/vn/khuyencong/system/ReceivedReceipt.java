@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import vn.khuyencong.exchange.contract.Json;
+import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.Signatures;
 
 /**
@@ -45,6 +46,7 @@ record ReceivedReceipt(byte[] document, JsonNode json) {
 
     /** Nothing more is to come unless somebody does something. */
     boolean isFinal() {
-        return stage().equals("BUSINESS") || outcome().equals("PARKED") || outcome().equals("CONFLICT");
+        boolean ofPart = json.at("/data/message/type").asText().equals(MessageType.ATTACHMENT_PART.eventType());
+        return ofPart || stage().equals("BUSINESS") || outcome().equals("PARKED") || outcome().equals("CONFLICT");
     }
 }

@@ -48,10 +48,22 @@ public class Consolidation {
         return year(viewer, asked, asked.planDay());
     }
 
-    private ConsolidatedYear year(Viewer viewer, Question asked, LocalDate owedOn) {
+    /**
+     * How what was asked comes onto its map, for a viewer who may ask it.
+     *
+     * @param owedOn the day whose units owe the answer
+     * @throws NotVisible if he may not
+     */
+    public Folding folding(Viewer viewer, Question asked, LocalDate owedOn) {
         UnitMap units = territory.map();
         Question question = allowed(viewer, asked, units);
-        Folding folding = new Folding(question, units, question.boundaries() == Boundaries.NOW ? clock.today() : owedOn);
+        return new Folding(question, units, question.boundaries() == Boundaries.NOW ? clock.today() : owedOn);
+    }
+
+    private ConsolidatedYear year(Viewer viewer, Question asked, LocalDate owedOn) {
+        Folding folding = folding(viewer, asked, owedOn);
+        Question question = folding.question();
+        UnitMap units = folding.units();
         Map<FigureKey, Long> counted = new TreeMap<>(Comparator.comparing(FigureKey::id));
         Map<UnitId, Sums> sums = fold(visible(viewer, question, question.year(), units), folding::asReported, folding, counted);
         Map<UnitId, Sums> lastYear = fold(visible(viewer, question, question.year() - 1, units), folding::onTheMap, folding, counted);

@@ -57,6 +57,12 @@ public final class Sums {
                 && !entry.getKey().measure.equals(Measures.SAMPLE_DOCUMENTS) && entry.getValue() != 0);
     }
 
+    /** Whether nothing but the document itself was stated, not even a zero. */
+    boolean isNil(ValueStatus status, Period period) {
+        return amounts.keySet().stream().noneMatch(slot -> slot.status == status && slot.period == period
+                && !slot.measure.equals(Measures.DOCUMENTS) && !slot.measure.equals(Measures.SAMPLE_DOCUMENTS));
+    }
+
     private Long sum(ValueStatus status, Period period, FundSource fund, String activity, String measure) {
         Long sum = null;
         for (Map.Entry<Slot, Long> entry : amounts.entrySet()) {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.Message;
+import vn.khuyencong.exchange.contract.Payload;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 
@@ -107,11 +108,16 @@ public class InboxMessage {
     }
 
     void describe(Message message) {
-        describe(message.envelope().type().eventType(), message.payload().key());
         eventId = message.envelope().id();
         installation = message.envelope().installation();
         sequence = message.envelope().sequence();
-        kind = message.payload().kind().name();
+        if (message.content() instanceof Payload document) {
+            describe(message.envelope().type().eventType(), document.key());
+            kind = document.kind().name();
+        } else {
+            // A part speaks of nobody but its sender.
+            subject = message.envelope().sender().value();
+        }
     }
 
     void become(InboxState newState, List<Refusal> why) {

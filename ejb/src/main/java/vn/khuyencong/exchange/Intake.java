@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.exchange.contract.Addresses;
+import vn.khuyencong.exchange.contract.AttachmentPart;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.Message;
 import vn.khuyencong.exchange.contract.MessageReader;
@@ -45,6 +46,8 @@ public class Intake {
     private BudgetPlans plans;
     @Inject
     private Receipts receipts;
+    @Inject
+    private AttachmentIntake attachments;
     @Inject
     private MinistryKey ministryKey;
     @Inject
@@ -106,9 +109,13 @@ public class Intake {
         message.describe(parsed.eventType(), read.key());
         if (read.key() != null && !mayConcern(read.key(), sender, units)) {
             park(message, Refusal.error("SUBJECT_NOT_OF_SENDER", "", "/data/key/unit", read.key().unit(), sender));
+        } else if (read.fits() && read.message().content() instanceof AttachmentPart part) {
+            message.describe(read.message());
+            take(message, part);
         } else if (read.fits()) {
             message.describe(read.message());
             take(message, read.message());
+            attachments.list(message, read.message().payload());
         } else {
             refuse(message, read);
         }
@@ -131,6 +138,21 @@ public class Intake {
         receipts.issue(inbox, Receipt.Stage.TECHNICAL, "RECEIVED", null);
         receipts.issue(inbox, Receipt.Stage.BUSINESS, "RETURNED", null);
         audit.record(inbox.sender().value(), AuditAct.MESSAGE_RECEIVED, read.key().toString(), "RETURNED", inbox.digest());
+    }
+
+    /** A part has neither key nor business stage: its technical receipt says all, of the last part also what the whole is. */
+    private void take(InboxMessage inbox, AttachmentPart part) {
+        String sender = inbox.sender().value();
+        if (!part.unit().equals(sender)) {
+            park(inbox, Refusal.error("SENDER_NOT_IN_BODY", "", "/data/unit", part.unit(), sender));
+            return;
+        }
+        inbox.become(InboxState.ACCEPTED, List.of());
+        em.persist(inbox);
+        List<Refusal> why = attachments.take(inbox, part);
+        inbox.become(why.isEmpty() ? InboxState.ACCEPTED : InboxState.RETURNED, why);
+        receipts.issue(inbox, Receipt.Stage.TECHNICAL, why.isEmpty() ? "RECEIVED" : "RETURNED", null);
+        audit.record(sender, AuditAct.MESSAGE_RECEIVED, part.sha256() + "/" + part.part(), inbox.state().name(), inbox.digest());
     }
 
     private void take(InboxMessage inbox, Message message) {

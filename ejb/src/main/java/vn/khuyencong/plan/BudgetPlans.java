@@ -43,6 +43,8 @@ public class BudgetPlans {
     private Norms norms;
     @Inject
     private Figures figures;
+    @Inject
+    private Beneficiaries beneficiaries;
 
     /** Registers a version under its key, before it is judged. The key is unique for ever. */
     public DocumentVersion register(long messageId, Message message) {
@@ -84,6 +86,7 @@ public class BudgetPlans {
     private void comeIntoForce(DocumentVersion version, Message message, NormPack law) {
         if (message.payload() instanceof PlanSubmission plan) {
             takeLines(version, plan, law);
+            beneficiaries.identify(version, law.day());
         } else if (message.payload() instanceof PeriodicReport report) {
             report.figures().forEach(figure -> version.add(new ReportedFigure(version, figure)));
         }

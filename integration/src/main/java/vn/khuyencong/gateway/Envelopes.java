@@ -40,6 +40,10 @@ final class Envelopes {
     static byte[] wrap(Path file, JsonNode data, Home.Identity identity, long sequence) {
         MessageType type = data.path("key").path("stream").asText("").startsWith("REPORT_")
                 ? MessageType.PERIODIC_REPORT : MessageType.PLAN_SUBMISSION;
+        return wrap(file.toString(), type, data, identity, sequence);
+    }
+
+    static byte[] wrap(String what, MessageType type, JsonNode data, Home.Identity identity, long sequence) {
         ObjectNode event = Json.MAPPER.createObjectNode();
         event.put("specversion", "1.0").put("id", UUID.randomUUID().toString())
                 .put("source", "urn:khuyencong:unit:" + identity.unit()).put("type", type.eventType())
@@ -53,7 +57,7 @@ final class Envelopes {
             if (!read.fits()) {
                 List<String> problems = read.refusals().stream().map(refusal -> "  " + refusal.cell() + ": "
                         + RefusalTexts.message(refusal, Locale.ROOT) + " " + RefusalTexts.remedy(refusal, Locale.ROOT)).toList();
-                throw new GatewayProblem(file + " chưa đúng lược đồ, chưa gửi:\n" + String.join("\n", problems));
+                throw new GatewayProblem(what + " chưa đúng lược đồ, chưa gửi:\n" + String.join("\n", problems));
             }
             return body;
         } catch (JsonProcessingException e) {

@@ -23,6 +23,8 @@ final class Journal {
 
     private static final String BODY = "body.json";
     private static final String SIGNATURE = "body.jws";
+    private static final String DIGEST = "body.sha256";
+    private static final String PART = "part.json";
 
     private final Path folder;
 
@@ -31,17 +33,37 @@ final class Journal {
     }
 
     /**
-     * One message of the journal.
+     * One message of the journal; its bytes are read when they are asked for, since files come in many parts.
      *
      * @param sequence its number in this installation
      * @param folder   where it is kept
-     * @param body     the bytes as sent
-     * @param jws      their detached signature
      */
-    record Entry(long sequence, Path folder, byte[] body, String jws) {
+    record Entry(long sequence, Path folder) {
+
+        /** The bytes as sent. */
+        byte[] body() {
+            return Journal.read(folder.resolve(BODY));
+        }
+
+        /** Their detached signature. */
+        String jws() {
+            return new String(Journal.read(folder.resolve(SIGNATURE)), StandardCharsets.US_ASCII);
+        }
 
         String digest() {
-            return Digest.sha256(body);
+            Path known = folder.resolve(DIGEST);
+            return Files.exists(known) ? new String(Journal.read(known), StandardCharsets.US_ASCII) : Digest.sha256(body());
+        }
+
+        /** What part of which file it carries; empty for a document. */
+        Optional<PartNote> part() {
+            Path note = folder.resolve(PART);
+            return Files.exists(note) ? Optional.of(PartNote.parse(Journal.read(note))) : Optional.empty();
+        }
+
+        /** Whether the ministry has answered that it took it. */
+        boolean isTaken() {
+            return receipts().stream().anyMatch(ReceiptView::isGood);
         }
 
         /** The receipts held, as they were signed. */
@@ -108,7 +130,8 @@ final class Journal {
         }
         try (Stream<Path> folders = Files.list(folder)) {
             return folders.filter(path -> Files.exists(path.resolve(BODY)) && !path.getFileName().toString().endsWith(".new"))
-                    .map(Journal::read).sorted(Comparator.comparingLong(Entry::sequence)).toList();
+                    .map(path -> new Entry(Long.parseLong(path.getFileName().toString()), path))
+                    .sorted(Comparator.comparingLong(Entry::sequence)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -122,25 +145,38 @@ final class Journal {
         return entries().stream().filter(entry -> entry.digest().equals(digest)).findFirst();
     }
 
-    /** Puts a message on disk, whole or not at all, before anything is sent. */
+    /** The messages that carry documents. */
+    List<Entry> documents() {
+        return entries().stream().filter(entry -> entry.part().isEmpty()).toList();
+    }
+
+    /** Puts a document on disk, whole or not at all, before anything is sent. */
     Entry add(long sequence, byte[] body, String jws) {
+        return add(sequence, body, jws, null);
+    }
+
+    /** Puts a part of a file on disk in the same way, with a note of what it is. */
+    Entry add(long sequence, byte[] body, String jws, PartNote part) {
         Path fresh = folder.resolve(String.format("%08d.new", sequence));
         Path entry = folder.resolve(String.format("%08d", sequence));
         try {
             Files.createDirectories(fresh);
+            if (part != null) {
+                Durable.write(fresh.resolve(PART), part.json());
+            }
             Durable.write(fresh.resolve(SIGNATURE), jws.getBytes(StandardCharsets.US_ASCII));
+            Durable.write(fresh.resolve(DIGEST), Digest.sha256(body).getBytes(StandardCharsets.US_ASCII));
             Durable.write(fresh.resolve(BODY), body);
             Files.move(fresh, entry, StandardCopyOption.ATOMIC_MOVE);
-            return new Entry(sequence, entry, body, jws);
+            return new Entry(sequence, entry);
         } catch (IOException e) {
             throw new GatewayProblem("Không ghi được nhật ký " + entry + ": kiểm tra dung lượng đĩa và quyền ghi.", e);
         }
     }
 
-    private static Entry read(Path entry) {
+    private static byte[] read(Path file) {
         try {
-            return new Entry(Long.parseLong(entry.getFileName().toString()), entry, Files.readAllBytes(entry.resolve(BODY)),
-                    Files.readString(entry.resolve(SIGNATURE)));
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

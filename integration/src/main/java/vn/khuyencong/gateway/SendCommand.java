@@ -1,6 +1,5 @@
 package vn.khuyencong.gateway;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +25,9 @@ final class SendCommand implements Callable<Integer> {
     private Homes homes;
     @Option(names = "--wait", description = "Chờ phiếu tối đa bao nhiêu giây (mặc định ${DEFAULT-VALUE}).", defaultValue = "60")
     private int waitSeconds;
+    @Option(names = "--attach", paramLabel = "TỆP", description = "Tệp đính kèm (PDF, PNG, JPEG; tối đa 20 MB) của văn bản được gửi; "
+            + "ghi nhiều lần cho nhiều tệp. Văn bản cũng có thể tự nêu tệp bằng ô file.")
+    private List<Path> attached = new ArrayList<>();
     @Parameters(arity = "0..*", paramLabel = "TỆP", description = "Tệp JSON, hoặc thư mục chứa chúng. "
             + "Với nhiều đơn vị (--homes): thư mục có một thư mục con cho mỗi đơn vị.")
     private List<Path> files = new ArrayList<>();
@@ -49,15 +51,13 @@ final class SendCommand implements Callable<Integer> {
         Home.Identity identity = home.identity();
         Journal journal = home.journal();
         List<Journal.Entry> entries = new ArrayList<>();
-        for (Path file : filesOf(identity)) {
-            JsonNode data = Envelopes.read(file);
-            List<Journal.Entry> known = journal.entries();
-            Journal.Entry entry = Envelopes.earlier(file, data, known).orElseGet(() -> {
-                long sequence = journal.nextSequence();
-                byte[] body = Envelopes.wrap(file, data, identity, sequence);
-                return journal.add(sequence, body, home.key().sign(body));
-            });
-            entries.add(entry);
+        List<Path> documents = filesOf(identity);
+        if (!attached.isEmpty() && (homes.areMany() || documents.size() != 1)) {
+            throw new GatewayProblem("--attach dùng khi gửi đúng một văn bản của một đơn vị.");
+        }
+        Journaling journaling = new Journaling(home);
+        for (Path file : documents) {
+            entries.addAll(journaling.enter(file, Envelopes.read(file), attached));
         }
         // What an earlier run could not hand over, or never heard of again, goes along.
         journal.entries().stream().filter(entry -> entry.receipts().isEmpty() && entries.stream()

@@ -25,6 +25,7 @@ final class Summary {
                 }
             }
         }
+        outgoing.forEach((home, entries) -> FileProgress.of(entries, home.journal()).forEach(System.out::println));
         System.out.println("Kết quả: " + outcomes);
         return bad == 0 ? 0 : 2;
     }

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.exchange.AttachmentState;
+import vn.khuyencong.consolidation.AnswerState;
+import vn.khuyencong.consolidation.Knowledge;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.Receipt;
 import vn.khuyencong.exchange.contract.MessageType;
@@ -36,10 +39,28 @@ import vn.khuyencong.web.page.SystemState;
 class MessagesTest {
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle(Words.BUNDLE, Locale.ROOT);
-    private static final List<Class<? extends Enum<?>>> SHOWN = List.of(InboxState.class, Receipt.Stage.class, MessageType.class,
-            PlanSubmission.SchemeKind.class, SubmissionKind.class, Role.class, VersionState.class, Basis.class, FundSource.class,
-            Period.class, Refusal.Severity.class, ValueStatus.class, Boundaries.class, Region.class, PrintedForms.Form.class,
-            SystemState.Standing.class, Counted.class, Change.class);
+    private static final List<Class<? extends Enum<?>>> SHOWN = List.of(
+            InboxState.class,
+            Receipt.Stage.class,
+            MessageType.class,
+            PlanSubmission.SchemeKind.class,
+            SubmissionKind.class,
+            Role.class,
+            VersionState.class,
+            Basis.class,
+            FundSource.class,
+            Period.class,
+            Refusal.Severity.class,
+            ValueStatus.class,
+            Boundaries.class,
+            Region.class,
+            PrintedForms.Form.class,
+            SystemState.Standing.class,
+            AttachmentState.class,
+            AnswerState.class,
+            Knowledge.class,
+            Counted.class,
+            Change.class);
     /** A key written out where it is used: in a page, or in code. */
     private static final Pattern USED = Pattern.compile("msg\\['([\\w.]+)']|Words\\.get\\(\"([\\w.]+\\w)\"[,)]");
     /** The beginning of keys whose end is a value: {@code 'icon.'.concat(…)}, {@code Words.named("stream", …)}. */
@@ -75,9 +96,17 @@ class MessagesTest {
     }
 
     @Test
+    void statesOfFilesHaveAShapeEach() {
+        assertEquals(AttachmentState.values().length, Arrays.stream(AttachmentState.values())
+                .map(state -> WORDS.getString("icon." + state)).distinct().count());
+    }
+
+    @Test
     void statesHaveAShapeEach() {
         assertEquals(InboxState.values().length, Arrays.stream(InboxState.values())
                 .map(state -> WORDS.getString("icon." + state)).distinct().count());
+        assertEquals(AnswerState.values().length, Arrays.stream(AnswerState.values())
+                .map(state -> WORDS.getString("icon.answer." + state)).distinct().count());
     }
 
     @Test

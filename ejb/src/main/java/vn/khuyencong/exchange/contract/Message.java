@@ -6,9 +6,17 @@ import vn.khuyencong.shared.UnitId;
  * A message that was read and fits its schema.
  *
  * @param envelope the CloudEvents attributes
- * @param payload  the business content
+ * @param content  what it carries
  */
-public record Message(Envelope envelope, Payload payload) {
+public record Message(Envelope envelope, Content content) {
+
+    /** The document it carries: whoever is handed documents alone asks for nothing else. */
+    public Payload payload() {
+        if (content instanceof Payload document) {
+            return document;
+        }
+        throw new IllegalStateException("a part of an attachment is no document");
+    }
 
     /**
      * The attributes of the event that the exchange uses.

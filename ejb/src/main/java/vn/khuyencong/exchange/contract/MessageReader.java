@@ -46,7 +46,7 @@ public final class MessageReader {
         }
     }
 
-    /** A message, or why it is none; {@code key} is present as soon as the key alone could be read. */
+    /** A message, or why it is none; {@code key} is present as soon as the key of a document alone could be read. */
     public record Read(Message message, DocumentKey key, List<Refusal> refusals) {
 
         public boolean fits() {
@@ -96,15 +96,17 @@ public final class MessageReader {
 
     private static Read bind(MessageType type, Parsed parsed) {
         JsonNode tree = parsed.tree();
-        Class<? extends Payload> payload = switch (type) {
+        Class<? extends Content> kind = switch (type) {
             case PLAN_SUBMISSION -> PlanSubmission.class;
             case PERIODIC_REPORT -> PeriodicReport.class;
+            case ATTACHMENT_PART -> AttachmentPart.class;
         };
         try {
-            Payload content = Json.MAPPER.treeToValue(tree.get("data"), payload);
+            Content content = Json.MAPPER.treeToValue(tree.get("data"), kind);
             Message.Envelope envelope = new Message.Envelope(tree.get("id").asText(), parsed.claimedSender().orElseThrow(),
                     type, tree.get("installation").asText(), tree.get("sequence").asLong());
-            return new Read(new Message(envelope, content), content.key(), List.of());
+            DocumentKey key = content instanceof Payload document ? document.key() : null;
+            return new Read(new Message(envelope, content), key, List.of());
         } catch (JsonProcessingException e) {
             return refused(keyOf(tree), Refusal.error("SCHEMA_VALUE", "", "/data", e.getOriginalMessage()));
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import vn.khuyencong.exchange.Attachments;
 import vn.khuyencong.exchange.InboxMessage;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.Receipt;
@@ -30,10 +31,20 @@ import vn.khuyencong.shared.UnitId;
  * @param cause       rule that parked or returned it
  * @param findings    refusals and warnings; absent in a list
  * @param receipts    receipts issued, technical stage first; absent in a list
+ * @param attachments how many of its files have come; absent if it lists none
  */
 public record SubmissionView(long id, InboxState state, String sender, String subject, DocumentKey key, String type,
                              String kind, Instant receivedAt, LocalDate businessDay, long size, String digest,
-                             int deliveries, String cause, List<FindingView> findings, List<ReceiptView> receipts) {
+                             int deliveries, String cause, List<FindingView> findings, List<ReceiptView> receipts,
+                             AttachmentStanding attachments) {
+
+    /** How many of a document's files have come whole, of those it lists. */
+    public record AttachmentStanding(long arrived, long expected) {
+
+        static AttachmentStanding of(Attachments.Standing standing) {
+            return standing == null ? null : new AttachmentStanding(standing.arrived(), standing.expected());
+        }
+    }
 
     /** A refusal or warning in words: what is wrong in which cell, by which article, and what to do. */
     public record FindingView(String rule, Refusal.Severity severity, String article, String cell, String message,
@@ -53,19 +64,21 @@ public record SubmissionView(long id, InboxState state, String sender, String su
         }
     }
 
-    static SubmissionView inList(InboxMessage message) {
-        return of(message, null, null);
+    static SubmissionView inList(InboxMessage message, Attachments.Standing attachments) {
+        return of(message, null, null, attachments);
     }
 
-    static SubmissionView whole(InboxMessage message, List<Receipt> receipts) {
+    static SubmissionView whole(InboxMessage message, List<Receipt> receipts, Attachments.Standing attachments) {
         return of(message, message.findings().stream().map(FindingView::of).toList(),
-                receipts.stream().map(ReceiptView::of).toList());
+                receipts.stream().map(ReceiptView::of).toList(), attachments);
     }
 
-    private static SubmissionView of(InboxMessage message, List<FindingView> findings, List<ReceiptView> receipts) {
+    private static SubmissionView of(InboxMessage message, List<FindingView> findings, List<ReceiptView> receipts,
+                                     Attachments.Standing attachments) {
         return new SubmissionView(message.id(), message.state(), text(message.sender()), text(message.subject()),
                 message.key(), message.type(), message.kind(), message.receivedAt(), message.businessDay(), message.size(),
-                message.digest(), message.deliveries(), message.cause(), findings, receipts);
+                message.digest(), message.deliveries(), message.cause(), findings, receipts,
+                AttachmentStanding.of(attachments));
     }
 
     private static String text(UnitId unit) {

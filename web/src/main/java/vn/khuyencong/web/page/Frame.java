@@ -44,6 +44,7 @@ public class Frame {
     /** The tasks in the order of the year; administration only for those who may. */
     public List<Task> getTasks() {
         List<Task> tasks = new ArrayList<>(List.of(task("pi-inbox", "nav.work", "/index.xhtml", List.of("/")),
+                task("pi-chart-bar", "nav.overview", "/toan-canh.xhtml", List.of()),
                 task("pi-envelope", "nav.inbox", "/tiep-nhan.xhtml", List.of("/van-ban.xhtml", "/so-sanh.xhtml")),
                 task("pi-table", "nav.consolidation", "/tong-hop.xhtml", List.of("/nguon-so-lieu.xhtml")),
                 task("pi-print", "nav.forms", "/bieu-mau.xhtml", List.of())));

@@ -3,8 +3,10 @@ package vn.khuyencong.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.exchange.Submissions;
 import vn.khuyencong.organization.Viewer;
@@ -18,7 +20,7 @@ import vn.khuyencong.web.Questions;
 
 /** What the address of a page asks, and who asks it. */
 @RequestScoped
-class PageRequest {
+public class PageRequest {
 
     static final String SCOPE = "scope";
 
@@ -33,9 +35,9 @@ class PageRequest {
     @Inject
     private BusinessClock clock;
 
-    private List<Integer> years;
+    private List<Integer> documented;
 
-    Viewer viewer() {
+    public Viewer viewer() {
         return viewer.get();
     }
 
@@ -48,7 +50,7 @@ class PageRequest {
     }
 
     /** The parameters; a scope chosen from a list names a region or a unit. */
-    Parameters parameters() {
+    public Parameters parameters() {
         return new Parameters(name -> {
             String value = request.getParameter(name);
             String scope = request.getParameter(SCOPE);
@@ -60,34 +62,38 @@ class PageRequest {
     }
 
     /** The year asked for; else the newest of which there is something to see. */
-    int year() {
-        return parameters().year("year").orElseGet(() -> years().get(0));
+    public int year() {
+        return parameters().year("year").orElseGet(() -> documented().isEmpty() ? clock.today().getYear() : documented().get(0));
     }
 
-    /** Years one may choose, newest first: those with documents, this one, and the one asked for. */
+    /** Years one may choose, newest first: those with documents, the year of the business day and the one planned in it. */
     List<Integer> years() {
-        if (years == null) {
-            List<Integer> known = submissions.years(viewer());
-            years = known.isEmpty() ? List.of(clock.today().getYear()) : known;
-        }
-        return years;
+        int now = clock.today().getYear();
+        return Stream.concat(documented().stream(), Stream.of(now, now + 1)).distinct().sorted(Comparator.reverseOrder()).toList();
     }
 
-    Boundaries boundaries() {
+    private List<Integer> documented() {
+        if (documented == null) {
+            documented = submissions.years(viewer());
+        }
+        return documented;
+    }
+
+    public Boundaries boundaries() {
         return parameters().choice("boundaries", Boundaries.class).orElse(Boundaries.THEN);
     }
 
-    Period period() {
+    public Period period() {
         return parameters().choice("period", Period.class).orElse(Period.YEAR);
     }
 
     /** The question to the figures. */
-    Question question() {
+    public Question question() {
         return questions.of(year(), parameters());
     }
 
     /** A page's address with year and map kept. */
-    Link link(String page) {
+    public Link link(String page) {
         boolean now = boundaries() == Boundaries.NOW;
         return Link.to(page).with("year", year()).with("boundaries", now ? Boundaries.NOW.name().toLowerCase(Locale.ROOT) : null);
     }

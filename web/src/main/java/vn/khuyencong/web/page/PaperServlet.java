@@ -10,6 +10,8 @@ import vn.khuyencong.exchange.Receipt;
 import vn.khuyencong.exchange.contract.Addresses;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.reports.spreadsheet.SpreadsheetWriter;
+import vn.khuyencong.web.AttachmentDownload;
+import vn.khuyencong.web.AttachmentFiles;
 import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.CurrentViewer;
 import vn.khuyencong.web.NotThere;
@@ -18,7 +20,7 @@ import vn.khuyencong.web.PrintedForms;
 import vn.khuyencong.web.SubmissionPapers;
 import vn.khuyencong.web.Words;
 
-/** Forms, tables, receipts and messages as files for somebody who signed in on a page; the same as the API gives to machines. */
+/** Forms, tables, receipts, messages and attachments as files for somebody who signed in on a page; the same as the API gives to machines. */
 @WebServlet({"/bieu-mau/*", "/tai-ve/*"})
 public class PaperServlet extends HttpServlet {
 
@@ -32,6 +34,8 @@ public class PaperServlet extends HttpServlet {
     private transient SubmissionPapers papers;
     @Inject
     private transient ShownTables tables;
+    @Inject
+    private transient AttachmentFiles attachments;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -53,6 +57,8 @@ public class PaperServlet extends HttpServlet {
         } else if (path.equals("/tai-ve/thong-diep")) {
             long id = id(parameters);
             send(response, papers.raw(viewer.get(), id), "application/octet-stream", "attachment", SubmissionPapers.rawName(id));
+        } else if (path.equals("/tai-ve/tep-dinh-kem")) {
+            send(response, attachments.open(viewer.get(), parameters.text("unit").orElse(""), parameters.text("sha256").orElse("")));
         } else {
             throw new NotThere(Words.get("problem.404"));
         }
@@ -65,6 +71,13 @@ public class PaperServlet extends HttpServlet {
 
     private static long id(Parameters parameters) {
         return parameters.number("id", 1, Long.MAX_VALUE).orElseThrow(() -> BadParameter.missing("id", Words.get("parameter.id")));
+    }
+
+    private static void send(HttpServletResponse response, AttachmentDownload file) throws IOException {
+        response.setContentType(file.mediaType());
+        response.setContentLengthLong(file.size());
+        response.setHeader("Content-Disposition", file.disposition());
+        file.writeTo(response.getOutputStream());
     }
 
     private static void send(HttpServletResponse response, byte[] body, String type, String disposition, String fileName)

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import vn.khuyencong.exchange.Attachments;
 import vn.khuyencong.exchange.InboxMessage;
 import vn.khuyencong.exchange.Receipt;
 import vn.khuyencong.exchange.Submissions;
@@ -32,6 +33,8 @@ public class Submission {
     @Inject
     private Submissions submissions;
     @Inject
+    private Attachments attachments;
+    @Inject
     private Territory territory;
     @Inject
     private MeasureLabels labels;
@@ -39,6 +42,7 @@ public class Submission {
     private InboxMessage message;
     private DocumentVersion version;
     private List<Receipt> receipts;
+    private List<AttachmentLine> files;
     private Paging<SubmissionLine> lines;
     private String raw;
 
@@ -53,6 +57,7 @@ public class Submission {
         message = papers.message(request.viewer(), id);
         version = submissions.version(request.viewer(), id).orElse(null);
         receipts = papers.receipts(message);
+        files = attachments.of(message).stream().map(AttachmentLine::of).toList();
         long page = request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L);
         lines = Paging.of(version == null ? List.of() : SubmissionLine.of(version), page);
         raw = request.parameters().text("raw").isPresent() ? text(papers.raw(request.viewer(), id)) : null;
@@ -75,6 +80,16 @@ public class Submission {
 
     public List<Receipt> getReceipts() {
         return receipts;
+    }
+
+    /** The files it lists, whether they have come or not. */
+    public List<AttachmentLine> getFiles() {
+        return files;
+    }
+
+    /** How many of its files are awaited; empty if none. */
+    public String getAwaited() {
+        return AttachmentLine.awaited(attachments.standing(List.of(message.id())).get(message.id()));
     }
 
     public Paging<SubmissionLine> getLines() {

@@ -32,6 +32,9 @@ import vn.khuyencong.plan.comparison.TextChange;
 import vn.khuyencong.web.Sources;
 import vn.khuyencong.web.figures.FigureRow;
 import vn.khuyencong.web.figures.FigureTable;
+import vn.khuyencong.web.overview.BudgetTable;
+import vn.khuyencong.web.overview.CompletenessTable;
+import vn.khuyencong.web.overview.SchemeTable;
 
 /** The description of the API, held against the code. */
 class OpenApiTest {
@@ -39,12 +42,16 @@ class OpenApiTest {
     private static final List<Class<? extends Record>> DOCUMENTED = List.of(Units.UnitList.class, UnitView.class,
             ProvisioningRequest.class, UnitProvisioning.Provisioned.class, FigureTable.class, FigureTable.ScopeShown.class,
             FigureRow.class, FigureRow.Plan.class, FigureRow.Result.class, FigureRow.SamePeriod.class,
+            CompletenessTable.class, CompletenessTable.StreamRows.class, CompletenessTable.UnitRow.class, CompletenessTable.Part.class,
+            BudgetTable.class, BudgetTable.YearBudgets.class, BudgetTable.UnitMoney.class, BudgetTable.Money.class,
+            BudgetTable.StatedMoney.class, SchemeTable.class, SchemeTable.ShareRow.class,
             FigureRow.MeasureValue.class, FiguresApi.SourceList.class, FiguresApi.SourceLine.class, FiguresApi.LineFigures.class,
             FiguresApi.LineFigure.class, FiguresApi.FigureCheck.class,
             FiguresApi.Difference.class, SubmissionsApi.SubmissionPage.class, SubmissionView.class, DocumentKey.class,
             Comparison.class, Comparison.Detail.class, Comparison.SchemeChange.class, Comparison.LineChange.class,
             Comparison.ActivityChange.class, Comparison.FigureChange.class, MoneyChange.class, AmountChange.class, TextChange.class,
-            SubmissionView.FindingView.class, SubmissionView.ReceiptView.class, Demo.DemoDay.class, Problem.class);
+            SubmissionView.FindingView.class, SubmissionView.ReceiptView.class, SubmissionView.AttachmentStanding.class,
+            SubmissionsApi.AttachmentList.class, AttachmentView.class, Demo.DemoDay.class, Problem.class);
 
     private static String text;
     private static Map<String, Object> document;
