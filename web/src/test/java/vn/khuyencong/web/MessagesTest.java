@@ -27,6 +27,7 @@ import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.organization.AccountList;
 import vn.khuyencong.organization.AccountState;
 import vn.khuyencong.organization.Role;
+import vn.khuyencong.plan.comparison.Change;
 import vn.khuyencong.plan.VersionState;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.FundSource;
@@ -68,7 +69,8 @@ class MessagesTest {
             Knowledge.class,
             Counted.class,
             Language.class,
-            AccountState.class);
+            AccountState.class,
+            Change.class);
     /** A key written out where it is used: in a page, or in code. */
     private static final Pattern USED = Pattern.compile("(?:msg\\[|fmt\\.text\\()'([\\w.]+)'[],)]|Words\\.get\\(\"([\\w.]+\\w)\"[,)]");
     /** The beginning of keys whose end is a value: {@code 'icon.'.concat(…)}, {@code Words.named("stream", …)}. */

@@ -48,7 +48,7 @@ public class Frame {
     public List<Task> getTasks() {
         List<Task> tasks = new ArrayList<>(List.of(task("pi-inbox", "nav.work", "/index.xhtml", List.of("/")),
                 task("pi-chart-bar", "nav.overview", "/toan-canh.xhtml", List.of()),
-                task("pi-envelope", "nav.inbox", "/tiep-nhan.xhtml", List.of("/van-ban.xhtml")),
+                task("pi-envelope", "nav.inbox", "/tiep-nhan.xhtml", List.of("/van-ban.xhtml", "/so-sanh.xhtml")),
                 task("pi-table", "nav.consolidation", "/tong-hop.xhtml", List.of("/nguon-so-lieu.xhtml")),
                 task("pi-print", "nav.forms", "/bieu-mau.xhtml", List.of())));
         addIf(Function.SUBMIT, tasks, task("pi-upload", "nav.handIn", "/nop-van-ban.xhtml", List.of()));
@@ -86,6 +86,11 @@ public class Frame {
     public List<Kept> getKept() {
         return Collections.list(http.getParameterNames()).stream().filter(name -> !SWITCHED.contains(name))
                 .filter(name -> name.matches("[a-z]+")).map(name -> new Kept(name, http.getParameter(name))).toList();
+    }
+
+    /** The page's table as a spreadsheet: the same question at another address. */
+    public String sheet(String name) {
+        return "/tai-ve/" + name + ".xlsx" + (http.getQueryString() == null ? "" : "?" + http.getQueryString());
     }
 
     public boolean isSignedIn() {
