@@ -16,11 +16,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.establishment.EstablishmentDecision;
+import vn.khuyencong.establishment.SuspectedPair;
+import vn.khuyencong.establishment.Suspicion;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.Receipt;
 import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.integrity.CheckRun;
+import vn.khuyencong.integrity.Findings;
 import vn.khuyencong.organization.Role;
 import vn.khuyencong.plan.VersionState;
 import vn.khuyencong.shared.Basis;
@@ -38,7 +43,8 @@ class MessagesTest {
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(InboxState.class, Receipt.Stage.class, MessageType.class,
             PlanSubmission.SchemeKind.class, SubmissionKind.class, Role.class, VersionState.class, Basis.class, FundSource.class,
             Period.class, Refusal.Severity.class, ValueStatus.class, Boundaries.class, Region.class, PrintedForms.Form.class,
-            SystemState.Standing.class);
+            SystemState.Standing.class, PlanSubmission.LegalForm.class, Suspicion.class, SuspectedPair.PairState.class,
+            EstablishmentDecision.DecisionKind.class, Findings.FindingState.class, CheckRun.RunState.class);
     /** A key written out where it is used: in a page, or in code. */
     private static final Pattern USED = Pattern.compile("msg\\['([\\w.]+)']|Words\\.get\\(\"([\\w.]+\\w)\"[,)]");
     /** The beginning of keys whose end is a value: {@code 'icon.'.concat(…)}, {@code Words.named("stream", …)}. */

@@ -21,17 +21,17 @@ public record Choice(String value, String label, boolean chosen) {
     }
 
     /** All values of an enumeration, in the words of the bundle. */
-    static <E extends Enum<E>> List<Choice> of(Class<E> type, E chosen) {
+    public static <E extends Enum<E>> List<Choice> of(Class<E> type, E chosen) {
         return Arrays.stream(type.getEnumConstants())
                 .map(value -> new Choice(value.name().toLowerCase(Locale.ROOT), Words.of(value), value == chosen)).toList();
     }
 
     /** The same with "any" in front. */
-    static <E extends Enum<E>> List<Choice> anyOf(Class<E> type, E chosen, String any) {
+    public static <E extends Enum<E>> List<Choice> anyOf(Class<E> type, E chosen, String any) {
         return any(of(type, chosen), any);
     }
 
-    static List<Choice> any(List<Choice> choices, String any) {
+    public static List<Choice> any(List<Choice> choices, String any) {
         List<Choice> all = new ArrayList<>();
         all.add(new Choice("", any, choices.stream().noneMatch(Choice::chosen)));
         all.addAll(choices);

@@ -18,14 +18,14 @@ import vn.khuyencong.territory.UnitMap;
 
 /** The lists to choose from that more than one page has. */
 @RequestScoped
-class Choices {
+public class Choices {
 
     @Inject
     private PageRequest request;
     @Inject
     private Territory territory;
 
-    List<Choice> years(Integer chosen) {
+    public List<Choice> years(Integer chosen) {
         List<Integer> years = new ArrayList<>(request.years());
         if (chosen != null && !years.contains(chosen)) {
             years.add(chosen);
@@ -35,7 +35,7 @@ class Choices {
     }
 
     /** The units that the viewer sees and that exist on the map shown: of the year, or of today. */
-    List<Choice> unitsOf(int year, Boundaries boundaries, LocalDate today, UnitId chosen) {
+    public List<Choice> unitsOf(int year, Boundaries boundaries, LocalDate today, UnitId chosen) {
         UnitMap map = territory.map();
         LocalDate day = boundaries == Boundaries.NOW ? today : Period.YEAR.lastDay(year);
         Stream<Unit> beganTheYear = boundaries == Boundaries.NOW ? Stream.empty() : map.on(LocalDate.of(year, 1, 1)).stream();
@@ -43,7 +43,7 @@ class Choices {
     }
 
     /** The units of all times that the viewer sees. */
-    List<Choice> units(UnitId chosen) {
+    public List<Choice> units(UnitId chosen) {
         UnitMap map = territory.map();
         return list(map.all().stream(), map, chosen);
     }

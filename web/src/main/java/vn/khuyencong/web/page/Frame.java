@@ -22,6 +22,8 @@ public class Frame {
 
     private static final Set<String> SWITCHED = Set.of("year", "boundaries", "trang");
 
+    private static final Set<String> OF_NO_YEAR = Set.of("/tiep-nhan.xhtml", "/co-so.xhtml", "/kiem-tra.xhtml");
+
     @Inject
     private PageRequest request;
     @Inject
@@ -46,7 +48,9 @@ public class Frame {
         List<Task> tasks = new ArrayList<>(List.of(task("pi-inbox", "nav.work", "/index.xhtml", List.of("/")),
                 task("pi-envelope", "nav.inbox", "/tiep-nhan.xhtml", List.of("/van-ban.xhtml")),
                 task("pi-table", "nav.consolidation", "/tong-hop.xhtml", List.of("/nguon-so-lieu.xhtml")),
-                task("pi-print", "nav.forms", "/bieu-mau.xhtml", List.of())));
+                task("pi-print", "nav.forms", "/bieu-mau.xhtml", List.of()),
+                task("pi-building", "nav.establishments", "/co-so.xhtml", List.of("/co-so-chi-tiet.xhtml", "/co-so-nghi-trung.xhtml")),
+                task("pi-verified", "nav.checks", "/kiem-tra.xhtml", List.of())));
         addIf(Function.OPERATE, tasks, task("pi-heart", "nav.state", "/tinh-trang.xhtml", List.of()));
         return tasks;
     }
@@ -58,8 +62,7 @@ public class Frame {
     }
 
     private Task task(String icon, String key, String page, List<String> within) {
-        boolean inbox = page.startsWith("/tiep");
-        String href = (inbox ? Link.to(page) : request.link(page)).toString();
+        String href = (OF_NO_YEAR.contains(page) ? Link.to(page) : request.link(page)).toString();
         return new Task(icon, Words.get(key), href, request.path().equals(page) || within.contains(request.path()));
     }
 

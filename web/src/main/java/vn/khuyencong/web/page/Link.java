@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** The address of a page with its question; parameters without a value are left out. Immutable. */
-record Link(String address) {
+public record Link(String address) {
 
-    static Link to(String page) {
+    public static Link to(String page) {
         return new Link(page);
     }
 
-    Link with(String name, Object value) {
+    public Link with(String name, Object value) {
         if (value == null || value.toString().isEmpty()) {
             return this;
         }

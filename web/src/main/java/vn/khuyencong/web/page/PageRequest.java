@@ -18,7 +18,7 @@ import vn.khuyencong.web.Questions;
 
 /** What the address of a page asks, and who asks it. */
 @RequestScoped
-class PageRequest {
+public class PageRequest {
 
     static final String SCOPE = "scope";
 
@@ -35,20 +35,20 @@ class PageRequest {
 
     private List<Integer> years;
 
-    Viewer viewer() {
+    public Viewer viewer() {
         return viewer.get();
     }
 
-    boolean signedIn() {
+    public boolean signedIn() {
         return viewer.find().isPresent();
     }
 
-    String path() {
+    public String path() {
         return request.getServletPath();
     }
 
     /** The parameters; a scope chosen from a list names a region or a unit. */
-    Parameters parameters() {
+    public Parameters parameters() {
         return new Parameters(name -> {
             String value = request.getParameter(name);
             String scope = request.getParameter(SCOPE);
@@ -60,12 +60,12 @@ class PageRequest {
     }
 
     /** The year asked for; else the newest of which there is something to see. */
-    int year() {
+    public int year() {
         return parameters().year("year").orElseGet(() -> years().get(0));
     }
 
     /** Years one may choose, newest first: those with documents, this one, and the one asked for. */
-    List<Integer> years() {
+    public List<Integer> years() {
         if (years == null) {
             List<Integer> known = submissions.years(viewer());
             years = known.isEmpty() ? List.of(clock.today().getYear()) : known;
@@ -73,21 +73,21 @@ class PageRequest {
         return years;
     }
 
-    Boundaries boundaries() {
+    public Boundaries boundaries() {
         return parameters().choice("boundaries", Boundaries.class).orElse(Boundaries.THEN);
     }
 
-    Period period() {
+    public Period period() {
         return parameters().choice("period", Period.class).orElse(Period.YEAR);
     }
 
     /** The question to the figures. */
-    Question question() {
+    public Question question() {
         return questions.of(year(), parameters());
     }
 
     /** A page's address with year and map kept. */
-    Link link(String page) {
+    public Link link(String page) {
         boolean now = boundaries() == Boundaries.NOW;
         return Link.to(page).with("year", year()).with("boundaries", now ? Boundaries.NOW.name().toLowerCase(Locale.ROOT) : null);
     }

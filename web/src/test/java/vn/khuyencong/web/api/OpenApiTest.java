@@ -38,7 +38,9 @@ class OpenApiTest {
             FigureRow.MeasureValue.class, FiguresApi.SourceList.class, FiguresApi.SourceLine.class, FiguresApi.LineFigures.class,
             FiguresApi.LineFigure.class, FiguresApi.FigureCheck.class,
             FiguresApi.Difference.class, SubmissionsApi.SubmissionPage.class, SubmissionView.class, DocumentKey.class,
-            SubmissionView.FindingView.class, SubmissionView.ReceiptView.class, Demo.DemoDay.class, Problem.class);
+            SubmissionView.FindingView.class, SubmissionView.ReceiptView.class, Demo.DemoDay.class, Problem.class,
+            EstablishmentsApi.EstablishmentPage.class, EstablishmentsApi.EstablishmentView.class, EstablishmentsApi.EstablishmentDetail.class,
+            EstablishmentsApi.StatementView.class, EstablishmentsApi.SupportView.class);
 
     private static String text;
     private static Map<String, Object> document;
