@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,13 @@ class EstablishmentRegisterTest {
 
     @BeforeEach
     void open(TestInfo test) {
-        services = new Services(MigratedDatabase.h2("register-" + test.getDisplayName()));
+        services = new Services(database("register-" + test.getDisplayName()));
         papers = new Papers(services);
+    }
+
+    /** Migrated and empty but for the reference data. */
+    DataSource database(String name) {
+        return MigratedDatabase.h2(name);
     }
 
     @AfterEach

@@ -9,6 +9,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -35,12 +36,17 @@ class MergingTest {
 
     @BeforeEach
     void threeRecordsOfOneName(TestInfo test) {
-        services = new Services(MigratedDatabase.h2("merging-" + test.getDisplayName()));
+        services = new Services(database("merging-" + test.getDisplayName()));
         papers = new Papers(services);
         first = papers.taken(papers.household("HKD Lê Thị Na", null, Papers.BAC_GIANG, 2022));
         second = papers.taken(papers.household("HKD Lê Thị Na", null, Papers.BAC_GIANG, 2023));
         third = papers.taken(papers.household("HKD Lê Thị Na", null, Papers.BAC_GIANG, 2024));
         assertEquals(3, open());
+    }
+
+    /** Migrated and empty but for the reference data. */
+    DataSource database(String name) {
+        return MigratedDatabase.h2(name);
     }
 
     @AfterEach

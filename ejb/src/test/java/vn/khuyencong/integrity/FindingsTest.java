@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,12 @@ class FindingsTest {
 
     @BeforeEach
     void open(TestInfo test) {
-        services = new Services(MigratedDatabase.h2("findings-" + test.getDisplayName()));
+        services = new Services(database("findings-" + test.getDisplayName()));
+    }
+
+    /** Migrated and empty but for the reference data. */
+    DataSource database(String name) {
+        return MigratedDatabase.h2(name);
     }
 
     @AfterEach
