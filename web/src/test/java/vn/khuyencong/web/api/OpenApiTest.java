@@ -52,7 +52,9 @@ class OpenApiTest {
             Comparison.class, Comparison.Detail.class, Comparison.SchemeChange.class, Comparison.LineChange.class,
             Comparison.ActivityChange.class, Comparison.FigureChange.class, MoneyChange.class, AmountChange.class, TextChange.class,
             SubmissionView.FindingView.class, SubmissionView.ReceiptView.class, SubmissionView.AttachmentStanding.class,
-            SubmissionsApi.AttachmentList.class, AttachmentView.class, Demo.DemoDay.class, Problem.class);
+            SubmissionsApi.AttachmentList.class, AttachmentView.class, Demo.DemoDay.class, Problem.class,
+            EstablishmentsApi.EstablishmentPage.class, EstablishmentsApi.EstablishmentView.class, EstablishmentsApi.EstablishmentDetail.class,
+            EstablishmentsApi.StatementView.class, EstablishmentsApi.SupportView.class);
 
     private static String text;
     private static Map<String, Object> document;
