@@ -26,7 +26,7 @@ class ModuleRulesTest {
         "vn.khuyencong.norm..", "vn.khuyencong.plan..", "vn.khuyencong.exchange..", "vn.khuyencong.consolidation..",
         "vn.khuyencong.audit..", "vn.khuyencong.migration.."};
     private static final String[] FREE_OF_PERSISTENCE = {"vn.khuyencong.shared..", "vn.khuyencong.exchange.contract..",
-        "vn.khuyencong.norm.rules.."};
+        "vn.khuyencong.norm.rules..", "vn.khuyencong.exchange.workbook.."};
 
     private final JavaClasses all = new ClassFileImporter().importPaths(
             Stream.of("ejb", "integration", "reports", "web").map(module -> Path.of("..", module, "target", "classes"))

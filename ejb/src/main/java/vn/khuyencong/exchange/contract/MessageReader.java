@@ -23,7 +23,7 @@ public final class MessageReader {
     private static final Pattern UNKEEPABLE = Pattern.compile("\\\\u0000"
             + "|\\\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\\\u[dD][c-fC-F][0-9a-fA-F]{2})"
             + "|(?<!\\\\u[dD][89abAB][0-9a-fA-F]{2})\\\\u[dD][c-fC-F][0-9a-fA-F]{2}");
-    private static final String SOURCE_PREFIX = "urn:khuyencong:unit:";
+    static final String SOURCE_PREFIX = "urn:khuyencong:unit:";
 
     private MessageReader() {
     }
