@@ -2,6 +2,7 @@ package vn.khuyencong.exchange.workbook;
 
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -41,13 +42,14 @@ final class Notes {
 
     static void write(XSSFSheet sheet, CellAddress address, String text, String author) {
         ClientAnchor anchor = sheet.getWorkbook().getCreationHelper().createClientAnchor();
-        anchor.setCol1(address.getColumn() + 1);
+        // The library takes the comment's cell from its corner: so the corner is in the cell, at its right edge.
+        anchor.setCol1(address.getColumn());
+        anchor.setDx1(Math.round(sheet.getColumnWidthInPixels(address.getColumn()) * Units.EMU_PER_PIXEL));
         anchor.setCol2(address.getColumn() + 1 + WIDE);
         anchor.setRow1(address.getRow());
         anchor.setRow2(address.getRow() + 2 + text.length() / LETTERS_A_LINE + (int) text.lines().count());
         XSSFComment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
         comment.setString(new XSSFRichTextString(text));
         comment.setAuthor(author);
-        comment.setAddress(address);
     }
 }

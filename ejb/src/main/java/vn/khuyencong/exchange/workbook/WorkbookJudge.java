@@ -4,12 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.khuyencong.exchange.contract.DraftReader;
 import vn.khuyencong.exchange.contract.MessageReader;
-import vn.khuyencong.exchange.contract.Payload;
-import vn.khuyencong.exchange.contract.PeriodicReport;
-import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.norm.rules.DocumentRules;
 import vn.khuyencong.norm.rules.NormPack;
-import vn.khuyencong.norm.rules.PlanRules;
-import vn.khuyencong.norm.rules.ReportRules;
 import vn.khuyencong.shared.Refusal;
 
 /** Judges a workbook as the ministry would judge the message made of it. */
@@ -31,11 +27,6 @@ public final class WorkbookJudge {
             return workbook.refusals();
         }
         MessageReader.Read draft = DraftReader.read(workbook.type(), workbook.data());
-        return draft.fits() ? judge(draft.message().payload(), norms, businessDay) : draft.refusals();
-    }
-
-    private static List<Refusal> judge(Payload document, NormPack norms, LocalDate businessDay) {
-        return document instanceof PlanSubmission plan ? PlanRules.judge(plan, norms, businessDay)
-                : ReportRules.judge((PeriodicReport) document, norms);
+        return draft.fits() ? DocumentRules.judge(draft.message().payload(), norms, businessDay) : draft.refusals();
     }
 }

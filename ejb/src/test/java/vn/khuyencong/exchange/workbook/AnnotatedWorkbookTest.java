@@ -88,6 +88,15 @@ class AnnotatedWorkbookTest {
     }
 
     @Test
+    void neighbouringCellsHaveACommentEach() {
+        XSSFWorkbook annotated = annotate(own, Locale.ROOT, Refusal.error("WORKBOOK_FORMULA", "", "'Dòng kinh phí'!R6"),
+                Refusal.error("WORKBOOK_FORMULA", "", "'Dòng kinh phí'!S6"), ERROR);
+        for (String cell : List.of("Q6", "R6", "S6")) {
+            assertTrue(comment(annotated, cell).startsWith("Lỗi"), cell);
+        }
+    }
+
+    @Test
     void severalFindingsOfACellShareItsComment() {
         String comment = comment(annotate(own, Locale.ROOT, ERROR, Refusal.error("SUPPORT_ABOVE_COST", "",
                 "/data/schemes/0/lines/0/support", "2", "1")), "Q6");
