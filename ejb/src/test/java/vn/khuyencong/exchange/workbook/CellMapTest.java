@@ -38,6 +38,7 @@ class CellMapTest {
         assertPlan("'Văn bản'!B15", "/data/decision/date");
         assertPlan("'Văn bản'!B14", "/data/decision");
         assertPlan("'Văn bản'!A1", "/data");
+        assertPlan("'Tệp đính kèm'!B6", "/data/attachments/0/sha256");
     }
 
     @Test
