@@ -27,13 +27,6 @@ final class KeyFile {
         }
     }
 
-    /** The folder of what is kept beside the database. */
-    static Path dataDirectory() {
-        String configured = System.getenv("KHUYENCONG_DATA_DIR");
-        return configured != null ? Path.of(configured)
-                : Path.of(System.getProperty("jboss.server.data.dir", "."), "khuyencong");
-    }
-
     private static void create(Path file, SigningKey key) throws IOException {
         Files.createDirectories(file.getParent());
         Path made = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");

@@ -5,9 +5,9 @@ import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import java.nio.file.Path;
 import java.util.UUID;
 import vn.khuyencong.exchange.contract.SigningKey;
+import vn.khuyencong.organization.DataDirectory;
 
 /**
  * The key the ministry signs with: receipts, norm packs, and what was entered from paper. It is made once, kept beside the
@@ -22,7 +22,7 @@ public class MinistryKey {
 
     @PostConstruct
     void load() {
-        key = KeyFile.loadOrCreate(KeyFile.dataDirectory().resolve("ministry-key.jwk"),
+        key = KeyFile.loadOrCreate(DataDirectory.path().resolve("ministry-key.jwk"),
                 () -> SigningKey.generate("ministry-" + UUID.randomUUID()));
     }
 
@@ -38,10 +38,5 @@ public class MinistryKey {
     /** What receipts are checked with, as a public JWK. */
     public String publicJwk() {
         return key.publicJwk();
-    }
-
-    /** Where this installation keeps what is not in the database. */
-    public static Path dataDirectory() {
-        return KeyFile.dataDirectory();
     }
 }

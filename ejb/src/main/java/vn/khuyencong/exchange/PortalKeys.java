@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.exchange.contract.SigningKey;
+import vn.khuyencong.organization.DataDirectory;
 import vn.khuyencong.organization.UnitKeys;
 import vn.khuyencong.shared.UnitId;
 
@@ -29,7 +30,7 @@ public class PortalKeys {
 
     /** Signs for a unit. The caller holds the unit's portal, so that nobody makes its key twice. */
     public String sign(UnitId unit, byte[] body, String actor) {
-        SigningKey key = KeyFile.loadOrCreate(KeyFile.dataDirectory().resolve(Path.of(FOLDER, unit + ".jwk")),
+        SigningKey key = KeyFile.loadOrCreate(DataDirectory.path().resolve(Path.of(FOLDER, unit + ".jwk")),
                 () -> SigningKey.generate("cong-" + unit + "-" + UUID.randomUUID()));
         // Also after a database that was restored to a day before the key was made.
         if (!keys.isRegistered(key.kid())) {

@@ -70,8 +70,8 @@ public class FigureSources {
     /** The lines behind a figure of one unit on the map that was asked for. */
     public List<Source> of(Viewer viewer, UnitId unit, Question question, Traced traced) {
         UnitMap units = territory.map();
-        boolean offTheMap = question.boundaries() == Boundaries.NOW && !units.holderOn(unit, clock.today()).id().equals(unit);
-        if (!viewer.sees(unit, units) || !viewer.seesAll() && offTheMap) {
+        boolean visible = question.boundaries() == Boundaries.NOW ? viewer.seesOn(clock.today(), unit, units) : viewer.sees(unit, units);
+        if (!visible) {
             throw new NotVisible();
         }
         List<String> folded = units.all().stream().map(Unit::id).filter(id -> question.boundaries() == Boundaries.NOW

@@ -24,6 +24,8 @@ import vn.khuyencong.exchange.Receipt;
 import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.organization.AccountList;
+import vn.khuyencong.organization.AccountState;
 import vn.khuyencong.organization.Role;
 import vn.khuyencong.plan.VersionState;
 import vn.khuyencong.shared.Basis;
@@ -64,9 +66,11 @@ class MessagesTest {
             AttachmentState.class,
             AnswerState.class,
             Knowledge.class,
-            Counted.class);
+            Counted.class,
+            Language.class,
+            AccountState.class);
     /** A key written out where it is used: in a page, or in code. */
-    private static final Pattern USED = Pattern.compile("msg\\['([\\w.]+)']|Words\\.get\\(\"([\\w.]+\\w)\"[,)]");
+    private static final Pattern USED = Pattern.compile("(?:msg\\[|fmt\\.text\\()'([\\w.]+)'[],)]|Words\\.get\\(\"([\\w.]+\\w)\"[,)]");
     /** The beginning of keys whose end is a value: {@code 'icon.'.concat(…)}, {@code Words.named("stream", …)}. */
     private static final Pattern BEGUN = Pattern.compile(
             "msg\\['([\\w.]+\\.)'\\.concat|Words\\.get\\(\"([\\w.]+\\.)\" \\+|(?:Words|fmt)\\.named\\([\"']([\\w.]+)[\"']");
@@ -97,6 +101,11 @@ class MessagesTest {
     @Test
     void everyValueShownHasAWord() {
         assertEquals(List.of(), enumerations().stream().filter(key -> !WORDS.containsKey(key)).toList());
+    }
+
+    @Test
+    void everyActOfTheHistoryOfAnAccountHasAWord() {
+        assertEquals(List.of(), AccountList.HISTORY.stream().filter(act -> !WORDS.containsKey("act." + act)).toList());
     }
 
     @Test

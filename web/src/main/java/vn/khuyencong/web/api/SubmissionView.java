@@ -3,7 +3,6 @@ package vn.khuyencong.web.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import vn.khuyencong.exchange.Attachments;
 import vn.khuyencong.exchange.InboxMessage;
 import vn.khuyencong.exchange.InboxState;
@@ -14,6 +13,7 @@ import vn.khuyencong.norm.rules.RefusalTexts;
 import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.web.Language;
 
 /**
  * A submission as it was received.
@@ -59,7 +59,7 @@ public record SubmissionView(long id, InboxState state, String sender, String su
 
         static FindingView of(Refusal refusal) {
             return new FindingView(refusal.rule(), refusal.severity(), refusal.article(), refusal.cell(),
-                    RefusalTexts.message(refusal, Locale.ROOT), RefusalTexts.remedy(refusal, Locale.ROOT));
+                    RefusalTexts.message(refusal, Language.current().texts()), RefusalTexts.remedy(refusal, Language.current().texts()));
         }
     }
 

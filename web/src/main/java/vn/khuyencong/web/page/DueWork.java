@@ -45,12 +45,14 @@ final class DueWork {
         String document = Words.get("work.owed", Words.named("stream", stream.stream().name()), year);
         LocalDate due = stream.deadline().due();
         long days = ChronoUnit.DAYS.between(today, due);
-        String when = Words.get(days < 0 ? "work.overdue" : "work.due", new Formats().day(due), Math.abs(days))
-                + (stream.deadline().verified() ? "" : " " + Words.get("overview.unverified"));
+        String key = stream.deadline().verified() ? days < 0 ? "work.overdue" : "work.due"
+                : days < 0 ? "work.overdue.unverified" : "work.due.unverified";
+        String when = Words.get(key, new Formats().day(due), Math.abs(days));
         boolean returned = open.get(0).state() == AnswerState.RETURNED;
-        String act = viewer.seesAll() ? Words.get("work.act.remind") : Words.get(returned ? "work.act.correct" : "work.act.send");
-        String href = !viewer.seesAll() && returned ? Link.to("/van-ban.xhtml").with("id", open.get(0).by().messageId()).toString()
+        boolean department = viewer.home().unit() == null;
+        String act = department ? Words.get("work.act.remind") : Words.get(returned ? "work.act.correct" : "work.act.send");
+        String href = !department && returned ? Link.to("/van-ban.xhtml").with("id", open.get(0).by().messageId()).toString()
                 : page.toString();
-        return new Work.Waiting(null, document, due, when, viewer.seesAll() ? (long) open.size() : null, act, href);
+        return new Work.Waiting(null, document, due, when, department ? (long) open.size() : null, act, href);
     }
 }

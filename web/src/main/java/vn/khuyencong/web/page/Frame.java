@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.khuyencong.organization.DemoMode;
 import vn.khuyencong.organization.Function;
+import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitMap;
 import vn.khuyencong.web.Words;
 
 /** What surrounds every page: the tasks, the year and the map, and who one is. */
@@ -50,6 +53,8 @@ public class Frame {
                 task("pi-print", "nav.forms", "/bieu-mau.xhtml", List.of())));
         addIf(Function.SUBMIT, tasks, task("pi-upload", "nav.handIn", "/nop-van-ban.xhtml", List.of()));
         addIf(Function.ENTER_PAPER, tasks, task("pi-history", "nav.paper", "/nhap-ho-so-giay.xhtml", List.of()));
+        addIf(Function.MANAGE_ACCOUNTS, tasks, task("pi-users", "nav.accounts", "/tai-khoan.xhtml",
+                List.of("/tai-khoan-moi.xhtml", "/chi-tiet-tai-khoan.xhtml")));
         addIf(Function.OPERATE, tasks, task("pi-heart", "nav.state", "/tinh-trang.xhtml", List.of()));
         return tasks;
     }
@@ -94,8 +99,14 @@ public class Frame {
 
     /** For whom he acts. */
     public String getActingFor() {
-        return request.viewer().ownUnit().map(unit -> territory.map().find(unit).map(UnitNames::dated).orElse(unit.value()))
-                .orElseGet(() -> Words.of(request.viewer().role()));
+        UnitMap units = territory.map();
+        return request.viewer().grants().stream().map(grant -> GrantNames.of(grant, units)).distinct().collect(Collectors.joining(" · "));
+    }
+
+    /** Whom he stands in for today, in words; empty if nobody. */
+    public String getStandsInFor() {
+        String absent = request.viewer().standsInFor().stream().map(Viewer.Absent::displayName).collect(Collectors.joining(", "));
+        return absent.isEmpty() ? "" : Words.get("top.standsInFor", absent);
     }
 
     /** The business day being played; null outside the demo. */

@@ -2,7 +2,6 @@ package vn.khuyencong.web.page;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
@@ -17,6 +16,7 @@ import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.territory.UnitMap;
+import vn.khuyencong.web.Language;
 import vn.khuyencong.web.Words;
 
 /** The inbox, a page at a time. Lives for one request. */
@@ -55,7 +55,7 @@ public class InboxRows extends LazyDataModel<InboxRows.Row> {
         /** What refused it, in the words of the catalogue. */
         private static String cause(InboxMessage message) {
             return message.findings().stream().filter(Refusal::blocks).findFirst()
-                    .map(refusal -> RefusalTexts.message(refusal, Locale.ROOT)).orElse("");
+                    .map(refusal -> RefusalTexts.message(refusal, Language.current().texts())).orElse("");
         }
 
         private static String what(InboxMessage message) {

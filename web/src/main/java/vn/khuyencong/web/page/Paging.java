@@ -13,10 +13,10 @@ import vn.khuyencong.web.Words;
  */
 public record Paging<T>(int page, int pages, List<T> items) {
 
-    static final String PARAMETER = "trang";
+    public static final String PARAMETER = "trang";
     private static final int SIZE = 200;
 
-    static <T> Paging<T> of(List<T> all, long page) {
+    public static <T> Paging<T> of(List<T> all, long page) {
         int pages = Math.max(1, (all.size() + SIZE - 1) / SIZE);
         if (page > pages) {
             throw BadParameter.of(PARAMETER, Long.toString(page), Words.get("parameter.number", 1, pages));

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import vn.khuyencong.exchange.Attachments;
 import vn.khuyencong.exchange.InboxMessage;
 import vn.khuyencong.exchange.Receipt;
@@ -20,6 +19,7 @@ import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.web.BadParameter;
+import vn.khuyencong.web.Language;
 import vn.khuyencong.web.SubmissionPapers;
 import vn.khuyencong.web.Words;
 
@@ -132,7 +132,7 @@ public class Submission {
 
     public List<Finding> getFindings() {
         return message.findings().stream().map(refusal -> new Finding(refusal.severity(), refusal.rule(), refusal.article(),
-                refusal.cell(), RefusalTexts.message(refusal, Locale.ROOT), RefusalTexts.remedy(refusal, Locale.ROOT))).toList();
+                refusal.cell(), RefusalTexts.message(refusal, Language.current().texts()), RefusalTexts.remedy(refusal, Language.current().texts()))).toList();
     }
 
     public String getTitle() {

@@ -56,6 +56,7 @@ final class StandingText {
     String line(StreamCompleteness.Row row) {
         Standing worst = row.worst();
         String detail = row.of().size() > 1 ? parts(row) : detail(worst);
-        return Words.get("overview.tile", row.name(), state(worst)) + (detail.isEmpty() ? "" : " (" + detail + ")");
+        return detail.isEmpty() ? Words.get("overview.tile", row.name(), state(worst))
+                : Words.get("overview.tileWith", row.name(), state(worst), detail);
     }
 }
