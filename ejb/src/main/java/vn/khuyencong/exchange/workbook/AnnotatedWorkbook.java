@@ -31,10 +31,15 @@ public final class AnnotatedWorkbook {
      * @param locale   of the words; Vietnamese unless English
      */
     public static byte[] of(byte[] original, ReadWorkbook read, List<Refusal> findings, Locale locale) {
+        return said(original, read, findings.stream().map(finding -> Remark.of(finding, locale)).toList(), locale);
+    }
+
+    /** The same with findings that are words already: those of a receipt. */
+    public static byte[] said(byte[] original, ReadWorkbook read, List<Remark> findings, Locale locale) {
         try (XSSFWorkbook workbook = open(original, read); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             Annotations.clear(workbook);
-            Map<String, List<Refusal>> byCell = new LinkedHashMap<>();
-            findings.forEach(finding -> read.addressOf(finding)
+            Map<String, List<Remark>> byCell = new LinkedHashMap<>();
+            findings.forEach(finding -> read.addressOf(finding.cell())
                     .ifPresent(address -> byCell.computeIfAbsent(address, a -> new ArrayList<>()).add(finding)));
             new Annotations(workbook, locale).write(byCell);
             new ResultSheet(workbook, read, locale).write(findings);

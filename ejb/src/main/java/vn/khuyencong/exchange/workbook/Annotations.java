@@ -11,8 +11,6 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import vn.khuyencong.norm.rules.RefusalTexts;
-import vn.khuyencong.shared.Refusal;
 
 /** Comments and colours of a check. A comment of the user's own on such a cell stays, below ours, and is his again later. */
 final class Annotations {
@@ -60,15 +58,15 @@ final class Annotations {
     }
 
     /** @param findings by address */
-    void write(Map<String, List<Refusal>> findings) {
+    void write(Map<String, List<Remark>> findings) {
         Map<XSSFSheet, Map<CellAddress, Boolean>> colours = new HashMap<>();
         int comments = 0;
-        for (Map.Entry<String, List<Refusal>> entry : findings.entrySet()) {
+        for (Map.Entry<String, List<Remark>> entry : findings.entrySet()) {
             CellReference reference = new CellReference(entry.getKey());
             XSSFSheet sheet = workbook.getSheet(reference.getSheetName());
             if (sheet != null) {
                 CellAddress cell = new CellAddress(reference);
-                colours.computeIfAbsent(sheet, s -> new HashMap<>()).put(cell, entry.getValue().stream().anyMatch(Refusal::blocks));
+                colours.computeIfAbsent(sheet, s -> new HashMap<>()).put(cell, entry.getValue().stream().anyMatch(Remark::blocks));
                 if (++comments <= MAX_COMMENTS) {
                     comment(sheet, cell, entry.getValue());
                 }
@@ -77,7 +75,7 @@ final class Annotations {
         colours.forEach(Colours::write);
     }
 
-    private void comment(XSSFSheet sheet, CellAddress cell, List<Refusal> findings) {
+    private void comment(XSSFSheet sheet, CellAddress cell, List<Remark> findings) {
         List<String> parts = new ArrayList<>(findings.stream().map(this::text).toList());
         XSSFComment there = sheet.getCellComment(cell);
         if (there != null) {
@@ -87,13 +85,13 @@ final class Annotations {
         Notes.write(sheet, cell, String.join("\n\n", parts), Notes.FINDING);
     }
 
-    private String text(Refusal finding) {
+    private String text(Remark finding) {
         List<String> lines = new ArrayList<>();
-        lines.add(Texts.ofFindings(finding.severity().name(), locale) + ": " + RefusalTexts.message(finding, locale));
+        lines.add(Texts.ofFindings(finding.severity().name(), locale) + ": " + finding.message());
         if (!finding.article().isEmpty()) {
             lines.add(Texts.ofFindings("article", locale, finding.article()));
         }
-        lines.add(Texts.ofFindings("remedy", locale, RefusalTexts.remedy(finding, locale)));
+        lines.add(Texts.ofFindings("remedy", locale, finding.remedy()));
         lines.add("[" + finding.rule() + "]");
         return lines.stream().collect(Collectors.joining("\n"));
     }

@@ -25,7 +25,12 @@ public record ReadWorkbook(MessageType type, JsonNode data, CellMap cells, List<
 
     /** The address of the cell that a finding speaks of; empty where it speaks of no single cell. */
     public Optional<String> addressOf(Refusal finding) {
-        return finding.cell().startsWith("'") ? Optional.of(finding.cell()) : cells.cellOf(finding.cell());
+        return addressOf(finding.cell());
+    }
+
+    /** The same for the cell of a finding: a JSON pointer, or already an address. */
+    public Optional<String> addressOf(String cell) {
+        return cell.startsWith("'") ? Optional.of(cell) : cells.cellOf(cell);
     }
 
     static ReadWorkbook unsafe(Refusal refusal) {

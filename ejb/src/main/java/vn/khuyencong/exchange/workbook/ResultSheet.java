@@ -11,8 +11,6 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import vn.khuyencong.norm.rules.RefusalTexts;
-import vn.khuyencong.shared.Refusal;
 
 /** Writes the first sheet: every finding, what to do, and a link to its cell. The name is the same in every language. */
 final class ResultSheet {
@@ -39,8 +37,8 @@ final class ResultSheet {
         this.styles = new Styles(workbook);
     }
 
-    void write(List<Refusal> findings) {
-        long errors = findings.stream().filter(Refusal::blocks).count();
+    void write(List<Remark> findings) {
+        long errors = findings.stream().filter(Remark::blocks).count();
         heading(errors, findings.size() - errors);
         int shown = Math.min(findings.size(), MAX_ROWS);
         for (int i = 0; i < shown; i++) {
@@ -68,14 +66,14 @@ final class ResultSheet {
         sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
-    private void finding(int row, int number, Refusal finding) {
+    private void finding(int row, int number, Remark finding) {
         XSSFCellStyle body = styles.of(Styles.Look.BODY);
         text(row, 0, Integer.toString(number), body);
         text(row, 1, word(finding.severity().name()), styles.of(finding.blocks() ? Styles.Look.ERROR : Styles.Look.WARNING));
         XSSFCell cell = text(row, 2, "", body);
-        read.addressOf(finding).ifPresentOrElse(address -> link(cell, address), () -> ValueWriter.text(cell, finding.cell()));
-        text(row, 3, RefusalTexts.message(finding, locale), body);
-        text(row, 4, RefusalTexts.remedy(finding, locale), body);
+        read.addressOf(finding.cell()).ifPresentOrElse(address -> link(cell, address), () -> ValueWriter.text(cell, finding.cell()));
+        text(row, 3, finding.message(), body);
+        text(row, 4, finding.remedy(), body);
         text(row, 5, finding.article(), body);
         text(row, 6, finding.rule(), body);
     }

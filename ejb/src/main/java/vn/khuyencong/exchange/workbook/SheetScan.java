@@ -90,7 +90,7 @@ final class SheetScan {
             }
         }
         budget.text(text.length());
-        return new RawCell(type, type == RawCell.Type.TEXT ? SharedTexts.decoded(text.toString()) : text.toString(), formula);
+        return new RawCell(type, RawCell.shown(type, text.toString()), formula);
     }
 
     private void check(CharSequence text) throws RefusedWorkbook {

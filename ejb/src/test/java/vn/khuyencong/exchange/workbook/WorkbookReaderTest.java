@@ -44,6 +44,13 @@ class WorkbookReaderTest {
     }
 
     @Test
+    void aRefusalQuotesWhatTheUserSees() {
+        assertEquals(List.of("TRUE"), change(SUPPORT, cell -> cell.setCellValue(true)).refusals().get(0).arguments());
+        assertEquals(List.of("299999999.5"), change(SUPPORT, cell -> cell.setCellValue(299_999_999.5)).refusals().get(0).arguments());
+        assertEquals("FALSE", change(SCHEME_NAME, cell -> cell.setCellValue(false)).data().at("/schemes/0/name").asText());
+    }
+
+    @Test
     void negativeMoneyIsRefusedInTheWordsOfTheContract() {
         assertEquals(List.of("MONEY_NEGATIVE /data/schemes/0/lines/0/support"), found(change(SUPPORT, cell -> cell.setCellValue(-1)), true));
         assertEquals(List.of("MONEY_NEGATIVE /data/schemes/0/lines/0/support"), found(change(SUPPORT, cell -> cell.setCellValue("-5")), true));
