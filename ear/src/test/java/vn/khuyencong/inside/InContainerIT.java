@@ -121,7 +121,7 @@ class InContainerIT {
 
     @Test
     void aRefusedSignInIsAuditedToo() {
-        assertTrue(accounts.signIn("nobody", "wrong").isEmpty());
+        assertTrue(accounts.signIn("nobody", "wrong", "127.0.0.1").isEmpty());
         assertEquals(1, probe.number("select count(*) from audit_entry where act = 'SIGN_IN_REFUSED' and actor = 'nobody'"));
     }
 

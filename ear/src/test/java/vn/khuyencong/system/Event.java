@@ -7,13 +7,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.UUID;
+import vn.khuyencong.exchange.contract.Content;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.exchange.contract.MessageType;
-import vn.khuyencong.exchange.contract.Payload;
-import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SigningKey;
 
-/** A document in its CloudEvents envelope before it is sealed; any of its cells may still be spoilt. */
+/** A document, or a part of a file, in its CloudEvents envelope before it is sealed; any of its cells may still be spoilt. */
 final class Event {
 
     private final ObjectNode json;
@@ -22,14 +21,18 @@ final class Event {
         this.json = json;
     }
 
-    static Event from(String unit, Payload document) {
-        MessageType type = document instanceof PlanSubmission ? MessageType.PLAN_SUBMISSION : MessageType.PERIODIC_REPORT;
+    static Event from(String unit, Content content) {
+        return of(unit, MessageType.of(content), Json.MAPPER.valueToTree(content));
+    }
+
+    /** Around data that need not be a document at all. */
+    static Event of(String unit, MessageType type, JsonNode data) {
         ObjectNode json = Json.MAPPER.createObjectNode();
         json.put("specversion", "1.0").put("id", UUID.randomUUID().toString()).put("source", "urn:khuyencong:unit:" + unit)
                 .put("type", type.eventType()).put("time", Instant.EPOCH.toString())
                 .put("datacontenttype", "application/json").put("dataschema", type.schemaUri())
                 .put("installation", "test").put("sequence", 1);
-        json.set("data", Json.MAPPER.valueToTree(document));
+        json.set("data", data);
         return new Event(json);
     }
 
@@ -44,6 +47,14 @@ final class Event {
         } else {
             ((ObjectNode) holder).set(pointer.last().getMatchingProperty(), node);
         }
+        return new Event(copy);
+    }
+
+    /** The same without the cell. */
+    Event without(String cell) {
+        ObjectNode copy = json.deepCopy();
+        JsonPointer pointer = JsonPointer.compile(cell);
+        ((ObjectNode) copy.at(pointer.head())).remove(pointer.last().getMatchingProperty());
         return new Event(copy);
     }
 

@@ -23,8 +23,8 @@ import vn.khuyencong.shared.UnitId;
 abstract class ExchangeCase {
 
     static final UnitId NEIGHBOUR = new UnitId("P63-92");
+    static final LocalDate TODAY = LocalDate.of(2024, 1, 15);
 
-    private static final LocalDate TODAY = LocalDate.of(2024, 1, 15);
     private static final LocalDate DECIDED = LocalDate.of(2024, 1, 10);
     private static final Map<Store, Integer> LAST_YEAR = new EnumMap<>(Store.class);
 

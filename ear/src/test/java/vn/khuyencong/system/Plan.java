@@ -3,6 +3,8 @@ package vn.khuyencong.system;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.khuyencong.exchange.contract.AttachmentFile;
+import vn.khuyencong.exchange.contract.AttachmentReference;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SubmissionKind;
@@ -22,6 +24,7 @@ final class Plan {
     private SubmissionKind kind = SubmissionKind.ORIGINAL;
     private LocalDate decided;
     private final List<PlanSubmission.Scheme> schemes = new ArrayList<>();
+    private final List<AttachmentReference> attachments = new ArrayList<>();
 
     private Plan(UnitId unit, int year) {
         this.unit = unit;
@@ -68,6 +71,12 @@ final class Plan {
         return scheme("Ứng dụng máy móc, thiết bị tiên tiến", List.of(line("A3", "MACHINERY", establishment, support, cost)));
     }
 
+    /** With a file that travels apart. */
+    Plan attached(AttachmentFile file) {
+        attachments.add(file.reference(null));
+        return this;
+    }
+
     /** One scheme of many lines of one triệu đồng each. */
     Plan manyLines(int count) {
         List<PlanSubmission.Line> lines = new ArrayList<>(count);
@@ -85,7 +94,7 @@ final class Plan {
         PlanSubmission.Decision decision = decided == null ? null
                 : new PlanSubmission.Decision("QĐ-" + number, decided, "Chủ tịch Ủy ban nhân dân");
         return new PlanSubmission(new DocumentKey(unit.value(), year, "PLAN_" + fund, number, version), kind, fund,
-                "Kế hoạch kinh phí khuyến công năm " + year, false, decision, schemes, List.of(), totals);
+                "Kế hoạch kinh phí khuyến công năm " + year, false, decision, schemes, List.of(), totals, List.copyOf(attachments));
     }
 
     private Plan scheme(String name, List<PlanSubmission.Line> lines) {

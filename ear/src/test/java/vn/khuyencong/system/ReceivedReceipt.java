@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import vn.khuyencong.exchange.contract.Json;
+import vn.khuyencong.exchange.contract.MessageType;
+import vn.khuyencong.exchange.contract.NormPackDocument;
 import vn.khuyencong.exchange.contract.Signatures;
 
 /**
- * A receipt as the unit got it.
+ * A receipt, or another document of the ministry, as the unit got it.
  *
  * @param document its bytes
  * @param json     what they say
@@ -43,8 +45,13 @@ record ReceivedReceipt(byte[] document, JsonNode json) {
         return json.at("/data/message/digest").asText();
     }
 
+    boolean isNormPack() {
+        return json.path("type").asText().equals(NormPackDocument.TYPE);
+    }
+
     /** Nothing more is to come unless somebody does something. */
     boolean isFinal() {
-        return stage().equals("BUSINESS") || outcome().equals("PARKED") || outcome().equals("CONFLICT");
+        boolean ofPart = json.at("/data/message/type").asText().equals(MessageType.ATTACHMENT_PART.eventType());
+        return ofPart || stage().equals("BUSINESS") || outcome().equals("PARKED") || outcome().equals("CONFLICT");
     }
 }

@@ -12,7 +12,7 @@ import org.apache.qpid.protonj2.client.Sender;
 import org.apache.qpid.protonj2.client.Tracker;
 import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import vn.khuyencong.exchange.contract.Addresses;
-import vn.khuyencong.exchange.contract.Payload;
+import vn.khuyencong.exchange.contract.Content;
 import vn.khuyencong.exchange.contract.SigningKey;
 import vn.khuyencong.shared.UnitId;
 
@@ -60,12 +60,12 @@ final class TestProvince implements AutoCloseable {
         return Plan.of(unit(), year);
     }
 
-    Event event(Payload document) {
-        return Event.from(unit().value(), document);
+    Event event(Content content) {
+        return Event.from(unit().value(), content);
     }
 
-    Letter letter(Payload document) {
-        return event(document).signedBy(key());
+    Letter letter(Content content) {
+        return event(content).signedBy(key());
     }
 
     /** Hands a message over; returns when the broker has it on disk. */

@@ -10,8 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.khuyencong.shared.Basis;
+import vn.khuyencong.shared.Period;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.shared.ValueStatus;
 
 /**
  * Keeps the figures of the finest level in step with their sources: what comes into force is added, what goes out of
@@ -38,6 +42,23 @@ public class Figures {
                         Figure.class)
                 .setParameter("year", planYear).setParameter("basis", basis).getResultStream()
                 .collect(Collectors.toMap(Figure::key, Figure::amount));
+    }
+
+    /** Plan years of which some unit has a decided figure, the earliest first. */
+    public List<Integer> years(Predicate<UnitId> units) {
+        return em.createQuery("select distinct f.unitId, f.planYear from Figure f where f.basis = :basis and f.lines > 0", Object[].class)
+                .setParameter("basis", Basis.DECIDED).getResultStream().filter(row -> units.test(new UnitId((String) row[0])))
+                .map(row -> (Integer) row[1]).distinct().sorted().toList();
+    }
+
+    /** Plans and whole-year results of some years by key, as {@link #ofYear} has them; estimates are left out. */
+    public Map<FigureKey, Long> plansAndResults(List<Integer> planYears, Basis basis) {
+        return planYears.isEmpty() ? Map.of() : em.createQuery("""
+                        select f from Figure f where f.planYear in :years and f.basis = :basis and f.period = :period
+                        and f.status <> :estimated and f.lines > 0""", Figure.class)
+                .setParameter("years", planYears).setParameter("basis", basis).setParameter("period", Period.YEAR)
+                .setParameter("estimated", ValueStatus.ESTIMATED)
+                .getResultStream().collect(Collectors.toMap(Figure::key, Figure::amount));
     }
 
     /** All figures that are not zero, by key: to be held against a recomputation from the lines. */

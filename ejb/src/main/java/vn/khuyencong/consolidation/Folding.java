@@ -14,10 +14,15 @@ import vn.khuyencong.territory.UnitMap;
  * @param units    all units of all times
  * @param mapDay   the day of the map: today, or the day on which the units of then owed their answer
  */
-record Folding(Question question, UnitMap units, LocalDate mapDay) {
+public record Folding(Question question, UnitMap units, LocalDate mapDay) {
+
+    /** The same on the map of another day of then; today's map is the same for all. */
+    Folding on(LocalDate day) {
+        return now() ? this : new Folding(question, units, day);
+    }
 
     /** On the map of then a unit stands as it reported; on today's it is folded into the one that succeeded it. */
-    UnitId asReported(UnitId unit) {
+    public UnitId asReported(UnitId unit) {
         return now() ? onTheMap(unit) : unit;
     }
 
@@ -26,7 +31,7 @@ record Folding(Question question, UnitMap units, LocalDate mapDay) {
         return units.holderOn(unit, mapDay).id();
     }
 
-    boolean inScope(UnitId unit) {
+    public boolean inScope(UnitId unit) {
         Scope scope = question.scope();
         if (scope.isUnit()) {
             return unit.equals(scopeUnit().id());
@@ -37,6 +42,16 @@ record Folding(Question question, UnitMap units, LocalDate mapDay) {
     /** The units of the scope that exist on the day of the map and so owe an answer; a unit asked for by name is always shown. */
     List<Unit> owing() {
         return question.scope().isUnit() ? List.of(scopeUnit()) : units.on(mapDay).stream().filter(unit -> inScope(unit.id())).toList();
+    }
+
+    /** The units of the scope that owed an answer on a day, each as it was then, in Vietnamese order; wherever they stand on the map. */
+    List<Unit> owedOn(LocalDate day) {
+        return units.on(day).stream().filter(unit -> inScope(asReported(unit.id()))).toList();
+    }
+
+    /** The unit under whose name another one's answer stands on the map. */
+    Unit placeOf(UnitId unit) {
+        return units.get(asReported(unit));
     }
 
     /** The unit that was asked for, as it is on the map; null if a region or the country was. */

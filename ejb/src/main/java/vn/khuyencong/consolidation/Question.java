@@ -16,11 +16,11 @@ import vn.khuyencong.territory.Boundaries;
 public record Question(int year, Period period, Scope scope, Boundaries boundaries, boolean undecided) {
 
     /** The day whose units owe an answer: a plan is owed by those that begin the year, a report by those that end it. */
-    LocalDate planDay() {
+    public LocalDate planDay() {
         return LocalDate.of(year, 1, 1);
     }
 
-    LocalDate reportDay() {
+    public LocalDate reportDay() {
         return period.lastDay(year);
     }
 }

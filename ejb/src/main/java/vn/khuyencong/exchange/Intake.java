@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.exchange.contract.Addresses;
+import vn.khuyencong.exchange.contract.AttachmentPart;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.Message;
 import vn.khuyencong.exchange.contract.MessageReader;
+import vn.khuyencong.norm.rules.PaperRules;
 import vn.khuyencong.plan.BudgetPlans;
 import vn.khuyencong.plan.DocumentVersion;
 import vn.khuyencong.plan.Judgement;
@@ -45,6 +47,8 @@ public class Intake {
     private BudgetPlans plans;
     @Inject
     private Receipts receipts;
+    @Inject
+    private AttachmentIntake attachments;
     @Inject
     private MinistryKey ministryKey;
     @Inject
@@ -97,27 +101,39 @@ public class Intake {
             return;
         }
         message.describe(parsed.eventType(), null);
-        Optional<Refusal> unproven = proof.signature(delivery, sender).or(() -> proof.claim(parsed, sender));
+        Optional<Refusal> unproven = proof.signature(delivery, parsed, sender).or(() -> proof.claim(parsed, sender));
         if (unproven.isPresent()) {
             park(message, unproven.get());
             return;
         }
+        if (proof.isOfPortal(delivery, sender)) {
+            message.cameThroughPortal();
+        }
         MessageReader.Read read = MessageReader.read(parsed);
         message.describe(parsed.eventType(), read.key());
-        if (read.key() != null && !mayConcern(read.key(), sender, units)) {
-            park(message, Refusal.error("SUBJECT_NOT_OF_SENDER", "", "/data/key/unit", read.key().unit(), sender));
+        Optional<Refusal> outOfPlace = read.key() == null ? Optional.empty() : outOfPlace(parsed, read.key(), message, units);
+        if (outOfPlace.isPresent()) {
+            park(message, outOfPlace.get());
+        } else if (read.fits() && read.message().content() instanceof AttachmentPart part) {
+            message.describe(read.message());
+            take(message, part);
         } else if (read.fits()) {
             message.describe(read.message());
             take(message, read.message());
+            attachments.list(message, read.message().payload());
         } else {
             refuse(message, read);
         }
     }
 
-    /** The unit itself or one it succeeded, in a year in which that one existed. */
-    private static boolean mayConcern(DocumentKey key, UnitId sender, UnitMap units) {
-        return units.find(key.subject()).filter(unit -> unit.existedIn(key.planYear())).isPresent()
-                && units.isOrSucceeds(sender, key.subject());
+    /** A unit speaks of itself or of one it succeeded, in a year in which that one existed; paper speaks of the past. */
+    private static Optional<Refusal> outOfPlace(MessageReader.Parsed parsed, DocumentKey key, InboxMessage message, UnitMap units) {
+        boolean mayConcern = units.find(key.subject()).filter(unit -> unit.existedIn(key.planYear())).isPresent()
+                && units.isOrSucceeds(message.sender(), key.subject());
+        if (!mayConcern) {
+            return Optional.of(Refusal.error("SUBJECT_NOT_OF_SENDER", "", "/data/key/unit", key.unit(), message.sender()));
+        }
+        return parsed.claimsPaper() ? PaperRules.year(key.planYear(), message.businessDay()) : Optional.empty();
     }
 
     /** A document that breaks its schema goes back to its sender; its key is not used up, it is to come again corrected. */
@@ -131,6 +147,21 @@ public class Intake {
         receipts.issue(inbox, Receipt.Stage.TECHNICAL, "RECEIVED", null);
         receipts.issue(inbox, Receipt.Stage.BUSINESS, "RETURNED", null);
         audit.record(inbox.sender().value(), AuditAct.MESSAGE_RECEIVED, read.key().toString(), "RETURNED", inbox.digest());
+    }
+
+    /** A part has neither key nor business stage: its technical receipt says all, of the last part also what the whole is. */
+    private void take(InboxMessage inbox, AttachmentPart part) {
+        String sender = inbox.sender().value();
+        if (!part.unit().equals(sender)) {
+            park(inbox, Refusal.error("SENDER_NOT_IN_BODY", "", "/data/unit", part.unit(), sender));
+            return;
+        }
+        inbox.become(InboxState.ACCEPTED, List.of());
+        em.persist(inbox);
+        List<Refusal> why = attachments.take(inbox, part);
+        inbox.become(why.isEmpty() ? InboxState.ACCEPTED : InboxState.RETURNED, why);
+        receipts.issue(inbox, Receipt.Stage.TECHNICAL, why.isEmpty() ? "RECEIVED" : "RETURNED", null);
+        audit.record(sender, AuditAct.MESSAGE_RECEIVED, part.sha256() + "/" + part.part(), inbox.state().name(), inbox.digest());
     }
 
     private void take(InboxMessage inbox, Message message) {

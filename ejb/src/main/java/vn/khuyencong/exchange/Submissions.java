@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.DocumentVersion;
 import vn.khuyencong.shared.UnitId;
@@ -100,6 +101,12 @@ public class Submissions {
         condition(where, parameters, "m.sender = :unit", "unit", filter.unit() == null ? null : filter.unit().value());
         condition(where, parameters, "m.planYear = :year", "year", filter.year());
         condition(where, parameters, "m.type = :type", "type", filter.type());
+        if (filter.type() == null) {
+            // A large file has forty parts; those that were taken are seen with their document, or when asked for by type.
+            where.add("(m.type is null or m.type <> :part or m.state <> :taken)");
+            parameters.put("part", MessageType.ATTACHMENT_PART.eventType());
+            parameters.put("taken", InboxState.ACCEPTED);
+        }
         condition(where, parameters, "m.state = :state", "state", filter.state());
         String condition = where.isEmpty() ? "" : " where " + String.join(" and ", where);
         TypedQuery<T> query = em.createQuery(what + " from InboxMessage m" + condition + order, type);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.khuyencong.exchange.MinistryKey;
+import vn.khuyencong.organization.DataDirectory;
 
 /** The checks there are: those that the system brings, then those in the folder, read anew each time. */
 final class CheckFiles {
@@ -29,7 +29,7 @@ final class CheckFiles {
 
     /** {@code checks} in the data folder. */
     static CheckFiles ofInstallation() {
-        return new CheckFiles(MinistryKey.dataDirectory().resolve("checks"));
+        return new CheckFiles(DataDirectory.path().resolve("checks"));
     }
 
     /** All of them, broken ones too; a second file with the id of an earlier one is broken. */

@@ -39,7 +39,7 @@ public class Migration {
         return Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
-                .javaMigrations(new ReferenceData())
+                .javaMigrations(new ReferenceData(), new DeadlineData())
                 .placeholders(columnTypes(h2))
                 .load();
     }

@@ -83,7 +83,7 @@ class UnitMapTest {
         assertThrows(IllegalArgumentException.class, () -> units.get(new UnitId("P63-99")));
     }
 
-    private static UnitMap shipped() {
+    static UnitMap shipped() {
         Map<String, List<Unit.Name>> names = new HashMap<>();
         rows("province-names.csv").forEach(row -> names.computeIfAbsent(row.get("unit_id"), id -> new ArrayList<>())
                 .add(new Unit.Name(row.get("name"), VietnameseOrder.sortKey(row.get("name").replaceFirst("^(Tỉnh|Thành phố) ", "")),

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.apache.qpid.protonj2.client.Client;
 import org.apache.qpid.protonj2.client.Connection;
 import org.apache.qpid.protonj2.client.ConnectionOptions;
@@ -38,8 +39,11 @@ final class ExchangeLink implements AutoCloseable {
         return new ExchangeLink(identity);
     }
 
-    /** Hands the bytes over, with the receipts already held where they are to be presented; returns when the broker has them on disk. */
-    void send(Iterable<Journal.Entry> entries, boolean presenting) throws ClientException {
+    /**
+     * Hands the bytes over, one message after the other, with the receipts already held where they are to be presented;
+     * tells of each as soon as the broker has it on disk.
+     */
+    void send(Iterable<Journal.Entry> entries, boolean presenting, Consumer<Journal.Entry> handedOver) throws ClientException {
         try (Sender sender = connection.openSender(Addresses.submissions(identity.unit()))) {
             for (Journal.Entry entry : entries) {
                 Message<byte[]> message = Message.create(entry.body());
@@ -55,6 +59,7 @@ final class ExchangeLink implements AutoCloseable {
                     throw new GatewayProblem("Máy chủ thông điệp không nhận thông điệp số " + entry.sequence() + ": "
                             + tracker.remoteState());
                 }
+                handedOver.accept(entry);
             }
         }
     }

@@ -1,18 +1,19 @@
 package vn.khuyencong.gateway;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import org.apache.qpid.protonj2.client.exceptions.ClientException;
 
 /**
- * Forwards journal entries and gathers their receipts. A broken link is tried again until the time is up; what was handed
- * over but not confirmed is handed over again, which the ministry knows by its bytes.
+ * Forwards journal entries and gathers their receipts. A broken link is tried again until the time is up, from the first
+ * message that the broker has not confirmed; what it has twice for that, the ministry knows by its bytes.
  */
 final class Forwarding {
 
@@ -22,7 +23,7 @@ final class Forwarding {
     private final Map<Home, List<Journal.Entry>> outgoing;
     private final long deadline;
     private final LongConsumer progress;
-    private final Set<Home> handedOver = new LinkedHashSet<>();
+    private final Set<Journal.Entry> handedOver = new HashSet<>();
     private final Map<Home, ReceiptBook> books = new HashMap<>();
     private String lastProblem;
     private boolean presenting;
@@ -44,30 +45,44 @@ final class Forwarding {
         while (!round() && System.nanoTime() < deadline) {
             TimeUnit.MILLISECONDS.sleep(lastProblem == null ? RECEIPT_MILLIS : RETRY_MILLIS);
         }
-        if (handedOver.size() < outgoing.size()) {
+        if (outgoing.values().stream().anyMatch(this::isLeft)) {
             throw new GatewayProblem("Chưa nối được máy chủ thông điệp (" + lastProblem + "). Văn bản đã nằm trong nhật ký: "
-                    + "chạy lại lệnh send để gửi tiếp.");
+                    + "chạy lại lệnh send để gửi tiếp." + filesSoFar());
         }
     }
 
     private boolean round() {
         lastProblem = null;
         outgoing.forEach((home, entries) -> {
-            if (!handedOver.contains(home)) {
-                attempt(home, link -> {
-                    link.send(entries, presenting);
-                    handedOver.add(home);
-                });
+            if (isLeft(entries)) {
+                attempt(home, link -> handOver(home, entries, link));
             }
         });
         outgoing.forEach((home, entries) -> {
-            if (handedOver.contains(home) && answered(home) < entries.size()) {
+            if (!isLeft(entries) && answered(home) < entries.size()) {
                 attempt(home, link -> link.receive(book(home)::keep, () -> answered(home) < entries.size(), RECEIPT_MILLIS));
                 progress.accept(outgoing.keySet().stream().mapToLong(this::answered).sum());
             }
         });
-        return outgoing.entrySet().stream()
-                .allMatch(e -> handedOver.contains(e.getKey()) && answered(e.getKey()) == e.getValue().size());
+        return outgoing.entrySet().stream().allMatch(e -> !isLeft(e.getValue()) && answered(e.getKey()) == e.getValue().size());
+    }
+
+    /** Files are large: what an interrupted run has brought over already is learnt first, and not sent again unless all is presented. */
+    private void handOver(Home home, List<Journal.Entry> entries, ExchangeLink link) throws ClientException {
+        if (!presenting && entries.stream().anyMatch(entry -> entry.part().isPresent())) {
+            link.receive(book(home)::keep, () -> answered(home) < entries.size(), RECEIPT_MILLIS);
+            entries.stream().filter(book(home)::hasAnswerTo).forEach(handedOver::add);
+        }
+        link.send(entries.stream().filter(entry -> !handedOver.contains(entry)).toList(), presenting, handedOver::add);
+    }
+
+    private boolean isLeft(List<Journal.Entry> entries) {
+        return !handedOver.containsAll(entries);
+    }
+
+    private String filesSoFar() {
+        return outgoing.entrySet().stream().flatMap(of -> FileProgress.of(of.getValue(), of.getKey().journal()).stream())
+                .map(file -> System.lineSeparator() + file).collect(Collectors.joining());
     }
 
     private long answered(Home home) {

@@ -17,12 +17,16 @@ import vn.khuyencong.exchange.contract.PresentedReceipt;
 
 /**
  * Everything this installation ever sent and was told: one folder a message, named by its sequence number, with the very
- * bytes and their signature, written to disk before the first send and never changed; and its receipts beside them.
+ * bytes and their signature, and the workbook they were made of, written to disk before the first send and never changed;
+ * and its receipts beside them.
  */
 final class Journal {
 
     private static final String BODY = "body.json";
     private static final String SIGNATURE = "body.jws";
+    private static final String WORKBOOK = "workbook";
+    private static final String DIGEST = "body.sha256";
+    private static final String PART = "part.json";
 
     private final Path folder;
 
@@ -31,17 +35,37 @@ final class Journal {
     }
 
     /**
-     * One message of the journal.
+     * One message of the journal; its bytes are read when they are asked for, since files come in many parts.
      *
      * @param sequence its number in this installation
      * @param folder   where it is kept
-     * @param body     the bytes as sent
-     * @param jws      their detached signature
      */
-    record Entry(long sequence, Path folder, byte[] body, String jws) {
+    record Entry(long sequence, Path folder) {
+
+        /** The bytes as sent. */
+        byte[] body() {
+            return Journal.read(folder.resolve(BODY));
+        }
+
+        /** Their detached signature. */
+        String jws() {
+            return new String(Journal.read(folder.resolve(SIGNATURE)), StandardCharsets.US_ASCII);
+        }
 
         String digest() {
-            return Digest.sha256(body);
+            Path known = folder.resolve(DIGEST);
+            return Files.exists(known) ? new String(Journal.read(known), StandardCharsets.US_ASCII) : Digest.sha256(body());
+        }
+
+        /** What part of which file it carries; empty for a document. */
+        Optional<PartNote> part() {
+            Path note = folder.resolve(PART);
+            return Files.exists(note) ? Optional.of(PartNote.parse(Journal.read(note))) : Optional.empty();
+        }
+
+        /** Whether the ministry has answered that it took it. */
+        boolean isTaken() {
+            return receipts().stream().anyMatch(ReceiptView::isGood);
         }
 
         /** The receipts held, as they were signed. */
@@ -67,6 +91,23 @@ final class Journal {
                 }
                 receipts.sort(Comparator.comparing(ReceiptView::stage).reversed());
                 return receipts;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** The workbook that the message was made of, read again; empty where it was JSON. */
+        Optional<FilledWorkbook> workbook() {
+            return workbookFile().map(FilledWorkbook::read);
+        }
+
+        Optional<Path> workbookFile() {
+            Path kept = folder.resolve(WORKBOOK);
+            if (Files.notExists(kept)) {
+                return Optional.empty();
+            }
+            try (Stream<Path> files = Files.list(kept)) {
+                return files.findFirst();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -108,7 +149,8 @@ final class Journal {
         }
         try (Stream<Path> folders = Files.list(folder)) {
             return folders.filter(path -> Files.exists(path.resolve(BODY)) && !path.getFileName().toString().endsWith(".new"))
-                    .map(Journal::read).sorted(Comparator.comparingLong(Entry::sequence)).toList();
+                    .map(path -> new Entry(Long.parseLong(path.getFileName().toString()), path))
+                    .sorted(Comparator.comparingLong(Entry::sequence)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -122,25 +164,58 @@ final class Journal {
         return entries().stream().filter(entry -> entry.digest().equals(digest)).findFirst();
     }
 
-    /** Puts a message on disk, whole or not at all, before anything is sent. */
+    /** The messages that carry documents. */
+    List<Entry> documents() {
+        return entries().stream().filter(entry -> entry.part().isEmpty()).toList();
+    }
+
+    /** Puts a document on disk, whole or not at all, before anything is sent. */
     Entry add(long sequence, byte[] body, String jws) {
+        return add(sequence, body, jws, null);
+    }
+
+    /**
+     * What belongs to a message and is kept with it.
+     *
+     * @param name its file below the folder of the message
+     */
+    record Beside(String name, byte[] content) {
+
+        /** What part of which file the message is. */
+        static Beside part(PartNote part) {
+            return new Beside(PART, part.json());
+        }
+
+        /** The workbook that the message was made of, under the name that its user gave it. */
+        static Beside workbook(String name, byte[] content) {
+            return new Beside(WORKBOOK + "/" + name, content);
+        }
+    }
+
+    /** Puts a message on disk in the same way, with what belongs to it. */
+    Entry add(long sequence, byte[] body, String jws, Beside beside) {
         Path fresh = folder.resolve(String.format("%08d.new", sequence));
         Path entry = folder.resolve(String.format("%08d", sequence));
         try {
             Files.createDirectories(fresh);
+            if (beside != null) {
+                Path file = fresh.resolve(beside.name());
+                Files.createDirectories(file.getParent());
+                Durable.write(file, beside.content());
+            }
             Durable.write(fresh.resolve(SIGNATURE), jws.getBytes(StandardCharsets.US_ASCII));
+            Durable.write(fresh.resolve(DIGEST), Digest.sha256(body).getBytes(StandardCharsets.US_ASCII));
             Durable.write(fresh.resolve(BODY), body);
             Files.move(fresh, entry, StandardCopyOption.ATOMIC_MOVE);
-            return new Entry(sequence, entry, body, jws);
+            return new Entry(sequence, entry);
         } catch (IOException e) {
             throw new GatewayProblem("Không ghi được nhật ký " + entry + ": kiểm tra dung lượng đĩa và quyền ghi.", e);
         }
     }
 
-    private static Entry read(Path entry) {
+    private static byte[] read(Path file) {
         try {
-            return new Entry(Long.parseLong(entry.getFileName().toString()), entry, Files.readAllBytes(entry.resolve(BODY)),
-                    Files.readString(entry.resolve(SIGNATURE)));
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

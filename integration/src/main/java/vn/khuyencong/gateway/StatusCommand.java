@@ -21,13 +21,14 @@ final class StatusCommand implements Callable<Integer> {
             if (home.restoredNotices().areOpen()) {
                 System.out.println(identity.unit() + ": Bộ đã phục hồi từ bản sao lưu, chờ lệnh recover");
             }
-            for (Journal.Entry entry : home.journal().entries()) {
+            for (Journal.Entry entry : home.journal().documents()) {
                 JsonNode key = MessageReader.parse(entry.body()).tree().path("data").path("key");
                 List<ReceiptView> receipts = entry.receipts();
                 Summary.show(identity.unit() + " số " + entry.sequence() + " " + key.path("planYear").asText() + " "
                         + key.path("stream").asText() + " " + key.path("document").asText() + " bản "
-                        + key.path("version").asText(), receipts.isEmpty() ? null : receipts.get(receipts.size() - 1));
+                        + key.path("version").asText(), receipts.isEmpty() ? null : receipts.get(receipts.size() - 1), entry);
             }
+            FileProgress.of(home.journal().entries(), home.journal()).forEach(file -> System.out.println(identity.unit() + " " + file));
         }
         return 0;
     }

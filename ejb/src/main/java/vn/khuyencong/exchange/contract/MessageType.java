@@ -6,7 +6,8 @@ import java.util.Optional;
 /** The messages a unit may send, with the schema version that is read. */
 public enum MessageType {
     PLAN_SUBMISSION("vn.khuyencong.plan.submission", "plan.submission", 1),
-    PERIODIC_REPORT("vn.khuyencong.periodic.report", "periodic.report", 1);
+    PERIODIC_REPORT("vn.khuyencong.periodic.report", "periodic.report", 1),
+    ATTACHMENT_PART("vn.khuyencong.attachment.part", "attachment.part", 1);
 
     private final String eventType;
     private final String schemaName;
@@ -16,6 +17,12 @@ public enum MessageType {
         this.eventType = eventType;
         this.schemaName = schemaName;
         this.schemaVersion = schemaVersion;
+    }
+
+    /** The type of the message that carries a content. */
+    public static MessageType of(Content content) {
+        return content instanceof PlanSubmission ? PLAN_SUBMISSION
+                : content instanceof PeriodicReport ? PERIODIC_REPORT : ATTACHMENT_PART;
     }
 
     /** The CloudEvents attribute {@code type}. */

@@ -1,11 +1,16 @@
 package vn.khuyencong.exchange.contract;
 
-/** The business content of a message. */
-public sealed interface Payload permits PlanSubmission, PeriodicReport {
+import java.util.List;
+
+/** The business content of a document. */
+public sealed interface Payload extends Content permits PlanSubmission, PeriodicReport {
 
     DocumentKey key();
 
     SubmissionKind kind();
 
     boolean sample();
+
+    /** The files that belong to it and travel apart; empty for most. */
+    List<AttachmentReference> attachments();
 }

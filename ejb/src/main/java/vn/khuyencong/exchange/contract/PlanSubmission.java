@@ -1,5 +1,6 @@
 package vn.khuyencong.exchange.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import vn.khuyencong.shared.FundSource;
@@ -16,10 +17,22 @@ import vn.khuyencong.shared.FundSource;
  * @param schemes          the schemes (đề án) with their lines
  * @param indicatorTargets targets of the year by indicator
  * @param totals           the sender's own sums, checked against the lines
+ * @param attachments      files that belong to it and travel apart
  */
 public record PlanSubmission(DocumentKey key, SubmissionKind kind, FundSource fund, String title, boolean sample,
-                             Decision decision, List<Scheme> schemes, List<Amount> indicatorTargets, Totals totals)
+                             Decision decision, List<Scheme> schemes, List<Amount> indicatorTargets, Totals totals,
+                             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AttachmentReference> attachments)
         implements Payload {
+
+    public PlanSubmission {
+        attachments = attachments == null ? List.of() : attachments;
+    }
+
+    /** A plan without attachments. */
+    public PlanSubmission(DocumentKey key, SubmissionKind kind, FundSource fund, String title, boolean sample,
+                          Decision decision, List<Scheme> schemes, List<Amount> indicatorTargets, Totals totals) {
+        this(key, kind, fund, title, sample, decision, schemes, indicatorTargets, totals, List.of());
+    }
 
     /** A decision by the Minister (KCQG) or the Chair of UBND tỉnh (KCĐP). */
     public record Decision(String number, LocalDate date, String authority) {
@@ -70,7 +83,12 @@ public record PlanSubmission(DocumentKey key, SubmissionKind kind, FundSource fu
                             Quotation quotation) {
     }
 
-    /** Báo giá: goes stale after {@code validUntil}. */
-    public record Quotation(String number, String supplier, LocalDate date, LocalDate validUntil) {
+    /** Báo giá: goes stale after {@code validUntil}; {@code sha256} names its scan among the attachments, or is null. */
+    public record Quotation(String number, String supplier, LocalDate date, LocalDate validUntil, String sha256) {
+
+        /** A quotation without its scan. */
+        public Quotation(String number, String supplier, LocalDate date, LocalDate validUntil) {
+            this(number, supplier, date, validUntil, null);
+        }
     }
 }

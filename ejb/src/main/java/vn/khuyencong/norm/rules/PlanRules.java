@@ -39,6 +39,7 @@ public final class PlanRules {
         rules.schemes(plan);
         rules.totals(plan);
         rules.findings.addAll(CeilingRules.judge(plan, norms));
+        rules.findings.addAll(AttachmentRules.judge(plan));
         rules.targets(plan);
         rules.findings.addAll(IndicatorRules.judge(plan.indicatorTargets(), "/data/indicatorTargets", norms));
         return rules.findings;

@@ -2,6 +2,8 @@ package vn.khuyencong.exchange.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -72,6 +74,46 @@ class MessageReaderTest {
             assertFalse(read.fits(), number);
         }
         assertTrue(read(event -> ((ObjectNode) event.at("/data/key")).put("document", "12/KH-SCT năm 2023")).fits());
+    }
+
+    @Test
+    void aDocumentListsItsFilesAndOneWithoutFilesReadsAsBefore() {
+        assertEquals(List.of(), read(event -> { }).message().payload().attachments());
+        ObjectNode file = Json.MAPPER.createObjectNode().put("sha256", "0".repeat(64)).put("name", "Báo giá.pdf")
+                .put("mediaType", "application/pdf").put("size", 12).put("about", "1");
+        MessageReader.Read read = read(event -> ((ObjectNode) event.get("data")).putArray("attachments").add(file));
+        assertEquals(List.of(new AttachmentReference("0".repeat(64), "Báo giá.pdf", "application/pdf", 12, "1")),
+                read.message().payload().attachments());
+    }
+
+    @Test
+    void aFileOfAnotherTypeOrAboveTheLimitOrWithAPathForANameIsNamedByItsCell() {
+        ObjectNode file = Json.MAPPER.createObjectNode().put("sha256", "0".repeat(64)).put("name", "a.pdf")
+                .put("mediaType", "application/pdf").put("size", 12);
+        assertRefused("SCHEMA_VALUE", "/data/attachments/0/mediaType",
+                event -> ((ObjectNode) event.get("data")).putArray("attachments").add(file.deepCopy().put("mediaType", "image/svg+xml")));
+        assertRefused("SCHEMA_RANGE", "/data/attachments/0/size",
+                event -> ((ObjectNode) event.get("data")).putArray("attachments").add(file.deepCopy().put("size", AttachmentFile.MAX_BYTES + 1)));
+        assertRefused("SCHEMA_VALUE", "/data/attachments/0/name",
+                event -> ((ObjectNode) event.get("data")).putArray("attachments").add(file.deepCopy().put("name", "..\\a.pdf")));
+    }
+
+    @Test
+    void aPartHasNoKeyAndIsNoDocument() {
+        ObjectNode event = Messages.part();
+        MessageReader.Read read = MessageReader.read(MessageReader.parse(event.toString().getBytes(StandardCharsets.UTF_8)));
+        assertTrue(read.fits(), () -> read.refusals().toString());
+        assertNull(read.key());
+        assertEquals("%PDF-1.4", new String(((AttachmentPart) read.message().content()).bytes(), StandardCharsets.US_ASCII));
+        assertThrows(IllegalStateException.class, () -> read.message().payload());
+    }
+
+    @Test
+    void contentOfAPartThatIsNoBase64IsNamedByItsCell() {
+        ObjectNode event = Messages.part();
+        ((ObjectNode) event.get("data")).put("content", "JVBE\nRi0x");
+        MessageReader.Read read = MessageReader.read(MessageReader.parse(event.toString().getBytes(StandardCharsets.UTF_8)));
+        assertEquals(List.of("/data/content"), read.refusals().stream().map(Refusal::cell).toList());
     }
 
     @Test

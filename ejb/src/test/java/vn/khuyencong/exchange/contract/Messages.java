@@ -36,6 +36,18 @@ final class Messages {
         }
     }
 
+    /** The only part of a very small file. */
+    static ObjectNode part() {
+        ObjectNode event = Json.MAPPER.createObjectNode();
+        event.put("specversion", "1.0").put("id", "e-2").put("source", "urn:khuyencong:unit:P63-24")
+                .put("type", "vn.khuyencong.attachment.part").put("time", "2023-01-20T08:00:00Z")
+                .put("datacontenttype", "application/json").put("dataschema", "urn:khuyencong:schema:attachment.part:1")
+                .put("installation", "i-1").put("sequence", 2);
+        event.putObject("data").put("unit", "P63-24").put("sha256", "0".repeat(64)).put("size", 8)
+                .put("mediaType", "application/pdf").put("parts", 1).put("part", 1).put("content", "JVBERi0xLjQ=");
+        return event;
+    }
+
     static ObjectNode line(ObjectNode event) {
         return (ObjectNode) event.at("/data/schemes/0/lines/0");
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,6 +48,36 @@ class PublishedContractTest {
             read.add(type.eventType());
         }
         assertEquals(new TreeSet<>(read), published);
+    }
+
+    @Test
+    void theLimitsOfAttachmentsAreThoseOfTheCode() {
+        JsonNode part = shipped("attachment.part-1.schema.json").at("/$defs/part/properties");
+        int most = AttachmentPart.count(AttachmentFile.MAX_BYTES);
+        assertEquals(AttachmentFile.MAX_BYTES, part.at("/size/maximum").asInt());
+        assertEquals(most, part.at("/parts/maximum").asInt());
+        assertEquals(most, part.at("/part/maximum").asInt());
+        assertEquals((AttachmentPart.BYTES + 2) / 3 * 4, part.at("/content/maxLength").asInt());
+        assertTrue(asyncApi.at("/components/messages/attachmentPart/summary").asText().contains(AttachmentPart.BYTES + " bytes"));
+        assertEquals(mediaTypes(), texts(part.at("/mediaType/enum")));
+        for (String name : List.of("plan.submission-1", "periodic.report-1")) {
+            JsonNode document = shipped(name + ".schema.json");
+            JsonNode attachment = document.at("/$defs/attachment/properties");
+            assertEquals(AttachmentFile.MAX_BYTES, attachment.at("/size/maximum").asInt());
+            assertEquals(AttachmentReference.MAX_NAME, attachment.at("/name/maxLength").asInt());
+            assertEquals(mediaTypes(), texts(attachment.at("/mediaType/enum")));
+            assertTrue(document.findValue("attachments").path("maxItems").asInt() == AttachmentReference.MAX_PER_DOCUMENT);
+        }
+    }
+
+    private static List<String> mediaTypes() {
+        return Arrays.stream(AttachmentType.values()).map(AttachmentType::mediaType).toList();
+    }
+
+    private static List<String> texts(JsonNode values) {
+        List<String> texts = new ArrayList<>();
+        values.forEach(value -> texts.add(value.asText()));
+        return texts;
     }
 
     @Test

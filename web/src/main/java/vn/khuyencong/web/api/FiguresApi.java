@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +15,16 @@ import vn.khuyencong.consolidation.FigureKey;
 import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.plan.FigureSources;
 import vn.khuyencong.plan.VersionState;
+import vn.khuyencong.reports.spreadsheet.SpreadsheetWriter;
 import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Origin;
 import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.Questions;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.figures.Trace;
+import vn.khuyencong.web.page.ShownTables;
 
 /** Where a figure comes from, and whether all figures agree with their lines. */
 @RequestScoped
@@ -34,6 +38,8 @@ public class FiguresApi {
     private Questions questions;
     @Inject
     private FigureSources sources;
+    @Inject
+    private ShownTables tables;
 
     /**
      * The lines of a figure.
@@ -56,15 +62,16 @@ public class FiguresApi {
      * @param source     the line within it
      * @param figure     id of the figure of the finest level it counts in, see {@code figures/{figure}/sources}
      * @param amount     what it adds: đồng or a count
+     * @param origin     whether the unit signed it, or it was entered from paper
      */
     public record SourceLine(String unit, long submission, String href, String document, long line, String source,
-                             String figure, FundSource fund, String activity, long amount) {
+                             String figure, FundSource fund, String activity, long amount, Origin origin) {
 
         static SourceLine of(FigureSources.Source source) {
             FigureKey figure = source.figure();
             return new SourceLine(source.unit().value(), source.messageId(), "/api/v1/submissions/" + source.messageId(),
                     source.document(), source.line(), source.source(), figure.id(), figure.fund(),
-                    figure.activity().equals(FigureKey.ALL_ACTIVITIES) ? null : figure.activity(), source.amount());
+                    figure.activity().equals(FigureKey.ALL_ACTIVITIES) ? null : figure.activity(), source.amount(), source.origin());
         }
     }
 
@@ -80,6 +87,14 @@ public class FiguresApi {
         List<SourceLine> lines = sources.of(asked.viewer(), question.scope().unit(), question, Trace.of(parameters)).stream()
                 .map(SourceLine::of).toList();
         return new SourceList(question.scope().unit().value(), lines.stream().mapToLong(SourceLine::amount).sum(), lines);
+    }
+
+    /** What a figure is made of, as the page shows it: its parts, or all of its lines. */
+    @GET
+    @Path("figures/sources.xlsx")
+    @Produces(SpreadsheetWriter.TYPE)
+    public Response sourcesSheet() {
+        return SheetResponse.of(tables.get("nguon-so-lieu"));
     }
 
     /** The lines of a figure of the finest level, named by its id, e.g. {@code P63-24.2023.YEAR.PLANNED.DECIDED.NATIONAL.A3.funds}. */

@@ -10,15 +10,21 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import vn.khuyencong.exchange.Attachments;
 import vn.khuyencong.exchange.InboxMessage;
 import vn.khuyencong.exchange.Receipt;
 import vn.khuyencong.exchange.Submissions;
 import vn.khuyencong.exchange.contract.Addresses;
+import vn.khuyencong.plan.comparison.Comparison;
+import vn.khuyencong.reports.spreadsheet.SpreadsheetWriter;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.SubmissionFilter;
 import vn.khuyencong.web.SubmissionPapers;
+import vn.khuyencong.web.VersionPairs;
 import vn.khuyencong.web.Words;
+import vn.khuyencong.web.page.ShownTables;
 
 /** What was submitted, what became of it, its receipts and its very bytes; each caller his own units' only. */
 @RequestScoped
@@ -35,6 +41,12 @@ public class SubmissionsApi {
     private Submissions submissions;
     @Inject
     private SubmissionPapers papers;
+    @Inject
+    private VersionPairs pairs;
+    @Inject
+    private ShownTables tables;
+    @Inject
+    private Attachments attachments;
 
     /**
      * One page of submissions, newest first.
@@ -53,15 +65,51 @@ public class SubmissionsApi {
         Submissions.Filter filter = SubmissionFilter.of(parameters);
         int first = parameters.number("first", 0, Integer.MAX_VALUE).orElse(0L).intValue();
         int size = parameters.number("size", 1, LARGEST_SIZE).orElse((long) USUAL_SIZE).intValue();
+        List<InboxMessage> page = submissions.page(asked.viewer(), filter, first, size);
+        Map<Long, Attachments.Standing> standing = attachments.standing(page.stream().map(InboxMessage::id).toList());
         return new SubmissionPage(submissions.count(asked.viewer(), filter), first, size,
-                submissions.page(asked.viewer(), filter, first, size).stream().map(SubmissionView::inList).toList());
+                page.stream().map(message -> SubmissionView.inList(message, standing.get(message.id()))).toList());
+    }
+
+    /** The whole list as a spreadsheet, with the same filter. */
+    @GET
+    @Path("table.xlsx")
+    @Produces(SpreadsheetWriter.TYPE)
+    public Response spreadsheet() {
+        return SheetResponse.of(tables.get("tiep-nhan"));
+    }
+
+    /** What changed from another version of the same document, by default the one before. */
+    @GET
+    @Path("{id}/compare")
+    public Comparison compare(@PathParam("id") String id) {
+        Long with = asked.parameters().number("with", 1, Long.MAX_VALUE).orElse(null);
+        return pairs.find(asked.viewer(), number(id), with, null).comparison()
+                .orElseThrow(() -> new NotThere(Words.get("compare.unreadable")));
     }
 
     @GET
     @Path("{id}")
     public SubmissionView one(@PathParam("id") String id) {
         InboxMessage message = papers.message(asked.viewer(), number(id));
-        return SubmissionView.whole(message, papers.receipts(message));
+        return SubmissionView.whole(message, papers.receipts(message),
+                attachments.standing(List.of(message.id())).get(message.id()));
+    }
+
+    /**
+     * The files a document lists.
+     *
+     * @param items in the order of the document
+     */
+    public record AttachmentList(List<AttachmentView> items) {
+    }
+
+    /** The files it lists, whether they have come or not. */
+    @GET
+    @Path("{id}/attachments")
+    public AttachmentList attachments(@PathParam("id") String id) {
+        InboxMessage message = papers.message(asked.viewer(), number(id));
+        return new AttachmentList(attachments.of(message).stream().map(AttachmentView::of).toList());
     }
 
     /** The receipt document of a stage, byte for byte as it was signed and sent; the latest stage where none is asked for. */

@@ -9,11 +9,10 @@ import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.ValueStatus;
-import vn.khuyencong.territory.Boundaries;
-import vn.khuyencong.territory.Region;
 import vn.khuyencong.web.PrintedForms.Form;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.figures.FigureRow;
+import vn.khuyencong.web.figures.FigureSheet;
 import vn.khuyencong.web.figures.FigureTable;
 import vn.khuyencong.web.figures.FigureTables;
 
@@ -45,11 +44,11 @@ public class Consolidated {
         lines = new ArrayList<>();
         for (FigureRow region : table.regions()) {
             table.inRegion(region.region()).forEach(row -> lines.add(maker.unit(row)));
-            if (table.scope().unit() == null && (table.regions().size() > 1 || table.scope().region() != null)) {
+            if (table.hasSubtotals()) {
                 lines.add(maker.region(region));
             }
         }
-        if (table.regions().size() > 1) {
+        if (table.hasTotal()) {
             lines.add(maker.total(table.total()));
         }
     }
@@ -68,10 +67,7 @@ public class Consolidated {
 
     /** What the table shows: scope and period. */
     public String getTitle() {
-        String scope = table.scope().unit() != null ? table.rows().get(0).name()
-                : table.scope().region() != null ? Words.of(table.scope().region()) : Words.get("figures.nation");
-        String title = Words.get("figures.title", scope, Words.get("figures.period." + question.period(), question.year()));
-        return question.boundaries() == Boundaries.THEN ? title : Words.get("figures.titleNow", title);
+        return FigureSheet.title(table);
     }
 
     /** The head over the results: estimated or actual. */
@@ -104,19 +100,24 @@ public class Consolidated {
     }
 
     public List<Choice> getRegions() {
-        return Choice.of(Region.class, question.scope().region());
+        return choices.regions(question.scope().region());
     }
 
     public List<Choice> getUnits() {
         return choices.unitsOf(question.year(), question.boundaries(), clock.today(), question.scope().unit());
     }
 
-    public boolean isChoosesScope() {
+    public boolean isSeesAll() {
         return request.viewer().seesAll();
+    }
+
+    public boolean isChoosesScope() {
+        return request.viewer().ownUnit().isEmpty();
     }
 
     /** Back from a unit or region to the whole; null where this is the whole. */
     public String getUp() {
-        return !isChoosesScope() || question.scope().region() == null && !question.scope().isUnit() ? null : link(PAGE).toString();
+        boolean whole = question.scope().unit() == null && (question.scope().region() == null || !isSeesAll());
+        return !isChoosesScope() || whole ? null : link(PAGE).toString();
     }
 }

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.khuyencong.organization.DemoMode;
 import vn.khuyencong.organization.Function;
+import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitMap;
 import vn.khuyencong.web.Words;
 
 /** What surrounds every page: the tasks, the year and the map, and who one is. */
@@ -46,11 +49,16 @@ public class Frame {
     /** The tasks in the order of the year; administration only for those who may. */
     public List<Task> getTasks() {
         List<Task> tasks = new ArrayList<>(List.of(task("pi-inbox", "nav.work", "/index.xhtml", List.of("/")),
-                task("pi-envelope", "nav.inbox", "/tiep-nhan.xhtml", List.of("/van-ban.xhtml")),
+                task("pi-chart-bar", "nav.overview", "/toan-canh.xhtml", List.of()),
+                task("pi-envelope", "nav.inbox", "/tiep-nhan.xhtml", List.of("/van-ban.xhtml", "/so-sanh.xhtml")),
                 task("pi-table", "nav.consolidation", "/tong-hop.xhtml", List.of("/nguon-so-lieu.xhtml")),
                 task("pi-print", "nav.forms", "/bieu-mau.xhtml", List.of()),
                 task("pi-building", "nav.establishments", "/co-so.xhtml", List.of("/co-so-chi-tiet.xhtml", "/co-so-nghi-trung.xhtml")),
                 task("pi-verified", "nav.checks", "/kiem-tra.xhtml", List.of())));
+        addIf(Function.SUBMIT, tasks, task("pi-upload", "nav.handIn", "/nop-van-ban.xhtml", List.of()));
+        addIf(Function.ENTER_PAPER, tasks, task("pi-history", "nav.paper", "/nhap-ho-so-giay.xhtml", List.of()));
+        addIf(Function.MANAGE_ACCOUNTS, tasks, task("pi-users", "nav.accounts", "/tai-khoan.xhtml",
+                List.of("/tai-khoan-moi.xhtml", "/chi-tiet-tai-khoan.xhtml")));
         addIf(Function.OPERATE, tasks, task("pi-heart", "nav.state", "/tinh-trang.xhtml", List.of()));
         return tasks;
     }
@@ -83,6 +91,11 @@ public class Frame {
                 .filter(name -> name.matches("[a-z]+")).map(name -> new Kept(name, http.getParameter(name))).toList();
     }
 
+    /** The page's table as a spreadsheet: the same question at another address. */
+    public String sheet(String name) {
+        return "/tai-ve/" + name + ".xlsx" + (http.getQueryString() == null ? "" : "?" + http.getQueryString());
+    }
+
     public boolean isSignedIn() {
         return request.signedIn();
     }
@@ -94,8 +107,14 @@ public class Frame {
 
     /** For whom he acts. */
     public String getActingFor() {
-        return request.viewer().ownUnit().map(unit -> territory.map().find(unit).map(UnitNames::dated).orElse(unit.value()))
-                .orElseGet(() -> Words.of(request.viewer().role()));
+        UnitMap units = territory.map();
+        return request.viewer().grants().stream().map(grant -> GrantNames.of(grant, units)).distinct().collect(Collectors.joining(" · "));
+    }
+
+    /** Whom he stands in for today, in words; empty if nobody. */
+    public String getStandsInFor() {
+        String absent = request.viewer().standsInFor().stream().map(Viewer.Absent::displayName).collect(Collectors.joining(", "));
+        return absent.isEmpty() ? "" : Words.get("top.standsInFor", absent);
     }
 
     /** The business day being played; null outside the demo. */

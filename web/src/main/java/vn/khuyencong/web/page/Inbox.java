@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import vn.khuyencong.exchange.Attachments;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.Submissions;
 import vn.khuyencong.exchange.contract.MessageType;
@@ -27,6 +28,8 @@ public class Inbox {
     @Inject
     private Submissions submissions;
     @Inject
+    private Attachments attachments;
+    @Inject
     private Territory territory;
 
     private Submissions.Filter filter;
@@ -46,7 +49,7 @@ public class Inbox {
 
     public InboxRows getRows() {
         if (rows == null) {
-            rows = new InboxRows(submissions, request.viewer(), filter(), territory.map());
+            rows = new InboxRows(submissions, attachments, request.viewer(), filter(), territory.map());
         }
         return rows;
     }
@@ -76,6 +79,6 @@ public class Inbox {
     }
 
     public boolean isChoosesUnit() {
-        return request.viewer().seesAll();
+        return request.viewer().ownUnit().isEmpty();
     }
 }

@@ -2,13 +2,13 @@ package vn.khuyencong.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.khuyencong.consolidation.Measures;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.figures.Amounts;
 import vn.khuyencong.web.figures.FigureRow;
+import vn.khuyencong.web.figures.FigureSheet;
 import vn.khuyencong.web.figures.FigureTable;
 
 /** Makes the lines of the consolidated table: each figure leads to what it is made of. */
@@ -36,8 +36,7 @@ final class LineMaker {
     }
 
     TableLine region(FigureRow row) {
-        String name = row.name().substring(0, 1).toLowerCase(Locale.ROOT) + row.name().substring(1);
-        return new TableLine("region", Words.get("figures.subtotal", name), "",
+        return new TableLine("region", FigureSheet.subtotal(row), "",
                 page.with("region", row.region()).toString(), cells(row));
     }
 
@@ -67,12 +66,15 @@ final class LineMaker {
 
     private void money(List<Cell> cells, Amounts amounts, ValueStatus status, Link source) {
         Link of = source.with("status", status);
-        String kind = Words.of(status) + " · ";
-        cells.add(new Cell(kind + Words.of(FundSource.NATIONAL), formats.millions(amounts.national()),
+        cells.add(new Cell(of(status, Words.of(FundSource.NATIONAL)), formats.millions(amounts.national()),
                 of.with("fund", FundSource.NATIONAL).toString()));
-        cells.add(new Cell(kind + Words.of(FundSource.LOCAL), formats.millions(amounts.local()),
+        cells.add(new Cell(of(status, Words.of(FundSource.LOCAL)), formats.millions(amounts.local()),
                 of.with("fund", FundSource.LOCAL).toString()));
-        cells.add(new Cell(kind + Words.get("figures.sum"), formats.millions(amounts.total()), of.toString()));
+        cells.add(new Cell(of(status, Words.get("figures.sum")), formats.millions(amounts.total()), of.toString()));
+    }
+
+    private static String of(ValueStatus status, String fund) {
+        return Words.get("figures.cell", Words.of(status), fund);
     }
 
     private static Cell plain(String key, String text) {

@@ -3,8 +3,10 @@ package vn.khuyencong.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.exchange.Submissions;
 import vn.khuyencong.organization.Viewer;
@@ -33,7 +35,7 @@ public class PageRequest {
     @Inject
     private BusinessClock clock;
 
-    private List<Integer> years;
+    private List<Integer> documented;
 
     public Viewer viewer() {
         return viewer.get();
@@ -61,16 +63,20 @@ public class PageRequest {
 
     /** The year asked for; else the newest of which there is something to see. */
     public int year() {
-        return parameters().year("year").orElseGet(() -> years().get(0));
+        return parameters().year("year").orElseGet(() -> documented().isEmpty() ? clock.today().getYear() : documented().get(0));
     }
 
-    /** Years one may choose, newest first: those with documents, this one, and the one asked for. */
+    /** Years one may choose, newest first: those with documents, the year of the business day and the one planned in it. */
     public List<Integer> years() {
-        if (years == null) {
-            List<Integer> known = submissions.years(viewer());
-            years = known.isEmpty() ? List.of(clock.today().getYear()) : known;
+        int now = clock.today().getYear();
+        return Stream.concat(documented().stream(), Stream.of(now, now + 1)).distinct().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    private List<Integer> documented() {
+        if (documented == null) {
+            documented = submissions.years(viewer());
         }
-        return years;
+        return documented;
     }
 
     public Boundaries boundaries() {

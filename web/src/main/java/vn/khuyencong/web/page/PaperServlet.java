@@ -8,6 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.khuyencong.exchange.Receipt;
 import vn.khuyencong.exchange.contract.Addresses;
+import vn.khuyencong.reports.spreadsheet.Spreadsheet;
+import vn.khuyencong.reports.spreadsheet.SpreadsheetWriter;
+import vn.khuyencong.web.AttachmentDownload;
+import vn.khuyencong.web.AttachmentFiles;
 import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.CurrentViewer;
 import vn.khuyencong.web.NotThere;
@@ -16,7 +20,7 @@ import vn.khuyencong.web.PrintedForms;
 import vn.khuyencong.web.SubmissionPapers;
 import vn.khuyencong.web.Words;
 
-/** Forms, receipts and messages as files for somebody who signed in on a page; the same as the API gives to machines. */
+/** Forms, tables, receipts, messages and attachments as files for somebody who signed in on a page; the same as the API gives to machines. */
 @WebServlet({"/bieu-mau/*", "/tai-ve/*"})
 public class PaperServlet extends HttpServlet {
 
@@ -28,15 +32,24 @@ public class PaperServlet extends HttpServlet {
     private transient PrintedForms forms;
     @Inject
     private transient SubmissionPapers papers;
+    @Inject
+    private transient ShownTables tables;
+    @Inject
+    private transient AttachmentFiles attachments;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Parameters parameters = new Parameters(request::getParameter);
         String path = request.getServletPath() + String.valueOf(request.getPathInfo());
         if (path.matches("/bieu-mau/\\w+\\.pdf")) {
-            String form = path.substring("/bieu-mau/".length(), path.length() - ".pdf".length());
-            PrintedForms.Paper paper = forms.print(viewer.get(), form, parameters);
-            send(response, paper.pdf(), "application/pdf", "inline", paper.fileName());
+            PrintedForms.Paper paper = forms.print(viewer.get(), name(path), parameters);
+            send(response, paper.bytes(), paper.type(), "inline", paper.fileName());
+        } else if (path.matches("/bieu-mau/\\w+\\.xlsx")) {
+            PrintedForms.Paper paper = forms.spreadsheet(viewer.get(), name(path), parameters);
+            send(response, paper.bytes(), paper.type(), "attachment", paper.fileName());
+        } else if (path.matches("/tai-ve/[a-z-]+\\.xlsx")) {
+            Spreadsheet table = tables.get(name(path));
+            send(response, SpreadsheetWriter.write(table), SpreadsheetWriter.TYPE, "attachment", table.name() + ".xlsx");
         } else if (path.equals("/tai-ve/phieu")) {
             Receipt receipt = papers.receipt(viewer.get(), id(parameters), parameters.choice("stage", Receipt.Stage.class).orElse(null));
             response.setHeader("JWS", receipt.jws());
@@ -44,13 +57,27 @@ public class PaperServlet extends HttpServlet {
         } else if (path.equals("/tai-ve/thong-diep")) {
             long id = id(parameters);
             send(response, papers.raw(viewer.get(), id), "application/octet-stream", "attachment", SubmissionPapers.rawName(id));
+        } else if (path.equals("/tai-ve/tep-dinh-kem")) {
+            send(response, attachments.open(viewer.get(), parameters.text("unit").orElse(""), parameters.text("sha256").orElse("")));
         } else {
             throw new NotThere(Words.get("problem.404"));
         }
     }
 
+    /** Name of the file asked for, without its ending. */
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+    }
+
     private static long id(Parameters parameters) {
         return parameters.number("id", 1, Long.MAX_VALUE).orElseThrow(() -> BadParameter.missing("id", Words.get("parameter.id")));
+    }
+
+    private static void send(HttpServletResponse response, AttachmentDownload file) throws IOException {
+        response.setContentType(file.mediaType());
+        response.setContentLengthLong(file.size());
+        response.setHeader("Content-Disposition", file.disposition());
+        file.writeTo(response.getOutputStream());
     }
 
     private static void send(HttpServletResponse response, byte[] body, String type, String disposition, String fileName)

@@ -3,21 +3,27 @@ package vn.khuyencong.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.consolidation.Scope;
+import vn.khuyencong.consolidation.StreamCompleteness;
+import vn.khuyencong.exchange.Arrivals;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.Submissions;
+import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.ValueStatus;
+import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.figures.FigureRow;
 import vn.khuyencong.web.figures.FigureTable;
 import vn.khuyencong.web.figures.FigureTables;
+import vn.khuyencong.web.overview.StreamSummary;
 
 /** The first page: what waits for me, then how the year stands. */
 @Named("work")
@@ -32,40 +38,66 @@ public class Work {
     private Submissions submissions;
     @Inject
     private FigureTables tables;
+    @Inject
+    private Arrivals arrivals;
+    @Inject
+    private BusinessClock clock;
 
     private FigureTable halfYear;
     private FigureTable wholeYear;
     private List<Waiting> waiting;
+    private List<StreamCompleteness> completeness;
 
-    /** Submissions that wait for an act, and the act. */
-    public record Waiting(InboxState state, long count, String act, String href) {
-    }
-
-    /** Units that owe an answer. */
-    public record Missing(String what, int count, List<RegionMissing> regions) {
-    }
-
-    /** Those of one region. */
-    public record RegionMissing(String region, String units) {
+    /**
+     * Something that waits for an act.
+     *
+     * @param state state of the submissions that wait; null for a document that is owed
+     * @param what  the document that is owed; null for submissions
+     * @param since its deadline, or the day on which the oldest of the submissions came: the oldest comes first
+     * @param when  that in words
+     * @param count how many; null where it is one's own
+     * @param act   what to do next
+     * @param href  where
+     */
+    public record Waiting(InboxState state, String what, LocalDate since, String when, Long count, String act, String href) {
     }
 
     /** Looks everything up before the page is drawn. */
     public void load() {
         halfYear = table(Period.H1);
         wholeYear = table(Period.YEAR);
-        waiting = OPEN.stream().map(this::waiting).filter(some -> some.count() > 0).toList();
+        waiting = Stream.concat(OPEN.stream().flatMap(state -> waiting(state).stream()), due())
+                .sorted(Comparator.comparing(Waiting::since)).toList();
+        completeness = arrivals.completeness(request.viewer(), question(Period.YEAR), null);
+    }
+
+    /** What is owed of last year, this one and the one being planned. */
+    private Stream<Waiting> due() {
+        int year = clock.today().getYear();
+        DueWork work = new DueWork(request.viewer(), clock.today());
+        return IntStream.rangeClosed(year - 1, year + 1).boxed().flatMap(of -> work.of(of, arrivals.completeness(request.viewer(),
+                new Question(of, Period.YEAR, Scope.NATION, Boundaries.THEN, false), null),
+                Link.to("/toan-canh.xhtml").with("year", of)).stream());
     }
 
     private FigureTable table(Period period) {
-        Question question = new Question(request.year(), period, Scope.NATION, request.boundaries(), false);
-        return tables.of(request.viewer(), question);
+        return tables.of(request.viewer(), question(period));
     }
 
-    private Waiting waiting(InboxState state) {
-        String who = request.viewer().seesAll() ? "department" : "unit";
-        long count = submissions.count(request.viewer(), new Submissions.Filter(null, null, null, state));
-        return new Waiting(state, count, Words.named("work.act." + who, state.name()),
-                Link.to("/tiep-nhan.xhtml").with("state", state).toString());
+    private Question question(Period period) {
+        return new Question(request.year(), period, Scope.NATION, request.boundaries(), false);
+    }
+
+    private Optional<Waiting> waiting(InboxState state) {
+        Submissions.Filter filter = new Submissions.Filter(null, null, null, state);
+        int count = Math.toIntExact(submissions.count(request.viewer(), filter));
+        if (count == 0) {
+            return Optional.empty();
+        }
+        String who = request.viewer().home().unit() == null ? "department" : "unit";
+        LocalDate oldest = submissions.page(request.viewer(), filter, count - 1, 1).get(0).businessDay();
+        return Optional.of(new Waiting(state, null, oldest, Words.get("work.since", new Formats().day(oldest)), (long) count,
+                Words.named("work.act." + who, state.name()), Link.to("/tiep-nhan.xhtml").with("state", state).toString()));
     }
 
     public List<Waiting> getWaiting() {
@@ -93,20 +125,13 @@ public class Work {
                 request.link("/tong-hop.xhtml").with("region", row.region()).toString())).toList();
     }
 
-    /** Who has no plan or no report on file, by region. */
-    public List<Missing> getMissing() {
-        return Stream.of(missing("work.missing.plan", wholeYear, FigureRow::planned),
-                        missing("work.missing.h1", halfYear, FigureRow::hasReported),
-                        missing("work.missing.year", wholeYear, FigureRow::hasReported))
-                .filter(missing -> missing.count() > 0).toList();
+    /** Who has sent what is owed for the year, by document. */
+    public List<StreamSummary> getSent() {
+        return completeness.stream().map(StreamSummary::of).toList();
     }
 
-    private static Missing missing(String key, FigureTable table, Predicate<FigureRow> answered) {
-        List<FigureRow> rows = table.rows().stream().filter(answered.negate()).toList();
-        List<RegionMissing> regions = rows.stream()
-                .collect(Collectors.groupingBy(FigureRow::region, TreeMap::new,
-                        Collectors.mapping(FigureRow::name, Collectors.joining(", "))))
-                .entrySet().stream().map(entry -> new RegionMissing(Words.of(entry.getKey()), entry.getValue())).toList();
-        return new Missing(Words.get(key, rows.size(), table.year()), rows.size(), regions);
+    /** The full view of the year. */
+    public String getOverview() {
+        return request.link("/toan-canh.xhtml").toString();
     }
 }

@@ -25,9 +25,17 @@ import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 import vn.khuyencong.exchange.UnitProvisioning;
 import vn.khuyencong.exchange.contract.DocumentKey;
+import vn.khuyencong.exchange.contract.PaperSource;
+import vn.khuyencong.plan.comparison.AmountChange;
+import vn.khuyencong.plan.comparison.Comparison;
+import vn.khuyencong.plan.comparison.MoneyChange;
+import vn.khuyencong.plan.comparison.TextChange;
 import vn.khuyencong.web.Sources;
 import vn.khuyencong.web.figures.FigureRow;
 import vn.khuyencong.web.figures.FigureTable;
+import vn.khuyencong.web.overview.BudgetTable;
+import vn.khuyencong.web.overview.CompletenessTable;
+import vn.khuyencong.web.overview.SchemeTable;
 
 /** The description of the API, held against the code. */
 class OpenApiTest {
@@ -35,10 +43,16 @@ class OpenApiTest {
     private static final List<Class<? extends Record>> DOCUMENTED = List.of(Units.UnitList.class, UnitView.class,
             ProvisioningRequest.class, UnitProvisioning.Provisioned.class, FigureTable.class, FigureTable.ScopeShown.class,
             FigureRow.class, FigureRow.Plan.class, FigureRow.Result.class, FigureRow.SamePeriod.class,
+            CompletenessTable.class, CompletenessTable.StreamRows.class, CompletenessTable.UnitRow.class, CompletenessTable.Part.class,
+            BudgetTable.class, BudgetTable.YearBudgets.class, BudgetTable.UnitMoney.class, BudgetTable.Money.class,
+            BudgetTable.StatedMoney.class, SchemeTable.class, SchemeTable.ShareRow.class,
             FigureRow.MeasureValue.class, FiguresApi.SourceList.class, FiguresApi.SourceLine.class, FiguresApi.LineFigures.class,
             FiguresApi.LineFigure.class, FiguresApi.FigureCheck.class,
-            FiguresApi.Difference.class, SubmissionsApi.SubmissionPage.class, SubmissionView.class, DocumentKey.class,
-            SubmissionView.FindingView.class, SubmissionView.ReceiptView.class, Demo.DemoDay.class, Problem.class,
+            FiguresApi.Difference.class, SubmissionsApi.SubmissionPage.class, SubmissionView.class, DocumentKey.class, PaperSource.class,
+            Comparison.class, Comparison.Detail.class, Comparison.SchemeChange.class, Comparison.LineChange.class,
+            Comparison.ActivityChange.class, Comparison.FigureChange.class, MoneyChange.class, AmountChange.class, TextChange.class,
+            SubmissionView.FindingView.class, SubmissionView.ReceiptView.class, SubmissionView.AttachmentStanding.class,
+            SubmissionsApi.AttachmentList.class, AttachmentView.class, Demo.DemoDay.class, Problem.class,
             EstablishmentsApi.EstablishmentPage.class, EstablishmentsApi.EstablishmentView.class, EstablishmentsApi.EstablishmentDetail.class,
             EstablishmentsApi.StatementView.class, EstablishmentsApi.SupportView.class);
 

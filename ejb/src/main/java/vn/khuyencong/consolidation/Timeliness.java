@@ -1,0 +1,68 @@
+package vn.khuyencong.consolidation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.shared.ValueStatus;
+import vn.khuyencong.territory.Unit;
+
+/**
+ * Judges what came of one document from one unit. The day that counts is the one on which the first accepted version of a
+ * document still in force came: what was returned does not count, what was withdrawn does not either, and a later
+ * correction does not make a report late.
+ */
+final class Timeliness {
+
+    private final List<Answer> answers;
+    private final LocalDate due;
+    private final LocalDate today;
+
+    /**
+     * @param answers of one unit and document
+     * @param due     by when it was due; null if no deadline binds the unit
+     */
+    Timeliness(List<Answer> answers, LocalDate due, LocalDate today) {
+        this.answers = answers.stream().sorted(Comparator.comparingLong(Answer::messageId)).toList();
+        this.due = due;
+        this.today = today;
+    }
+
+    /** Whether anything came that is in force. */
+    boolean answered() {
+        return answers.stream().anyMatch(Answer::stands);
+    }
+
+    Standing of(Unit unit, String name, boolean owed) {
+        if (answered()) {
+            return inForce(unit, name, owed);
+        }
+        Optional<Answer> held = answers.stream().filter(Answer::held).reduce((first, second) -> second);
+        AnswerState state = held.map(answer -> answer.outcome() == Answer.Outcome.RETURNED ? AnswerState.RETURNED
+                : AnswerState.WAITING).orElse(due != null && !today.isAfter(due) ? AnswerState.NOT_DUE : AnswerState.MISSING);
+        return new Standing(unit, name, owed, state, due, held.map(Answer::received).orElse(null), after(today), List.of(),
+                false, held.orElse(null));
+    }
+
+    private Standing inForce(Unit unit, String name, boolean owed) {
+        List<Answer> standing = answers.stream().filter(Answer::stands).toList();
+        Set<String> documents = standing.stream().map(Answer::document).collect(Collectors.toSet());
+        List<Answer> accepted = answers.stream().filter(Answer::accepted).filter(a -> documents.contains(a.document())).toList();
+        LocalDate received = accepted.stream().map(Answer::received).min(Comparator.naturalOrder()).orElseThrow();
+        Answer last = accepted.get(accepted.size() - 1);
+        boolean awaited = answers.stream().anyMatch(answer -> answer.held() && answer.messageId() > last.messageId());
+        List<ValueStatus> given = standing.stream().map(Answer::status).distinct().sorted().toList();
+        boolean nil = standing.stream().allMatch(answer -> answer.kind() == SubmissionKind.NIL);
+        AnswerState state = nil ? AnswerState.NIL : due == null ? AnswerState.RECEIVED
+                : received.isAfter(due) ? AnswerState.LATE : AnswerState.ON_TIME;
+        return new Standing(unit, name, owed, state, due, received, after(received), given, awaited, last);
+    }
+
+    private long after(LocalDate day) {
+        return due == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, day));
+    }
+}

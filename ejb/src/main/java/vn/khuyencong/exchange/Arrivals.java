@@ -1,0 +1,65 @@
+package vn.khuyencong.exchange;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.khuyencong.consolidation.Answer;
+import vn.khuyencong.consolidation.Completeness;
+import vn.khuyencong.consolidation.Question;
+import vn.khuyencong.consolidation.StreamCompleteness;
+import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.plan.VersionState;
+import vn.khuyencong.shared.DocumentStream;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.shared.ValueStatus;
+
+/** What came for a year and on which day, from every unit that owed something. */
+@Stateless
+public class Arrivals {
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private Completeness completeness;
+
+    /**
+     * How the units stand with the four documents of a year.
+     *
+     * @param status count only reports of this kind (estimated or actual); null counts either
+     */
+    public List<StreamCompleteness> completeness(Viewer viewer, Question question, ValueStatus status) {
+        List<Answer> answers = ofYear(question.year()).filter(answer -> status == null || answer.status() == null
+                || answer.stream().isPlan() || answer.status() == status).toList();
+        return completeness.of(viewer, question, answers);
+    }
+
+    private Stream<Answer> ofYear(int year) {
+        return em.createQuery("""
+                        select m.subject, m.stream, m.document, m.state, m.businessDay, m.id, v.state, v.kind, v.valueStatus
+                        from InboxMessage m left join DocumentVersion v on v.messageId = m.id
+                        where m.planYear = :year and m.subject is not null and m.state in :states""", Object[].class)
+                .setParameter("year", year)
+                .setParameter("states", List.of(InboxState.ACCEPTED, InboxState.RETURNED, InboxState.WAITING))
+                .getResultStream().flatMap(row -> answer(row).stream());
+    }
+
+    private static Optional<Answer> answer(Object[] row) {
+        return DocumentStream.find((String) row[1]).map(stream -> new Answer(new UnitId((String) row[0]), stream, (String) row[2],
+                outcome((InboxState) row[3], (VersionState) row[6]), (SubmissionKind) row[7], (ValueStatus) row[8],
+                (LocalDate) row[4], (Long) row[5]));
+    }
+
+    private static Answer.Outcome outcome(InboxState state, VersionState version) {
+        return switch (state) {
+            case ACCEPTED -> version == VersionState.IN_FORCE ? Answer.Outcome.IN_FORCE : Answer.Outcome.SUPERSEDED;
+            case RETURNED -> Answer.Outcome.RETURNED;
+            case WAITING, CONFLICT, PARKED -> Answer.Outcome.WAITING;
+        };
+    }
+}

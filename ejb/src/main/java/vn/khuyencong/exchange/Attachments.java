@@ -1,0 +1,139 @@
+package vn.khuyencong.exchange;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.khuyencong.audit.AuditAct;
+import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.exchange.contract.AttachmentFile;
+import vn.khuyencong.exchange.contract.AttachmentPart;
+import vn.khuyencong.exchange.contract.AttachmentReference;
+import vn.khuyencong.organization.Function;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.Territory;
+
+/**
+ * The files of documents as people see them: which have come whole, which are awaited, and their bytes for those who see
+ * the unit that sent them. Whether a document's files are there never touches its judgement.
+ */
+@Stateless
+public class Attachments {
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private Territory territory;
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * How many of a document's files have come whole.
+     *
+     * @param arrived  those that are complete
+     * @param expected those that it lists
+     */
+    public record Standing(long arrived, long expected) {
+
+        public boolean isAwaiting() {
+            return arrived < expected;
+        }
+    }
+
+    /**
+     * A file that a document lists.
+     *
+     * @param unit      the unit that sends it
+     * @param reference what the document says of it
+     * @param state     where it stands
+     * @param arrived   parts that have come
+     * @param parts     parts it has
+     * @param findings  why the whole was refused
+     */
+    public record Listed(UnitId unit, AttachmentReference reference, AttachmentState state, int arrived, int parts,
+                         List<Refusal> findings) {
+    }
+
+    /** The standing of those documents that list files at all, by the number of their message. */
+    public Map<Long, Standing> standing(Collection<Long> documents) {
+        if (documents.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Long> expected = counts("select l.messageId, count(l) from ListedAttachment l where l.messageId in :ids "
+                + "group by l.messageId", documents);
+        Map<Long, Long> arrived = expected.isEmpty() ? Map.of() : counts("select l.messageId, count(l) from ListedAttachment l, "
+                + "Attachment a where a.unit = l.unit and a.sha256 = l.sha256 and a.state = "
+                + "vn.khuyencong.exchange.AttachmentState.COMPLETE and l.messageId in :ids group by l.messageId", documents);
+        Map<Long, Standing> standing = new HashMap<>();
+        expected.forEach((id, count) -> standing.put(id, new Standing(arrived.getOrDefault(id, 0L), count)));
+        return standing;
+    }
+
+    /** The files that a document lists, in its order. */
+    public List<Listed> of(InboxMessage document) {
+        return em.createQuery("select l from ListedAttachment l where l.messageId = :id order by l.position", ListedAttachment.class)
+                .setParameter("id", document.id()).getResultStream()
+                .map(listed -> listed(document.sender(), listed.reference())).toList();
+    }
+
+    /** A complete file of a unit; empty where there is none or it is not for this viewer. Reading it is audited. */
+    public Optional<Attachment> open(Viewer viewer, UnitId unit, String sha256) {
+        Optional<Attachment> found = newest(unit, sha256).filter(attachment -> attachment.state() == AttachmentState.COMPLETE)
+                .filter(attachment -> viewer.may(Function.READ, unit, territory.map()));
+        found.ifPresent(file -> audit.record(viewer.name(), AuditAct.ATTACHMENT_READ, unit + " " + sha256, "OK", null));
+        return found;
+    }
+
+    /** One part of a file that was opened, so that nobody ever holds all of it. */
+    public byte[] part(Viewer viewer, Attachment attachment, int number) {
+        viewer.require(Function.READ, attachment.unit(), territory.map());
+        return ReceivedPart.of(attachment, em).get(number - 1).bytes(em);
+    }
+
+    /** The name that the newest document listing a file calls it by. */
+    public Optional<String> name(Attachment attachment) {
+        return em.createQuery("select l from ListedAttachment l where l.unit = :unit and l.sha256 = :sha256 order by l.id desc",
+                        ListedAttachment.class)
+                .setParameter("unit", attachment.unit().value()).setParameter("sha256", attachment.sha256()).setMaxResults(1)
+                .getResultStream().findFirst().map(listed -> listed.reference().name());
+    }
+
+    /** The parts of a file that a unit still has to send; none where all have come. Only for a file that can be sent. */
+    public List<AttachmentPart> parts(UnitId unit, AttachmentFile file) {
+        Set<Integer> there = newest(unit, file.sha256()).filter(known -> known.state() != AttachmentState.REFUSED)
+                .map(this::numbers).orElse(Set.of());
+        return IntStream.rangeClosed(1, file.parts()).filter(number -> !there.contains(number))
+                .mapToObj(number -> file.part(unit, number)).toList();
+    }
+
+    private Listed listed(UnitId unit, AttachmentReference reference) {
+        int parts = AttachmentPart.count(reference.size());
+        return newest(unit, reference.sha256()).map(known -> new Listed(unit, reference, known.state(), numbers(known).size(),
+                known.parts(), known.findings())).orElse(new Listed(unit, reference, AttachmentState.AWAITED, 0, parts, List.of()));
+    }
+
+    private Set<Integer> numbers(Attachment attachment) {
+        return ReceivedPart.of(attachment, em).stream().map(ReceivedPart::number).collect(Collectors.toSet());
+    }
+
+    private Optional<Attachment> newest(UnitId unit, String sha256) {
+        return em.createQuery("select a from Attachment a where a.unit = :unit and a.sha256 = :sha256 order by a.attempt desc",
+                        Attachment.class)
+                .setParameter("unit", unit.value()).setParameter("sha256", sha256).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    private Map<Long, Long> counts(String query, Collection<Long> documents) {
+        return em.createQuery(query, Object[].class).setParameter("ids", documents).getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+}

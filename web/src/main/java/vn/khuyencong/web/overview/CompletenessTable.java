@@ -1,0 +1,82 @@
+package vn.khuyencong.web.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.khuyencong.consolidation.Answer;
+import vn.khuyencong.consolidation.AnswerState;
+import vn.khuyencong.consolidation.Standing;
+import vn.khuyencong.consolidation.StreamCompleteness;
+import vn.khuyencong.norm.Deadline;
+import vn.khuyencong.shared.DocumentStream;
+import vn.khuyencong.shared.ValueStatus;
+import vn.khuyencong.territory.Boundaries;
+
+/**
+ * Who has sent what is owed for a year, and when.
+ *
+ * @param year       plan year
+ * @param boundaries the map shown
+ * @param asOf       the business day it was judged on
+ * @param streams    the four documents of the year
+ */
+public record CompletenessTable(int year, Boundaries boundaries, LocalDate asOf, List<StreamRows> streams) {
+
+    /**
+     * One document of the year.
+     *
+     * @param due        by when it was due; null where no deadline is on file
+     * @param legalBasis where that stands
+     * @param verified   whether the day was held against the text of the law
+     * @param owed       units that owe it
+     * @param answered   those of them with an answer in force
+     * @param units      one per unit of the map
+     */
+    public record StreamRows(DocumentStream stream, LocalDate due, String legalBasis, Boolean verified, long owed, long answered,
+                             List<UnitRow> units) {
+    }
+
+    /**
+     * A unit of the map.
+     *
+     * @param owed  false for one that did not owe it and answered all the same; it counts nowhere
+     * @param state the worst of those whose territory it holds
+     * @param parts these, as they were when they owed it
+     */
+    public record UnitRow(String unit, String name, boolean owed, AnswerState state, List<Part> parts) {
+    }
+
+    /**
+     * A unit as it was when it owed the document.
+     *
+     * @param due        by when; null where no deadline binds the unit
+     * @param received   the day of the first accepted version, or of what was returned last
+     * @param days       days after the deadline: at which it came, or which have passed without it
+     * @param given      estimated, actual or both
+     * @param awaited    a correction is awaited beside what is in force
+     * @param answeredBy the unit whose document it is: itself or its successor; null if nothing came
+     * @param submission number of that document; null if nothing came
+     */
+    public record Part(String unit, String name, AnswerState state, LocalDate due, LocalDate received, long days,
+                       List<ValueStatus> given, boolean awaited, String answeredBy, Long submission) {
+
+        static Part of(Standing standing) {
+            Answer by = standing.by();
+            return new Part(standing.unit().id().value(), standing.name(), standing.state(), standing.due(), standing.received(),
+                    standing.days(), standing.given().stream().filter(status -> status != ValueStatus.PLANNED).toList(),
+                    standing.awaited(), by == null ? null : by.unit().value(), by == null ? null : Long.valueOf(by.messageId()));
+        }
+    }
+
+    /** The table of what the business told. */
+    public static CompletenessTable of(int year, Boundaries boundaries, LocalDate asOf, List<StreamCompleteness> streams) {
+        return new CompletenessTable(year, boundaries, asOf, streams.stream().map(CompletenessTable::rows).toList());
+    }
+
+    private static StreamRows rows(StreamCompleteness of) {
+        Deadline deadline = of.deadline();
+        return new StreamRows(of.stream(), deadline == null ? null : deadline.due(), deadline == null ? null : deadline.legalBasis(),
+                deadline == null ? null : Boolean.valueOf(deadline.verified()), of.owed().size(), of.answered(),
+                of.rows().stream().map(row -> new UnitRow(row.unit().id().value(), row.name(), row.owed(), row.worst().state(),
+                        row.of().stream().map(Part::of).toList())).toList());
+    }
+}

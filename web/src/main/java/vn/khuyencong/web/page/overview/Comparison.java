@@ -1,0 +1,120 @@
+package vn.khuyencong.web.page.overview;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import vn.khuyencong.consolidation.Budget;
+import vn.khuyencong.consolidation.BudgetYear;
+import vn.khuyencong.consolidation.Stated;
+import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.web.Words;
+import vn.khuyencong.web.figures.Amounts;
+import vn.khuyencong.web.figures.FigureRow;
+import vn.khuyencong.web.figures.FigureTable;
+import vn.khuyencong.web.figures.Percentages;
+import vn.khuyencong.web.overview.Svg;
+import vn.khuyencong.web.page.Formats;
+
+/** Plan against result, and both against the year before, by region and fund. Money is đồng. */
+public final class Comparison {
+
+    private final FigureTable table;
+    private final BudgetYear before;
+    private final List<Row> rows;
+    private final long most;
+
+    /**
+     * A fund of a region.
+     *
+     * @param name       the region; empty on the further lines of one
+     * @param fund       the fund, or the sum
+     * @param sum        whether it is the sum of the funds above it
+     * @param planBefore plan of the year before
+     * @param samePeriod result of the same period of the year before
+     */
+    public record Row(String name, String fund, boolean sum, Long plan, Long result, Long planBefore, Long samePeriod) {
+
+        private Stream<Long> amounts() {
+            return Stream.of(plan, result, planBefore, samePeriod);
+        }
+
+        public String getShare() {
+            return new Formats().percent(Percentages.share(result, plan));
+        }
+
+        public String getPlanChange() {
+            return change(plan, planBefore);
+        }
+
+        public String getResultChange() {
+            return change(result, samePeriod);
+        }
+
+        private static String change(Long value, Long base) {
+            BigDecimal change = Percentages.change(value, base);
+            return new Formats().change(change);
+        }
+    }
+
+    Comparison(FigureTable table, BudgetYear before) {
+        this.table = table;
+        this.before = before;
+        List<Row> made = new ArrayList<>();
+        if (table.regions().size() > 1) {
+            table.regions().forEach(region -> made.addAll(rows(region, before.region(region.region()))));
+        }
+        made.addAll(rows(table.total(), before.total()));
+        rows = List.copyOf(made);
+        most = rows.stream().flatMap(Row::amounts).filter(Objects::nonNull).mapToLong(Long::longValue).max().orElse(0);
+    }
+
+    private List<Row> rows(FigureRow row, Budget planBefore) {
+        FigureRow.Result result = row.result(table.resultStatus());
+        Amounts done = result == null ? new Amounts(null, null, null, null) : result.amounts();
+        FigureRow.SamePeriod same = row.samePeriod();
+        Amounts then = same == null ? new Amounts(null, null, null, null)
+                : new Amounts(same.national(), same.local(), same.unsplit(), same.total());
+        List<Row> lines = new ArrayList<>();
+        String name = table.scope().unit() == null ? row.name() : table.rows().get(0).name();
+        lines.add(row(name, FundSource.NATIONAL, row, done, then, planBefore.nationalPlan()));
+        lines.add(row("", FundSource.LOCAL, row, done, then, planBefore.localPlan()));
+        if (done.unsplit() != null || then.unsplit() != null || row.plan().unsplit() != null) {
+            lines.add(row("", FundSource.UNSPLIT, row, done, then, null));
+        }
+        lines.add(row("", null, row, done, then, planBefore.plan()));
+        boolean silent = lines.stream().flatMap(Row::amounts).allMatch(Objects::isNull);
+        return silent ? List.of(new Row(name, Words.get("sources.none"), false, null, null, null, null)) : lines;
+    }
+
+    private static Row row(String name, FundSource fund, FigureRow row, Amounts done, Amounts then, Stated planBefore) {
+        return new Row(name, fund == null ? Words.get("figures.sum") : Words.of(fund), fund == null, row.plan().amounts().of(fund),
+                done.of(fund), planBefore == null ? null : planBefore.known(), then.of(fund));
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    /** Length of a bar; all bars of the section have one scale. */
+    public String width(Long amount) {
+        return Svg.percent(amount, most);
+    }
+
+    /** Whether there is anything of the year before to compare with. */
+    public boolean isComparable() {
+        return rows.stream().anyMatch(row -> row.planBefore() != null || row.samePeriod() != null);
+    }
+
+    /** What kind of results are compared: {@code ước thực hiện}, against {@code thực hiện}. */
+    public String getKinds() {
+        FigureRow.SamePeriod same = table.total().samePeriod();
+        return same == null ? "" : Words.get("overview.kinds", Words.of(table.resultStatus()).toLowerCase(),
+                table.year() - 1, Words.of(same.status()).toLowerCase());
+    }
+
+    public int getYearBefore() {
+        return before.year();
+    }
+}
