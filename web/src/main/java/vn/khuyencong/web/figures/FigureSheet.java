@@ -8,7 +8,6 @@ import vn.khuyencong.reports.spreadsheet.Spreadsheet.Row;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet.Row.Kind;
 import vn.khuyencong.reports.spreadsheet.Value;
 import vn.khuyencong.shared.FundSource;
-import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.web.Words;
 
@@ -56,13 +55,13 @@ public final class FigureSheet {
 
     private static String name(FigureRow row) {
         return row.predecessors().isEmpty() ? row.name()
-                : row.name() + "\n" + Words.get("figures.folded", String.join(", ", row.predecessors()));
+                : String.join("\n", row.name(), Words.get("figures.folded", String.join(", ", row.predecessors())));
     }
 
     private static List<Column> columns(FigureTable table) {
-        String plan = Words.of(ValueStatus.PLANNED) + " " + table.year();
+        String plan = Words.get("figures.plannedIn", table.year());
         String result = Words.of(table.resultStatus());
-        String before = Words.get("figures.lastYear") + " " + (table.year() - 1);
+        String before = Words.get("figures.lastYear", table.year() - 1);
         List<Column> columns = new ArrayList<>(List.of(Column.of(Words.get("figures.unit"), NAME)));
         columns.add(new Column(plan, Words.get("figures.schemes"), MONEY));
         money(columns, plan);
