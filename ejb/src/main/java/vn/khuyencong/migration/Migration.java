@@ -28,17 +28,20 @@ public class Migration {
     @PostConstruct
     void migrate() {
         boolean h2 = isH2();
-        Flyway.configure(Migration.class.getClassLoader())
-                .dataSource(dataSource)
-                .locations("classpath:db/migration")
-                .javaMigrations(new ReferenceData(), new DeadlineData())
-                .placeholders(columnTypes(h2))
-                .load()
-                .migrate();
+        flyway(dataSource, h2).migrate();
         if (h2) {
             LOG.log(Level.WARNING, "Cơ sở dữ liệu H2: chỉ để dùng thử, không bảo đảm bền vững khi mất điện; "
                     + "hãy dùng PostgreSQL khi vận hành thật");
         }
+    }
+
+    static Flyway flyway(DataSource dataSource, boolean h2) {
+        return Flyway.configure(Migration.class.getClassLoader())
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .javaMigrations(new ReferenceData(), new DeadlineData())
+                .placeholders(columnTypes(h2))
+                .load();
     }
 
     /** H2 hands a timestamp with time zone over as another Java type than PostgreSQL does. */

@@ -61,6 +61,8 @@ public class SchemeLine {
     private long counterpart;
     @Column(name = "other_sources")
     private long otherSources;
+    @Column(name = "establishment_id")
+    private Long establishmentId;
     @OneToMany(mappedBy = "line", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<EquipmentItem> equipment = new ArrayList<>();
@@ -129,6 +131,15 @@ public class SchemeLine {
 
     public String establishment() {
         return establishment;
+    }
+
+    /** The record of the establishment; it stays, whatever that record is merged into. Null where the line names none. */
+    public Long establishmentId() {
+        return establishmentId;
+    }
+
+    void belongTo(long establishmentRecord) {
+        establishmentId = establishmentRecord;
     }
 
     public PlanSubmission.LegalForm legalForm() {

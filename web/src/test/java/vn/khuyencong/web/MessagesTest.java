@@ -30,11 +30,14 @@ import vn.khuyencong.organization.Role;
 import vn.khuyencong.plan.VersionState;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.territory.Region;
+import vn.khuyencong.web.portal.TemplateKind;
+import vn.khuyencong.web.portal.Trouble;
 import vn.khuyencong.web.page.SystemState;
 
 class MessagesTest {
@@ -55,6 +58,9 @@ class MessagesTest {
             ValueStatus.class,
             Boundaries.class,
             Region.class,
+            Origin.class,
+            TemplateKind.class,
+            Trouble.class,
             PrintedForms.Form.class,
             SystemState.Standing.class,
             AttachmentState.class,

@@ -11,6 +11,7 @@ import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Numbers;
 import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.TaxCode;
 
 /** Judges a plan submission: its kind, its sums, its activities, its ceilings and its targets. */
 public final class PlanRules {
@@ -88,6 +89,7 @@ public final class PlanRules {
                     scheme.lines().stream().mapToLong(PlanSubmission.Line::support).sum());
             for (int j = 0; j < scheme.lines().size(); j++) {
                 activity(scheme.lines().get(j), cell + "/lines/" + j);
+                taxCode(scheme.lines().get(j).establishment(), cell + "/lines/" + j + "/establishment/taxCode");
             }
         }
     }
@@ -96,6 +98,13 @@ public final class PlanRules {
         if (!norms.activities().containsKey(line.activity())) {
             findings.add(Refusal.error("ACTIVITY_NOT_IN_FORCE", "NĐ 45/2012/NĐ-CP, Điều 4; NĐ 235/2025/NĐ-CP",
                     cell + "/activity", line.activity(), norms.day()));
+        }
+    }
+
+    /** A warning alone: codes exist that were issued with a wrong digit. */
+    private void taxCode(PlanSubmission.Establishment establishment, String cell) {
+        if (establishment != null && TaxCode.of(establishment.taxCode()).filter(code -> !code.checkDigitFits()).isPresent()) {
+            findings.add(Refusal.warning("TAX_CODE_CHECK_DIGIT", "", cell, establishment.taxCode()));
         }
     }
 

@@ -42,7 +42,7 @@ final class DueWork {
     }
 
     private Work.Waiting waiting(int year, StreamCompleteness stream, List<Standing> open, Link page) {
-        String document = Words.get("inbox.what", Words.named("stream", stream.stream().name()), year);
+        String document = Words.get("work.owed", Words.named("stream", stream.stream().name()), year);
         LocalDate due = stream.deadline().due();
         long days = ChronoUnit.DAYS.between(today, due);
         String key = stream.deadline().verified() ? days < 0 ? "work.overdue" : "work.due"
@@ -50,7 +50,7 @@ final class DueWork {
         String when = Words.get(key, new Formats().day(due), Math.abs(days));
         boolean returned = open.get(0).state() == AnswerState.RETURNED;
         boolean department = viewer.home().unit() == null;
-        String act = department ? Words.get("work.act.remind", open.size()) : Words.get(returned ? "work.act.correct" : "work.act.send");
+        String act = department ? Words.get("work.act.remind") : Words.get(returned ? "work.act.correct" : "work.act.send");
         String href = !department && returned ? Link.to("/van-ban.xhtml").with("id", open.get(0).by().messageId()).toString()
                 : page.toString();
         return new Work.Waiting(null, document, due, when, department ? (long) open.size() : null, act, href);

@@ -13,6 +13,7 @@ import vn.khuyencong.exchange.Submissions;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.norm.rules.RefusalTexts;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.territory.UnitMap;
 import vn.khuyencong.web.Language;
@@ -39,7 +40,7 @@ public class InboxRows extends LazyDataModel<InboxRows.Row> {
 
     /** A submission as a line of the table. */
     public record Row(long id, InboxState state, String cause, String sender, String subject, String what, String document,
-                      Instant receivedAt, int deliveries, String awaited) {
+                      Instant receivedAt, int deliveries, String awaited, Origin origin) {
 
         static Row of(InboxMessage message, UnitMap units, Attachments.Standing attachments) {
             DocumentKey key = message.key();
@@ -48,7 +49,7 @@ public class InboxRows extends LazyDataModel<InboxRows.Row> {
             return new Row(message.id(), message.state(), cause(message),
                     sender.isEmpty() ? Words.get("inbox.noSender") : sender, subject.equals(sender) ? "" : subject,
                     what(message), key == null ? "" : Words.get("inbox.numbered", key.document(), key.version()),
-                    message.receivedAt(), message.deliveries(), AttachmentLine.awaited(attachments));
+                    message.receivedAt(), message.deliveries(), AttachmentLine.awaited(attachments), message.origin());
         }
 
         /** What refused it, in the words of the catalogue. */

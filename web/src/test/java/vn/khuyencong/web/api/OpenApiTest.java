@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 import vn.khuyencong.exchange.UnitProvisioning;
 import vn.khuyencong.exchange.contract.DocumentKey;
+import vn.khuyencong.exchange.contract.PaperSource;
 import vn.khuyencong.web.Sources;
 import vn.khuyencong.web.figures.FigureRow;
 import vn.khuyencong.web.figures.FigureTable;
@@ -43,7 +44,7 @@ class OpenApiTest {
             BudgetTable.StatedMoney.class, SchemeTable.class, SchemeTable.ShareRow.class,
             FigureRow.MeasureValue.class, FiguresApi.SourceList.class, FiguresApi.SourceLine.class, FiguresApi.LineFigures.class,
             FiguresApi.LineFigure.class, FiguresApi.FigureCheck.class,
-            FiguresApi.Difference.class, SubmissionsApi.SubmissionPage.class, SubmissionView.class, DocumentKey.class,
+            FiguresApi.Difference.class, SubmissionsApi.SubmissionPage.class, SubmissionView.class, DocumentKey.class, PaperSource.class,
             SubmissionView.FindingView.class, SubmissionView.ReceiptView.class, SubmissionView.AttachmentStanding.class,
             SubmissionsApi.AttachmentList.class, AttachmentView.class, Demo.DemoDay.class, Problem.class);
 

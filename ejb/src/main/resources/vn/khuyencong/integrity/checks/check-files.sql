@@ -1,0 +1,35 @@
+-- id: CHECK_FILE_BROKEN
+-- severity: ERROR
+-- title: Tệp kiểm tra không chạy được
+-- title.en: A check file cannot be run
+-- looks-for: Tệp kiểm tra không đọc được, không phải một câu SELECT đơn, hoặc gặp lỗi khi chạy.
+-- looks-for.en: A check file that cannot be read, is not a single SELECT, or fails when run.
+-- remedy: Sửa tệp theo mẫu trong tài liệu vận hành rồi chạy lại; các kiểm tra khác không bị ảnh hưởng.
+-- remedy.en: Mend the file as the operations manual shows and run again; other checks are not affected.
+-- detail: {0}: {1}
+-- detail.en: {0}: {1}
+-- source: files
+-- word.FIELD_MISSING: Thiếu dòng đầu tệp
+-- word.FIELD_MISSING.en: A line of the head is missing
+-- word.FIELD_WRONG: Dòng đầu tệp có giá trị sai
+-- word.FIELD_WRONG.en: A line of the head has a wrong value
+-- word.NO_SELECT: Phải bắt đầu bằng SELECT hoặc WITH
+-- word.NO_SELECT.en: It must begin with SELECT or WITH
+-- word.WORD: Có từ không được dùng trong câu chỉ đọc
+-- word.WORD.en: It has a word that a reading statement may not have
+-- word.SIGN: Có ký tự không được dùng
+-- word.SIGN.en: It has a sign that may not be used
+-- word.MORE_THAN_ONE: Chỉ được một câu lệnh
+-- word.MORE_THAN_ONE.en: Only one statement is allowed
+-- word.PARAMETER_UNKNOWN: Tham số không có
+-- word.PARAMETER_UNKNOWN.en: No such parameter
+-- word.ID_TWICE: Mã đã có ở tệp khác
+-- word.ID_TWICE.en: Another file has this id
+-- word.TOO_LARGE: Tệp quá lớn, tối đa (byte)
+-- word.TOO_LARGE.en: The file is too large, at most (bytes)
+-- word.UNREADABLE: Không đọc được
+-- word.UNREADABLE.en: It cannot be read
+-- word.RUN_FAILED: Lỗi khi chạy
+-- word.RUN_FAILED.en: It failed when run
+-- word.CUT: Quá nhiều kết quả, chỉ giữ số đầu
+-- word.CUT.en: Too many results, only the first are kept

@@ -1,0 +1,11 @@
+-- id: FIGURES_DIFFER
+-- severity: ERROR
+-- title: Số tổng hợp khác tổng các dòng
+-- title.en: Figures differ from their lines
+-- looks-for: Tính lại mọi số tổng hợp từ các dòng đang có hiệu lực và so với số đang giữ.
+-- looks-for.en: Recomputes every consolidated figure from the lines in force and compares it with the one kept.
+-- remedy: Đây là lỗi của hệ thống, không phải của đơn vị. Không in biểu có con số này; báo quản trị viên kèm mã con số.
+-- remedy.en: This is a fault of the system, not of a unit. Print no form with this figure; tell the administrator its id.
+-- detail: Đang giữ {0#}, tính lại được {1#}
+-- detail.en: Kept {0#}, recomputed {1#}
+-- source: figures

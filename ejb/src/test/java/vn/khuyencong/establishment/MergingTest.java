@@ -1,0 +1,149 @@
+package vn.khuyencong.establishment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import vn.khuyencong.migration.MigratedDatabase;
+import vn.khuyencong.organization.NotVisible;
+import vn.khuyencong.organization.Role;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.testing.Services;
+
+class MergingTest {
+
+    private static final Viewer OFFICER = new Viewer("cuc", "Cán bộ Cục", Role.DEPT_OFFICER, null);
+    private static final Viewer OTHER_OFFICER = new Viewer("cuc2", "Cán bộ Cục", Role.DEPT_OFFICER, null);
+    private static final Viewer PROVINCE = new Viewer("so", "Sở", Role.SCT_OFFICER, new UnitId(Papers.BAC_GIANG));
+
+    private Services services;
+    private Papers papers;
+    private long first;
+    private long second;
+    private long third;
+
+    @BeforeEach
+    void threeRecordsOfOneName(TestInfo test) {
+        services = new Services(MigratedDatabase.h2("merging-" + test.getDisplayName()));
+        papers = new Papers(services);
+        first = papers.taken(papers.household("HKD Lê Thị Na", null, Papers.BAC_GIANG, 2022));
+        second = papers.taken(papers.household("HKD Lê Thị Na", null, Papers.BAC_GIANG, 2023));
+        third = papers.taken(papers.household("HKD Lê Thị Na", null, Papers.BAC_GIANG, 2024));
+        assertEquals(3, open());
+    }
+
+    @AfterEach
+    void close() {
+        services.close();
+    }
+
+    @Test
+    void aMergeCountsOnceReassignsNothingAndBringsTheLastPairDownWithIt() {
+        assertEquals(MergeOutcome.DONE, merge(first, second));
+        assertEquals(2, count());
+        assertEquals(2, open(), "each of the two still resembles the third");
+        assertEquals(MergeOutcome.DONE, merge(first, third));
+        assertEquals(1, count());
+        assertEquals(0, open(), "the pair of the second and the third is one record now");
+        assertEquals(second, papers.taken(papers.household("HKD Lê Thị Na", null, Papers.BAC_GIANG, 2023)), "lines keep their own record");
+        assertEquals(List.of(first, first, first), survivors());
+    }
+
+    @Test
+    void aMergeIsUndoneWithAllThatHadJoinedBefore() {
+        merge(second, third);
+        merge(first, second);
+        assertEquals(List.of(first, first, first), survivors());
+        assertEquals(MergeOutcome.DONE, services.transact(work -> work.the(Merging.class).split(OFFICER, second, "hai chủ hộ khác nhau")));
+        assertEquals(List.of(first, second, second), survivors());
+        assertEquals(MergeOutcome.ALREADY, services.transact(work -> work.the(Merging.class).split(OFFICER, second, "lần nữa")));
+        assertEquals(2, count());
+    }
+
+    @Test
+    void whatIsKeptApartIsNotProposedAgainAndEachDecisionIsKept() {
+        assertEquals(MergeOutcome.DONE, apart(first, second));
+        assertEquals(MergeOutcome.ALREADY, apart(second, first));
+        papers.taken(papers.household("Hộ kinh doanh Lê Thị Na", null, Papers.BAC_GIANG, 2022));
+        assertEquals(2, open());
+        assertEquals(MergeOutcome.DONE, merge(first, second), "an officer may think better of it");
+        assertEquals(MergeOutcome.CHANGED, apart(first, second), "what is one cannot be kept apart, only split");
+        assertEquals(List.of("MERGE", "KEEP_APART"), services.transact(work -> {
+            Establishments all = work.the(Establishments.class);
+            return all.decisions(all.members(work.em().find(Establishment.class, second))).stream().map(decision -> decision.kind().name()).toList();
+        }));
+        assertEquals(2, rows("audit_entry where act in ('ESTABLISHMENTS_MERGED', 'ESTABLISHMENTS_KEPT_APART')"));
+    }
+
+    @Test
+    void aRecordThatIsPartOfAnotherCannotBeMergedOnItsOwn() {
+        merge(first, second);
+        assertEquals(MergeOutcome.ALREADY, merge(second, first));
+        assertEquals(MergeOutcome.CHANGED, merge(third, second));
+        assertEquals(MergeOutcome.CHANGED, merge(second, third));
+    }
+
+    @Test
+    void onlyAnOfficerOfTheDepartmentDecidesAndOnlyWithAReason() {
+        assertThrows(NotVisible.class, () -> services.transact(work -> work.the(Merging.class).merge(PROVINCE, first, second, "x")));
+        assertThrows(NotVisible.class, () -> services.transact(work -> work.the(Merging.class).split(PROVINCE, second, "x")));
+        assertThrows(IllegalArgumentException.class, () -> services.transact(work -> work.the(Merging.class).merge(OFFICER, first, second, " ")));
+        assertThrows(IllegalArgumentException.class, () -> services.transact(work -> work.the(Merging.class).merge(OFFICER, first, first, "x")));
+        assertThrows(IllegalArgumentException.class, () -> services.transact(work -> work.the(Merging.class).merge(OFFICER, first, 1, "x")));
+        assertEquals(3, count());
+    }
+
+    @RepeatedTest(10)
+    void ofTwoOfficersAtOnceOneIsDoneAndTheOtherSeesIt() throws Exception {
+        ExecutorService officers = Executors.newFixedThreadPool(2);
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<Future<MergeOutcome>> outcomes = List.of(
+                officers.submit(() -> atOnce(together, OFFICER, first, second)), officers.submit(() -> atOnce(together, OTHER_OFFICER, second, first)));
+        List<MergeOutcome> reached = new ArrayList<>(List.of(outcomes.get(0).get(), outcomes.get(1).get()));
+        officers.shutdown();
+        reached.sort(null);
+        assertEquals(List.of(MergeOutcome.DONE, MergeOutcome.ALREADY), reached);
+        assertEquals(2, count());
+        assertEquals(1, rows("establishment_decision"));
+    }
+
+    private long rows(String from) {
+        return services.transact(work -> (Number) work.em().createNativeQuery("select count(*) from " + from).getSingleResult()).longValue();
+    }
+
+    private MergeOutcome atOnce(CyclicBarrier together, Viewer by, long kept, long other) throws Exception {
+        together.await();
+        return services.transact(work -> work.the(Merging.class).merge(by, kept, other, "cùng một chủ hộ"));
+    }
+
+    private MergeOutcome merge(long kept, long other) {
+        return services.transact(work -> work.the(Merging.class).merge(OFFICER, kept, other, "cùng một chủ hộ"));
+    }
+
+    private MergeOutcome apart(long one, long other) {
+        return services.transact(work -> work.the(Merging.class).keepApart(OFFICER, one, other, "khác xã"));
+    }
+
+    private long count() {
+        return services.transact(work -> work.the(Establishments.class).count(OFFICER, Establishments.Filter.ALL));
+    }
+
+    private long open() {
+        return services.transact(work -> work.the(Duplicates.class).countOpen(OFFICER));
+    }
+
+    private List<Long> survivors() {
+        return services.transact(work -> List.of(first, second, third).stream().map(id -> work.em().find(Establishment.class, id).survivor()).toList());
+    }
+}

@@ -1,0 +1,125 @@
+package vn.khuyencong.testing;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.inject.Inject;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.spi.PersistenceUnitInfo;
+import jakarta.persistence.spi.PersistenceUnitTransactionType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.eclipse.persistence.internal.jpa.deployment.SEPersistenceUnitInfo;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+import vn.khuyencong.migration.Migration;
+import vn.khuyencong.shared.BusinessClock;
+
+/** Services on a database without a server: the real provider, a transaction for each piece of work, a clock that stands still. */
+public final class Services implements AutoCloseable {
+
+    /** The day on which everything happens. */
+    public static final LocalDate TODAY = LocalDate.of(2024, 3, 15);
+    public static final Instant NOW = Instant.parse("2024-03-15T02:00:00Z");
+
+    private final EntityManagerFactory factory;
+
+    public Services(DataSource database) {
+        factory = new PersistenceProvider().createContainerEntityManagerFactory(unit(database), Map.of());
+    }
+
+    /** The unit of production, without a server around it: on a given database, with transactions of its own. */
+    private static PersistenceUnitInfo unit(DataSource database) {
+        SEPersistenceUnitInfo unit = new SEPersistenceUnitInfo();
+        unit.setPersistenceUnitName("khuyencong");
+        unit.setPersistenceProviderClassName(PersistenceProvider.class.getName());
+        unit.setTransactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL);
+        unit.setNonJtaDataSource(database);
+        unit.setManagedClassNames(new ClassFileImporter().importPackages("vn.khuyencong").stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(Converter.class)).map(JavaClass::getName).toList());
+        unit.setExcludeUnlistedClasses(true);
+        unit.setClassLoader(Services.class.getClassLoader());
+        unit.setPersistenceUnitRootUrl(Migration.class.getProtectionDomain().getCodeSource().getLocation());
+        Properties properties = new Properties();
+        properties.putAll(Map.of("eclipselink.logging.level", "OFF", "eclipselink.weaving", "false", "eclipselink.cache.shared.default", "false",
+                "eclipselink.jdbc.batch-writing", "JDBC", "eclipselink.session-name", "test-" + System.identityHashCode(database)));
+        unit.setProperties(properties);
+        return unit;
+    }
+
+    /** The services within one transaction. */
+    public final class Work {
+        private final EntityManager em;
+
+        private Work(EntityManager em) {
+            this.em = em;
+        }
+
+        public EntityManager em() {
+            return em;
+        }
+
+        /** A service, with those that it uses. */
+        public <T> T the(Class<T> service) {
+            try {
+                Constructor<T> constructor = service.getDeclaredConstructor();
+                constructor.setAccessible(true);
+                T made = constructor.newInstance();
+                for (Field field : service.getDeclaredFields()) {
+                    if (field.isAnnotationPresent(PersistenceContext.class) || field.isAnnotationPresent(Inject.class)) {
+                        field.setAccessible(true);
+                        field.set(made, value(field.getType()));
+                    }
+                }
+                return made;
+            } catch (ReflectiveOperationException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        private Object value(Class<?> type) {
+            return type == EntityManager.class ? em : type == BusinessClock.class ? new StandingClock() : the(type);
+        }
+    }
+
+    /** Does a piece of work in a transaction of its own. */
+    public <T> T transact(Function<Work, T> work) {
+        EntityManager em = factory.createEntityManager();
+        try {
+            em.getTransaction().begin();
+            T result = work.apply(new Work(em));
+            em.getTransaction().commit();
+            return result;
+        } finally {
+            if (em.getTransaction().isActive()) {
+                em.getTransaction().rollback();
+            }
+            em.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+
+    private static final class StandingClock implements BusinessClock {
+        @Override
+        public LocalDate today() {
+            return TODAY;
+        }
+
+        @Override
+        public Instant now() {
+            return NOW;
+        }
+    }
+}

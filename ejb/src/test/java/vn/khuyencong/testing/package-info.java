@@ -1,0 +1,2 @@
+/** What tests of services share. */
+package vn.khuyencong.testing;

@@ -1,0 +1,4 @@
+-- unit: P63-24
+-- subjects: DA-01 / 30
+insert into scheme_line (id, version_id, scheme_id, position, activity, norm_rule, ceiling_id, content, new_craft, establishment, establishment_id, quantity, eligible_cost, support, counterpart, other_sources)
+values (30, 1, 1, 30, 'A3', 'MACHINERY', (select min(id) from support_ceiling where rule = 'MACHINERY'), 'May', false, null, null, 1, 200, 100, 100, 0);
