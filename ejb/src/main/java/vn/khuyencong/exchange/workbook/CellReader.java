@@ -45,7 +45,7 @@ final class CellReader {
 
     private Optional<JsonNode> flag(RawCell cell, String address) {
         if (cell.type() == RawCell.Type.BOOLEAN) {
-            return Optional.of(BooleanNode.valueOf(cell.text().equals("1")));
+            return Optional.of(BooleanNode.valueOf(cell.text().equals(RawCell.TRUE)));
         }
         return chosen(Choices.FLAG, cell, address).map(code -> BooleanNode.valueOf(code.equals("true")));
     }

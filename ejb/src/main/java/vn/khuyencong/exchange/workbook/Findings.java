@@ -14,6 +14,7 @@ final class Findings {
 
     private final List<Refusal> refusals = new ArrayList<>();
     private final Set<String> addresses = new HashSet<>();
+    private final Set<String> leftOut = new HashSet<>();
 
     void add(Refusal refusal) {
         add(refusal, refusal.cell());
@@ -21,9 +22,19 @@ final class Findings {
 
     /** @param address the cell in the workbook that the refusal's own cell, a pointer, stands in */
     void add(Refusal refusal, String address) {
-        if (addresses.add(address) && refusals.size() < MAX) {
+        if (!leftOut.contains(refusal.cell()) && addresses.add(address) && refusals.size() < MAX) {
             refusals.add(refusal);
         }
+    }
+
+    /** @param pointer a cell of the data of which nothing more is to be said: what is wrong there stands elsewhere */
+    void leaveOut(String pointer) {
+        leftOut.add(pointer);
+    }
+
+    /** Whether the cell at the address has its finding. */
+    boolean speakOf(String address) {
+        return addresses.contains(address);
     }
 
     List<Refusal> list() {

@@ -17,7 +17,7 @@ final class GuideSheet {
 
     private final TemplateContext context;
     private final SheetFrame frame;
-    private int row = 4;
+    private int row = 2;
 
     GuideSheet(TemplateContext context) {
         this.context = context;
@@ -27,13 +27,13 @@ final class GuideSheet {
     void write() {
         frame.width(0, 62);
         frame.width(1, 62);
-        frame.width(2, 30);
+        frame.width(2, 36);
         section("guide.how");
         for (int i = 1; i <= STEPS; i++) {
             paragraph(i + ". " + Texts.of("guide.how." + i));
         }
         section("guide.sheets");
-        Stream.of("document", "schemes", "lines", "equipment", "targets", "figures", "summary", "lists").filter(this::belongs)
+        Stream.of("document", "schemes", "lines", "equipment", "targets", "figures", "attachments", "summary", "lists").filter(this::belongs)
                 .forEach(sheet -> paragraph("• " + Texts.of("sheet." + sheet) + ": " + Texts.of("guide.sheet." + sheet)));
         section("guide.rules");
         headings();

@@ -1,5 +1,6 @@
 package vn.khuyencong.exchange.workbook;
 
+import java.util.Map;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -7,12 +8,15 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.khuyencong.exchange.contract.AttachmentFile;
 
 /** What Excel itself allows in a cell: an entry of a list, a whole number, a day. A help for the user, no check of ours. */
 final class Lists {
 
     private static final String MOST_MONEY = "10000000000000";
     private static final String MOST_COUNT = "1000000";
+    /** Counts that have a limit of their own. */
+    private static final Map<String, String> MOST = Map.of("ocopStars", "5", "size", Integer.toString(AttachmentFile.MAX_BYTES));
     private static final String FIRST_DAY = "36526";
     private static final String LAST_DAY = "73415";
 
@@ -39,7 +43,7 @@ final class Lists {
     }
 
     private static String most(Column column) {
-        return column.field().equals("ocopStars") ? "5" : MOST_COUNT;
+        return MOST.getOrDefault(column.field(), MOST_COUNT);
     }
 
     private static void add(XSSFSheet sheet, DataValidationConstraint constraint, CellRangeAddressList cells, String message) {

@@ -32,7 +32,7 @@ final class NumberCells {
         String text = PlainText.of(cell.text());
         if (cell.type() == RawCell.Type.NUMBER && STORED.matcher(text).matches()) {
             double value = Double.parseDouble(text);
-            return value == Math.rint(value) ? whole(value, address, text) : refuse(notWhole, address, text);
+            return value == Math.rint(value) ? whole(value, address, digits(text)) : refuse(notWhole, address, digits(text));
         }
         if (cell.type() == RawCell.Type.TEXT && WHOLE.matcher(text).matches()) {
             return whole(Double.parseDouble(text.replace(".", "")), address, text);

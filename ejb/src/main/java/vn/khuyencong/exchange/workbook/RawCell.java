@@ -13,11 +13,21 @@ record RawCell(Type type, String text, boolean formula) {
         NUMBER, TEXT, SHARED_TEXT, BOOLEAN, ERROR
     }
 
+    static final String TRUE = "TRUE";
     static final RawCell BLANK = new RawCell(Type.TEXT, "", false);
 
     /** Nothing but blanks is nothing; a formula is something, whatever it shows. */
     boolean blank() {
-        return !formula && PlainText.of(text).isEmpty();
+        return !formula && PlainText.blank(text);
+    }
+
+    /** A stored value as the user sees it. */
+    static String shown(Type type, String stored) {
+        return switch (type) {
+            case TEXT -> SharedTexts.decoded(stored);
+            case BOOLEAN -> stored.replace("1", TRUE).replace("0", "FALSE");
+            default -> stored;
+        };
     }
 
     static Type typeOf(String t) {

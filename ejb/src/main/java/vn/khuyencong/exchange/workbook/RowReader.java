@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The rows of a table as JSON objects. What could not be read is not in them, and is among the findings. */
@@ -80,6 +81,6 @@ final class RowReader {
     }
 
     CellMap.Place start() {
-        return new CellMap.Place(grid.sheet(), Table.FIRST_ROW, java.util.Map.of(), 0);
+        return new CellMap.Place(grid.sheet(), Table.FIRST_ROW, Map.of(), 0);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.khuyencong.shared.Refusal;
 
 /** Whether the sheets are those of our template, each heading where it was put: otherwise every value might be another's. */
@@ -51,8 +52,9 @@ final class Structure {
 
     private void headers(Table table) {
         Grid grid = book.sheets().get(table.sheet());
-        for (int i = 0; i < table.columns().size(); i++) {
-            same(grid, Table.HEADER_ROW, i, table.header(table.columns().get(i)));
+        boolean same = true;
+        for (int i = 0; same && i < table.columns().size(); i++) {
+            same = same(grid, Table.HEADER_ROW, i, table.header(table.columns().get(i)));
         }
     }
 
@@ -60,11 +62,12 @@ final class Structure {
         Grid grid = book.sheets().get(Template.documentSheet());
         List<Column> fields = template.fields();
         Map<String, Integer> rows = new HashMap<>();
-        for (int i = 0; i < fields.size(); i++) {
+        boolean same = true;
+        for (int i = 0; same && i < fields.size(); i++) {
             rows.put(Template.label(fields.get(i)), Template.FIRST_FIELD_ROW + i);
-            same(grid, Template.FIRST_FIELD_ROW + i, 0, Template.label(fields.get(i)));
+            same = same(grid, Template.FIRST_FIELD_ROW + i, 0, Template.label(fields.get(i)));
         }
-        for (int row : grid.rowsFrom(0)) {
+        for (int row : same ? grid.rowsFrom(0) : Set.<Integer>of()) {
             Integer own = rows.get(PlainText.of(grid.at(row, 0).text()));
             if (own != null && own != row) {
                 findings.add(Refusal.error("WORKBOOK_FIELD_TWICE", "", grid.address(row, 0), PlainText.of(grid.at(row, 0).text())));
@@ -72,10 +75,13 @@ final class Structure {
         }
     }
 
-    private void same(Grid grid, int row, int column, String expected) {
+    /** The first heading that differs is told alone: a column or row put in moves all that follow. */
+    private boolean same(Grid grid, int row, int column, String expected) {
         RawCell cell = grid.at(row, column);
-        if (cell.formula() || !PlainText.of(cell.text()).equals(expected)) {
+        boolean same = !cell.formula() && PlainText.of(cell.text()).equals(expected);
+        if (!same) {
             findings.add(Refusal.error("WORKBOOK_HEADER_MOVED", "", grid.address(row, column), expected));
         }
+        return same;
     }
 }

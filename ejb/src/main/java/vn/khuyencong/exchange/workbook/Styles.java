@@ -114,6 +114,8 @@ final class Styles {
         style.setDataFormat(workbook.createDataFormat().getFormat(format(kind)));
         if (kind == Kind.DATE || kind == Kind.MONTH || kind == Kind.FLAG) {
             style.setAlignment(HorizontalAlignment.CENTER);
+        } else if (locked && kind == Kind.COUNT) {
+            style.setAlignment(HorizontalAlignment.LEFT);
         }
         return style;
     }

@@ -28,12 +28,15 @@ enum Table {
             of("specification", Kind.TEXT, 36), of("origin", Kind.TEXT, 18), of("quantity", Kind.COUNT, 10).needed(),
             of("unitPrice", Kind.MONEY, 18).needed(), of("quotation/number", Kind.TEXT, 16),
             of("quotation/supplier", Kind.TEXT, 30), of("quotation/date", Kind.DATE, 13),
-            of("quotation/validUntil", Kind.DATE, 13), of("amount", Kind.INFO, 18))),
+            of("quotation/validUntil", Kind.DATE, 13),
+            of("quotation/sha256", Kind.TEXT, 24), of("amount", Kind.INFO, 18))),
     TARGETS("targets", 100, List.of(chosen("indicator", Choices.INDICATOR, 32), of("label", Kind.INFO, 50), of("unit", Kind.INFO, 12),
             of("NATIONAL", Kind.MONEY, 20), of("LOCAL", Kind.MONEY, 20), of("UNSPLIT", Kind.MONEY, 20))),
     FIGURES("figures", 300, List.of(chosen("indicator", Choices.INDICATOR, 32), of("label", Kind.INFO, 50), of("unit", Kind.INFO, 12),
             of("NATIONAL", Kind.MONEY, 20), of("LOCAL", Kind.MONEY, 20), of("UNSPLIT", Kind.MONEY, 20),
-            chosen("activity", Choices.ACTIVITY, 34)));
+            chosen("activity", Choices.ACTIVITY, 34))),
+    ATTACHMENTS("attachments", 50, List.of(of("name", Kind.TEXT, 44).needed(), of("sha256", Kind.TEXT, 68).needed(),
+            of("mediaType", Kind.TEXT, 18).needed(), of("size", Kind.COUNT, 14).needed(), of("about", Kind.TEXT, 40)));
 
     /** Rows count from 0 here: the title, the subtitle, what to do, the headings, how to write, and then the user's rows. */
     static final int HEADER_ROW = 3;

@@ -16,13 +16,14 @@ enum Template {
             of("key/version", Kind.COUNT, 0).needed(), chosen("kind", Choices.PLAN_KIND, 0).needed(),
             of("title", Kind.TEXT, 0).needed(), of("decision/number", Kind.TEXT, 0), of("decision/date", Kind.DATE, 0),
             of("decision/authority", Kind.TEXT, 0), chosen("sample", Choices.FLAG, 0)),
-            List.of(Table.SCHEMES, Table.LINES, Table.EQUIPMENT, Table.TARGETS), List.of("schemes", "lines", "support", "counterpart")),
+            List.of(Table.SCHEMES, Table.LINES, Table.EQUIPMENT, Table.TARGETS, Table.ATTACHMENTS),
+            List.of("schemes", "lines", "support", "counterpart")),
     REPORT(MessageType.PERIODIC_REPORT, List.of(of("key/unit", Kind.TEXT, 0).needed(), of("unitName", Kind.INFO, 0),
             of("key/planYear", Kind.COUNT, 0).needed(), chosen("period", Choices.PERIOD, 0).needed(),
             chosen("key/stream", Choices.REPORT_STREAM, 0).needed(), of("key/document", Kind.TEXT, 0).needed(),
             of("key/version", Kind.COUNT, 0).needed(), chosen("kind", Choices.REPORT_KIND, 0).needed(),
             chosen("valueStatus", Choices.STATUS, 0).needed(), of("title", Kind.TEXT, 0), chosen("sample", Choices.FLAG, 0)),
-            List.of(Table.FIGURES), List.of());
+            List.of(Table.FIGURES, Table.ATTACHMENTS), List.of());
 
     /** Of the layout of the sheets: a change of any heading or place is a new version, and old ones are refused by name. */
     static final String VERSION = "1";

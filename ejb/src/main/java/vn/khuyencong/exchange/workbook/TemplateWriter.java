@@ -42,6 +42,9 @@ final class TemplateWriter {
         } else {
             indicators(Table.FIGURES, context.data().path("figures"));
         }
+        List<JsonNode> files = new ArrayList<>();
+        context.data().path("attachments").forEach(files::add);
+        new TableSheet(context, Table.ATTACHMENTS, TableSheet.lastRow(Table.ATTACHMENTS, 0)).write(files, 1);
         new SummarySheet(context, lastRows).write();
         new Catalogue(context).write();
         MetaSheet.write(context, lastRows.getOrDefault(Table.SCHEMES, 0));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.khuyencong.exchange.contract.DraftReader;
 import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.shared.Refusal;
@@ -65,6 +66,7 @@ public final class WorkbookReader {
         } else {
             indicators(Table.FIGURES, cells, data.putArray("figures"), "/data/figures");
         }
+        attachments(data, rows(Table.ATTACHMENTS, cells));
         totals();
         for (Refusal refusal : DraftReader.read(template.type(), data).refusals()) {
             findings.add(refusal, map.cellOf(refusal.cell()).orElse(refusal.cell()));
@@ -74,6 +76,16 @@ public final class WorkbookReader {
 
     private void indicators(Table table, CellReader cells, ArrayNode list, String pointer) {
         IndicatorSheet.read(table, rows(table, cells), list, pointer, map, findings);
+    }
+
+    /** Files that are listed already; those a sender adds are listed by whoever sends. */
+    private void attachments(ObjectNode data, RowReader reader) {
+        map.put("/data/attachments", reader.start());
+        for (RowReader.Row row : reader.rows(Set.of())) {
+            ArrayNode list = data.withArray("/attachments");
+            map.put("/data/attachments/" + list.size(), reader.place(row));
+            list.add(row.values());
+        }
     }
 
     private void totals() {

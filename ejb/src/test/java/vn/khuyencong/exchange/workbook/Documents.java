@@ -34,7 +34,8 @@ final class Documents {
                      "quantity": 1, "eligibleCost": 600000000, "support": 300000000, "counterpart": 250000000, "otherSources": 50000000,
                      "equipment": [
                       {"name": "Máy cưa", "specification": "15 kW", "origin": "Việt Nam", "quantity": 1, "unitPrice": 400000000,
-                       "quotation": {"number": "BG-1", "supplier": "Công ty minh họa", "date": "2022-09-01", "validUntil": "2023-06-30"}},
+                       "quotation": {"number": "BG-1", "supplier": "Công ty minh họa", "date": "2022-09-01", "validUntil": "2023-06-30",
+                        "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}},
                       {"name": "Máy sấy", "quantity": 2, "unitPrice": 100000000}]},
                     {"activity": "A3", "norm": "MACHINERY", "content": "Máy dệt", "newCraft": true,
                      "establishment": {"name": "Hộ Nguyễn", "legalForm": "HOUSEHOLD"},
@@ -48,7 +49,9 @@ final class Documents {
                  "indicatorTargets": [{"indicator": "fair_stalls", "fund": "NATIONAL", "amount": 12},
                   {"indicator": "fair_stalls", "fund": "UNSPLIT", "amount": 3},
                   {"indicator": "consultancy_revenue", "fund": "UNSPLIT", "amount": 409000000}],
-                 "totals": {"schemes": 2, "lines": 3, "support": 580000000, "counterpart": 570000000}}""");
+                 "totals": {"schemes": 2, "lines": 3, "support": 580000000, "counterpart": 570000000},
+                 "attachments": [{"sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", "name": "Báo giá 1.pdf",
+                  "mediaType": "application/pdf", "size": 204800, "about": "KCQG-01"}]}""");
     }
 
     /** A report with split, unsplit and by-activity figures, in an order of its own. */

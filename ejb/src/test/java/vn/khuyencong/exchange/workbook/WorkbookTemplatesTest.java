@@ -37,17 +37,17 @@ class WorkbookTemplatesTest {
 
     private static final UnitId UNIT = new UnitId("P63-24");
 
-    private final XSSFWorkbook plan = Edits.open(WorkbookTemplates.plan(Documents.LAW,
+    private static final XSSFWorkbook PLAN = Edits.open(WorkbookTemplates.plan(Documents.LAW,
             new PlanHeading(UNIT, Documents.UNIT_NAME, 2023, FundSource.NATIONAL)));
-    private final XSSFWorkbook report = Edits.open(WorkbookTemplates.report(Documents.LAW,
+    private static final XSSFWorkbook REPORT = Edits.open(WorkbookTemplates.report(Documents.LAW,
             new ReportHeading(UNIT, Documents.UNIT_NAME, 2023, Period.H1, ValueStatus.ESTIMATED)));
 
     @Test
     void aPlanHasItsSheetsInTheOrderOfTheWork() {
-        assertEquals(List.of("Hướng dẫn", "Văn bản", "Đề án", "Dòng kinh phí", "Thiết bị", "Chỉ tiêu", "Tổng hợp", "Danh mục",
-                "_khuyencong"), names(plan));
-        assertEquals(List.of("Hướng dẫn", "Văn bản", "Chỉ tiêu", "Tổng hợp", "Danh mục", "_khuyencong"), names(report));
-        assertEquals(SheetVisibility.VERY_HIDDEN, plan.getSheetVisibility(8));
+        assertEquals(List.of("Hướng dẫn", "Văn bản", "Đề án", "Dòng kinh phí", "Thiết bị", "Chỉ tiêu", "Tệp đính kèm", "Tổng hợp",
+                "Danh mục", "_khuyencong"), names(PLAN));
+        assertEquals(List.of("Hướng dẫn", "Văn bản", "Chỉ tiêu", "Tệp đính kèm", "Tổng hợp", "Danh mục", "_khuyencong"), names(REPORT));
+        assertEquals(SheetVisibility.VERY_HIDDEN, PLAN.getSheetVisibility(9));
     }
 
     @Test
@@ -63,49 +63,49 @@ class WorkbookTemplatesTest {
     @Test
     void whatIsToBeFilledInIsOpenAndTheRestIsClosed() {
         for (Table table : List.of(Table.SCHEMES, Table.LINES, Table.EQUIPMENT, Table.TARGETS)) {
-            XSSFSheet sheet = plan.getSheet(table.sheet());
+            XSSFSheet sheet = PLAN.getSheet(table.sheet());
             assertTrue(sheet.getProtect(), table.sheet());
             for (int i = 0; i < table.columns().size(); i++) {
                 assertTrue(sheet.getRow(Table.HEADER_ROW).getCell(i).getCellStyle().getLocked(), table.sheet());
                 assertEquals(table.columns().get(i).input(), !sheet.getColumnStyle(i).getLocked(), table + " " + i);
             }
         }
-        assertTrue(Edits.cell(plan, "'Văn bản'!B5").getCellStyle().getLocked());
-        assertFalse(Edits.cell(plan, "'Văn bản'!B10").getCellStyle().getLocked());
+        assertTrue(Edits.cell(PLAN, "'Văn bản'!B5").getCellStyle().getLocked());
+        assertFalse(Edits.cell(PLAN, "'Văn bản'!B10").getCellStyle().getLocked());
     }
 
     @Test
     void listsDatesAndWholeNumbersAreHeldByExcelItselfForFiveHundredLinesAndMore() {
-        XSSFSheet lines = plan.getSheet("Dòng kinh phí");
+        XSSFSheet lines = PLAN.getSheet("Dòng kinh phí");
         Set<String> lists = lines.getDataValidations().stream().map(validation -> validation.getValidationConstraint().getFormula1())
                 .collect(Collectors.toCollection(HashSet::new));
         assertTrue(lists.containsAll(Set.of("ds_scheme_code", "ds_activity", "ds_norm", "ds_legal_form", "ds_flag", "0")), lists.toString());
         lines.getDataValidations().forEach(validation ->
                 assertTrue(validation.getRegions().getCellRangeAddress(0).getLastRow() >= 505));
         assertEquals("[$-42A]#,##0", lines.getColumnStyle(16).getDataFormatString());
-        assertEquals("dd/mm/yyyy", plan.getSheet("Thiết bị").getColumnStyle(8).getDataFormatString());
+        assertEquals("dd/mm/yyyy", PLAN.getSheet("Thiết bị").getColumnStyle(8).getDataFormatString());
         for (String list : List.of("ds_activity", "ds_norm", "ds_indicator", "ds_scheme_code", "ds_plan_kind", "ds_legal_form")) {
-            assertNotNull(plan.getName(list), list);
+            assertNotNull(PLAN.getName(list), list);
         }
     }
 
     @Test
     void aSheetCanBeReadAndPrinted() {
         for (Table table : List.of(Table.SCHEMES, Table.LINES, Table.EQUIPMENT, Table.TARGETS)) {
-            XSSFSheet sheet = plan.getSheet(table.sheet());
+            XSSFSheet sheet = PLAN.getSheet(table.sheet());
             assertEquals(Table.FIRST_ROW, sheet.getPaneInformation().getHorizontalSplitPosition());
             assertTrue(sheet.getPrintSetup().getLandscape());
             assertEquals(1, sheet.getPrintSetup().getFitWidth());
             assertNotNull(sheet.getRepeatingRows());
         }
-        assertTrue(text(plan.getSheet("Đề án")).contains("KẾ HOẠCH KINH PHÍ KHUYẾN CÔNG NĂM 2023"));
-        assertTrue(text(plan.getSheet("Đề án")).contains("Bắc Giang (P63-24) · Khuyến công quốc gia · Đơn vị tiền: đồng"));
-        assertTrue(text(report.getSheet("Chỉ tiêu")).contains("6 tháng đầu năm"));
+        assertTrue(text(PLAN.getSheet("Đề án")).contains("KẾ HOẠCH KINH PHÍ KHUYẾN CÔNG NĂM 2023"));
+        assertTrue(text(PLAN.getSheet("Đề án")).contains("Bắc Giang (P63-24) · Khuyến công quốc gia · Đơn vị tiền: đồng"));
+        assertTrue(text(REPORT.getSheet("Chỉ tiêu")).contains("6 tháng đầu năm"));
     }
 
     @Test
     void theListsAreTheLawOfTheDayWithItsLimits() {
-        String lists = text(plan.getSheet("Danh mục"));
+        String lists = text(PLAN.getSheet("Danh mục"));
         assertTrue(lists.contains("A3 – Mô hình trình diễn kỹ thuật"));
         assertTrue(lists.contains("MACHINERY – máy móc, thiết bị tiên tiến"));
         assertTrue(lists.contains("A3; tối đa 50%; không quá 300.000.000 đồng/cơ sở; TT 28/2018/TT-BTC, Điều 8 khoản 4"));
@@ -121,16 +121,16 @@ class WorkbookTemplatesTest {
         assertEquals(3, evaluator.evaluate(Edits.cell(filled, "'Tổng hợp'!B6")).getNumberValue());
         assertEquals(580_000_000, evaluator.evaluate(Edits.cell(filled, "'Tổng hợp'!B7")).getNumberValue());
         assertEquals(500_000_000, evaluator.evaluate(Edits.cell(filled, "'Đề án'!I6")).getNumberValue());
-        assertEquals(400_000_000, evaluator.evaluate(Edits.cell(filled, "'Thiết bị'!K6")).getNumberValue());
+        assertEquals(400_000_000, evaluator.evaluate(Edits.cell(filled, "'Thiết bị'!L6")).getNumberValue());
         assertEquals(0.5, evaluator.evaluate(Edits.cell(filled, "'Dòng kinh phí'!T6")).getNumberValue());
         assertEquals(500_000_000, evaluator.evaluate(Edits.cell(filled, "'Tổng hợp'!B15")).getNumberValue());
     }
 
     @Test
     void theGuideSaysEachRuleInTheWordsOfItsRefusal() {
-        for (XSSFWorkbook workbook : List.of(plan, report)) {
+        for (XSSFWorkbook workbook : List.of(PLAN, REPORT)) {
             String guide = text(workbook.getSheet("Hướng dẫn"));
-            for (String rule : GuideSheet.rules(workbook == plan ? Template.PLAN : Template.REPORT)) {
+            for (String rule : GuideSheet.rules(workbook == PLAN ? Template.PLAN : Template.REPORT)) {
                 Refusal refusal = new Refusal(rule, Refusal.Severity.ERROR, "", "", List.of("…", "…", "…", "…"));
                 assertTrue(guide.contains(RefusalTexts.message(refusal, Locale.ROOT)), rule);
                 assertTrue(guide.contains(RefusalTexts.remedy(refusal, Locale.ROOT)), rule);
@@ -144,6 +144,11 @@ class WorkbookTemplatesTest {
         told.addAll(GuideSheet.rules(Template.REPORT));
         // These speak of files that nobody makes by filling in a template.
         told.addAll(List.of("WORKBOOK_ZIP_BOMB", "WORKBOOK_TOO_MANY_PARTS", "WORKBOOK_DOCUMENT_TYPE"));
+        // These speak of files as they travel, not of what stands in a workbook.
+        told.addAll(List.of("PART_COUNT_WRONG", "PART_NUMBER_WRONG", "PART_CONTENT_WRONG", "ATTACHMENT_HASH_WRONG",
+                "ATTACHMENT_SIZE_WRONG", "ATTACHMENT_TYPE_WRONG"));
+        // These speak of entries from paper, which come in no workbook.
+        told.addAll(List.of("PAPER_YEAR_NOT_PAST", "PAPER_IN_FUTURE"));
         // Sums are made by the reader, so that nobody can get them wrong in a workbook.
         told.addAll(List.of("SCHEME_SUM_WRONG", "TOTAL_WRONG"));
         Set<String> raised = raised("exchange/workbook");
