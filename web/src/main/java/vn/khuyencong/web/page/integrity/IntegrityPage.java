@@ -98,7 +98,7 @@ public class IntegrityPage {
     }
 
     public boolean isChoosesUnit() {
-        return request.viewer().seesAll();
+        return request.viewer().ownUnit().isEmpty();
     }
 
     public List<CheckRow> getChecks() {
