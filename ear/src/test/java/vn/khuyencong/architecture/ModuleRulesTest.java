@@ -24,9 +24,9 @@ class ModuleRulesTest {
     private static final String WEB = "vn.khuyencong.web..";
     private static final String[] BUSINESS = {"vn.khuyencong.shared..", "vn.khuyencong.territory..", "vn.khuyencong.organization..",
         "vn.khuyencong.norm..", "vn.khuyencong.plan..", "vn.khuyencong.exchange..", "vn.khuyencong.consolidation..",
-        "vn.khuyencong.audit..", "vn.khuyencong.migration.."};
+        "vn.khuyencong.audit..", "vn.khuyencong.migration..", "vn.khuyencong.portal.."};
     private static final String[] FREE_OF_PERSISTENCE = {"vn.khuyencong.shared..", "vn.khuyencong.exchange.contract..",
-        "vn.khuyencong.norm.rules.."};
+        "vn.khuyencong.norm.rules..", "vn.khuyencong.exchange.workbook.."};
 
     private final JavaClasses all = new ClassFileImporter().importPaths(
             Stream.of("ejb", "integration", "reports", "web").map(module -> Path.of("..", module, "target", "classes"))
@@ -61,7 +61,7 @@ class ModuleRulesTest {
                 .map(JavaClass::getPackageName).filter(name -> name.startsWith("vn.khuyencong"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of("vn.khuyencong.gateway", "vn.khuyencong.shared", "vn.khuyencong.exchange.contract",
-                "vn.khuyencong.norm.rules"), used);
+                "vn.khuyencong.exchange.workbook", "vn.khuyencong.norm.rules"), used);
         mayNotUse(FREE_OF_PERSISTENCE, "the gateway carries them", "jakarta..", "org.eclipse..");
     }
 

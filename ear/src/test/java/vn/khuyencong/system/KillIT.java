@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,13 +32,16 @@ class KillIT {
     private static Identity identity;
 
     @BeforeAll
-    static void aServerThatCanBeToldToDie() {
+    static void aServerThatCanBeToldToDie() throws ClientException {
         crash = new CrashOrder(Work.fresh("kill-orders"));
         Map<String, String> environment = new HashMap<>(Store.POSTGRESQL.environment("kill"));
         environment.putAll(crash.environment());
         system = RunningSystem.start("kill", environment, crash.archive());
         system.ministry().playDay(TODAY);
         identity = Identity.provisioned(system, UNIT);
+        try (TestProvince province = TestProvince.connect(system, identity)) {
+            province.mailbox().awaitNormPack();
+        }
     }
 
     @AfterAll

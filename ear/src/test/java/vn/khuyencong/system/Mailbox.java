@@ -15,7 +15,7 @@ import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import vn.khuyencong.exchange.contract.Addresses;
 import vn.khuyencong.shared.UnitId;
 
-/** The receipts of one unit, fetched from the broker as they are asked for; every copy is kept, in the order of arrival. */
+/** What the ministry sent to one unit, fetched from the broker as they are asked for; every copy is kept, in the order of arrival. */
 final class Mailbox {
 
     private static final long MILLIS_PER_LOOK = 200;
@@ -39,6 +39,17 @@ final class Mailbox {
             }
             fetch();
             return Optional.empty();
+        });
+    }
+
+    /** The law on file, which comes to the same address as soon as the unit takes part. */
+    ReceivedReceipt awaitNormPack() {
+        return Await.present("norm pack", () -> {
+            Optional<ReceivedReceipt> pack = received.stream().filter(ReceivedReceipt::isNormPack).findFirst();
+            if (pack.isEmpty()) {
+                fetch();
+            }
+            return pack;
         });
     }
 

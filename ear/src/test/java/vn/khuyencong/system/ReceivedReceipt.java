@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.exchange.contract.MessageType;
+import vn.khuyencong.exchange.contract.NormPackDocument;
 import vn.khuyencong.exchange.contract.Signatures;
 
 /**
- * A receipt as the unit got it.
+ * A receipt, or another document of the ministry, as the unit got it.
  *
  * @param document its bytes
  * @param json     what they say
@@ -42,6 +43,10 @@ record ReceivedReceipt(byte[] document, JsonNode json) {
     /** The message it is about. */
     String digest() {
         return json.at("/data/message/digest").asText();
+    }
+
+    boolean isNormPack() {
+        return json.path("type").asText().equals(NormPackDocument.TYPE);
     }
 
     /** Nothing more is to come unless somebody does something. */

@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import vn.khuyencong.exchange.contract.Json;
 
 /** The system's HTTP side as any program may call it; whatever is answered comes back. */
@@ -16,19 +18,36 @@ final class Rest {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String server;
-    private final String authorization;
+    private final Map<String, String> headers;
 
-    private Rest(String server, String authorization) {
+    private Rest(String server, Map<String, String> headers) {
         this.server = server;
-        this.authorization = authorization;
+        this.headers = headers;
     }
 
     static Rest anonymous(String server) {
-        return new Rest(server, null);
+        return new Rest(server, Map.of());
     }
 
     static Rest as(String server, String user, String password) {
-        return new Rest(server, "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8)));
+        String credentials = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return new Rest(server, Map.of("Authorization", "Basic " + credentials));
+    }
+
+    /** The same through a proxy that says the call comes from an address. */
+    Rest from(String address) {
+        return with("X-Forwarded-For", address);
+    }
+
+    /** The same for somebody who wants to be answered in a language. */
+    Rest speaking(String languages) {
+        return with("Accept-Language", languages);
+    }
+
+    private Rest with(String name, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(name, value);
+        return new Rest(server, more);
     }
 
     HttpResponse<byte[]> get(String path) {
@@ -53,7 +72,8 @@ final class Rest {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path));
-        return authorization == null ? request : request.header("Authorization", authorization);
+        headers.forEach(request::header);
+        return request;
     }
 
     private HttpResponse<byte[]> exchange(HttpRequest.Builder request) {

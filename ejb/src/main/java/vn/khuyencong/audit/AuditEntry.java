@@ -23,6 +23,8 @@ class AuditEntry {
     @Column(name = "business_day")
     private LocalDate businessDay;
     private String actor;
+    @Column(name = "on_behalf_of")
+    private String onBehalfOf;
     @Enumerated(EnumType.STRING)
     private AuditAct act;
     private String subject;
@@ -32,13 +34,19 @@ class AuditEntry {
     protected AuditEntry() {
     }
 
-    AuditEntry(Instant at, LocalDate businessDay, String actor, AuditAct act, String subject, String outcome, String detail) {
+    AuditEntry(Instant at, LocalDate businessDay, String actor, String onBehalfOf, AuditAct act, String subject, String outcome,
+               String detail) {
         this.at = at;
         this.businessDay = businessDay;
         this.actor = actor;
+        this.onBehalfOf = onBehalfOf;
         this.act = act;
         this.subject = subject;
         this.outcome = outcome;
         this.detail = detail;
+    }
+
+    AuditLine line() {
+        return new AuditLine(at, actor, onBehalfOf, act, outcome, detail);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
 import vn.khuyencong.shared.BusinessClock;
 
 /** Writes the audit trail in the transaction of the act. */
@@ -25,6 +27,18 @@ public class AuditTrail {
      */
     public void record(String actor, AuditAct act, String subject, String outcome, String detail) {
         String shown = detail == null || detail.length() <= MAX_DETAIL ? detail : detail.substring(0, MAX_DETAIL);
-        em.persist(new AuditEntry(clock.now(), clock.today(), actor, act, subject, outcome, shown));
+        em.persist(new AuditEntry(clock.now(), clock.today(), actor, OnBehalf.names(), act, subject, outcome, shown));
+    }
+
+    /**
+     * What was done to a subject, the latest first.
+     *
+     * @param acts which acts
+     * @param most how many lines at most
+     */
+    public List<AuditLine> about(String subject, Set<AuditAct> acts, int most) {
+        return em.createQuery("select e from AuditEntry e where e.subject = :subject and e.act in :acts order by e.at desc, e.id desc",
+                        AuditEntry.class).setParameter("subject", subject).setParameter("acts", acts)
+                .setMaxResults(most).getResultList().stream().map(AuditEntry::line).toList();
     }
 }

@@ -38,7 +38,7 @@ public class Consolidation {
     @Inject
     private BusinessClock clock;
 
-    /** The figures of a year, with the units that owe a report for the period; a province's account gets its own alone. */
+    /** The figures of a year, with the units that owe a report for the period; one who does not see the country gets his own. */
     public ConsolidatedYear year(Viewer viewer, Question asked) {
         return year(viewer, asked, asked.reportDay());
     }
@@ -71,21 +71,18 @@ public class Consolidation {
         return new ConsolidatedYear(question, folding.scopeUnit(), rows, ConsolidatedYear.sum("Tổng cộng", rows), digest(counted));
     }
 
-    /** A province's account asks for its own territory; one whose unit has ended has no place on today's map. */
+    /** One who does not see the country is answered within what he sees; a unit that has ended has no place on today's map. */
     private Question allowed(Viewer viewer, Question asked, UnitMap units) {
         if (viewer.seesAll()) {
             return asked;
         }
-        UnitId own = viewer.ownUnit().orElseThrow();
-        Scope scope = asked.scope();
-        if (scope.region() != null || scope.isUnit() && !viewer.sees(scope.unit(), units)) {
+        Scope scope = asked.scope().equals(Scope.NATION) ? new Scope(viewer.home().region(), viewer.home().unit()) : asked.scope();
+        boolean visible = !scope.isUnit() ? viewer.sees(scope.region()) : asked.boundaries() == Boundaries.NOW
+                ? viewer.seesOn(clock.today(), scope.unit(), units) : viewer.sees(scope.unit(), units);
+        if (!visible) {
             throw new NotVisible();
         }
-        boolean ended = !units.holderOn(own, clock.today()).id().equals(own);
-        if (ended && asked.boundaries() == Boundaries.NOW) {
-            throw new NotVisible();
-        }
-        return new Question(asked.year(), asked.period(), scope.isUnit() ? scope : Scope.of(own), asked.boundaries(), asked.undecided());
+        return new Question(asked.year(), asked.period(), scope, asked.boundaries(), asked.undecided());
     }
 
     /** Visibility is decided on each figure as it was reported, before anything is folded into anything. */

@@ -42,19 +42,50 @@ final class FormNotes {
     }
 
     static boolean answered(ConsolidatedYear.UnitFigures unit, ValueStatus status, Period period) {
-        Long documents = unit.sums().total(status, period, Measures.DOCUMENTS);
-        return documents != null && documents > 0;
+        return counts(unit.sums().total(status, period, Measures.DOCUMENTS));
     }
 
     static boolean sample(ConsolidatedYear.UnitFigures total) {
         return positive(total.sums()) || positive(total.lastYear());
     }
 
+    /** The units whose plan of the year, or of the year before that it is compared with, was entered from paper. */
+    static List<String> paperPlans(ConsolidatedYear year) {
+        return paper(year, sums -> onPaper(sums, ValueStatus.PLANNED, Period.YEAR), sums -> onPaper(sums, ValueStatus.PLANNED, Period.YEAR));
+    }
+
+    /** The same of the results of a period, which stand against the plan and the same period. */
+    static List<String> paperResults(ConsolidatedYear year, ValueStatus status, Period period) {
+        return paper(year, sums -> onPaper(sums, ValueStatus.PLANNED, Period.YEAR) || onPaper(sums, status, period),
+                sums -> onPaper(sums, ValueStatus.ACTUAL, period) || onPaper(sums, ValueStatus.ESTIMATED, period));
+    }
+
+    private static List<String> paper(ConsolidatedYear year, Predicate<Sums> now, Predicate<Sums> before) {
+        List<String> notes = new ArrayList<>();
+        int asked = year.question().year();
+        paperNote(asked, names(year, unit -> now.test(unit.sums())), notes);
+        paperNote(asked - 1, names(year, unit -> before.test(unit.lastYear())), notes);
+        return notes;
+    }
+
+    private static void paperNote(int year, List<String> units, List<String> notes) {
+        if (!units.isEmpty()) {
+            notes.add(FormTexts.get("note.paper", year, String.join(", ", units)));
+        }
+    }
+
+    private static boolean onPaper(Sums sums, ValueStatus status, Period period) {
+        return counts(sums.total(status, period, Measures.PAPER_DOCUMENTS));
+    }
+
+    private static boolean counts(Long documents) {
+        return documents != null && documents > 0;
+    }
+
     private static boolean positive(Sums sums) {
         for (ValueStatus status : ValueStatus.values()) {
             for (Period period : Period.values()) {
-                Long documents = sums.total(status, period, Measures.SAMPLE_DOCUMENTS);
-                if (documents != null && documents > 0) {
+                if (counts(sums.total(status, period, Measures.SAMPLE_DOCUMENTS))) {
                     return true;
                 }
             }
@@ -65,8 +96,7 @@ final class FormNotes {
     private static void nilOfOneFund(ConsolidatedYear year, List<String> notes) {
         for (FundSource fund : List.of(FundSource.NATIONAL, FundSource.LOCAL)) {
             List<String> nil = names(year, unit -> {
-                Long documents = unit.sums().ofFund(ValueStatus.PLANNED, Period.YEAR, fund, Measures.DOCUMENTS);
-                return documents != null && documents > 0
+                return counts(unit.sums().ofFund(ValueStatus.PLANNED, Period.YEAR, fund, Measures.DOCUMENTS))
                         && unit.sums().hasContent(ValueStatus.PLANNED, Period.YEAR, null)
                         && !unit.sums().hasContent(ValueStatus.PLANNED, Period.YEAR, fund);
             });

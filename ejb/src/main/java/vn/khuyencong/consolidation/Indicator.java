@@ -89,6 +89,11 @@ public class Indicator {
         return denominator;
     }
 
+    /** Whether it prints money: whole đồng, in triệu đồng. */
+    public boolean isMoney() {
+        return scale > 1;
+    }
+
     boolean isRatio() {
         return denominator != null;
     }

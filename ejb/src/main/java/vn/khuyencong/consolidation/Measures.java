@@ -1,5 +1,7 @@
 package vn.khuyencong.consolidation;
 
+import java.util.Set;
+
 /** The measures that the system itself counts; all others are rows of the catalogue. */
 public final class Measures {
 
@@ -13,6 +15,10 @@ public final class Measures {
     public static final String DOCUMENTS = "documents";
     /** Documents in force whose content is sample data. */
     public static final String SAMPLE_DOCUMENTS = "sample_documents";
+    /** Documents in force that were entered from paper. */
+    public static final String PAPER_DOCUMENTS = "paper_documents";
+    /** What counts documents and not their content. */
+    static final Set<String> OF_DOCUMENTS = Set.of(DOCUMENTS, SAMPLE_DOCUMENTS, PAPER_DOCUMENTS);
 
     private Measures() {
     }

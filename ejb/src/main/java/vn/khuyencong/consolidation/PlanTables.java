@@ -121,6 +121,7 @@ public class PlanTables {
             notes.add(FormTexts.get("note.undecided"));
         }
         notes.addAll(FormNotes.completeness(year, ValueStatus.PLANNED, Period.YEAR, List.of()));
+        notes.addAll(FormNotes.paperPlans(year));
         notes.addAll(FormNotes.folded(year));
         return notes;
     }

@@ -119,6 +119,7 @@ public class ResultReports {
             notes.add(FormTexts.get("bm18.note.mixed", apart.size(), FormTexts.get("bm18.done." + other), String.join(", ", apart)));
         }
         notes.addAll(FormNotes.completeness(year, status, question.period(), apart));
+        notes.addAll(FormNotes.paperResults(year, status, question.period()));
         notes.addAll(FormNotes.folded(year));
         return notes;
     }

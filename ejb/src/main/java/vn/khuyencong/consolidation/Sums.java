@@ -53,8 +53,7 @@ public final class Sums {
     boolean hasContent(ValueStatus status, Period period, FundSource fund) {
         return amounts.entrySet().stream().anyMatch(entry -> entry.getKey().status == status
                 && entry.getKey().period == period && (fund == null || entry.getKey().fund == fund)
-                && !entry.getKey().measure.equals(Measures.DOCUMENTS)
-                && !entry.getKey().measure.equals(Measures.SAMPLE_DOCUMENTS) && entry.getValue() != 0);
+                && !Measures.OF_DOCUMENTS.contains(entry.getKey().measure) && entry.getValue() != 0);
     }
 
     /** Whether nothing but the document itself was stated, not even a zero. */

@@ -51,8 +51,8 @@ public class Merging {
         }
         joining.mergeInto(staying);
         lead(joining, staying.id());
-        settle(staying, joining, SuspectedPair.State.MERGED);
-        decided(EstablishmentDecision.Kind.MERGE, AuditAct.ESTABLISHMENTS_MERGED, by, kept, other, reason);
+        settle(staying, joining, SuspectedPair.PairState.MERGED);
+        decided(EstablishmentDecision.DecisionKind.MERGE, AuditAct.ESTABLISHMENTS_MERGED, by, kept, other, reason);
         return MergeOutcome.DONE;
     }
 
@@ -65,11 +65,11 @@ public class Merging {
         if (first.survivor() == second.survivor()) {
             return MergeOutcome.CHANGED;
         }
-        if (pair(first, second).filter(pair -> pair.state() == SuspectedPair.State.APART).isPresent()) {
+        if (pair(first, second).filter(pair -> pair.state() == SuspectedPair.PairState.APART).isPresent()) {
             return MergeOutcome.ALREADY;
         }
-        settle(first, second, SuspectedPair.State.APART);
-        decided(EstablishmentDecision.Kind.KEEP_APART, AuditAct.ESTABLISHMENTS_KEPT_APART, by, one, other, reason);
+        settle(first, second, SuspectedPair.PairState.APART);
+        decided(EstablishmentDecision.DecisionKind.KEEP_APART, AuditAct.ESTABLISHMENTS_KEPT_APART, by, one, other, reason);
         return MergeOutcome.DONE;
     }
 
@@ -88,8 +88,8 @@ public class Merging {
         }
         leaving.standAlone();
         lead(leaving, leaving.id());
-        settle(em.find(Establishment.class, kept), leaving, SuspectedPair.State.APART);
-        decided(EstablishmentDecision.Kind.SPLIT, AuditAct.ESTABLISHMENT_SPLIT, by, kept, merged, reason);
+        settle(em.find(Establishment.class, kept), leaving, SuspectedPair.PairState.APART);
+        decided(EstablishmentDecision.DecisionKind.SPLIT, AuditAct.ESTABLISHMENT_SPLIT, by, kept, merged, reason);
         return MergeOutcome.DONE;
     }
 
@@ -125,13 +125,13 @@ public class Merging {
                 .getResultStream().findFirst();
     }
 
-    private void settle(Establishment one, Establishment other, SuspectedPair.State state) {
+    private void settle(Establishment one, Establishment other, SuspectedPair.PairState state) {
         SuspectedPair pair = pair(one, other).orElseGet(() -> new SuspectedPair(one, other, null, clock.now()));
         pair.become(state);
         em.persist(pair);
     }
 
-    private void decided(EstablishmentDecision.Kind kind, AuditAct act, Viewer by, long kept, long other, String reason) {
+    private void decided(EstablishmentDecision.DecisionKind kind, AuditAct act, Viewer by, long kept, long other, String reason) {
         em.persist(new EstablishmentDecision(kind, kept, other, reason.strip(), by.name(), clock.now()));
         audit.record(by.name(), act, Long.toString(kept), "OK", other + ": " + reason.strip());
     }

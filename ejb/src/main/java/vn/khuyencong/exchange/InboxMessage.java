@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.Message;
+import vn.khuyencong.exchange.contract.PaperSource;
 import vn.khuyencong.exchange.contract.Payload;
+import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 
@@ -58,6 +60,17 @@ public class InboxMessage {
     private String kind;
     private String installation;
     private Long sequence;
+    private String actor;
+    @Column(name = "through_portal")
+    private boolean throughPortal;
+    @Column(name = "paper_number")
+    private String paperNumber;
+    @Column(name = "paper_date")
+    private LocalDate paperDate;
+    @Column(name = "paper_authority")
+    private String paperAuthority;
+    @Column(name = "paper_note")
+    private String paperNote;
     @Enumerated(EnumType.STRING)
     private InboxState state;
     private String cause;
@@ -111,6 +124,14 @@ public class InboxMessage {
         eventId = message.envelope().id();
         installation = message.envelope().installation();
         sequence = message.envelope().sequence();
+        actor = message.envelope().actor();
+        PaperSource paper = message.envelope().paper();
+        if (paper != null) {
+            paperNumber = paper.number();
+            paperDate = paper.date();
+            paperAuthority = paper.authority();
+            paperNote = paper.note();
+        }
         if (message.content() instanceof Payload document) {
             describe(message.envelope().type().eventType(), document.key());
             kind = document.kind().name();
@@ -118,6 +139,11 @@ public class InboxMessage {
             // A part speaks of nobody but its sender.
             subject = message.envelope().sender().value();
         }
+    }
+
+    /** Notes that a key of this server signed it. */
+    void cameThroughPortal() {
+        throughPortal = true;
     }
 
     void become(InboxState newState, List<Refusal> why) {
@@ -194,6 +220,26 @@ public class InboxMessage {
 
     public String kind() {
         return kind;
+    }
+
+    /** Who acted at the portal; a mere claim of the sender unless {@link #throughPortal()}. */
+    public String actor() {
+        return actor;
+    }
+
+    /** Whether the portal sent it, which the signature proved. */
+    public boolean throughPortal() {
+        return throughPortal;
+    }
+
+    /** The paper it was entered from; null for a document of the unit's own. */
+    public PaperSource paper() {
+        return paperDate == null ? null : new PaperSource(paperNumber, paperDate, paperAuthority, paperNote);
+    }
+
+    /** Signed by its unit, or entered from paper. */
+    public Origin origin() {
+        return paperDate == null ? Origin.SIGNED : Origin.PAPER;
     }
 
     /** The key it claims; null while it could not be read. */

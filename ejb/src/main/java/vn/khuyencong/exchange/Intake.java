@@ -16,6 +16,7 @@ import vn.khuyencong.exchange.contract.AttachmentPart;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.Message;
 import vn.khuyencong.exchange.contract.MessageReader;
+import vn.khuyencong.norm.rules.PaperRules;
 import vn.khuyencong.plan.BudgetPlans;
 import vn.khuyencong.plan.DocumentVersion;
 import vn.khuyencong.plan.Judgement;
@@ -100,15 +101,19 @@ public class Intake {
             return;
         }
         message.describe(parsed.eventType(), null);
-        Optional<Refusal> unproven = proof.signature(delivery, sender).or(() -> proof.claim(parsed, sender));
+        Optional<Refusal> unproven = proof.signature(delivery, parsed, sender).or(() -> proof.claim(parsed, sender));
         if (unproven.isPresent()) {
             park(message, unproven.get());
             return;
         }
+        if (proof.isOfPortal(delivery, sender)) {
+            message.cameThroughPortal();
+        }
         MessageReader.Read read = MessageReader.read(parsed);
         message.describe(parsed.eventType(), read.key());
-        if (read.key() != null && !mayConcern(read.key(), sender, units)) {
-            park(message, Refusal.error("SUBJECT_NOT_OF_SENDER", "", "/data/key/unit", read.key().unit(), sender));
+        Optional<Refusal> outOfPlace = read.key() == null ? Optional.empty() : outOfPlace(parsed, read.key(), message, units);
+        if (outOfPlace.isPresent()) {
+            park(message, outOfPlace.get());
         } else if (read.fits() && read.message().content() instanceof AttachmentPart part) {
             message.describe(read.message());
             take(message, part);
@@ -121,10 +126,14 @@ public class Intake {
         }
     }
 
-    /** The unit itself or one it succeeded, in a year in which that one existed. */
-    private static boolean mayConcern(DocumentKey key, UnitId sender, UnitMap units) {
-        return units.find(key.subject()).filter(unit -> unit.existedIn(key.planYear())).isPresent()
-                && units.isOrSucceeds(sender, key.subject());
+    /** A unit speaks of itself or of one it succeeded, in a year in which that one existed; paper speaks of the past. */
+    private static Optional<Refusal> outOfPlace(MessageReader.Parsed parsed, DocumentKey key, InboxMessage message, UnitMap units) {
+        boolean mayConcern = units.find(key.subject()).filter(unit -> unit.existedIn(key.planYear())).isPresent()
+                && units.isOrSucceeds(message.sender(), key.subject());
+        if (!mayConcern) {
+            return Optional.of(Refusal.error("SUBJECT_NOT_OF_SENDER", "", "/data/key/unit", key.unit(), message.sender()));
+        }
+        return parsed.claimsPaper() ? PaperRules.year(key.planYear(), message.businessDay()) : Optional.empty();
     }
 
     /** A document that breaks its schema goes back to its sender; its key is not used up, it is to come again corrected. */

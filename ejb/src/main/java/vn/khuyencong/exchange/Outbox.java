@@ -1,6 +1,7 @@
 package vn.khuyencong.exchange;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +17,12 @@ public class Outbox {
     private EntityManager em;
     @Inject
     private BusinessClock clock;
+    @Inject
+    private Event<Filled> filled;
+
+    /** Something was put in; to be heeded once that is committed. */
+    public record Filled() {
+    }
 
     /** The oldest documents not yet sent. */
     public List<OutboxMessage> unsent(int atMost) {
@@ -30,8 +37,11 @@ public class Outbox {
      * @param name    what the receiver knows it by
      * @param jws     the detached signature over the body, or null
      */
-    public void put(String address, String name, byte[] body, String jws) {
-        em.persist(new OutboxMessage(address, name, body, jws, clock.now()));
+    public OutboxMessage put(String address, String name, byte[] body, String jws) {
+        OutboxMessage message = new OutboxMessage(address, name, body, jws, clock.now());
+        em.persist(message);
+        filled.fire(new Filled());
+        return message;
     }
 
     /** Marks documents as sent, after the broker has them. */

@@ -79,6 +79,11 @@ public class OutboxMessage {
         return receipt == null ? body.clone() : receipt.body();
     }
 
+    /** When the broker had it; null while it waits. */
+    public Instant sentAt() {
+        return sentAt;
+    }
+
     /** The detached signature over the body; null where the document is unsigned. */
     public String jws() {
         return receipt == null ? jws : receipt.jws();

@@ -78,8 +78,9 @@ public class Receipts {
                 .setParameter("id", messageId).getResultList();
     }
 
+    /** What came through the portal is answered there: a gateway of the unit would not know the message, and may not exist. */
     private void send(InboxMessage message, Receipt receipt) {
-        if (message.sender() != null) {
+        if (message.sender() != null && !message.throughPortal()) {
             em.persist(new OutboxMessage(message.sender(), receipt, clock.now()));
         }
     }

@@ -20,6 +20,8 @@ public class SenderProof {
 
     @Inject
     private UnitKeys keys;
+    @Inject
+    private MinistryKey ministryKey;
 
     /** The unit must be on the list and exist on the business day; in demo mode that day can be set. */
     public Optional<Refusal> door(Delivery delivery, UnitId sender, UnitMap units, LocalDate businessDay) {
@@ -33,17 +35,34 @@ public class SenderProof {
                 : Optional.of(Refusal.error("SENDER_NOT_VALID_TODAY", "", "", sender, businessDay));
     }
 
-    public Optional<Refusal> signature(Delivery delivery, UnitId sender) {
+    /**
+     * A unit's document bears a key of the unit. One that claims to be entered from paper bears the ministry's own, which
+     * proves that the entry came through the portal and is nobody's signature under the content.
+     */
+    public Optional<Refusal> signature(Delivery delivery, MessageReader.Parsed parsed, UnitId sender) {
         if (delivery.jws() == null || delivery.jws().isBlank()) {
             return Optional.of(Refusal.error("SIGNATURE_MISSING", "", ""));
         }
         Optional<String> kid = Signatures.claimedKey(delivery.jws());
-        Optional<String> key = kid.flatMap(id -> keys.find(sender, id));
+        if (parsed.claimsPaper() && !isMinistrys(kid)) {
+            return Optional.of(Refusal.error("PAPER_NOT_BY_MINISTRY", "", "/entry", kid.orElse("?")));
+        }
+        Optional<String> key = parsed.claimsPaper() ? Optional.of(ministryKey.publicJwk()) : kid.flatMap(id -> keys.find(sender, id));
         if (key.isEmpty()) {
             return Optional.of(Refusal.error("SIGNATURE_KEY_UNKNOWN", "", "", kid.orElse("?"), sender));
         }
         return Signatures.verify(delivery.body(), delivery.jws(), key.get()) ? Optional.empty()
                 : Optional.of(Refusal.error("SIGNATURE_WRONG", "", ""));
+    }
+
+    /** Whether a key of this server signed a message whose signature is proven. */
+    public boolean isOfPortal(Delivery delivery, UnitId sender) {
+        Optional<String> kid = Signatures.claimedKey(delivery.jws());
+        return isMinistrys(kid) || kid.filter(id -> keys.isServerHeld(sender, id)).isPresent();
+    }
+
+    private boolean isMinistrys(Optional<String> kid) {
+        return kid.filter(ministryKey.id()::equals).isPresent();
     }
 
     public Optional<Refusal> claim(MessageReader.Parsed parsed, UnitId sender) {

@@ -8,8 +8,8 @@ import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.exchange.contract.SigningKey;
 import vn.khuyencong.organization.BrokerIdentity;
 import vn.khuyencong.organization.BrokerUsers;
+import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.NotVisible;
-import vn.khuyencong.organization.Role;
 import vn.khuyencong.organization.UnitKeys;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
@@ -53,13 +53,11 @@ public class UnitProvisioning {
 
     /**
      * @param publicJwk an Ed25519 public JWK with an id of its own; the private key never comes here
-     * @throws NotVisible               if {@code by} is no administrator
+     * @throws NotVisible               if {@code by} may not operate the system
      * @throws IllegalArgumentException if the unit is on no list or the key is none
      */
     public Provisioned provision(Viewer by, UnitId unit, String publicJwk) {
-        if (by.role() != Role.ADMINISTRATOR) {
-            throw new NotVisible();
-        }
+        by.require(Function.OPERATE);
         String name = territory.map().get(unit).nameOn(clock.today()).text();
         keys.register(unit, SigningKey.publicKeyId(publicJwk), publicJwk);
         String password = brokerUsers.renew(unit);

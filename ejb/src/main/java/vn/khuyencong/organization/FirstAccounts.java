@@ -5,14 +5,19 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.Unit;
 
 /**
- * Makes the first accounts of an empty system: the administrator named in the environment, never one with a default
- * password; in demo mode the demo's, one for the department and one for each province of all times.
+ * Sees to the first accounts of an empty system: the administrator named in the environment, never one with a default
+ * password; in demo mode the demo's, one for the department and one for each province of all times. Without either the
+ * set-up page makes the administrator.
  */
 @Singleton
 @Startup
@@ -25,36 +30,44 @@ public class FirstAccounts {
     private static final Logger LOG = Logger.getLogger(FirstAccounts.class.getName());
 
     @Inject
-    private Accounts accounts;
+    private SetUp setUp;
     @Inject
     private Territory territory;
 
     @PostConstruct
     void create() {
-        if (!accounts.nobodyYet()) {
+        if (setUp.isDone()) {
+            setUp.withdrawCode();
             return;
-        }
-        String name = System.getenv("KHUYENCONG_ADMIN_USER");
-        String password = System.getenv("KHUYENCONG_ADMIN_PASSWORD");
-        if (name != null && password != null && password.length() >= 12) {
-            accounts.create(name, "Quản trị hệ thống", Role.ADMINISTRATOR, null, password);
-        } else if (!DemoMode.on()) {
-            LOG.log(Level.SEVERE, "Chưa có tài khoản quản trị: đặt KHUYENCONG_ADMIN_USER và KHUYENCONG_ADMIN_PASSWORD "
-                    + "(ít nhất 12 ký tự) rồi khởi động lại");
         }
         if (DemoMode.on()) {
             demoAccounts();
+        } else {
+            String name = System.getenv("KHUYENCONG_ADMIN_USER");
+            String password = System.getenv("KHUYENCONG_ADMIN_PASSWORD");
+            if (name == null || password == null || isRefused(name, password)) {
+                LOG.log(Level.WARNING, "Chưa có tài khoản quản trị: mở trang /thiet-lap.xhtml và nhập mã trong tệp {0}", setUp.issueCode());
+            }
         }
     }
 
+    private boolean isRefused(String name, String password) {
+        Refusal refusal = setUp.administratorOfTheEnvironment(name, "Quản trị hệ thống", password).orElse(null);
+        if (refusal != null) {
+            LOG.log(Level.SEVERE, "Không dùng được KHUYENCONG_ADMIN_USER, KHUYENCONG_ADMIN_PASSWORD: {0}", refusal.rule());
+        }
+        return refusal != null;
+    }
+
     private void demoAccounts() {
-        String hash = PasswordHash.of(DEMO_PASSWORD).toString();
-        accounts.createHashed("quantri", "Quản trị hệ thống", Role.ADMINISTRATOR, null, hash);
-        accounts.createHashed("cuc", "Cán bộ Cục", Role.DEPT_OFFICER, null, hash);
+        List<FirstAccount.Wanted> accounts = new ArrayList<>();
+        accounts.add(new FirstAccount.Wanted("quantri", "Quản trị hệ thống", new Grant(Role.ADMINISTRATOR, DataScope.COUNTRY)));
+        accounts.add(new FirstAccount.Wanted("cuc", "Cán bộ Cục", new Grant(Role.DEPT_OFFICER, DataScope.COUNTRY)));
         for (Unit unit : territory.map().all()) {
             String place = unit.names().get(unit.names().size() - 1).text();
-            accounts.createHashed("so." + unit.id().value().toLowerCase(java.util.Locale.ROOT), "Sở Công Thương " + place,
-                    Role.SCT_OFFICER, unit.id(), hash);
+            accounts.add(new FirstAccount.Wanted("so." + unit.id().value().toLowerCase(Locale.ROOT), "Sở Công Thương " + place,
+                    new Grant(Role.SCT_OFFICER, DataScope.of(unit.id()))));
         }
+        setUp.demoAccounts(accounts, DEMO_PASSWORD);
     }
 }

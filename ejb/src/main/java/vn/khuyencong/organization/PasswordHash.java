@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import vn.khuyencong.shared.VietnameseText;
 
 /**
  * PBKDF2 with HMAC-SHA-256 and a salt of its own for each password; also what SCRAM-SHA-256 calls the salted password.
@@ -19,6 +20,7 @@ record PasswordHash(int iterations, String salt, String hash) {
     private static final int ITERATIONS = 120_000;
     private static final int ITERATIONS_OF_RANDOM = 4_096;
     private static final int BITS = 256;
+    private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final SecureRandom RANDOM = new SecureRandom();
     /** Costs as much as a real one, so that an unknown name cannot be told from a wrong password by the clock. */
     static final PasswordHash UNKNOWN_ACCOUNT = of("");
@@ -36,6 +38,15 @@ record PasswordHash(int iterations, String salt, String hash) {
     /** 256 random bits, as text. */
     static String randomPassword() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(randomBytes(32));
+    }
+
+    /** One for a person to type once: four groups without letters that are mistaken for others, 79 random bits. */
+    static String oneTimePassword() {
+        StringBuilder password = new StringBuilder();
+        for (int i = 0; i < 16; i++) {
+            password.append(i > 0 && i % 4 == 0 ? "-" : "").append(READABLE.charAt(RANDOM.nextInt(READABLE.length())));
+        }
+        return password.toString();
     }
 
     static PasswordHash parse(String text) {
@@ -69,7 +80,7 @@ record PasswordHash(int iterations, String salt, String hash) {
     private static byte[] derive(String password, byte[] salt, int iterations) {
         try {
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
-                    .generateSecret(new PBEKeySpec(password.toCharArray(), salt, iterations, BITS)).getEncoded();
+                    .generateSecret(new PBEKeySpec(VietnameseText.normalize(password).toCharArray(), salt, iterations, BITS)).getEncoded();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this JDK cannot derive keys by PBKDF2", e);
         }

@@ -25,18 +25,25 @@ class UnitKey {
     private Instant registeredAt;
     @Column(name = "revoked_at")
     private Instant revokedAt;
+    @Column(name = "server_held")
+    private boolean serverHeld;
 
     protected UnitKey() {
     }
 
-    UnitKey(String unitId, String kid, String publicJwk, Instant registeredAt) {
+    UnitKey(String unitId, String kid, String publicJwk, boolean serverHeld, Instant registeredAt) {
         this.unitId = unitId;
         this.kid = kid;
         this.publicJwk = publicJwk;
+        this.serverHeld = serverHeld;
         this.registeredAt = registeredAt;
     }
 
     String publicJwk() {
         return publicJwk;
+    }
+
+    boolean serverHeld() {
+        return serverHeld;
     }
 }

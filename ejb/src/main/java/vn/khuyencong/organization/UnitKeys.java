@@ -19,10 +19,19 @@ public class UnitKeys {
 
     /** The unit's own key of that id, as a public JWK; nothing for another unit's key or a revoked one. */
     public Optional<String> find(UnitId unit, String kid) {
+        return valid(unit, kid).map(UnitKey::publicJwk);
+    }
+
+    /** Whether the portal holds the private half, so that a signature proves the portal and the user it names. */
+    public boolean isServerHeld(UnitId unit, String kid) {
+        return valid(unit, kid).filter(UnitKey::serverHeld).isPresent();
+    }
+
+    private Optional<UnitKey> valid(UnitId unit, String kid) {
         return em.createQuery("select k from UnitKey k where k.unitId = :unit and k.kid = :kid and k.revokedAt is null",
                         UnitKey.class)
                 .setParameter("unit", unit.value()).setParameter("kid", kid)
-                .getResultStream().findFirst().map(UnitKey::publicJwk);
+                .getResultStream().findFirst();
     }
 
     /** Whether a key id is taken, by whichever unit. */
@@ -33,6 +42,11 @@ public class UnitKeys {
 
     /** Registers a key; a key id is given once and for ever. */
     public void register(UnitId unit, String kid, String publicJwk) {
-        em.persist(new UnitKey(unit.value(), kid, publicJwk, clock.now()));
+        em.persist(new UnitKey(unit.value(), kid, publicJwk, false, clock.now()));
+    }
+
+    /** Registers a key whose private half stays on this server. */
+    public void registerServerHeld(UnitId unit, String kid, String publicJwk) {
+        em.persist(new UnitKey(unit.value(), kid, publicJwk, true, clock.now()));
     }
 }

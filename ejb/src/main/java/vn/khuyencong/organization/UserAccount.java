@@ -2,14 +2,11 @@ package vn.khuyencong.organization;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import vn.khuyencong.shared.UnitId;
 
-/** A person or machine that signs in. */
+/** A person or machine that signs in. What it may do stands in its role assignments. */
 @Entity
 @Table(name = "user_account")
 class UserAccount {
@@ -18,51 +15,60 @@ class UserAccount {
     private String name;
     @Column(name = "display_name")
     private String displayName;
-    @Enumerated(EnumType.STRING)
-    private Role role;
-    @Column(name = "unit_id")
-    private String unitId;
     @Column(name = "password_hash")
     private String passwordHash;
-    @Column(name = "failed_logins")
-    private int failedLogins;
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
+    @Column(name = "must_change_password")
+    private boolean mustChangePassword;
+    @Column(name = "locked_at")
+    private Instant lockedAt;
+    @Column(name = "language")
+    private String language;
 
     protected UserAccount() {
     }
 
-    UserAccount(String name, String displayName, Role role, UnitId unit, String passwordHash) {
+    UserAccount(String name, String displayName, String passwordHash) {
         this.name = name;
         this.displayName = displayName;
-        this.role = role;
-        this.unitId = unit == null ? null : unit.value();
         this.passwordHash = passwordHash;
     }
 
-    Viewer viewer() {
-        return new Viewer(name, displayName, role, unitId == null ? null : new UnitId(unitId));
+    String name() {
+        return name;
     }
 
-    String passwordHash() {
-        return passwordHash;
+    String displayName() {
+        return displayName;
     }
 
-    boolean isLockedAt(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
+    PasswordHash password() {
+        return PasswordHash.parse(passwordHash);
     }
 
-    void signedIn() {
-        failedLogins = 0;
-        lockedUntil = null;
+    /** @param byAnother whether somebody else chose it, so that it must be changed at the next sign-in */
+    void setPassword(PasswordHash password, boolean byAnother) {
+        passwordHash = password.toString();
+        mustChangePassword = byAnother;
     }
 
-    /** Counts a wrong password; the tenth in a row locks the account until the given time. */
-    void failedToSignIn(int allowed, Instant lockUntil) {
-        failedLogins++;
-        if (failedLogins >= allowed) {
-            failedLogins = 0;
-            lockedUntil = lockUntil;
-        }
+    boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    boolean isLocked() {
+        return lockedAt != null;
+    }
+
+    /** @param at when it was locked; null unlocks it */
+    void setLocked(Instant at) {
+        lockedAt = at;
+    }
+
+    String language() {
+        return language;
+    }
+
+    void setLanguage(String language) {
+        this.language = language;
     }
 }

@@ -1,34 +1,53 @@
 package vn.khuyencong.organization;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.Region;
 import vn.khuyencong.territory.UnitMap;
 
 /**
- * Who looks, and at what he may look: the one place where visibility is decided. The department sees the country; a
- * province's account sees its own unit and those it succeeded.
+ * Who looks, and at what he may look: the one place where visibility is decided. He may do what one of his grants allows to
+ * whom that grant covers: the country, a region, or a unit and those it succeeded.
  *
  * @param name        user name
  * @param displayName name on screen
- * @param role        what he may do
- * @param unit        his unit; null for the department
+ * @param grants      what he may do to whom today, his own first, then those of whom he stands in for
+ * @param standsInFor whom he stands in for today
  */
-public record Viewer(String name, String displayName, Role role, UnitId unit) {
+public record Viewer(String name, String displayName, List<Grant> grants, List<Absent> standsInFor) {
+
+    /** Somebody on leave, with his user name and his name on screen. */
+    public record Absent(String name, String displayName) {
+    }
 
     public Viewer {
-        if ((role == Role.SCT_OFFICER) == (unit == null)) {
-            throw new IllegalArgumentException("an officer of a province has a unit, and nobody else has: " + name);
+        if (grants.isEmpty()) {
+            throw new IllegalArgumentException("nobody without a grant gets in: " + name);
         }
+        grants = List.copyOf(grants);
+        standsInFor = List.copyOf(standsInFor);
+    }
+
+    /**
+     * One with a single grant.
+     *
+     * @param unit his unit; null for the whole country
+     */
+    public Viewer(String name, String displayName, Role role, UnitId unit) {
+        this(name, displayName, List.of(new Grant(role, new DataScope(null, unit))), List.of());
     }
 
     /** Whether he may do something at all, to whatever. */
     public boolean may(Function function) {
-        return role.functions().contains(function);
+        return grants.stream().anyMatch(grant -> grant.allows(function));
     }
 
-    /** Whether he may do something to a unit: the function and the data scope must both allow it. */
+    /** Whether he may do something to a unit: one grant must have the function and cover the unit. */
     public boolean may(Function function, UnitId subject, UnitMap units) {
-        return may(function) && sees(subject, units);
+        return grants.stream().anyMatch(grant -> grant.allows(function, subject, units));
     }
 
     /** @throws NotVisible if he may not */
@@ -46,15 +65,36 @@ public record Viewer(String name, String displayName, Role role, UnitId unit) {
     }
 
     public boolean seesAll() {
-        return unit == null;
+        return home().kind() == DataScope.Kind.COUNTRY;
     }
 
-    /** The only unit he sees; empty if he sees all. */
+    /** The only unit he is given, with those it succeeded; empty if he sees more. */
     public Optional<UnitId> ownUnit() {
-        return Optional.ofNullable(unit);
+        List<DataScope> scopes = grants.stream().map(Grant::scope).distinct().toList();
+        return scopes.size() == 1 ? Optional.ofNullable(scopes.get(0).unit()) : Optional.empty();
+    }
+
+    /** The widest scope he is given: what he is shown where he names none. */
+    public DataScope home() {
+        return grants.stream().map(Grant::scope).min(DataScope.WIDEST_FIRST).orElseThrow();
     }
 
     public boolean sees(UnitId subject, UnitMap units) {
-        return seesAll() || subject != null && units.find(subject).isPresent() && units.isOrSucceeds(unit, subject);
+        return may(Function.READ, subject, units);
+    }
+
+    /** Whether he sees a whole region. */
+    public boolean sees(Region region) {
+        return grants.stream().anyMatch(grant -> grant.allows(Function.READ) && grant.scope().covers(region));
+    }
+
+    /** Whether he sees a unit on the map of a day, where it is part of whichever unit holds its territory by then. */
+    public boolean seesOn(LocalDate day, UnitId subject, UnitMap units) {
+        return sees(subject, units) && (seesAll() || sees(units.holderOn(subject, day).id(), units));
+    }
+
+    /** The names of those he stands in for, as the audit trail writes them; null if he acts for himself alone. */
+    public String onBehalfOf() {
+        return standsInFor.isEmpty() ? null : standsInFor.stream().map(Absent::name).collect(Collectors.joining(", "));
     }
 }

@@ -16,6 +16,7 @@ import vn.khuyencong.consolidation.Contribution;
 import vn.khuyencong.consolidation.Figures;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.Message;
+import vn.khuyencong.exchange.contract.PaperSource;
 import vn.khuyencong.exchange.contract.PeriodicReport;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SubmissionKind;
@@ -24,7 +25,9 @@ import vn.khuyencong.norm.rules.Ceiling;
 import vn.khuyencong.norm.rules.CeilingRules;
 import vn.khuyencong.norm.rules.DocumentRules;
 import vn.khuyencong.norm.rules.NormPack;
+import vn.khuyencong.norm.rules.PaperRules;
 import vn.khuyencong.shared.Basis;
+import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.ValueStatus;
 
@@ -68,19 +71,54 @@ public class BudgetPlans {
 
     /** Judges a registered version whose predecessor is known, and brings it into force or returns it. */
     public Judgement judge(DocumentVersion version, Message message, LocalDate businessDay) {
-        NormPack law = norms.on(DocumentRules.lawDay(message.payload(), businessDay));
-        List<Refusal> findings = new ArrayList<>(DocumentRules.judge(message.payload(), law, businessDay));
-        otherReport(version).ifPresent(other -> findings.add(
-                Refusal.error("REPORT_ALREADY_THERE", "", "/data/key/document", other.key().document())));
-        if (message.payload() instanceof PlanSubmission plan) {
-            findings.addAll(schemesOfOtherDocuments(version, plan));
-        }
+        NormPack law = norms.on(lawDay(message, businessDay));
+        List<Refusal> findings = findings(version, message, law, businessDay);
         if (findings.stream().anyMatch(Refusal::blocks)) {
             version.beReturned();
         } else {
             comeIntoForce(version, message, law);
         }
         return new Judgement(version, findings);
+    }
+
+    /** What would be found if the message arrived on that day; nothing is changed. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<Refusal> foresee(Message message, LocalDate businessDay) {
+        DocumentVersion version = new DocumentVersion(0, message);
+        return findings(version, message, norms.on(lawDay(message, businessDay)), businessDay);
+    }
+
+    /** The versions in force of the document that a version belongs to, in their order. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<DocumentVersion> inForce(DocumentKey key) {
+        return em.createQuery("""
+                        select v from DocumentVersion v where v.subject = :subject and v.planYear = :year
+                        and v.stream = :stream and v.document = :document and v.state = :state
+                        order by v.version""", DocumentVersion.class)
+                .setParameter("subject", key.unit()).setParameter("year", key.planYear())
+                .setParameter("stream", key.stream()).setParameter("document", key.document())
+                .setParameter("state", VersionState.IN_FORCE).getResultList();
+    }
+
+    /** The day of the decision; without one the day of the paper it was entered from, else the day of receipt. */
+    private static LocalDate lawDay(Message message, LocalDate businessDay) {
+        PaperSource paper = message.envelope().paper();
+        return DocumentRules.lawDay(message.payload(), paper != null ? paper.date() : businessDay);
+    }
+
+    private List<Refusal> findings(DocumentVersion version, Message message, NormPack law, LocalDate businessDay) {
+        List<Refusal> findings = new ArrayList<>(DocumentRules.judge(message.payload(), law, businessDay));
+        otherReport(version).ifPresent(other -> findings.add(
+                Refusal.error("REPORT_ALREADY_THERE", "", "/data/key/document", other.key().document())));
+        if (message.payload() instanceof PlanSubmission plan) {
+            findings.addAll(schemesOfOtherDocuments(version, plan));
+        }
+        if (version.origin() == Origin.SIGNED) {
+            return findings;
+        }
+        inForce(version.key()).stream().filter(other -> other.origin() == Origin.SIGNED).findFirst().ifPresent(signed ->
+                findings.add(Refusal.error("PAPER_AGAINST_SIGNED", "", "/data/key/version", version.key().document(), signed.key().version())));
+        return PaperRules.judge(message.envelope().paper(), findings, businessDay);
     }
 
     private void comeIntoForce(DocumentVersion version, Message message, NormPack law) {
@@ -91,7 +129,7 @@ public class BudgetPlans {
             report.figures().forEach(figure -> version.add(new ReportedFigure(version, figure)));
         }
         List<Contribution> removed = new ArrayList<>();
-        for (DocumentVersion earlier : version.kind() == SubmissionKind.SUPPLEMENT ? List.<DocumentVersion>of() : inForce(version)) {
+        for (DocumentVersion earlier : version.kind() == SubmissionKind.SUPPLEMENT ? List.<DocumentVersion>of() : inForce(version.key())) {
             // What was decided stays in force until something decided takes its place.
             if (version.basis() == Basis.DECIDED || earlier.basis() == Basis.SUBMITTED) {
                 removed.addAll(Contributions.of(earlier));
@@ -150,15 +188,5 @@ public class BudgetPlans {
             version.add(scheme);
         }
         plan.indicatorTargets().forEach(target -> version.add(new ReportedFigure(version, target)));
-    }
-
-    private List<DocumentVersion> inForce(DocumentVersion later) {
-        return em.createQuery("""
-                        select v from DocumentVersion v where v.subject = :subject and v.planYear = :year
-                        and v.stream = :stream and v.document = :document and v.state = :state and v.id <> :id
-                        order by v.version""", DocumentVersion.class)
-                .setParameter("subject", later.key().unit()).setParameter("year", later.planYear())
-                .setParameter("stream", later.key().stream()).setParameter("document", later.key().document())
-                .setParameter("state", VersionState.IN_FORCE).setParameter("id", later.id()).getResultList();
     }
 }

@@ -7,6 +7,7 @@ import vn.khuyencong.consolidation.FigureKey;
 import vn.khuyencong.consolidation.Measures;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Origin;
 
 /**
  * What a version in force adds to which figures: the one mapping from lines to figures. The figures kept up at intake, the
@@ -35,6 +36,9 @@ final class Contributions {
     private void document() {
         FundSource fund = version.fund() == null ? FundSource.UNSPLIT : version.fund();
         add(fund, FigureKey.ALL_ACTIVITIES, Measures.DOCUMENTS, 1, version.id(), version.key().toString());
+        if (version.origin() == Origin.PAPER) {
+            add(fund, FigureKey.ALL_ACTIVITIES, Measures.PAPER_DOCUMENTS, 1, version.id(), version.key().toString());
+        }
         if (version.sample()) {
             add(fund, FigureKey.ALL_ACTIVITIES, Measures.SAMPLE_DOCUMENTS, 1, version.id(), version.key().toString());
         }

@@ -22,6 +22,7 @@ import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.shared.ValueStatus;
@@ -64,6 +65,8 @@ public class DocumentVersion {
     private String title;
     private boolean sample;
     @Enumerated(EnumType.STRING)
+    private Origin origin;
+    @Enumerated(EnumType.STRING)
     private VersionState state;
 
     @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST)
@@ -90,6 +93,7 @@ public class DocumentVersion {
         version = key.version();
         kind = payload.kind();
         sample = payload.sample();
+        origin = message.envelope().paper() == null ? Origin.SIGNED : Origin.PAPER;
         state = VersionState.WAITING;
         if (payload instanceof PlanSubmission plan) {
             describe(plan);
@@ -201,6 +205,11 @@ public class DocumentVersion {
 
     public boolean sample() {
         return sample;
+    }
+
+    /** Whether its unit signed it, or it was entered from paper. */
+    public Origin origin() {
+        return origin;
     }
 
     public VersionState state() {

@@ -18,6 +18,7 @@ import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.shared.ValueStatus;
@@ -49,9 +50,10 @@ public class FigureSources {
      * @param source    the line as its document names it
      * @param figure    the figure of the finest level it counts in
      * @param amount    what it adds: đồng or a count
+     * @param origin    whether its unit signed it, or it was entered from paper
      */
     public record Source(UnitId unit, long messageId, String document, long line, String source, FigureKey figure,
-                         long amount) {
+                         long amount, Origin origin) {
     }
 
     /**
@@ -68,8 +70,8 @@ public class FigureSources {
     /** The lines behind a figure of one unit on the map that was asked for. */
     public List<Source> of(Viewer viewer, UnitId unit, Question question, Traced traced) {
         UnitMap units = territory.map();
-        boolean offTheMap = question.boundaries() == Boundaries.NOW && !units.holderOn(unit, clock.today()).id().equals(unit);
-        if (!viewer.sees(unit, units) || !viewer.seesAll() && offTheMap) {
+        boolean visible = question.boundaries() == Boundaries.NOW ? viewer.seesOn(clock.today(), unit, units) : viewer.sees(unit, units);
+        if (!visible) {
             throw new NotVisible();
         }
         List<String> folded = units.all().stream().map(Unit::id).filter(id -> question.boundaries() == Boundaries.NOW
@@ -122,7 +124,7 @@ public class FigureSources {
 
     private static Source source(DocumentVersion version, Contribution contribution) {
         return new Source(version.subject(), version.messageId(), version.key().toString(), contribution.line(),
-                contribution.source(), contribution.figure(), contribution.amount());
+                contribution.source(), contribution.figure(), contribution.amount(), version.origin());
     }
 
     /**

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 
 class PurityTest {
 
-    private static final String[] PURE = {"vn.khuyencong.shared", "vn.khuyencong.exchange.contract", "vn.khuyencong.norm.rules"};
+    private static final String[] PURE = {"vn.khuyencong.shared", "vn.khuyencong.exchange.contract", "vn.khuyencong.norm.rules",
+        "vn.khuyencong.exchange.workbook"};
+
+    private static final String[] WORKBOOK_LIBRARY = {"org.apache.poi..", "org.openxmlformats..", "org.apache.commons.compress.."};
 
     private final JavaClasses business = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("vn.khuyencong");
@@ -30,8 +33,14 @@ class PurityTest {
         noClasses().that().resideInAnyPackage(PURE).should().dependOnClassesThat().resideInAnyPackage("jakarta..", "org.eclipse.persistence..")
                 .because("the province gateway carries them without a server").check(business);
         classes().that().resideInAnyPackage(PURE).should().onlyDependOnClassesThat().resideInAnyPackage(concat(List.of("java..",
-                        "com.fasterxml.jackson..", "com.networknt..", "org.jose4j..", "com.ibm.icu.."), PURE))
+                        "com.fasterxml.jackson..", "com.networknt..", "org.jose4j..", "com.ibm.icu..", "javax.xml.stream.."), concat(List.of(WORKBOOK_LIBRARY), PURE)))
                 .because("what they use is shaded into the gateway").check(business);
+    }
+
+    @Test
+    void theWorkbookAloneUsesTheLibraryOfWorkbooks() {
+        noClasses().that().resideOutsideOfPackage("vn.khuyencong.exchange.workbook").should().dependOnClassesThat()
+                .resideInAnyPackage(WORKBOOK_LIBRARY).because("there is one door for workbooks from outside").check(business);
     }
 
     @Test

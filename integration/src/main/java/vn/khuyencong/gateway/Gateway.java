@@ -7,9 +7,10 @@ import picocli.CommandLine.Command;
 
 /** The command line of the gateway. */
 @Command(name = "khuyencong-gateway", mixinStandardHelpOptions = true, version = "khuyencong-gateway 1",
+        synopsisSubcommandLabel = "LỆNH",
         description = "Cổng gửi của tỉnh: gửi kế hoạch và báo cáo khuyến công cho Bộ, giữ phiếu tiếp nhận.",
         subcommands = {ProvisionCommand.class, SendCommand.class, StatusCommand.class, ReceiptsCommand.class,
-            NormsCommand.class, RecoverCommand.class})
+            NormsCommand.class, TemplateCommand.class, RecoverCommand.class})
 public final class Gateway {
 
     private Gateway() {

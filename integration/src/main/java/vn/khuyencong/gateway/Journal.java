@@ -17,12 +17,14 @@ import vn.khuyencong.exchange.contract.PresentedReceipt;
 
 /**
  * Everything this installation ever sent and was told: one folder a message, named by its sequence number, with the very
- * bytes and their signature, written to disk before the first send and never changed; and its receipts beside them.
+ * bytes and their signature, and the workbook they were made of, written to disk before the first send and never changed;
+ * and its receipts beside them.
  */
 final class Journal {
 
     private static final String BODY = "body.json";
     private static final String SIGNATURE = "body.jws";
+    private static final String WORKBOOK = "workbook";
     private static final String DIGEST = "body.sha256";
     private static final String PART = "part.json";
 
@@ -94,6 +96,23 @@ final class Journal {
             }
         }
 
+        /** The workbook that the message was made of, read again; empty where it was JSON. */
+        Optional<FilledWorkbook> workbook() {
+            return workbookFile().map(FilledWorkbook::read);
+        }
+
+        Optional<Path> workbookFile() {
+            Path kept = folder.resolve(WORKBOOK);
+            if (Files.notExists(kept)) {
+                return Optional.empty();
+            }
+            try (Stream<Path> files = Files.list(kept)) {
+                return files.findFirst();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
         /** Keeps a receipt; false if another text is already kept under its number, which is not to be believed. */
         boolean keep(ReceiptView receipt, byte[] document, String jws) {
             Path file = folder.resolve("receipt-" + receipt.number() + ".json");
@@ -155,14 +174,34 @@ final class Journal {
         return add(sequence, body, jws, null);
     }
 
-    /** Puts a part of a file on disk in the same way, with a note of what it is. */
-    Entry add(long sequence, byte[] body, String jws, PartNote part) {
+    /**
+     * What belongs to a message and is kept with it.
+     *
+     * @param name its file below the folder of the message
+     */
+    record Beside(String name, byte[] content) {
+
+        /** What part of which file the message is. */
+        static Beside part(PartNote part) {
+            return new Beside(PART, part.json());
+        }
+
+        /** The workbook that the message was made of, under the name that its user gave it. */
+        static Beside workbook(String name, byte[] content) {
+            return new Beside(WORKBOOK + "/" + name, content);
+        }
+    }
+
+    /** Puts a message on disk in the same way, with what belongs to it. */
+    Entry add(long sequence, byte[] body, String jws, Beside beside) {
         Path fresh = folder.resolve(String.format("%08d.new", sequence));
         Path entry = folder.resolve(String.format("%08d", sequence));
         try {
             Files.createDirectories(fresh);
-            if (part != null) {
-                Durable.write(fresh.resolve(PART), part.json());
+            if (beside != null) {
+                Path file = fresh.resolve(beside.name());
+                Files.createDirectories(file.getParent());
+                Durable.write(file, beside.content());
             }
             Durable.write(fresh.resolve(SIGNATURE), jws.getBytes(StandardCharsets.US_ASCII));
             Durable.write(fresh.resolve(DIGEST), Digest.sha256(body).getBytes(StandardCharsets.US_ASCII));

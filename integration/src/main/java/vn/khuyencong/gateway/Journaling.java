@@ -1,7 +1,6 @@
 package vn.khuyencong.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,27 +24,26 @@ final class Journaling {
         key = home.key();
     }
 
-    /** What is to be sent for a document: itself, and those parts of its files that the ministry has not taken yet. */
-    List<Journal.Entry> enter(Path file, JsonNode given, List<Path> attached) {
-        Enclosures enclosures = Enclosures.of(file, given, attached);
-        JsonNode data = enclosures.data();
-        Optional<Journal.Entry> earlier = Envelopes.earlier(file, data, journal.documents());
+    /** What is to be sent for a document: itself first, and those parts of its files that the ministry has not taken yet. */
+    List<Journal.Entry> enter(Draft draft) {
+        Optional<Journal.Entry> earlier = Envelopes.earlier(draft.file(), draft.data(), journal.documents());
         if (earlier.isEmpty()) {
             // What the ministry would refuse stays at home with its files.
-            Envelopes.wrap(file, data, identity, journal.nextSequence());
+            Envelopes.wrap(draft.file(), draft.data(), identity, journal.nextSequence());
         }
         // The parts are on disk before their document: whatever is interrupted after that, the journal alone can go on.
         List<Journal.Entry> parts = new ArrayList<>();
-        enclosures.files().forEach(enclosed -> parts.addAll(parts(enclosed)));
-        List<Journal.Entry> outgoing = new ArrayList<>(List.of(earlier.orElseGet(() -> add(file, data))));
+        draft.enclosed().forEach(enclosed -> parts.addAll(parts(enclosed)));
+        List<Journal.Entry> outgoing = new ArrayList<>(List.of(earlier.orElseGet(() -> add(draft))));
         parts.stream().filter(part -> !part.isTaken()).forEach(outgoing::add);
         return outgoing;
     }
 
-    private Journal.Entry add(Path file, JsonNode data) {
+    private Journal.Entry add(Draft draft) {
         long sequence = journal.nextSequence();
-        byte[] body = Envelopes.wrap(file, data, identity, sequence);
-        return journal.add(sequence, body, key.sign(body));
+        byte[] body = Envelopes.wrap(draft.file(), draft.data(), identity, sequence);
+        return journal.add(sequence, body, key.sign(body), draft.workbook().map(workbook -> Journal.Beside.workbook(
+                draft.file().getFileName().toString(), workbook.original())).orElse(null));
     }
 
     private List<Journal.Entry> parts(AttachmentFile file) {
@@ -63,6 +61,6 @@ final class Journaling {
         long sequence = journal.nextSequence();
         JsonNode part = Json.MAPPER.valueToTree(file.part(identity.unit(), number));
         byte[] body = Envelopes.wrap(file.name(), MessageType.ATTACHMENT_PART, part, identity, sequence);
-        return journal.add(sequence, body, key.sign(body), new PartNote(file.name(), file.sha256(), number, file.parts()));
+        return journal.add(sequence, body, key.sign(body), Journal.Beside.part(new PartNote(file.name(), file.sha256(), number, file.parts())));
     }
 }

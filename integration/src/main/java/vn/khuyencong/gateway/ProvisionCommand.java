@@ -29,15 +29,15 @@ final class ProvisionCommand implements Callable<Integer> {
     private List<String> units;
     @Option(names = "--homes", required = true, paramLabel = "THƯ_MỤC", description = "Nơi tạo thư mục của từng đơn vị.")
     private Path homes;
-    @Option(names = "--server", required = true, description = "Địa chỉ hệ thống của Bộ, ví dụ http://127.0.0.1:8080.")
+    @Option(names = "--server", required = true, paramLabel = "ĐỊA_CHỈ", description = "Địa chỉ hệ thống của Bộ, ví dụ http://127.0.0.1:8080.")
     private URI server;
     @Option(names = "--amqp", required = true, paramLabel = "MÁY:CỔNG", description = "Máy chủ thông điệp.")
     private String amqp;
     @Option(names = "--tls", description = "Nối máy chủ thông điệp bằng TLS.")
     private boolean tls;
-    @Option(names = "--user", required = true, description = "Tài khoản quản trị.")
+    @Option(names = "--user", required = true, paramLabel = "TÀI_KHOẢN", description = "Tài khoản quản trị.")
     private String user;
-    @Option(names = "--password", interactive = true, arity = "0..1", defaultValue = "${env:KHUYENCONG_PASSWORD}",
+    @Option(names = "--password", paramLabel = "MẬT_KHẨU", interactive = true, arity = "0..1", defaultValue = "${env:KHUYENCONG_PASSWORD}",
             description = "Mật khẩu (hỏi trên màn hình, hoặc lấy từ biến môi trường KHUYENCONG_PASSWORD).")
     private String password;
 

@@ -1,6 +1,7 @@
 package vn.khuyencong.gateway;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -44,10 +45,28 @@ final class ReceiptBook {
                 setAside(document, jws, "mang số " + receipt.number() + " nhưng khác nội dung đã giữ");
             } else if (receipt.isFinal()) {
                 answered.add(receipt.digest());
+                handBack(entry.get(), receipt);
             }
         } catch (IOException e) {
             setAside(document, jws, "không đọc được");
         }
+    }
+
+    /** What the ministry found is written into a copy of the workbook too, beside the receipts; the user may have lost his own. */
+    private static void handBack(Journal.Entry entry, ReceiptView receipt) {
+        if (receipt.findings().isEmpty() || entry.workbookFile().isEmpty()) {
+            return;
+        }
+        Path kept = entry.workbookFile().get();
+        Path result = entry.folder().resolve(FilledWorkbook.resultName(kept.getFileName().toString()));
+        try {
+            FilledWorkbook.read(kept).handBack(receipt.findings(), result);
+        } catch (GatewayProblem problem) {
+            // The receipt itself is kept; its copy in the workbook can be made again.
+            System.err.println(problem.getMessage());
+            return;
+        }
+        System.out.println("Phiếu " + receipt.number() + " ghi vào từng ô của bảng tính: " + result);
     }
 
     private void setAside(byte[] document, String jws, String why) {

@@ -16,24 +16,16 @@ import vn.khuyencong.exchange.contract.MessageType;
  * @param summary  the same in a sentence
  * @param type     CloudEvents type of the message it is about, or empty
  * @param digest   SHA-256 of the message it is about
- * @param findings refusals and warnings: cell, what is wrong, what to do
+ * @param findings refusals and warnings
  */
-record ReceiptView(String number, String stage, String outcome, String summary, String type, String digest, List<String> findings) {
+record ReceiptView(String number, String stage, String outcome, String summary, String type, String digest, List<Finding> findings) {
 
     static ReceiptView parse(byte[] document) throws IOException {
         JsonNode data = Json.MAPPER.readTree(document).path("data");
-        List<String> findings = new ArrayList<>();
-        data.path("findings").forEach(f -> findings.add(shown(f)));
+        List<Finding> findings = new ArrayList<>();
+        data.path("findings").forEach(f -> findings.add(Finding.of(f)));
         return new ReceiptView(data.path("number").asText(), data.path("stage").asText(), data.path("outcome").asText(),
                 data.path("summary").asText(), data.path("message").path("type").asText(), data.path("message").path("digest").asText(), findings);
-    }
-
-    private static String shown(JsonNode finding) {
-        String what = finding.path("severity").asText().equals("ERROR") ? "Lỗi" : "Cảnh báo";
-        String article = finding.path("article").asText();
-        String cell = finding.path("cell").asText();
-        return what + (cell.isEmpty() ? "" : " ô " + cell) + ": " + finding.path("message").asText() + " Việc cần làm: "
-                + finding.path("remedy").asText() + " (" + finding.path("rule").asText() + (article.isEmpty() ? "" : ", " + article) + ")";
     }
 
     /** Nothing more is to come for this message unless somebody does something. */

@@ -19,7 +19,7 @@ final class RecoverCommand implements Callable<Integer> {
 
     @Mixin
     private Homes homes;
-    @Option(names = "--wait", description = "Chờ phiếu tối đa bao nhiêu giây (mặc định ${DEFAULT-VALUE}).", defaultValue = "300")
+    @Option(names = "--wait", paramLabel = "GIÂY", description = "Chờ phiếu tối đa bao nhiêu giây (mặc định ${DEFAULT-VALUE}).", defaultValue = "300")
     private int waitSeconds;
 
     @Override

@@ -1,5 +1,6 @@
 package vn.khuyencong.gateway;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,49 +16,92 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.khuyencong.shared.BusinessClock;
 
 /** Sends documents: first into the journal, then to the broker as often as it takes, then waits for the receipts. */
 @Command(name = "send", mixinStandardHelpOptions = true,
-        description = "Gửi văn bản (JSON), và những văn bản trong nhật ký chưa có phiếu. Văn bản đã gửi rồi thì gửi lại đúng các byte cũ.")
+        description = {"Kiểm tra rồi gửi bảng tính (.xlsx) hoặc văn bản (.json), và những văn bản trong nhật ký chưa có phiếu.",
+            "Còn lỗi thì chưa gửi gì: lỗi được in ra và ghi vào bản sao <tên>-ket-qua.xlsx, ngay tại ô. Gói định mức đã quá hạn "
+                + "hoặc chưa có thì chỉ cảnh báo và vẫn gửi.",
+            "Văn bản đã gửi rồi thì gửi lại đúng các byte cũ."},
+        exitCodeListHeading = "%nMã kết thúc:%n", exitCodeList = {"0:mọi văn bản được nhận, hoặc chờ bản trước", "1:chưa làm được, xem lời báo", "2:có văn bản bị trả lại, giữ lại "
+            + "hoặc chưa có phiếu; hoặc dòng lệnh sai", "3:còn lỗi, chưa gửi gì"})
 final class SendCommand implements Callable<Integer> {
+
+    /** Exit status: something must be mended first. */
+    private static final int HELD_BACK = 3;
 
     @Mixin
     private Homes homes;
-    @Option(names = "--wait", description = "Chờ phiếu tối đa bao nhiêu giây (mặc định ${DEFAULT-VALUE}).", defaultValue = "60")
+    @Option(names = "--wait", paramLabel = "GIÂY", description = "Chờ phiếu tối đa bao nhiêu giây (mặc định ${DEFAULT-VALUE}).", defaultValue = "60")
     private int waitSeconds;
     @Option(names = "--attach", paramLabel = "TỆP", description = "Tệp đính kèm (PDF, PNG, JPEG; tối đa 20 MB) của văn bản được gửi; "
             + "ghi nhiều lần cho nhiều tệp. Văn bản cũng có thể tự nêu tệp bằng ô file.")
     private List<Path> attached = new ArrayList<>();
-    @Parameters(arity = "0..*", paramLabel = "TỆP", description = "Tệp JSON, hoặc thư mục chứa chúng. "
+    @Parameters(arity = "0..*", paramLabel = "TỆP", description = "Tệp .xlsx, .json, hoặc thư mục chứa tệp .json. "
             + "Với nhiều đơn vị (--homes): thư mục có một thư mục con cho mỗi đơn vị.")
     private List<Path> files = new ArrayList<>();
 
+    private final BusinessClock clock = new OfficeClock();
+
     @Override
     public Integer call() throws Exception {
-        Map<Home, List<Journal.Entry>> outgoing = new LinkedHashMap<>();
+        Map<Home, List<Draft>> drafts = new LinkedHashMap<>();
+        boolean heldBack = false;
         for (Home home : homes.all()) {
-            outgoing.put(home, journaled(home));
+            List<Draft> own = drafts(home);
+            drafts.put(home, own);
+            heldBack |= new Desk(home, clock.today()).holdsBack(notYetSent(own, home.journal().documents()));
         }
+        if (heldBack) {
+            System.out.println("Chưa gửi gì. Sửa các ô đã nêu rồi gửi lại.");
+            return HELD_BACK;
+        }
+        return send(drafts);
+    }
+
+    private int send(Map<Home, List<Draft>> drafts) throws InterruptedException {
+        Map<Draft, Journal.Entry> sent = new LinkedHashMap<>();
+        Map<Home, List<Journal.Entry>> outgoing = new LinkedHashMap<>();
+        drafts.forEach((home, own) -> outgoing.put(home, journaled(home, own, sent)));
         int total = outgoing.values().stream().mapToInt(List::size).sum();
         try (ProgressBar bar = new ProgressBarBuilder().setTaskName("Gửi và chờ phiếu").setInitialMax(total)
                 .setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(200).build()) {
             Forwarding forwarding = new Forwarding(outgoing, waitSeconds, bar::stepTo);
             forwarding.run();
         }
-        return Summary.print(outgoing);
+        int status = Summary.print(outgoing);
+        sent.forEach((draft, entry) -> entry.receipts().stream().filter(ReceiptView::isFinal).reduce((first, last) -> last)
+                .ifPresent(receipt -> Desk.handBack(draft, receipt.findings())));
+        return status;
     }
 
-    private List<Journal.Entry> journaled(Home home) throws Exception {
-        Home.Identity identity = home.identity();
-        Journal journal = home.journal();
-        List<Journal.Entry> entries = new ArrayList<>();
-        List<Path> documents = filesOf(identity);
+    private List<Draft> drafts(Home home) throws IOException {
+        List<Draft> drafts = new ArrayList<>();
+        List<Path> documents = filesOf(home.identity());
         if (!attached.isEmpty() && (homes.areMany() || documents.size() != 1)) {
             throw new GatewayProblem("--attach dùng khi gửi đúng một văn bản của một đơn vị.");
         }
-        Journaling journaling = new Journaling(home);
         for (Path file : documents) {
-            entries.addAll(journaling.enter(file, Envelopes.read(file), attached));
+            drafts.add(Draft.read(file, attached));
+        }
+        return drafts;
+    }
+
+    /** What was sent before goes out again as it is; only the ministry judges it any more. */
+    private static List<Draft> notYetSent(List<Draft> drafts, List<Journal.Entry> known) {
+        return drafts.stream().filter(draft -> !draft.isReadable()
+                || Envelopes.earlier(draft.file(), draft.data(), known).isEmpty()).toList();
+    }
+
+    private static List<Journal.Entry> journaled(Home home, List<Draft> drafts, Map<Draft, Journal.Entry> sent) {
+        Journal journal = home.journal();
+        List<Journal.Entry> entries = new ArrayList<>();
+        Journaling journaling = new Journaling(home);
+        for (Draft draft : drafts) {
+            List<Journal.Entry> own = journaling.enter(draft);
+            sent.put(draft, own.get(0));
+            entries.addAll(own);
         }
         // What an earlier run could not hand over, or never heard of again, goes along.
         journal.entries().stream().filter(entry -> entry.receipts().isEmpty() && entries.stream()
@@ -65,7 +109,7 @@ final class SendCommand implements Callable<Integer> {
         return entries;
     }
 
-    private List<Path> filesOf(Home.Identity identity) throws Exception {
+    private List<Path> filesOf(Home.Identity identity) throws IOException {
         List<Path> all = new ArrayList<>();
         for (Path given : files) {
             Path own = homes.areMany() ? given.resolve(identity.unit().value()) : given;

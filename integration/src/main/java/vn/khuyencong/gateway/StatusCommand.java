@@ -26,7 +26,7 @@ final class StatusCommand implements Callable<Integer> {
                 List<ReceiptView> receipts = entry.receipts();
                 Summary.show(identity.unit() + " số " + entry.sequence() + " " + key.path("planYear").asText() + " "
                         + key.path("stream").asText() + " " + key.path("document").asText() + " bản "
-                        + key.path("version").asText(), receipts.isEmpty() ? null : receipts.get(receipts.size() - 1));
+                        + key.path("version").asText(), receipts.isEmpty() ? null : receipts.get(receipts.size() - 1), entry);
             }
             FileProgress.of(home.journal().entries(), home.journal()).forEach(file -> System.out.println(identity.unit() + " " + file));
         }

@@ -2,6 +2,7 @@ package vn.khuyencong.gateway;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What the user is told after sending: how many were taken, and each that was not, with the cells and the remedies. */
@@ -21,7 +22,7 @@ final class Summary {
                 outcomes.merge(last == null ? "CHƯA CÓ PHIẾU" : last.outcome(), 1, Integer::sum);
                 if (last == null || !last.isGood()) {
                     bad++;
-                    show(of.getKey().identity().unit() + " số " + entry.sequence(), last);
+                    show(of.getKey().identity().unit() + " số " + entry.sequence(), last, entry);
                 }
             }
         }
@@ -30,12 +31,14 @@ final class Summary {
         return bad == 0 ? 0 : 2;
     }
 
-    static void show(String what, ReceiptView receipt) {
+    static void show(String what, ReceiptView receipt, Journal.Entry about) {
         if (receipt == null) {
             System.out.println(what + ": chưa có phiếu");
             return;
         }
         System.out.println(what + ": " + receipt.number() + " " + receipt.outcome() + " - " + receipt.summary());
-        receipt.findings().forEach(finding -> System.out.println("    " + finding));
+        Optional<FilledWorkbook> workbook = receipt.findings().isEmpty() ? Optional.empty() : about.workbook();
+        receipt.findings().forEach(finding -> System.out.println("    "
+                + finding.shown(cell -> workbook.map(sheet -> sheet.placeOf(cell)).orElse(cell))));
     }
 }

@@ -43,6 +43,13 @@ public class BrokerAddresses {
         }
     }
 
+    /** Makes a unit's addresses now: also of one that has no user of its own and submits at the portal alone. */
+    public void ensure(UnitId unit) {
+        try (BrokerControl control = broker.control()) {
+            ensure(control, unit);
+        }
+    }
+
     private static void ensure(BrokerControl control, UnitId unit) {
         control.unit(Addresses.submissions(unit), Addresses.receipts(unit), Addresses.INBOX, BrokerIdentity.of(unit).role(),
                 MINISTRY_ROLE);

@@ -47,12 +47,15 @@ final class BrokerControl implements AutoCloseable {
         permit(name, "", role);
     }
 
-    /** A unit's two addresses: it alone may send to the first, it alone may consume the second. */
+    /**
+     * A unit's two addresses: it alone may send to the first, it alone may consume the second; the ministry sends to both,
+     * to the first what the unit handed in at the portal.
+     */
     void unit(String submissions, String receipts, String inbox, String unitRole, String ministryRole) {
         queue(submissions);
         queue(receipts);
         divert(submissions, inbox);
-        permit(submissions, unitRole, "");
+        permit(submissions, unitRole + "," + ministryRole, "");
         permit(receipts, ministryRole, unitRole);
     }
 

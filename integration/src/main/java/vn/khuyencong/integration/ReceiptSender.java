@@ -6,6 +6,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
@@ -13,6 +14,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.jms.BytesMessage;
 import jakarta.jms.Connection;
@@ -21,7 +23,9 @@ import jakarta.jms.JMSException;
 import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Future;
@@ -32,10 +36,12 @@ import org.apache.activemq.artemis.jms.client.ActiveMQQueue;
 import vn.khuyencong.exchange.Outbox;
 import vn.khuyencong.exchange.OutboxMessage;
 import vn.khuyencong.exchange.contract.Addresses;
+import vn.khuyencong.shared.UnitId;
 
 /**
- * Carries receipts out of the outbox: the broker has them first, then they are marked. A crash between the two sends the
- * same documents once more, and the units know them by their numbers.
+ * Carries receipts and other documents out of the outbox: the broker has them first, then they are marked. A crash between
+ * the two sends the same documents once more; the units know receipts by their numbers, the inbox knows messages by their
+ * digest.
  */
 @Singleton
 @Startup
@@ -53,12 +59,16 @@ public class ReceiptSender {
     @Inject
     private Broker broker;
     @Inject
+    private BrokerAddresses addresses;
+    @Inject
     private Outbox outbox;
     @Inject
     private Event<IntakeStep> steps;
 
     /** One token: there may be something to send. */
     private final BlockingQueue<Boolean> wake = new ArrayBlockingQueue<>(1);
+    /** Units whose addresses are known to be there; a unit that submits at the portal may never have been provisioned. */
+    private final Set<UnitId> withAddresses = new HashSet<>();
     private volatile boolean running = true;
     private Future<?> loop;
 
@@ -78,6 +88,10 @@ public class ReceiptSender {
         if (step == IntakeStep.SESSION_COMMITTED) {
             wake.offer(true);
         }
+    }
+
+    public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Filled filled) {
+        wake.offer(true);
     }
 
     private void run() {
@@ -101,11 +115,13 @@ public class ReceiptSender {
         List<Long> sent = new ArrayList<>();
         for (OutboxMessage message : outbox.unsent(BATCH)) {
             try {
+                Addresses.senderOf(message.address()).ifPresent(this::ensureAddresses);
                 producer.send(new ActiveMQQueue(message.address()), document(session, message));
                 sent.add(message.id());
-            } catch (InvalidDestinationException e) {
+            } catch (InvalidDestinationException | EJBException e) {
                 // One unit without its address must not hold up what the others wait for; this one stays in the outbox.
-                LOG.log(Level.WARNING, "Chưa có địa chỉ {0} để gửi", message.address());
+                Addresses.senderOf(message.address()).ifPresent(withAddresses::remove);
+                LOG.log(Level.WARNING, "Chưa có địa chỉ {0} để gửi: {1}", new Object[]{message.address(), Faults.shown(e)});
             }
         }
         if (!sent.isEmpty()) {
@@ -114,6 +130,13 @@ public class ReceiptSender {
             outbox.markSent(sent);
         }
         return sent.size();
+    }
+
+    private void ensureAddresses(UnitId unit) {
+        if (!withAddresses.contains(unit)) {
+            addresses.ensure(unit);
+            withAddresses.add(unit);
+        }
     }
 
     private static BytesMessage document(Session session, OutboxMessage message) throws JMSException {

@@ -14,7 +14,7 @@ import picocli.CommandLine;
 class GatewayTest {
 
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(Usage|Options|Commands|Show this|Print version|Missing|Unknown|Unmatched|Invalid|expected|required|mutually|Did you mean)\\b");
+            "\\b(Usage|Options|Commands|Show this|Print version|Missing|Unknown|Unmatched|Invalid|expected|required|mutually|Did you mean|COMMAND)\\b|<[a-zA-Z]+>");
 
     @Test
     void theHelpOfEveryCommandIsVietnamese() {

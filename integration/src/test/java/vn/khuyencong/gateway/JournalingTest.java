@@ -129,7 +129,7 @@ class JournalingTest {
     }
 
     private List<Journal.Entry> enter(Path document, Path... attached) {
-        return new Journaling(home).enter(document, Envelopes.read(document), List.of(attached));
+        return new Journaling(home).enter(Draft.read(document, List.of(attached)));
     }
 
     private Path report(String more) throws IOException {

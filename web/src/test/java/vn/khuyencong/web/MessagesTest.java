@@ -19,21 +19,31 @@ import org.junit.jupiter.api.Test;
 import vn.khuyencong.exchange.AttachmentState;
 import vn.khuyencong.consolidation.AnswerState;
 import vn.khuyencong.consolidation.Knowledge;
+import vn.khuyencong.establishment.EstablishmentDecision;
+import vn.khuyencong.establishment.SuspectedPair;
+import vn.khuyencong.establishment.Suspicion;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.Receipt;
 import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.organization.AccountList;
+import vn.khuyencong.organization.AccountState;
+import vn.khuyencong.integrity.CheckRun;
+import vn.khuyencong.integrity.Findings;
 import vn.khuyencong.organization.Role;
 import vn.khuyencong.plan.comparison.Change;
 import vn.khuyencong.plan.VersionState;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.territory.Region;
+import vn.khuyencong.web.portal.TemplateKind;
+import vn.khuyencong.web.portal.Trouble;
 import vn.khuyencong.web.page.SystemState;
 
 class MessagesTest {
@@ -54,15 +64,26 @@ class MessagesTest {
             ValueStatus.class,
             Boundaries.class,
             Region.class,
+            Origin.class,
+            TemplateKind.class,
+            Trouble.class,
             PrintedForms.Form.class,
             SystemState.Standing.class,
             AttachmentState.class,
             AnswerState.class,
             Knowledge.class,
             Counted.class,
-            Change.class);
+            Language.class,
+            AccountState.class,
+            Change.class,
+            PlanSubmission.LegalForm.class,
+            Suspicion.class,
+            SuspectedPair.PairState.class,
+            EstablishmentDecision.DecisionKind.class,
+            Findings.FindingState.class,
+            CheckRun.RunState.class);
     /** A key written out where it is used: in a page, or in code. */
-    private static final Pattern USED = Pattern.compile("msg\\['([\\w.]+)']|Words\\.get\\(\"([\\w.]+\\w)\"[,)]");
+    private static final Pattern USED = Pattern.compile("(?:msg\\[|fmt\\.text\\()'([\\w.]+)'[],)]|Words\\.get\\(\"([\\w.]+\\w)\"[,)]");
     /** The beginning of keys whose end is a value: {@code 'icon.'.concat(…)}, {@code Words.named("stream", …)}. */
     private static final Pattern BEGUN = Pattern.compile(
             "msg\\['([\\w.]+\\.)'\\.concat|Words\\.get\\(\"([\\w.]+\\.)\" \\+|(?:Words|fmt)\\.named\\([\"']([\\w.]+)[\"']");
@@ -93,6 +114,11 @@ class MessagesTest {
     @Test
     void everyValueShownHasAWord() {
         assertEquals(List.of(), enumerations().stream().filter(key -> !WORDS.containsKey(key)).toList());
+    }
+
+    @Test
+    void everyActOfTheHistoryOfAnAccountHasAWord() {
+        assertEquals(List.of(), AccountList.HISTORY.stream().filter(act -> !WORDS.containsKey("act." + act)).toList());
     }
 
     @Test

@@ -26,7 +26,10 @@ public record Message(Envelope envelope, Content content) {
      * @param type         what the message is
      * @param installation the gateway installation
      * @param sequence     its counter, for gaps alone
+     * @param actor        who is said to have acted at the portal, or null
+     * @param paper        the paper it was entered from; null for a document signed by its unit
      */
-    public record Envelope(String id, UnitId sender, MessageType type, String installation, long sequence) {
+    public record Envelope(String id, UnitId sender, MessageType type, String installation, long sequence, String actor,
+                           PaperSource paper) {
     }
 }

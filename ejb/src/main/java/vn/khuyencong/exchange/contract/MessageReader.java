@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.shared.VietnameseText;
 
 /**
  * Turns bytes into a message in two steps: {@link #parse} reads the JSON and what the envelope claims, {@link #read} holds
@@ -23,7 +25,9 @@ public final class MessageReader {
     private static final Pattern UNKEEPABLE = Pattern.compile("\\\\u0000"
             + "|\\\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\\\u[dD][c-fC-F][0-9a-fA-F]{2})"
             + "|(?<!\\\\u[dD][89abAB][0-9a-fA-F]{2})\\\\u[dD][c-fC-F][0-9a-fA-F]{2}");
-    private static final String SOURCE_PREFIX = "urn:khuyencong:unit:";
+    static final String SOURCE_PREFIX = "urn:khuyencong:unit:";
+    /** The attribute {@code entry} of a document that was entered from paper. */
+    static final String PAPER = "PAPER";
 
     private MessageReader() {
     }
@@ -43,6 +47,11 @@ public final class MessageReader {
 
         public String eventType() {
             return tree.path("type").asText("");
+        }
+
+        /** Whether it claims to have been entered from paper, in whatever form. */
+        public boolean claimsPaper() {
+            return tree.has("entry");
         }
     }
 
@@ -104,12 +113,21 @@ public final class MessageReader {
         try {
             Content content = Json.MAPPER.treeToValue(tree.get("data"), kind);
             Message.Envelope envelope = new Message.Envelope(tree.get("id").asText(), parsed.claimedSender().orElseThrow(),
-                    type, tree.get("installation").asText(), tree.get("sequence").asLong());
+                    type, tree.get("installation").asText(), tree.get("sequence").asLong(), text(tree, "actor"), paperOf(tree));
             DocumentKey key = content instanceof Payload document ? document.key() : null;
             return new Read(new Message(envelope, content), key, List.of());
         } catch (JsonProcessingException e) {
             return refused(keyOf(tree), Refusal.error("SCHEMA_VALUE", "", "/data", e.getOriginalMessage()));
         }
+    }
+
+    private static PaperSource paperOf(JsonNode tree) {
+        return !tree.has("entry") ? null : new PaperSource(text(tree, "papernumber"), LocalDate.parse(text(tree, "paperdate")),
+                text(tree, "paperauthority"), text(tree, "papernote"));
+    }
+
+    private static String text(JsonNode tree, String name) {
+        return tree.hasNonNull(name) ? VietnameseText.normalize(tree.get(name).asText()) : null;
     }
 
     private static DocumentKey keyOf(JsonNode tree) {

@@ -69,7 +69,7 @@ public final class Schemas {
             case "minimum" -> money ? Refusal.error("MONEY_NEGATIVE", "", cell, shown)
                     : Refusal.error("SCHEMA_RANGE", "", cell, shown);
             case "maximum", "minLength", "maxLength", "minItems", "maxItems" -> Refusal.error("SCHEMA_RANGE", "", cell, shown);
-            case "required" -> Refusal.error("SCHEMA_REQUIRED", "", cell + "/" + finding.getProperty());
+            case "required", "dependentRequired" -> Refusal.error("SCHEMA_REQUIRED", "", cell + "/" + finding.getProperty());
             case "additionalProperties" -> Refusal.error("SCHEMA_UNKNOWN_FIELD", "", cell + "/" + finding.getProperty());
             default -> Refusal.error("SCHEMA_VALUE", "", cell, shown);
         };

@@ -36,6 +36,11 @@ public record NormPack(LocalDate day, List<Ceiling> ceilings, Map<String, Activi
         return ceilings.stream().filter(c -> c.rule().equals(rule) && c.fund() == fund && c.inForceOn(day)).findFirst();
     }
 
+    /** The ceilings of the day, of every fund, in the order of the file. */
+    public List<Ceiling> ceilingsInForce() {
+        return ceilings.stream().filter(ceiling -> ceiling.inForceOn(day)).toList();
+    }
+
     boolean knowsRule(String rule) {
         return ceilings.stream().anyMatch(c -> c.rule().equals(rule));
     }

@@ -23,9 +23,20 @@ public final class RefusalTexts {
         return format(refusal, refusal.rule() + ".remedy", locale);
     }
 
-    private static String format(Refusal refusal, String key, Locale locale) {
-        ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, locale,
+    /** What a ceiling's amount is per, in words. */
+    public static String per(Ceiling ceiling, Locale locale) {
+        String key = "per." + ceiling.per().replace(' ', '-');
+        ResourceBundle texts = texts(locale);
+        return texts.containsKey(key) ? texts.getString(key) : ceiling.per();
+    }
+
+    private static ResourceBundle texts(Locale locale) {
+        return ResourceBundle.getBundle(BUNDLE, locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static String format(Refusal refusal, String key, Locale locale) {
+        ResourceBundle texts = texts(locale);
         // An argument that is a word of the catalogue itself is said in the language of the text.
         Object[] arguments = refusal.arguments().stream().map(word -> texts.containsKey(word) ? texts.getString(word) : word).toArray();
         return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments);

@@ -3,7 +3,7 @@ package vn.khuyencong.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import vn.khuyencong.organization.Role;
+import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.web.CurrentViewer;
@@ -26,11 +26,9 @@ class Asked {
         return viewer.get();
     }
 
-    /** The caller, who must be an administrator. */
+    /** The caller, who must be one who operates the system. */
     Viewer administrator() {
-        if (viewer().role() != Role.ADMINISTRATOR) {
-            throw new NotVisible();
-        }
+        viewer().require(Function.OPERATE);
         return viewer();
     }
 

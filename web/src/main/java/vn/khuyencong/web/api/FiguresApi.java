@@ -17,6 +17,7 @@ import vn.khuyencong.plan.FigureSources;
 import vn.khuyencong.plan.VersionState;
 import vn.khuyencong.reports.spreadsheet.SpreadsheetWriter;
 import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Origin;
 import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Parameters;
@@ -61,15 +62,16 @@ public class FiguresApi {
      * @param source     the line within it
      * @param figure     id of the figure of the finest level it counts in, see {@code figures/{figure}/sources}
      * @param amount     what it adds: đồng or a count
+     * @param origin     whether the unit signed it, or it was entered from paper
      */
     public record SourceLine(String unit, long submission, String href, String document, long line, String source,
-                             String figure, FundSource fund, String activity, long amount) {
+                             String figure, FundSource fund, String activity, long amount, Origin origin) {
 
         static SourceLine of(FigureSources.Source source) {
             FigureKey figure = source.figure();
             return new SourceLine(source.unit().value(), source.messageId(), "/api/v1/submissions/" + source.messageId(),
                     source.document(), source.line(), source.source(), figure.id(), figure.fund(),
-                    figure.activity().equals(FigureKey.ALL_ACTIVITIES) ? null : figure.activity(), source.amount());
+                    figure.activity().equals(FigureKey.ALL_ACTIVITIES) ? null : figure.activity(), source.amount(), source.origin());
         }
     }
 

@@ -3,15 +3,17 @@ package vn.khuyencong.web.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import vn.khuyencong.exchange.Attachments;
 import vn.khuyencong.exchange.InboxMessage;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.Receipt;
 import vn.khuyencong.exchange.contract.DocumentKey;
+import vn.khuyencong.exchange.contract.PaperSource;
 import vn.khuyencong.norm.rules.RefusalTexts;
+import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.web.Language;
 
 /**
  * A submission as it was received.
@@ -23,6 +25,10 @@ import vn.khuyencong.shared.UnitId;
  * @param key         its business key; absent while unreadable
  * @param type        CloudEvents type
  * @param kind        original, supplement, replacement, withdrawal or nil
+ * @param origin      whether the unit signed it, or it was entered from paper
+ * @param paper       the paper it was entered from; absent where the unit signed it
+ * @param throughPortal whether it was handed in at the portal
+ * @param actor       who handed it in; a mere claim where it did not come through the portal
  * @param receivedAt  real time of receipt
  * @param businessDay day of receipt that deadlines and law go by
  * @param size        bytes of the body
@@ -34,7 +40,8 @@ import vn.khuyencong.shared.UnitId;
  * @param attachments how many of its files have come; absent if it lists none
  */
 public record SubmissionView(long id, InboxState state, String sender, String subject, DocumentKey key, String type,
-                             String kind, Instant receivedAt, LocalDate businessDay, long size, String digest,
+                             String kind, Origin origin, PaperSource paper, boolean throughPortal, String actor,
+                             Instant receivedAt, LocalDate businessDay, long size, String digest,
                              int deliveries, String cause, List<FindingView> findings, List<ReceiptView> receipts,
                              AttachmentStanding attachments) {
 
@@ -52,7 +59,7 @@ public record SubmissionView(long id, InboxState state, String sender, String su
 
         static FindingView of(Refusal refusal) {
             return new FindingView(refusal.rule(), refusal.severity(), refusal.article(), refusal.cell(),
-                    RefusalTexts.message(refusal, Locale.ROOT), RefusalTexts.remedy(refusal, Locale.ROOT));
+                    RefusalTexts.message(refusal, Language.current().texts()), RefusalTexts.remedy(refusal, Language.current().texts()));
         }
     }
 
@@ -76,7 +83,8 @@ public record SubmissionView(long id, InboxState state, String sender, String su
     private static SubmissionView of(InboxMessage message, List<FindingView> findings, List<ReceiptView> receipts,
                                      Attachments.Standing attachments) {
         return new SubmissionView(message.id(), message.state(), text(message.sender()), text(message.subject()),
-                message.key(), message.type(), message.kind(), message.receivedAt(), message.businessDay(), message.size(),
+                message.key(), message.type(), message.kind(), message.origin(), message.paper(),
+                message.throughPortal(), message.actor(), message.receivedAt(), message.businessDay(), message.size(),
                 message.digest(), message.deliveries(), message.cause(), findings, receipts,
                 AttachmentStanding.of(attachments));
     }

@@ -37,7 +37,7 @@ final class Catalogue {
         if (code.equals(Measures.SCHEMES)) {
             return new MeasureName(Words.get("measure.schemes"), Words.get("unit.schemes"));
         }
-        return new MeasureName(labels.getOrDefault(code, Words.named("measure", code)), unit(code));
+        return new MeasureName(Words.label("measure", code, labels.getOrDefault(code, code)), unit(code));
     }
 
     /** The measures that have a value of one of the statuses. */
@@ -47,7 +47,7 @@ final class Catalogue {
             for (ValueStatus status : statuses) {
                 Amounts amounts = Amounts.of(sums, status, period, measure.code());
                 if (amounts.total() != null) {
-                    values.add(new FigureRow.MeasureValue(measure.code(), measure.label(), unit(measure.code()), status,
+                    values.add(new FigureRow.MeasureValue(measure.code(), name(measure.code()).label(), unit(measure.code()), status,
                             amounts.national(), amounts.local(), amounts.unsplit(), amounts.total()));
                 }
             }
@@ -59,7 +59,7 @@ final class Catalogue {
     private String unit(String measure) {
         Indicator indicator = printed.get(measure);
         return indicator == null ? null
-                : indicator.unit().equals(Words.get("unit.millions")) ? Words.get("unit.dong") : indicator.unit();
+                : indicator.isMoney() ? Words.get("unit.dong") : Words.label("unit", measure, indicator.unit());
     }
 
     private static int place(List<String> order, String code) {

@@ -2,14 +2,12 @@ package vn.khuyencong.web.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet.Column;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet.Row;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet.Row.Kind;
 import vn.khuyencong.reports.spreadsheet.Value;
 import vn.khuyencong.shared.FundSource;
-import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.web.Words;
 
@@ -48,7 +46,7 @@ public final class FigureSheet {
 
     /** What the sum of a region is called. */
     public static String subtotal(FigureRow region) {
-        return Words.get("figures.subtotal", region.name().substring(0, 1).toLowerCase(Locale.ROOT) + region.name().substring(1));
+        return Words.named("subtotal", region.region().name());
     }
 
     private static String completeness(FigureTable table) {
@@ -57,13 +55,13 @@ public final class FigureSheet {
 
     private static String name(FigureRow row) {
         return row.predecessors().isEmpty() ? row.name()
-                : row.name() + "\n" + Words.get("figures.folded", String.join(", ", row.predecessors()));
+                : String.join("\n", row.name(), Words.get("figures.folded", String.join(", ", row.predecessors())));
     }
 
     private static List<Column> columns(FigureTable table) {
-        String plan = Words.of(ValueStatus.PLANNED) + " " + table.year();
+        String plan = Words.get("figures.plannedIn", table.year());
         String result = Words.of(table.resultStatus());
-        String before = Words.get("figures.lastYear") + " " + (table.year() - 1);
+        String before = Words.get("figures.lastYear", table.year() - 1);
         List<Column> columns = new ArrayList<>(List.of(Column.of(Words.get("figures.unit"), NAME)));
         columns.add(new Column(plan, Words.get("figures.schemes"), MONEY));
         money(columns, plan);

@@ -1,12 +1,12 @@
 package vn.khuyencong.web.page;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.khuyencong.exchange.AttachmentState;
 import vn.khuyencong.exchange.Attachments;
 import vn.khuyencong.exchange.contract.AttachmentReference;
 import vn.khuyencong.exchange.contract.AttachmentType;
 import vn.khuyencong.norm.rules.RefusalTexts;
+import vn.khuyencong.web.Language;
 import vn.khuyencong.web.Words;
 
 /**
@@ -39,7 +39,7 @@ public record AttachmentLine(String name, String about, String type, long size, 
     private static String detail(Attachments.Listed listed) {
         return switch (listed.state()) {
             case COMPLETE -> "";
-            case REFUSED -> listed.findings().stream().map(refusal -> RefusalTexts.message(refusal, Locale.ROOT))
+            case REFUSED -> listed.findings().stream().map(refusal -> RefusalTexts.message(refusal, Language.current().texts()))
                     .collect(Collectors.joining(" "));
             case AWAITED, GATHERING -> Words.get("attachment.parts", listed.arrived(), listed.parts());
         };

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.shared.VietnameseOrder;
 import vn.khuyencong.territory.Boundaries;
+import vn.khuyencong.territory.Region;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.Unit;
 import vn.khuyencong.territory.UnitMap;
@@ -40,6 +42,12 @@ public class Choices {
         LocalDate day = boundaries == Boundaries.NOW ? today : Period.YEAR.lastDay(year);
         Stream<Unit> beganTheYear = boundaries == Boundaries.NOW ? Stream.empty() : map.on(LocalDate.of(year, 1, 1)).stream();
         return list(Stream.concat(map.on(day).stream(), beganTheYear).distinct(), map, chosen);
+    }
+
+    /** The regions that the viewer sees whole. */
+    public List<Choice> regions(Region chosen) {
+        return Choice.of(Region.class, chosen).stream()
+                .filter(choice -> request.viewer().sees(Region.valueOf(choice.value().toUpperCase(Locale.ROOT)))).toList();
     }
 
     /** The units of all times that the viewer sees. */

@@ -27,8 +27,8 @@ final class ComparisonSheet {
             return new Spreadsheet(Words.get("sheet.compare"), titles, "", figureColumns(), 2, figures(comparing), notes,
                     comparing.isSample(), null);
         }
-        comparing.getFigures().forEach(figure -> notes.add(Words.get("compare.detail", figure.label(), figure.cell().before(),
-                figure.cell().after()) + " (" + figure.cell().difference() + ")"));
+        comparing.getFigures().forEach(figure -> notes.add(Words.get("compare.amount", figure.label(), figure.cell().before(),
+                figure.cell().after(), figure.cell().difference())));
         return new Spreadsheet(Words.get("sheet.compare"), titles, Words.get("sheet.dong"), columns(comparing), 2, rows(comparing), notes,
                 comparing.isSample(), null);
     }

@@ -9,7 +9,6 @@ import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.ValueStatus;
-import vn.khuyencong.territory.Region;
 import vn.khuyencong.web.PrintedForms.Form;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.figures.FigureRow;
@@ -101,19 +100,24 @@ public class Consolidated {
     }
 
     public List<Choice> getRegions() {
-        return Choice.of(Region.class, question.scope().region());
+        return choices.regions(question.scope().region());
     }
 
     public List<Choice> getUnits() {
         return choices.unitsOf(question.year(), question.boundaries(), clock.today(), question.scope().unit());
     }
 
-    public boolean isChoosesScope() {
+    public boolean isSeesAll() {
         return request.viewer().seesAll();
+    }
+
+    public boolean isChoosesScope() {
+        return request.viewer().ownUnit().isEmpty();
     }
 
     /** Back from a unit or region to the whole; null where this is the whole. */
     public String getUp() {
-        return !isChoosesScope() || question.scope().region() == null && !question.scope().isUnit() ? null : link(PAGE).toString();
+        boolean whole = question.scope().unit() == null && (question.scope().region() == null || !isSeesAll());
+        return !isChoosesScope() || whole ? null : link(PAGE).toString();
     }
 }

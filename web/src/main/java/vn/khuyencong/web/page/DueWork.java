@@ -7,6 +7,7 @@ import java.util.List;
 import vn.khuyencong.consolidation.AnswerState;
 import vn.khuyencong.consolidation.Standing;
 import vn.khuyencong.consolidation.StreamCompleteness;
+import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.web.Words;
 
@@ -42,15 +43,17 @@ final class DueWork {
     }
 
     private Work.Waiting waiting(int year, StreamCompleteness stream, List<Standing> open, Link page) {
-        String document = Words.get("inbox.what", Words.named("stream", stream.stream().name()), year);
+        String document = Words.get("work.owed", Words.named("stream", stream.stream().name()), year);
         LocalDate due = stream.deadline().due();
         long days = ChronoUnit.DAYS.between(today, due);
-        String when = Words.get(days < 0 ? "work.overdue" : "work.due", new Formats().day(due), Math.abs(days))
-                + (stream.deadline().verified() ? "" : " " + Words.get("overview.unverified"));
+        String key = stream.deadline().verified() ? days < 0 ? "work.overdue" : "work.due"
+                : days < 0 ? "work.overdue.unverified" : "work.due.unverified";
+        String when = Words.get(key, new Formats().day(due), Math.abs(days));
         boolean returned = open.get(0).state() == AnswerState.RETURNED;
-        String act = viewer.seesAll() ? Words.get("work.act.remind", open.size()) : Words.get(returned ? "work.act.correct" : "work.act.send");
-        String href = !viewer.seesAll() && returned ? Link.to("/van-ban.xhtml").with("id", open.get(0).by().messageId()).toString()
-                : page.toString();
-        return new Work.Waiting(null, document, due, when, viewer.seesAll() ? (long) open.size() : null, act, href);
+        boolean department = viewer.home().unit() == null;
+        String act = department ? Words.get("work.act.remind") : Words.get(returned ? "work.act.correct" : "work.act.send");
+        Link href = department ? page : returned ? Link.to("/van-ban.xhtml").with("id", open.get(0).by().messageId())
+                : viewer.may(Function.SUBMIT) ? Link.to("/nop-van-ban.xhtml") : page;
+        return new Work.Waiting(null, document, due, when, department ? (long) open.size() : null, act, href.toString());
     }
 }

@@ -10,6 +10,7 @@ import vn.khuyencong.consolidation.FigureKey;
 import vn.khuyencong.consolidation.Sums;
 import vn.khuyencong.plan.FigureSources;
 import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.Region;
@@ -34,7 +35,8 @@ public record FigureParts(Long total, List<Part> sums, Paging<Line> lines, long 
     }
 
     /** A line of a submission. */
-    public record Line(String unit, String document, String source, String href, FundSource fund, String activity, long amount) {
+    public record Line(String unit, String document, String source, String href, FundSource fund, String activity, long amount,
+                       Origin origin) {
     }
 
     /** How many lines there are. */
@@ -67,7 +69,7 @@ public record FigureParts(Long total, List<Part> sums, Paging<Line> lines, long 
         String unit = UnitNames.on(Period.YEAR.lastDay(figure.planYear()), units, source.unit());
         return new Line(unit, document(source.document()), source.source(),
                 Link.to("/van-ban.xhtml").with("id", source.messageId()).toString(), figure.fund(),
-                figure.activity().equals(FigureKey.ALL_ACTIVITIES) ? "" : figure.activity(), source.amount());
+                figure.activity().equals(FigureKey.ALL_ACTIVITIES) ? "" : figure.activity(), source.amount(), source.origin());
     }
 
     /** The key of a version in words. */

@@ -9,7 +9,6 @@ import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.territory.Boundaries;
-import vn.khuyencong.territory.Region;
 import vn.khuyencong.web.Counted;
 import vn.khuyencong.web.PrintedForms.Form;
 import vn.khuyencong.web.Words;
@@ -104,14 +103,18 @@ public class FormPage {
     }
 
     public List<Choice> getRegions() {
-        return Choice.of(Region.class, question.scope().region());
+        return choices.regions(question.scope().region());
     }
 
     public List<Choice> getUnits() {
         return choices.unitsOf(question.year(), question.boundaries(), clock.today(), question.scope().unit());
     }
 
-    public boolean isChoosesScope() {
+    public boolean isSeesAll() {
         return request.viewer().seesAll();
+    }
+
+    public boolean isChoosesScope() {
+        return request.viewer().ownUnit().isEmpty();
     }
 }

@@ -7,11 +7,16 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Numbers;
+import vn.khuyencong.web.Language;
 import vn.khuyencong.web.Words;
 
-/** How pages write numbers, days and words. Zero is "-", what nobody stated is empty. */
+/**
+ * How pages write numbers, days and words: {@code 1.234,5} and {@code 05/01/2026} in Vietnamese, {@code 1,234.5} and
+ * {@code 05 Jan 2026} in English. Zero is "-", what nobody stated is empty.
+ */
 @Named("fmt")
 @ApplicationScoped
 public class Formats {
@@ -19,6 +24,9 @@ public class Formats {
     private static final String ZERO = "-";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu").withZone(BusinessClock.ZONE);
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("dd MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("HH:mm, dd MMM uuuu", Locale.ENGLISH)
+            .withZone(BusinessClock.ZONE);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final int KILOBYTE = 1024;
     private static final int PERCENT_DECIMALS = 2;
@@ -26,16 +34,16 @@ public class Formats {
     /** Đồng in triệu đồng, without decimals. */
     public String millions(Long dong) {
         return dong == null ? "" : dong == 0 ? ZERO
-                : Numbers.text(BigDecimal.valueOf(dong).divide(MILLION, 0, RoundingMode.HALF_UP), 0);
+                : spoken(Numbers.text(BigDecimal.valueOf(dong).divide(MILLION, 0, RoundingMode.HALF_UP), 0));
     }
 
     /** A whole number: đồng or a count. */
     public String number(Long value) {
-        return value == null ? "" : value == 0 ? ZERO : Numbers.text(value);
+        return value == null ? "" : value == 0 ? ZERO : spoken(Numbers.text(value));
     }
 
     public String percent(BigDecimal value) {
-        return value == null ? "" : Numbers.text(value, PERCENT_DECIMALS) + "%";
+        return value == null ? "" : spoken(Numbers.text(value, PERCENT_DECIMALS)) + "%";
     }
 
     /** A change, with its sign. */
@@ -44,23 +52,23 @@ public class Formats {
     }
 
     public String day(LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : (english() ? ENGLISH_DAY : DAY).format(day);
     }
 
     /** Time in Viet Nam. */
     public String time(Instant instant) {
-        return instant == null ? "" : TIME.format(instant);
+        return instant == null ? "" : (english() ? ENGLISH_TIME : TIME).format(instant);
     }
 
     public String bytes(long size) {
         if (size < KILOBYTE) {
-            return Words.get("bytes", Numbers.text(size));
+            return Words.get("bytes", spoken(Numbers.text(size)));
         }
         BigDecimal kilobytes = BigDecimal.valueOf(size).divide(BigDecimal.valueOf(KILOBYTE));
         BigDecimal megabytes = kilobytes.divide(BigDecimal.valueOf(KILOBYTE));
-        return megabytes.compareTo(BigDecimal.ONE) < 0 ? Words.get("kilobytes", Numbers.shortest(kilobytes, 1))
-                : megabytes.compareTo(BigDecimal.valueOf(KILOBYTE)) < 0 ? Words.get("megabytes", Numbers.shortest(megabytes, 1))
-                : Words.get("gigabytes", Numbers.shortest(megabytes.divide(BigDecimal.valueOf(KILOBYTE)), 1));
+        return megabytes.compareTo(BigDecimal.ONE) < 0 ? Words.get("kilobytes", shortest(kilobytes))
+                : megabytes.compareTo(BigDecimal.valueOf(KILOBYTE)) < 0 ? Words.get("megabytes", shortest(megabytes))
+                : Words.get("gigabytes", shortest(megabytes.divide(BigDecimal.valueOf(KILOBYTE))));
     }
 
     /** The word for a value of an enumeration; null stays empty. */
@@ -71,5 +79,23 @@ public class Formats {
     /** The word for a code, or the code itself where there is none; null stays empty. */
     public String named(String prefix, String code) {
         return code == null ? "" : Words.named(prefix, code);
+    }
+
+    /** A text of the bundle with its values, so that no page puts sentences together. */
+    public String text(String key, Object... values) {
+        return Words.get(key, values);
+    }
+
+    private static String shortest(BigDecimal value) {
+        return spoken(Numbers.shortest(value, 1));
+    }
+
+    /** A number as Vietnamese papers print it, written the way of the language that is spoken. */
+    public static String spoken(String vietnamese) {
+        return english() ? vietnamese.replace('.', ' ').replace(',', '.').replace(' ', ',') : vietnamese;
+    }
+
+    private static boolean english() {
+        return Language.current() == Language.ENGLISH;
     }
 }

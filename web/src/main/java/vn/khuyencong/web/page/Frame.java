@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.khuyencong.organization.DemoMode;
 import vn.khuyencong.organization.Function;
+import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitMap;
 import vn.khuyencong.web.Words;
 
 /** What surrounds every page: the tasks, the year and the map, and who one is. */
@@ -21,6 +24,8 @@ import vn.khuyencong.web.Words;
 public class Frame {
 
     private static final Set<String> SWITCHED = Set.of("year", "boundaries", "trang");
+
+    private static final Set<String> OF_NO_YEAR = Set.of("/tiep-nhan.xhtml", "/co-so.xhtml", "/kiem-tra.xhtml");
 
     @Inject
     private PageRequest request;
@@ -47,7 +52,13 @@ public class Frame {
                 task("pi-chart-bar", "nav.overview", "/toan-canh.xhtml", List.of()),
                 task("pi-envelope", "nav.inbox", "/tiep-nhan.xhtml", List.of("/van-ban.xhtml", "/so-sanh.xhtml")),
                 task("pi-table", "nav.consolidation", "/tong-hop.xhtml", List.of("/nguon-so-lieu.xhtml")),
+                task("pi-building", "nav.establishments", "/co-so.xhtml", List.of("/co-so-chi-tiet.xhtml", "/co-so-nghi-trung.xhtml")),
                 task("pi-print", "nav.forms", "/bieu-mau.xhtml", List.of())));
+        addIf(Function.SUBMIT, tasks, task("pi-upload", "nav.handIn", "/nop-van-ban.xhtml", List.of()));
+        addIf(Function.ENTER_PAPER, tasks, task("pi-history", "nav.paper", "/nhap-ho-so-giay.xhtml", List.of()));
+        tasks.add(task("pi-verified", "nav.checks", "/kiem-tra.xhtml", List.of()));
+        addIf(Function.MANAGE_ACCOUNTS, tasks, task("pi-users", "nav.accounts", "/tai-khoan.xhtml",
+                List.of("/tai-khoan-moi.xhtml", "/chi-tiet-tai-khoan.xhtml")));
         addIf(Function.OPERATE, tasks, task("pi-heart", "nav.state", "/tinh-trang.xhtml", List.of()));
         return tasks;
     }
@@ -59,8 +70,7 @@ public class Frame {
     }
 
     private Task task(String icon, String key, String page, List<String> within) {
-        boolean inbox = page.startsWith("/tiep");
-        String href = (inbox ? Link.to(page) : request.link(page)).toString();
+        String href = (OF_NO_YEAR.contains(page) ? Link.to(page) : request.link(page)).toString();
         return new Task(icon, Words.get(key), href, request.path().equals(page) || within.contains(request.path()));
     }
 
@@ -97,8 +107,14 @@ public class Frame {
 
     /** For whom he acts. */
     public String getActingFor() {
-        return request.viewer().ownUnit().map(unit -> territory.map().find(unit).map(UnitNames::dated).orElse(unit.value()))
-                .orElseGet(() -> Words.of(request.viewer().role()));
+        UnitMap units = territory.map();
+        return request.viewer().grants().stream().map(grant -> GrantNames.of(grant, units)).distinct().collect(Collectors.joining(" · "));
+    }
+
+    /** Whom he stands in for today, in words; empty if nobody. */
+    public String getStandsInFor() {
+        String absent = request.viewer().standsInFor().stream().map(Viewer.Absent::displayName).collect(Collectors.joining(", "));
+        return absent.isEmpty() ? "" : Words.get("top.standsInFor", absent);
     }
 
     /** The business day being played; null outside the demo. */

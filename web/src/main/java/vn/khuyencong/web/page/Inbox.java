@@ -79,6 +79,6 @@ public class Inbox {
     }
 
     public boolean isChoosesUnit() {
-        return request.viewer().seesAll();
+        return request.viewer().ownUnit().isEmpty();
     }
 }

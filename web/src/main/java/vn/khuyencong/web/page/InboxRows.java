@@ -2,7 +2,6 @@ package vn.khuyencong.web.page;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
@@ -14,8 +13,10 @@ import vn.khuyencong.exchange.Submissions;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.norm.rules.RefusalTexts;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.territory.UnitMap;
+import vn.khuyencong.web.Language;
 import vn.khuyencong.web.Words;
 
 /** The inbox, a page at a time. Lives for one request. */
@@ -39,7 +40,7 @@ public class InboxRows extends LazyDataModel<InboxRows.Row> {
 
     /** A submission as a line of the table. */
     public record Row(long id, InboxState state, String cause, String sender, String subject, String what, String document,
-                      Instant receivedAt, int deliveries, String awaited) {
+                      Instant receivedAt, int deliveries, String awaited, Origin origin) {
 
         static Row of(InboxMessage message, UnitMap units, Attachments.Standing attachments) {
             DocumentKey key = message.key();
@@ -48,13 +49,13 @@ public class InboxRows extends LazyDataModel<InboxRows.Row> {
             return new Row(message.id(), message.state(), cause(message),
                     sender.isEmpty() ? Words.get("inbox.noSender") : sender, subject.equals(sender) ? "" : subject,
                     what(message), key == null ? "" : Words.get("inbox.numbered", key.document(), key.version()),
-                    message.receivedAt(), message.deliveries(), AttachmentLine.awaited(attachments));
+                    message.receivedAt(), message.deliveries(), AttachmentLine.awaited(attachments), message.origin());
         }
 
         /** What refused it, in the words of the catalogue. */
         private static String cause(InboxMessage message) {
             return message.findings().stream().filter(Refusal::blocks).findFirst()
-                    .map(refusal -> RefusalTexts.message(refusal, Locale.ROOT)).orElse("");
+                    .map(refusal -> RefusalTexts.message(refusal, Language.current().texts())).orElse("");
         }
 
         private static String what(InboxMessage message) {

@@ -66,12 +66,15 @@ final class LineMaker {
 
     private void money(List<Cell> cells, Amounts amounts, ValueStatus status, Link source) {
         Link of = source.with("status", status);
-        String kind = Words.of(status) + " · ";
-        cells.add(new Cell(kind + Words.of(FundSource.NATIONAL), formats.millions(amounts.national()),
+        cells.add(new Cell(of(status, Words.of(FundSource.NATIONAL)), formats.millions(amounts.national()),
                 of.with("fund", FundSource.NATIONAL).toString()));
-        cells.add(new Cell(kind + Words.of(FundSource.LOCAL), formats.millions(amounts.local()),
+        cells.add(new Cell(of(status, Words.of(FundSource.LOCAL)), formats.millions(amounts.local()),
                 of.with("fund", FundSource.LOCAL).toString()));
-        cells.add(new Cell(kind + Words.get("figures.sum"), formats.millions(amounts.total()), of.toString()));
+        cells.add(new Cell(of(status, Words.get("figures.sum")), formats.millions(amounts.total()), of.toString()));
+    }
+
+    private static String of(ValueStatus status, String fund) {
+        return Words.get("figures.cell", Words.of(status), fund);
     }
 
     private static Cell plain(String key, String text) {

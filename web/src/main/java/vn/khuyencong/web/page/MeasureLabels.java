@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.norm.rules.NormPack;
 import vn.khuyencong.shared.Period;
+import vn.khuyencong.web.Words;
 
 /** Labels of measures in a year, looked up once per page. */
 @RequestScoped
@@ -19,6 +20,6 @@ class MeasureLabels {
     /** The label, or the code where the list of that year has none. */
     String of(String code, int year) {
         NormPack.Indicator measure = packs.computeIfAbsent(year, any -> norms.on(Period.YEAR.lastDay(year))).indicators().get(code);
-        return measure == null ? code : measure.label();
+        return measure == null ? code : Words.label("measure", code, measure.label());
     }
 }

@@ -1,6 +1,7 @@
 package vn.khuyencong.web.page;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.Words;
 
@@ -13,16 +14,26 @@ import vn.khuyencong.web.Words;
  */
 public record Paging<T>(int page, int pages, List<T> items) {
 
-    static final String PARAMETER = "trang";
+    /** The number of the page in the address. */
+    public static final String PARAMETER = "trang";
     private static final int SIZE = 200;
 
-    static <T> Paging<T> of(List<T> all, long page) {
+    public static <T> Paging<T> of(List<T> all, long page) {
         int pages = Math.max(1, (all.size() + SIZE - 1) / SIZE);
         if (page > pages) {
             throw BadParameter.of(PARAMETER, Long.toString(page), Words.get("parameter.number", 1, pages));
         }
         int first = (Math.toIntExact(page) - 1) * SIZE;
         return new Paging<>(Math.toIntExact(page), pages, all.subList(first, Math.min(all.size(), first + SIZE)));
+    }
+
+    /** A page of a list that stays in the database: {@code load} takes the first index and the size. */
+    public static <T> Paging<T> of(long count, int size, long page, BiFunction<Integer, Integer, List<T>> load) {
+        int pages = Math.toIntExact(Math.max(1, (count + size - 1) / size));
+        if (page > pages) {
+            throw BadParameter.of(PARAMETER, Long.toString(page), Words.get("parameter.number", 1, pages));
+        }
+        return new Paging<>(Math.toIntExact(page), pages, load.apply((Math.toIntExact(page) - 1) * size, size));
     }
 
     public boolean isMany() {

@@ -107,11 +107,9 @@ public class Sources {
 
     /** The figure this one is a part of; null at the top. */
     public String getUp() {
-        if (!request.viewer().seesAll() || question.scope().equals(Scope.NATION)) {
-            return null;
-        }
         Region region = question.scope().isUnit() ? year.units().get(0).region() : null;
-        return here().with("region", region).toString();
+        boolean visible = region == null ? request.viewer().seesAll() : request.viewer().sees(region);
+        return !visible || question.scope().equals(Scope.NATION) ? null : here().with("region", region).toString();
     }
 
     /** The table it stands in. */

@@ -5,17 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import vn.khuyencong.exchange.Attachments;
 import vn.khuyencong.exchange.InboxMessage;
 import vn.khuyencong.exchange.Receipt;
 import vn.khuyencong.exchange.Submissions;
+import vn.khuyencong.exchange.contract.PaperSource;
 import vn.khuyencong.norm.rules.RefusalTexts;
 import vn.khuyencong.plan.DocumentVersion;
+import vn.khuyencong.portal.PortalSubmissions;
+import vn.khuyencong.portal.PortalUpload;
+import vn.khuyencong.portal.PortalUploads;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.web.BadParameter;
+import vn.khuyencong.web.Language;
 import vn.khuyencong.web.SubmissionPapers;
 import vn.khuyencong.web.Words;
 
@@ -38,6 +42,10 @@ public class Submission {
     private Territory territory;
     @Inject
     private MeasureLabels labels;
+    @Inject
+    private PortalSubmissions portal;
+    @Inject
+    private PortalUploads uploads;
 
     private InboxMessage message;
     private DocumentVersion version;
@@ -45,6 +53,7 @@ public class Submission {
     private List<AttachmentLine> files;
     private Paging<SubmissionLine> lines;
     private String raw;
+    private PortalUpload workbook;
 
     /** A refusal or warning in words. */
     public record Finding(Refusal.Severity severity, String rule, String article, String cell, String message, String remedy) {
@@ -57,6 +66,7 @@ public class Submission {
         message = papers.message(request.viewer(), id);
         version = submissions.version(request.viewer(), id).orElse(null);
         receipts = papers.receipts(message);
+        workbook = portal.of(message).map(uploads::of).orElse(null);
         files = attachments.of(message).stream().map(AttachmentLine::of).toList();
         long page = request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L);
         lines = Paging.of(version == null ? List.of() : SubmissionLine.of(version), page);
@@ -76,6 +86,21 @@ public class Submission {
     /** The version it became; null if none. */
     public DocumentVersion getVersion() {
         return version;
+    }
+
+    /** How it came here, where that is not by its unit's own system: from paper, or through the portal; else null. */
+    public String getEntry() {
+        PaperSource paper = message.paper();
+        if (paper != null) {
+            return Words.get("submission.onPaper", paper.number(), new Formats().day(paper.date()), paper.authority(), message.actor());
+        }
+        return message.actor() == null ? null
+                : Words.get(message.throughPortal() ? "submission.handedIn" : "submission.claimed", message.actor());
+    }
+
+    /** The workbook it was handed in as; null where it came by another way. */
+    public PortalUpload getWorkbook() {
+        return workbook;
     }
 
     public List<Receipt> getReceipts() {
@@ -107,7 +132,7 @@ public class Submission {
 
     public List<Finding> getFindings() {
         return message.findings().stream().map(refusal -> new Finding(refusal.severity(), refusal.rule(), refusal.article(),
-                refusal.cell(), RefusalTexts.message(refusal, Locale.ROOT), RefusalTexts.remedy(refusal, Locale.ROOT))).toList();
+                refusal.cell(), RefusalTexts.message(refusal, Language.current().texts()), RefusalTexts.remedy(refusal, Language.current().texts()))).toList();
     }
 
     public String getTitle() {

@@ -19,6 +19,7 @@ import vn.khuyencong.exchange.BrokerLink;
 import vn.khuyencong.exchange.ExchangeState;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.MinistryKey;
+import vn.khuyencong.organization.DataDirectory;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.web.Words;
@@ -117,7 +118,7 @@ public class SystemState {
     }
 
     private Part disk() {
-        long free = MinistryKey.dataDirectory().toFile().getUsableSpace();
+        long free = DataDirectory.path().toFile().getUsableSpace();
         return Part.of("disk", free < LITTLE_SPACE ? Standing.FAULT : Standing.GOOD, new Formats().bytes(free));
     }
 
@@ -129,7 +130,7 @@ public class SystemState {
 
     /** The backup command leaves its time in the data directory. */
     private static Instant lastBackup() {
-        Path file = MinistryKey.dataDirectory().resolve("last-backup");
+        Path file = DataDirectory.path().resolve("last-backup");
         try {
             return Files.exists(file) ? Instant.parse(Files.readString(file).strip()) : null;
         } catch (IOException e) {

@@ -94,7 +94,7 @@ public class Work {
         if (count == 0) {
             return Optional.empty();
         }
-        String who = request.viewer().seesAll() ? "department" : "unit";
+        String who = request.viewer().home().unit() == null ? "department" : "unit";
         LocalDate oldest = submissions.page(request.viewer(), filter, count - 1, 1).get(0).businessDay();
         return Optional.of(new Waiting(state, null, oldest, Words.get("work.since", new Formats().day(oldest)), (long) count,
                 Words.named("work.act." + who, state.name()), Link.to("/tiep-nhan.xhtml").with("state", state).toString()));

@@ -1,8 +1,11 @@
 package vn.khuyencong.web.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import vn.khuyencong.organization.Accounts;
+import vn.khuyencong.organization.SignedIn;
 
 /**
  * A name and a password, in the form of RFC 7617 in UTF-8.
@@ -32,6 +35,11 @@ record BasicCredentials(String name, String password) {
         } catch (IllegalArgumentException notBase64) {
             return Optional.of(new BasicCredentials("", ""));
         }
+    }
+
+    /** Who this is, if somebody. */
+    Optional<SignedIn> signIn(Accounts accounts, HttpServletRequest request) {
+        return plausible() ? accounts.signIn(name, password, request.getRemoteAddr()) : Optional.empty();
     }
 
     /** Whether it is worth asking: no account has such a name otherwise, and no database is troubled with it. */

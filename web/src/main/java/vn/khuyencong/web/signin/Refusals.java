@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import vn.khuyencong.web.Language;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.api.Problem;
 
@@ -17,8 +18,11 @@ final class Refusals {
 
     /** A machine is told how to sign in. */
     static void unauthorized(HttpServletRequest request, HttpServletResponse response) {
+        // The filter that speaks the language of the request has not been reached yet.
+        Language.speak(Language.of(request));
         response.setHeader("WWW-Authenticate", "Basic realm=\"khuyencong\", charset=\"UTF-8\"");
         write(response, 401, Problem.TYPE, Problem.of(401, Words.get("problem.401"), request.getRequestURI()).json());
+        Language.speak(null);
     }
 
     /** A person is led to the sign-in page, and from there back to the page that was asked for. */
@@ -27,6 +31,15 @@ final class Refusals {
         String asked = ReturnPath.of(request.getServletPath() + (query == null ? "" : "?" + query));
         String target = request.getContextPath() + ReturnPath.SIGN_IN
                 + (asked.equals(ReturnPath.HOME) ? "" : "?tiep=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
+        lead(request, response, target);
+    }
+
+    /** A person is led to another page of ours. */
+    static void redirect(HttpServletRequest request, HttpServletResponse response, String page) {
+        lead(request, response, request.getContextPath() + page);
+    }
+
+    private static void lead(HttpServletRequest request, HttpServletResponse response, String target) {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             // The script that waits for a part of the page is told to load the whole sign-in page instead.
             write(response, 200, "text/xml;charset=UTF-8", ("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""

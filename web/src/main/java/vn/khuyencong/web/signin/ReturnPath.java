@@ -14,9 +14,14 @@ final class ReturnPath {
     private ReturnPath() {
     }
 
+    /** A page of ours, the sign-in page too, or the home page where it is none. */
+    static String page(String asked) {
+        return asked != null && PAGE.matcher(asked).matches() ? asked : HOME;
+    }
+
     /** The path if it is safe, else the home page. */
     static String of(String asked) {
-        boolean page = asked != null && PAGE.matcher(asked).matches() && !asked.startsWith(SIGN_IN);
-        return page ? asked : HOME;
+        String page = page(asked);
+        return page.startsWith(SIGN_IN) ? HOME : page;
     }
 }

@@ -9,13 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.khuyencong.organization.Accounts;
-import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.organization.SignedIn;
 import vn.khuyencong.web.CurrentViewer;
 
 /**
  * Establishes who asks, anew for each request: by Basic credentials under {@code /api}, elsewhere by the page session. The
- * account is read each time, so a changed role holds at once.
+ * account is read each time, so a role given or ended, a lock, a deputy and a new password hold at once.
  */
 @ApplicationScoped
 public class SignIn implements HttpAuthenticationMechanism {
@@ -31,10 +32,9 @@ public class SignIn implements HttpAuthenticationMechanism {
         boolean api = request.getServletPath().concat("/").startsWith(API);
         Optional<BasicCredentials> credentials = api ? BasicCredentials.of(request.getHeader("Authorization"))
                 : Optional.empty();
-        Optional<Viewer> viewer = api ? credentials.flatMap(this::signIn) : PageSession.user(request).flatMap(accounts::find);
-        if (viewer.isPresent()) {
-            CurrentViewer.note(request, viewer.get());
-            return context.notifyContainerAboutLogin(viewer.get().name(), Set.of(viewer.get().role().name()));
+        Optional<SignedIn> account = api ? credentials.flatMap(given -> given.signIn(accounts, request)) : ofSession(request);
+        if (account.isPresent() && !(api && account.get().mustChangePassword())) {
+            return letIn(account.get(), request, response, context);
         }
         if (credentials.isEmpty() && !context.isProtected()) {
             return context.doNothing();
@@ -48,7 +48,19 @@ public class SignIn implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
-    private Optional<Viewer> signIn(BasicCredentials credentials) {
-        return credentials.plausible() ? accounts.signIn(credentials.name(), credentials.password()) : Optional.empty();
+    private Optional<SignedIn> ofSession(HttpServletRequest request) {
+        return PageSession.user(request).flatMap(user -> accounts.find(user.name()).filter(user::isStill));
+    }
+
+    private static AuthenticationStatus letIn(SignedIn account, HttpServletRequest request, HttpServletResponse response,
+                                              HttpMessageContext context) {
+        CurrentViewer.note(request, account);
+        if (account.mustChangePassword() && context.isProtected() && !PasswordFirst.leadsThere(request)) {
+            SecurityHeaders.add(request, response);
+            Refusals.redirect(request, response, PasswordFirst.PATH);
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
+        Set<String> roles = account.viewer().grants().stream().map(grant -> grant.role().name()).collect(Collectors.toSet());
+        return context.notifyContainerAboutLogin(account.viewer().name(), roles);
     }
 }

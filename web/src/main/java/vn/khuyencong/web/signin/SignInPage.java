@@ -14,7 +14,8 @@ import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.organization.Accounts;
 import vn.khuyencong.organization.DemoMode;
 import vn.khuyencong.organization.FirstAccounts;
-import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.organization.SetUp;
+import vn.khuyencong.organization.SignedIn;
 import vn.khuyencong.web.Words;
 
 /** The sign-in page. */
@@ -25,6 +26,8 @@ public class SignInPage {
     @Inject
     private Accounts accounts;
     @Inject
+    private SetUp setUp;
+    @Inject
     private AuditTrail audit;
 
     private String name = "";
@@ -34,15 +37,22 @@ public class SignInPage {
     /** Lets in whoever's name and password fit; else says one sentence that gives nothing away. */
     public void enter() throws IOException {
         BasicCredentials given = new BasicCredentials(name.strip(), password);
-        Optional<Viewer> viewer = given.plausible() ? accounts.signIn(given.name(), given.password()) : Optional.empty();
-        if (viewer.isEmpty()) {
+        Optional<SignedIn> account = given.signIn(accounts, request());
+        if (account.isEmpty()) {
             FacesContext.getCurrentInstance().addMessage(null,
                     new FacesMessage(FacesMessage.SEVERITY_ERROR, Words.get("signIn.refused"), null));
             return;
         }
-        PageSession.begin(request(), viewer.get().name());
-        audit.record(viewer.get().name(), AuditAct.SIGNED_IN, null, "OK", null);
+        PageSession.begin(request(), account.get());
+        audit.record(account.get().viewer().name(), AuditAct.SIGNED_IN, null, "OK", null);
         external().redirect(request().getContextPath() + ReturnPath.of(next));
+    }
+
+    /** An empty system is set up first. */
+    public void load() throws IOException {
+        if (!setUp.isDone()) {
+            external().redirect(request().getContextPath() + SetUpPage.PATH);
+        }
     }
 
     public boolean isDemo() {

@@ -1,5 +1,6 @@
 package vn.khuyencong.web.page.overview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,6 +51,11 @@ public final class BudgetSection {
 
     public List<Integer> getYears() {
         return years.stream().map(BudgetYear::year).toList();
+    }
+
+    /** Whether there are years to draw a line between. */
+    public boolean isSeveral() {
+        return years.size() > 1;
     }
 
     /** The lines of the totals. */
@@ -106,7 +112,7 @@ public final class BudgetSection {
     /** The provinces on any of the maps, by region and in Vietnamese order. */
     public List<UnitLine> getUnits() {
         Map<Unit, String> names = new TreeMap<>(Comparator.comparing(Unit::region)
-                .thenComparing(unit -> unit.nameOn(java.time.LocalDate.MAX).sortKey()).thenComparing(Unit::id));
+                .thenComparing(unit -> unit.nameOn(LocalDate.MAX).sortKey()).thenComparing(Unit::id));
         years.forEach(year -> year.units().forEach(unit -> names.put(unit.unit(), unit.name())));
         List<UnitLine> lines = new ArrayList<>();
         names.forEach((unit, name) -> lines.add(line(unit, name)));

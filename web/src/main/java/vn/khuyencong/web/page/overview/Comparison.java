@@ -36,6 +36,10 @@ public final class Comparison {
      */
     public record Row(String name, String fund, boolean sum, Long plan, Long result, Long planBefore, Long samePeriod) {
 
+        private Stream<Long> amounts() {
+            return Stream.of(plan, result, planBefore, samePeriod);
+        }
+
         public String getShare() {
             return new Formats().percent(Percentages.share(result, plan));
         }
@@ -63,8 +67,7 @@ public final class Comparison {
         }
         made.addAll(rows(table.total(), before.total()));
         rows = List.copyOf(made);
-        most = rows.stream().flatMap(row -> Stream.of(row.plan(), row.result(), row.planBefore(), row.samePeriod()))
-                .filter(Objects::nonNull).mapToLong(Long::longValue).max().orElse(0);
+        most = rows.stream().flatMap(Row::amounts).filter(Objects::nonNull).mapToLong(Long::longValue).max().orElse(0);
     }
 
     private List<Row> rows(FigureRow row, Budget planBefore) {
@@ -81,7 +84,8 @@ public final class Comparison {
             lines.add(row("", FundSource.UNSPLIT, row, done, then, null));
         }
         lines.add(row("", null, row, done, then, planBefore.plan()));
-        return lines;
+        boolean silent = lines.stream().flatMap(Row::amounts).allMatch(Objects::isNull);
+        return silent ? List.of(new Row(name, Words.get("sources.none"), false, null, null, null, null)) : lines;
     }
 
     private static Row row(String name, FundSource fund, FigureRow row, Amounts done, Amounts then, Stated planBefore) {

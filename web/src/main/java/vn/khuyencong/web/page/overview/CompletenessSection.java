@@ -1,5 +1,6 @@
 package vn.khuyencong.web.page.overview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,6 +23,8 @@ import vn.khuyencong.web.page.Link;
 
 /** Who has sent what: a summary of the four documents, the tile map of one of them, and the list by unit. */
 public final class CompletenessSection {
+
+    private static final int MOST_DAYS_SHOWN = 999;
 
     private final List<StreamCompleteness> streams;
     private final StreamCompleteness chosen;
@@ -74,7 +77,8 @@ public final class CompletenessSection {
 
     private TileBoard.Face face(StreamCompleteness.Row row) {
         Standing worst = row.worst();
-        String days = worst.days() == 0 ? "" : "+" + worst.days();
+        // More digits than a tile has room for say no more than its shape; the title has them.
+        String days = worst.days() == 0 || worst.days() > MOST_DAYS_SHOWN ? "" : "+" + worst.days();
         return new TileBoard.Face("s-" + worst.state(), Words.get("icon.answer." + worst.state()), days, text.line(row),
                 unitPage.with("unit", row.unit().id()).toString());
     }
@@ -87,7 +91,7 @@ public final class CompletenessSection {
     /** The units of all four documents, by region and in Vietnamese order. */
     public List<UnitLine> getLines() {
         Map<Unit, String> names = new TreeMap<>(Comparator.comparing(Unit::region)
-                .thenComparing(unit -> unit.nameOn(java.time.LocalDate.MAX).sortKey()).thenComparing(Unit::id));
+                .thenComparing(unit -> unit.nameOn(LocalDate.MAX).sortKey()).thenComparing(Unit::id));
         streams.forEach(stream -> stream.rows().forEach(row -> names.put(row.unit(), row.name())));
         List<UnitLine> lines = new ArrayList<>();
         names.forEach((unit, name) -> lines.add(new UnitLine(name, streams.stream().map(stream -> entry(stream, unit)).toList())));

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import vn.khuyencong.shared.Numbers;
 import vn.khuyencong.web.overview.Svg;
+import vn.khuyencong.web.page.Formats;
 
 /** Lines over some years, from zero up, in triệu đồng; what is unknown breaks the line. */
 public final class LineChart {
@@ -83,7 +84,7 @@ public final class LineChart {
     }
 
     private static String millions(long dong) {
-        return Numbers.text(BigDecimal.valueOf(dong).divide(BigDecimal.valueOf(MILLION), 0, RoundingMode.HALF_UP), 0);
+        return Formats.spoken(Numbers.text(BigDecimal.valueOf(dong).divide(BigDecimal.valueOf(MILLION), 0, RoundingMode.HALF_UP), 0));
     }
 
     public List<Line> getLines() {

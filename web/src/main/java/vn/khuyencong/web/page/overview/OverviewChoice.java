@@ -12,7 +12,6 @@ import vn.khuyencong.shared.DocumentStream;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.ValueStatus;
-import vn.khuyencong.territory.Region;
 import vn.khuyencong.web.Counted;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Choice;
@@ -99,7 +98,7 @@ public class OverviewChoice {
     }
 
     public List<Choice> getRegions() {
-        return Choice.of(Region.class, request.question().scope().region());
+        return choices.regions(request.question().scope().region());
     }
 
     public List<Choice> getUnits() {
@@ -107,7 +106,11 @@ public class OverviewChoice {
         return choices.unitsOf(question.year(), question.boundaries(), clock.today(), question.scope().unit());
     }
 
-    public boolean isChoosesScope() {
+    public boolean isSeesAll() {
         return request.viewer().seesAll();
+    }
+
+    public boolean isChoosesScope() {
+        return request.viewer().ownUnit().isEmpty();
     }
 }

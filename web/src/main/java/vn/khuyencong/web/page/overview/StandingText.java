@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import vn.khuyencong.consolidation.AnswerState;
 import vn.khuyencong.consolidation.Standing;
 import vn.khuyencong.consolidation.StreamCompleteness;
+import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.UnitMap;
 import vn.khuyencong.web.Words;
@@ -37,6 +38,9 @@ final class StandingText {
             parts.add(FORMATS.day(standing.received()));
         }
         standing.given().stream().filter(status -> status != ValueStatus.PLANNED).map(Words::of).map(String::toLowerCase).forEach(parts::add);
+        if (standing.by() != null && standing.by().origin() == Origin.PAPER) {
+            parts.add(Words.of(Origin.PAPER).toLowerCase());
+        }
         if (standing.byAnother()) {
             parts.add(Words.get("overview.by", units.get(standing.by().unit()).shortNameOn(standing.by().received())));
         }
@@ -56,6 +60,7 @@ final class StandingText {
     String line(StreamCompleteness.Row row) {
         Standing worst = row.worst();
         String detail = row.of().size() > 1 ? parts(row) : detail(worst);
-        return Words.get("overview.tile", row.name(), state(worst)) + (detail.isEmpty() ? "" : " (" + detail + ")");
+        return detail.isEmpty() ? Words.get("overview.tile", row.name(), state(worst))
+                : Words.get("overview.tileWith", row.name(), state(worst), detail);
     }
 }

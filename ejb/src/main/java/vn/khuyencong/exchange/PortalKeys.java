@@ -1,0 +1,42 @@
+package vn.khuyencong.exchange;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.UUID;
+import vn.khuyencong.audit.AuditAct;
+import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.exchange.contract.SigningKey;
+import vn.khuyencong.organization.DataDirectory;
+import vn.khuyencong.organization.UnitKeys;
+import vn.khuyencong.shared.UnitId;
+
+/**
+ * The keys by which the portal signs for units: one a unit, made when it first submits there, kept beside the ministry's
+ * key, registered under an id of its own beside those of the unit's gateway.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class PortalKeys {
+
+    private static final String FOLDER = "portal-keys";
+
+    @Inject
+    private UnitKeys keys;
+    @Inject
+    private AuditTrail audit;
+
+    /** Signs for a unit. The caller holds the unit's portal, so that nobody makes its key twice. */
+    public String sign(UnitId unit, byte[] body, String actor) {
+        SigningKey key = KeyFile.loadOrCreate(DataDirectory.path().resolve(Path.of(FOLDER, unit + ".jwk")),
+                () -> SigningKey.generate("cong-" + unit + "-" + UUID.randomUUID()));
+        // Also after a database that was restored to a day before the key was made.
+        if (!keys.isRegistered(key.kid())) {
+            keys.registerServerHeld(unit, key.kid(), key.publicJwk());
+            audit.record(actor, AuditAct.PORTAL_KEY_MADE, unit.value(), "OK", key.kid());
+        }
+        return key.sign(body);
+    }
+}

@@ -1,0 +1,14 @@
+package vn.khuyencong.exchange.contract;
+
+import java.time.LocalDate;
+
+/**
+ * The paper document that an entry was typed from.
+ *
+ * @param number    its number
+ * @param date      the day it bears
+ * @param authority who issued it
+ * @param note      anything else about it, or null
+ */
+public record PaperSource(String number, LocalDate date, String authority, String note) {
+}

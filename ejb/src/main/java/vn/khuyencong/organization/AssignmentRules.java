@@ -1,0 +1,24 @@
+package vn.khuyencong.organization;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.territory.UnitMap;
+
+/** When a role may be given. */
+final class AssignmentRules {
+
+    private AssignmentRules() {
+    }
+
+    /** Why a role may not be given for a scope and these days; empty if it may. */
+    static Optional<Refusal> check(Role role, DataScope scope, LocalDate from, LocalDate to, UnitMap units) {
+        if (!role.isGivenFor(scope.kind())) {
+            return Optional.of(Refusal.error("SCOPE_NOT_OF_ROLE", "", "scope"));
+        }
+        if (scope.unit() != null && units.find(scope.unit()).isEmpty()) {
+            return Optional.of(Refusal.error("UNIT_NOT_ON_FILE", "", "scope", scope.unit()));
+        }
+        return from == null || to != null && to.isBefore(from) ? Optional.of(Refusal.error("DAYS_WRONG", "", "to")) : Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.khuyencong.web.people;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.Serializable;
+import vn.khuyencong.norm.rules.RefusalTexts;
+import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.web.Language;
+import vn.khuyencong.web.page.Link;
+
+/** What is said after an act: a refusal on the same page with what was typed, or a notice on the page that is led to. */
+final class Notices {
+
+    private static final String ATTRIBUTE = Notices.class.getName();
+
+    private Notices() {
+    }
+
+    /**
+     * Said once.
+     *
+     * @param text   what was done
+     * @param secret a one-time password; null if none was made
+     */
+    public record Notice(String text, String secret) implements Serializable {
+    }
+
+    static void refuse(Refusal refusal) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR,
+                RefusalTexts.message(refusal, Language.current().texts()), RefusalTexts.remedy(refusal, Language.current().texts())));
+    }
+
+    /** Leads to a page that says the notice. */
+    static void leadTo(Link page, Notice notice) throws IOException {
+        ExternalContext external = external();
+        external.getSessionMap().put(ATTRIBUTE, notice);
+        external.redirect(external.getRequestContextPath() + page);
+    }
+
+    /** The notice to say on this page, this once; null if there is none. */
+    static Notice take() {
+        return (Notice) external().getSessionMap().remove(ATTRIBUTE);
+    }
+
+    private static ExternalContext external() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+}
