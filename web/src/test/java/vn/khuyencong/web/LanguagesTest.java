@@ -39,7 +39,7 @@ class LanguagesTest {
     /** Two texts put together, or a text and a value: word order is another one in another language. */
     private static final Pattern GLUED_IN_CODE = Pattern.compile("\\+\\s*Words\\.\\w+\\(|Words\\.\\w+\\((?:[^()]|\\([^()]*\\))*\\)\\s*\\+");
     /** A catalogue asked in one language, a number written the Vietnamese way whatever is spoken. */
-    private static final Pattern FIXED = Pattern.compile("(?:message|remedy|title|looksFor|of)\\([^;]*Locale\\.ROOT\\)|(?<!spoken\\()Numbers\\.(?:text|shortest)\\(");
+    private static final Pattern FIXED = Pattern.compile("(?:message|remedy|title|looksFor|of)\\([^;]*, Locale\\.ROOT\\)|(?<!spoken\\()Numbers\\.(?:text|shortest)\\(");
     private static final Pattern GLUED_IN_PAGES = Pattern.compile("#\\{msg\\[[^]]*]}\\s+#\\{|}\\s+#\\{msg\\[|#\\{msg\\[[^]]*]}#\\{|}#\\{msg\\[");
 
     @AfterEach
