@@ -14,6 +14,9 @@ import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitMap;
 
 /**
  * What officers decide about two records: one establishment, two, or after all two. Each decision has its reason and is
@@ -25,6 +28,8 @@ public class Merging {
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
+    @Inject
+    private Territory territory;
     @Inject
     private AuditTrail audit;
     @Inject
@@ -40,7 +45,7 @@ public class Merging {
      */
     public MergeOutcome merge(Viewer by, long kept, long other, String reason) {
         by.require(Function.MANAGE_ESTABLISHMENTS);
-        lock(kept, other, reason);
+        lock(by, kept, other, reason);
         Establishment staying = em.find(Establishment.class, kept);
         Establishment joining = em.find(Establishment.class, other);
         if (staying.survivor() == joining.survivor()) {
@@ -59,7 +64,7 @@ public class Merging {
     /** Two records are two establishments: they are not proposed again. */
     public MergeOutcome keepApart(Viewer by, long one, long other, String reason) {
         by.require(Function.MANAGE_ESTABLISHMENTS);
-        lock(one, other, reason);
+        lock(by, one, other, reason);
         Establishment first = em.find(Establishment.class, one);
         Establishment second = em.find(Establishment.class, other);
         if (first.survivor() == second.survivor()) {
@@ -81,7 +86,7 @@ public class Merging {
             return MergeOutcome.ALREADY;
         }
         long kept = before.mergedInto();
-        lock(kept, merged, reason);
+        lock(by, kept, merged, reason);
         Establishment leaving = em.find(Establishment.class, merged);
         if (!leaving.isMerged() || leaving.mergedInto() != kept) {
             return leaving.isMerged() ? MergeOutcome.CHANGED : MergeOutcome.ALREADY;
@@ -93,7 +98,7 @@ public class Merging {
         return MergeOutcome.DONE;
     }
 
-    private void lock(long one, long other, String reason) {
+    private void lock(Viewer by, long one, long other, String reason) {
         if (one == other || reason == null || reason.isBlank()) {
             throw new IllegalArgumentException("two records and a reason are needed");
         }
@@ -104,6 +109,16 @@ public class Merging {
             }
             // What was read before the lock may be older than what another officer has done meanwhile.
             em.refresh(locked);
+            requireOver(by, id);
+        }
+    }
+
+    /** An officer of a region decides about establishments that papers of his region speak of. */
+    private void requireOver(Viewer by, long record) {
+        UnitMap units = territory.map();
+        if (!by.seesAll() && em.createQuery("select distinct s.unit from EstablishmentStatement s where s.establishment = :id", String.class)
+                .setParameter("id", record).getResultStream().noneMatch(unit -> by.may(Function.MANAGE_ESTABLISHMENTS, new UnitId(unit), units))) {
+            throw new NotVisible();
         }
     }
 

@@ -82,7 +82,7 @@ public class Findings {
     public void note(Viewer by, long finding, String reason) {
         by.require(Function.RUN_CHECKS);
         CheckFinding found = em.find(CheckFinding.class, finding);
-        if (found == null || !by.seesAll() && !by.sees(found.unit(), territory.map())) {
+        if (found == null || !by.seesAll() && (found.unit() == null || !by.may(Function.RUN_CHECKS, found.unit(), territory.map()))) {
             throw new NotVisible();
         }
         if (reason == null || reason.isBlank()) {

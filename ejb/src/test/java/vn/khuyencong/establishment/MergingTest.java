@@ -87,7 +87,7 @@ class MergingTest {
         assertEquals(MergeOutcome.CHANGED, apart(first, second), "what is one cannot be kept apart, only split");
         assertEquals(List.of("MERGE", "KEEP_APART"), services.transact(work -> {
             Establishments all = work.the(Establishments.class);
-            return all.decisions(all.members(work.em().find(Establishment.class, second))).stream().map(decision -> decision.kind().name()).toList();
+            return all.decisions(OFFICER, all.members(OFFICER, work.em().find(Establishment.class, second))).stream().map(decision -> decision.kind().name()).toList();
         }));
         assertEquals(2, rows("audit_entry where act in ('ESTABLISHMENTS_MERGED', 'ESTABLISHMENTS_KEPT_APART')"));
     }

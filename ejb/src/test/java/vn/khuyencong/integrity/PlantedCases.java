@@ -45,6 +45,12 @@ public final class PlantedCases {
         return before.isEmpty() && isExpected(name, after) ? null : name + " found " + before + " where all is sound, then " + after;
     }
 
+    /** Everything sound but for the case of one check. */
+    public void plant(String name, DataSource database) throws SQLException {
+        execute(database, text("base.sql"));
+        execute(database, text(name));
+    }
+
     /** Runs a statement by the door that checks come through, its text unjudged. */
     public static void askAnything(DataSource database, String sql) throws SQLException {
         new ReadOnlyQuery(database, SECONDS).ask(new Query(sql, List.of(), null), DAY, 0);

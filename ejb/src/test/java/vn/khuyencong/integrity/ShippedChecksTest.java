@@ -63,7 +63,7 @@ class ShippedChecksTest {
     void valuesBecomeWordsInTheLanguageAskedFor() {
         Check check = questions().filter(file -> file.name().equals("actual-above-plan.sql")).findFirst().orElseThrow().check();
         assertEquals("Năm 2023, KCĐP: thực hiện 1.200.000 đồng, kế hoạch 1.000.000 đồng", check.detail("2023|LOCAL|1200000|1000000", Locale.ROOT));
-        assertEquals("Year 2023, KCĐP: actual 1.200.000 đồng, plan 1.000.000 đồng", check.detail("2023|LOCAL|1200000|1000000", Locale.ENGLISH));
+        assertEquals("Year 2023, KCĐP: actual 1,200,000 dong, plan 1,000,000 dong", check.detail("2023|LOCAL|1200000|1000000", Locale.ENGLISH));
         assertEquals("Năm 2023, : thực hiện  đồng, kế hoạch  đồng", check.detail("2023", Locale.ROOT), "values that are missing are no fault");
     }
 

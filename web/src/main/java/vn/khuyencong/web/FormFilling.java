@@ -53,7 +53,7 @@ class FormFilling {
 
     private FilledForm schemeTable(Viewer viewer, Parameters parameters) {
         Question question = question(parameters);
-        if (viewer.seesAll() && !question.scope().isUnit()) {
+        if (viewer.ownUnit().isEmpty() && !question.scope().isUnit()) {
             throw BadParameter.missing("unit", Words.get("parameter.unit"));
         }
         SchemeTable table = provincePlans.of(viewer, question);

@@ -125,7 +125,7 @@ class AnnotatedWorkbookTest {
     }
 
     @Test
-    void theNormsOfAWholePlanCanBeCommentedWithoutWaiting() {
+    void moreFindingsThanAnybodyReadsAreCutAndTheRestIsCounted() {
         List<Refusal> many = java.util.stream.IntStream.range(0, 3_000).mapToObj(i ->
                 Refusal.error("WORKBOOK_FORMULA", "", "'Dòng kinh phí'!Q" + (i + 6))).toList();
         ReadWorkbook read = WorkbookReader.read(OWN);

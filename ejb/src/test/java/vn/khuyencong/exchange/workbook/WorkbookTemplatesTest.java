@@ -153,8 +153,6 @@ class WorkbookTemplatesTest {
         told.addAll(List.of("SCHEME_SUM_WRONG", "TOTAL_WRONG"));
         Set<String> raised = raised("exchange/workbook");
         raised.addAll(raised("norm/rules"));
-        // Files are attached beside the workbook, and what carries them is made by the gateway or the portal.
-        raised.removeIf(rule -> rule.startsWith("ATTACHMENT_") || rule.startsWith("PART_"));
         // What is entered from paper is told on the page of paper entries.
         raised.removeIf(rule -> rule.startsWith("PAPER_"));
         raised.removeAll(told);

@@ -29,7 +29,7 @@ final class ComparedDetails {
             return Words.get("compare.nothing");
         }
         if (NUMBERS.contains(field)) {
-            return Numbers.text(Long.parseLong(value));
+            return Formats.spoken(Numbers.text(Long.parseLong(value)));
         }
         if (field.equals("decisionDate")) {
             return new Formats().day(LocalDate.parse(value));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.plan.comparison.AmountChange;
 import vn.khuyencong.plan.comparison.Change;
@@ -23,6 +24,7 @@ final class ComparedTable {
     private final Comparison comparison;
     private final boolean all;
     private final List<Source> sources = new ArrayList<>();
+    private final List<Integer> used;
 
     /** A column of money. */
     private record Source(String label, Function<MoneyChange, AmountChange> amount) {
@@ -37,6 +39,8 @@ final class ComparedTable {
         sources.add(new Source(Words.get("submission.counterpart"), MoneyChange::counterpart));
         sources.add(new Source(Words.get("submission.other"), MoneyChange::other));
         sources.add(new Source(Words.get("compare.total"), MoneyChange::total));
+        used = IntStream.range(0, everyTextHead().size()).boxed().filter(column -> comparison.schemes().stream().anyMatch(scheme ->
+                says(texts(scheme).get(column)) || scheme.lines().stream().anyMatch(line -> says(texts(line).get(column))))).toList();
     }
 
     /** A plan is of one fund; the other's column would be empty. */
@@ -47,9 +51,14 @@ final class ComparedTable {
         }
     }
 
-    static List<String> textHeads() {
+    private static List<String> everyTextHead() {
         return List.of(Words.get("compare.name"), Words.get("compare.unit"), Words.get("compare.place"), Words.get("compare.time"),
                 Words.get("compare.expected"));
+    }
+
+    /** Heads of the columns of text in which anything stands. */
+    List<String> textHeads() {
+        return used.stream().map(everyTextHead()::get).toList();
     }
 
     List<String> amountHeads() {
@@ -77,8 +86,7 @@ final class ComparedTable {
 
     private ComparedLine scheme(SchemeChange scheme) {
         return new ComparedLine("scheme", scheme.change(), scheme.code(), "",
-                texts(scheme.name(), scheme.implementingUnit(), scheme.place(), scheme.time(), scheme.expectedResult()),
-                amounts(scheme.money()), scheme.kind().changed() ? kinds(scheme.kind()) : "");
+                cells(texts(scheme)), amounts(scheme.money()), scheme.kind().changed() ? kinds(scheme.kind()) : "");
     }
 
     private static String kinds(TextChange kind) {
@@ -88,8 +96,7 @@ final class ComparedTable {
 
     private ComparedLine line(LineChange line) {
         String from = line.movedFrom() == null ? "" : Words.get("compare.movedFrom", line.movedFrom());
-        return new ComparedLine("line", line.change(), "", from, texts(with(line.content(), line.activity()), line.beneficiary(),
-                line.address(), NONE, NONE), amounts(line.money()),
+        return new ComparedLine("line", line.change(), "", from, cells(texts(line)), amounts(line.money()),
                 line.details().stream().map(ComparedDetails::text).collect(Collectors.joining("; ")));
     }
 
@@ -102,12 +109,20 @@ final class ComparedTable {
         return content == null ? null : Words.get("compare.content", content, activity);
     }
 
-    private static List<ComparedCell> texts(TextChange... texts) {
-        List<ComparedCell> cells = new ArrayList<>();
-        for (int i = 0; i < texts.length; i++) {
-            cells.add(ComparedCell.of(textHeads().get(i), texts[i]));
-        }
-        return cells;
+    private static List<TextChange> texts(SchemeChange scheme) {
+        return List.of(scheme.name(), scheme.implementingUnit(), scheme.place(), scheme.time(), scheme.expectedResult());
+    }
+
+    private static List<TextChange> texts(LineChange line) {
+        return List.of(with(line.content(), line.activity()), line.beneficiary(), line.address(), NONE, NONE);
+    }
+
+    private static boolean says(TextChange text) {
+        return Stream.of(text.before(), text.after()).anyMatch(value -> value != null && !value.isEmpty());
+    }
+
+    private List<ComparedCell> cells(List<TextChange> texts) {
+        return used.stream().map(column -> ComparedCell.of(everyTextHead().get(column), texts.get(column))).toList();
     }
 
     private List<ComparedCell> amounts(MoneyChange money) {

@@ -128,7 +128,7 @@ public class Comparing {
     }
 
     public List<String> getTextHeads() {
-        return ComparedTable.textHeads();
+        return table.textHeads();
     }
 
     public List<String> getAmountHeads() {

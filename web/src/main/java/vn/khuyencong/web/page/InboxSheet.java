@@ -27,7 +27,7 @@ final class InboxSheet {
             inbox.load(first, Math.min(AT_ONCE, MOST - first), Map.of(), Map.of()).forEach(row -> rows.add(row(row)));
         }
         List<String> notes = total <= MOST ? List.of()
-                : List.of(Words.get("sheet.inbox.cut", Numbers.text(MOST), Numbers.text(total)));
+                : List.of(Words.get("sheet.inbox.cut", Formats.spoken(Numbers.text(MOST)), Formats.spoken(Numbers.text(total))));
         return new Spreadsheet(Words.get("sheet.inbox"), List.of(Words.get("inbox.title")), "", columns(), 1, rows, notes, false, null);
     }
 

@@ -10,6 +10,7 @@ public record FindingRow(Refusal.Severity severity, String rule, String article,
 
     static FindingRow of(Refusal finding, ReadWorkbook workbook) {
         return new FindingRow(finding.severity(), finding.rule(), finding.article(), workbook.addressOf(finding).orElse(""),
-                RefusalTexts.message(finding, Language.current().texts()), RefusalTexts.remedy(finding, Language.current().texts()));
+                RefusalTexts.message(finding, Language.current().texts()),
+                RefusalTexts.remedy(finding, Language.current().texts()));
     }
 }

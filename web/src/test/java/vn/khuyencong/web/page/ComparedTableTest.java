@@ -37,6 +37,12 @@ class ComparedTableTest {
     }
 
     @Test
+    void columnsInWhichNothingStandsAreLeftOut() {
+        assertEquals(List.of("Tên đề án, nội dung (mã)", "Đơn vị thực hiện, đơn vị thụ hưởng"), table(before, after, false).textHeads());
+        assertEquals(2, table(before, after, false).lines().get(0).texts().size());
+    }
+
+    @Test
     void theColumnOfTheOtherFundIsLeftOut() {
         assertEquals(List.of("KCQG", "Đối ứng", "Nguồn khác", "Tổng kinh phí"), table(before, after, false).amountHeads());
     }

@@ -28,8 +28,8 @@ public class Dossiers {
     /** All records of the establishment that the given one is part of; one the viewer may not see is not there. */
     public Dossier whole(Viewer viewer, long id) {
         Establishment asked = establishments.find(viewer, id).orElseThrow(() -> new NotThere(Words.get("establishment.unknown")));
-        List<Establishment> members = establishments.members(asked);
-        Establishment survivor = members.stream().filter(member -> !member.isMerged()).findFirst().orElse(asked);
+        List<Establishment> members = establishments.members(viewer, asked);
+        Establishment survivor = members.stream().filter(member -> !member.isMerged()).findFirst().orElse(members.get(0));
         List<EstablishmentStatement> statements = establishments.statements(viewer, members);
         UnitMap units = territory.map();
         return new Dossier(survivor, members, statements, supports.of(viewer, members.stream().map(Establishment::id).toList()),

@@ -55,7 +55,7 @@ public class EstablishmentPage {
         pairs = duplicates.of(request.viewer(), dossier.members()).stream().map(pair -> PairView.of(pair,
                 dossiers.whole(request.viewer(), pair.first().id()), dossiers.whole(request.viewer(), pair.second().id())))
                 .filter(PairView::decidable).toList();
-        decisions = establishments.decisions(dossier.members());
+        decisions = establishments.decisions(request.viewer(), dossier.members());
     }
 
     public Dossier getDossier() {

@@ -3,8 +3,8 @@ package vn.khuyencong.web.page.integrity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +15,7 @@ import vn.khuyencong.integrity.Findings.FindingState;
 import vn.khuyencong.integrity.IntegrityChecks;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.UnitMap;
+import vn.khuyencong.web.Language;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Choice;
 import vn.khuyencong.web.page.Choices;
@@ -54,7 +55,7 @@ public class IntegrityPage {
 
     /** Looks everything up before the page is drawn. */
     public void load() {
-        checks = integrity.all().stream().collect(Collectors.toMap(Check::id, Function.identity(), (one, other) -> one, java.util.LinkedHashMap::new));
+        checks = integrity.all().stream().collect(Collectors.toMap(Check::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         open = findings.openByCheck(request.viewer());
         runs = findings.runs();
         filter = new Findings.Filter(request.parameters().text("check").orElse(null), request.parameters().unit("unit").orElse(null),
@@ -63,7 +64,7 @@ public class IntegrityPage {
         UnitMap units = territory.map();
         long page = request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L);
         rows = Paging.of(total, SIZE, Math.min(page, Math.max(1, (total + SIZE - 1) / SIZE)), (first, size) -> findings.page(request.viewer(), filter, first, size)
-                .stream().map(finding -> FindingRow.of(finding, checks.get(finding.check()), units, Locale.ROOT)).toList());
+                .stream().map(finding -> FindingRow.of(finding, checks.get(finding.check()), units, Language.current().texts())).toList());
     }
 
     public Paging<FindingRow> getRows() {
@@ -97,16 +98,16 @@ public class IntegrityPage {
     }
 
     public boolean isChoosesUnit() {
-        return request.viewer().seesAll();
+        return request.viewer().ownUnit().isEmpty();
     }
 
     public List<CheckRow> getChecks() {
-        return checks.values().stream().map(check -> new CheckRow(check, check.title(Locale.ROOT), check.looksFor(Locale.ROOT),
+        return checks.values().stream().map(check -> new CheckRow(check, check.title(Language.current().texts()), check.looksFor(Language.current().texts()),
                 open.getOrDefault(check.id(), 0L), Link.to(PAGE).with("check", check.id()).toString())).toList();
     }
 
     public List<Choice> getCheckChoices() {
-        return Choice.any(checks.values().stream().map(check -> new Choice(check.id(), check.title(Locale.ROOT), check.id().equals(filter.check()))).toList(),
+        return Choice.any(checks.values().stream().map(check -> new Choice(check.id(), check.title(Language.current().texts()), check.id().equals(filter.check()))).toList(),
                 Words.get("integrity.anyCheck"));
     }
 
