@@ -8,6 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -45,20 +46,26 @@ public class Restorations {
     @Inject
     private AuditTrail audit;
 
-    private String series;
+    private List<Restoration> restorations;
 
     @PostConstruct
     void tellTheUnits() {
-        int restored = em.createQuery("select count(r) from Restoration r", Long.class).getSingleResult().intValue();
-        series = restored == 0 ? "" : Integer.toString(restored);
+        restorations = em.createQuery("select r from Restoration r order by r.id", Restoration.class).getResultList();
         List<UnitId> units = brokerUsers.units();
-        em.createQuery("select r from Restoration r where r.toldAt is null order by r.id", Restoration.class).getResultStream()
-                .forEach(restoration -> tell(restoration, units));
+        restorations.stream().filter(restoration -> !restoration.wasTold()).forEach(restoration -> tell(restoration, units));
     }
 
-    /** What numbers of receipts carry after their first letters: nothing until the first restore, then its running number. */
+    /**
+     * What numbers of receipts carry after their first letters: nothing until the first restore, then the id of the last one,
+     * which is never that of an earlier one, even one that a restore has lost.
+     */
     public String series() {
-        return series;
+        return restorations.isEmpty() ? "" : Integer.toString(restorations.get(restorations.size() - 1).id());
+    }
+
+    /** Whether what the ministry issued at an instant may be lost by a restore; never without one. */
+    public boolean lost(Instant issuedAt) {
+        return restorations.stream().anyMatch(restoration -> restoration.lost(issuedAt));
     }
 
     private void tell(Restoration restoration, List<UnitId> units) {
