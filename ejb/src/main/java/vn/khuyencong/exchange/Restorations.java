@@ -74,10 +74,18 @@ public class Restorations {
             byte[] body = write(notice);
             outbox.put(Addresses.receipts(unit), notice.id(), body, ministryKey.sign(body));
         }
+        sendPortalMessagesAgain();
         restoration.wasTold(clock.now());
         audit.record("system", AuditAct.DATABASE_RESTORED, Integer.toString(restoration.id()), "OK", restoration.backupAt().toString());
         LOG.log(Level.WARNING, "Cơ sở dữ liệu đã được phục hồi từ bản sao lưu lúc {0}: đã yêu cầu {1} đơn vị gửi lại nhật ký",
                 new Object[]{restoration.backupAt(), units.size()});
+    }
+
+    /** What was handed in on the web had left for the broker, but the backup does not know it received: it leaves once more. */
+    private void sendPortalMessagesAgain() {
+        em.createNativeQuery("""
+                update outbox_message set sent_at = null where id in (select p.outbox_id from portal_submission p
+                where not exists (select 1 from inbox_message m where m.digest = p.digest))""").executeUpdate();
     }
 
     private static byte[] write(RestoredNotice notice) {
