@@ -62,13 +62,15 @@ public final class MainJob {
         return work.resolve("gateways");
     }
 
-    /** Prints the four forms of the demo, by the names they are saved under. */
+    /** Prints the forms of the demo, by the names they are saved under. */
     public Map<String, byte[]> forms() {
         Map<String, byte[]> forms = new LinkedHashMap<>();
         forms.put("BM18-2022", administrator.get("/api/v1/forms/BM18.pdf?year=2022&period=year&" + NORTH));
         forms.put("BM18-2023-H1", administrator.get("/api/v1/forms/BM18.pdf?year=2023&period=h1&" + NORTH));
         forms.put("BM08-2022", administrator.get("/api/v1/forms/BM08.pdf?year=2022&" + NORTH));
         forms.put("BM08-2023", administrator.get("/api/v1/forms/BM08.pdf?year=2023&" + NORTH));
+        forms.put("BM07-2023-P63-24", administrator.get("/api/v1/forms/BM07.pdf?year=2023&unit=P63-24"));
+        forms.put("BM19-NORTH", administrator.get("/api/v1/forms/BM19.pdf?" + NORTH));
         return forms;
     }
 

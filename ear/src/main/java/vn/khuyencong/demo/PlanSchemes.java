@@ -131,7 +131,13 @@ final class PlanSchemes {
             PlanSubmission.LegalForm.HOUSEHOLD};
         return new PlanSubmission.Establishment(String.format("Cơ sở CNNT minh họa %s %s-%02d", province.get("province"),
                 fund == FundSource.NATIONAL ? "QG" : "ĐP", establishments), forms[random.nextInt(forms.length)], null,
-                province.get("province"));
+                address());
+    }
+
+    /** The same place each year; but one paper leaves the commune out, and whether it means the same establishment is for an officer to say. */
+    private String address() {
+        boolean incomplete = year == 2023 && fund == FundSource.NATIONAL && establishments == 1;
+        return (incomplete ? "" : "Xã Minh Họa, ") + province.get("province");
     }
 
     private long number(String column) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,12 +27,20 @@ import vn.khuyencong.exchange.Delivery;
 import vn.khuyencong.exchange.Intake;
 import vn.khuyencong.exchange.contract.Addresses;
 import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.exchange.workbook.AnnotatedWorkbook;
+import vn.khuyencong.exchange.workbook.PlanHeading;
+import vn.khuyencong.exchange.workbook.ReadWorkbook;
+import vn.khuyencong.exchange.workbook.WorkbookJudge;
+import vn.khuyencong.exchange.workbook.WorkbookReader;
+import vn.khuyencong.exchange.workbook.WorkbookTemplates;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.norm.rules.Ceiling;
 import vn.khuyencong.norm.rules.CeilingRules;
+import vn.khuyencong.norm.rules.NormPack;
 import vn.khuyencong.organization.Accounts;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.system.Archives;
 import vn.khuyencong.territory.Territory;
@@ -117,6 +126,16 @@ class InContainerIT {
         intake.receive(List.of(delivery));
         assertEquals(1, probe.number("select count(*) from inbox_message where digest = ?", delivery.digest()));
         assertEquals(1, probe.number("select count(*) from audit_entry where act = 'MESSAGE_PARKED' and detail = ?", delivery.digest()));
+    }
+
+    @Test
+    void aWorkbookIsMadeReadJudgedAndHandedBackInsideTheServer() {
+        NormPack law = norms.on(AFTER_THE_MERGER);
+        byte[] workbook = WorkbookTemplates.plan(law, new PlanHeading(BAC_NINH, "Bắc Ninh", 2026, FundSource.NATIONAL));
+        ReadWorkbook read = WorkbookReader.read(workbook);
+        assertEquals(List.of("/data/key/document"), read.refusals().stream().map(Refusal::cell).toList());
+        byte[] annotated = AnnotatedWorkbook.of(workbook, read, WorkbookJudge.judge(read, law, AFTER_THE_MERGER), Locale.ROOT);
+        assertEquals(read.data(), WorkbookReader.read(annotated).data());
     }
 
     @Test

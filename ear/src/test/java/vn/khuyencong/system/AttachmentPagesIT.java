@@ -37,7 +37,7 @@ class AttachmentPagesIT {
         AttachmentFile half = Scan.file("Báo giá máy dệt.pdf", Scan.pdf(3_000_000));
         AttachmentFile none = Scan.file("Ảnh xưởng.png", Scan.beginning("\u0089PNG\r\n\u001a\n", 900_000));
         AttachmentFile refused = Scan.file("Quyết định.pdf", Scan.pdf(1000));
-        try (TestProvince province = TestProvince.join(system, "P-22")) {
+        try (TestProvince province = TestProvince.join(system, "P63-77")) {
             Plan plan = province.plan(2025).number("KH-2025").fair(50).attached(whole).attached(half).attached(none).attached(refused);
             Letter letter = province.letter(plan.document());
             province.send(letter);
@@ -75,13 +75,13 @@ class AttachmentPagesIT {
 
     @Test
     void theInboxTellsWhatIsAwaitedAndLeavesOutThePartsUntilAskedForThem() {
-        officer.navigate("/tiep-nhan.xhtml?unit=P-22");
+        officer.navigate("/tiep-nhan.xhtml?unit=P63-77");
         Locator rows = officer.locator(".kc-inbox tbody tr");
         assertThat(rows).hasCount(2);
         assertThat(rows.nth(0)).containsText("Phần tệp đính kèm");
         assertThat(rows.nth(0)).containsText("Trả lại");
         assertThat(rows.nth(1)).containsText("Chờ tệp đính kèm: 1/4");
-        officer.navigate("/tiep-nhan.xhtml?unit=P-22&type=attachment_part");
+        officer.navigate("/tiep-nhan.xhtml?unit=P63-77&type=attachment_part");
         assertThat(rows).hasCount(5);
     }
 
@@ -90,7 +90,7 @@ class AttachmentPagesIT {
         Appearance appearance = new Appearance(Work.fresh("attachment-screens"));
         officer.navigate("/van-ban.xhtml?id=" + document.path("id").asLong());
         appearance.isAsItShouldBe(officer, "van-ban-tep");
-        officer.navigate("/tiep-nhan.xhtml?unit=P-22");
+        officer.navigate("/tiep-nhan.xhtml?unit=P63-77");
         appearance.isAsItShouldBe(officer, "tiep-nhan-tep");
         officer.locator(".kc-inbox tbody a").first().click();
         appearance.isAsItShouldBe(officer, "van-ban-phan-tep");

@@ -4,15 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyencong.demo.GoldenForms;
 import vn.khuyencong.demo.MainJob;
 import vn.khuyencong.reports.readback.PrintedTable;
@@ -48,6 +53,51 @@ class GoldenCaseIT {
         PrintedTable printed = PrintedTable.read(job.forms().get("BM08-2022"));
         assertEquals("179.080", printed.cell("Tổng cộng", "Cộng"));
         assertEquals("", printed.cell("Tổng cộng", "So với năm trước"));
+    }
+
+    @Test
+    void thePlanOfBacGiangListsSixNationalSchemesForElevenEstablishmentsAndSixteenLocalOnes() {
+        PrintedTable printed = PrintedTable.read(job.forms().get("BM07-2023-P63-24"));
+        assertEquals("3.200", printed.cell("Tổng cộng", "KCQG"));
+        assertTrue(printed.text().contains("có 22 đề án khuyến công (6 đề án khuyến công quốc gia, 16 đề án khuyến công địa phương)"), printed.text());
+        assertEquals(11 + 9, printed.labels().stream().filter("Hỗ trợ ứng dụng máy móc, thiết bị tiên tiến vào sản xuất"::equals).count());
+        PrintedTable nation = PrintedTable.read(job.forms().get("BM08-2023"));
+        assertEquals(nation.cell("Bắc Giang", "KCQG"), printed.cell("Tổng cộng", "KCQG"));
+        assertEquals(nation.cell("Bắc Giang", "KCĐP"), printed.cell("Tổng cộng", "KCĐP"));
+        assertEquals("3.200", printed.cell("Cộng A3", "KCQG"));
+        assertEquals("1.800", printed.cell("Cộng A3", "KCĐP"));
+        assertEquals("5.000", nation.cell("Bắc Giang", "A3"));
+    }
+
+    @Test
+    void onTheMapOfNowThePlanOfBacNinhHoldsBothProvincesAndSaysWhoseEachLineIs() {
+        PrintedTable printed = system.ministry().form("BM07", "year=2022&boundaries=now&unit=P34-24");
+        assertEquals("4.960", printed.cell("Tổng cộng", "KCQG"));
+        assertEquals("10.640", printed.cell("Tổng cộng", "KCĐP"));
+        assertTrue(printed.text().contains("Bắc Ninh: tổng của"), printed.text());
+    }
+
+    @Test
+    void theMoneyOfTheYearsIsThatOfTheOtherFormsAndAYearWithoutFiguresSaysSo() {
+        PrintedTable years = PrintedTable.read(job.forms().get("BM19-NORTH"));
+        PrintedTable plan = PrintedTable.read(job.forms().get("BM08-2023"));
+        assertEquals(plan.cell("Tổng cộng", "KCQG"), years.cell("2023 Kinh phí theo kế hoạch được duyệt", "KCQG"));
+        assertEquals(plan.cell("Tổng cộng", "Số đề án"), years.cell("2023 Số đề án theo kế hoạch", "Cộng"));
+        assertEquals("95,2%", years.cell("2022 Thực hiện so với kế hoạch", "Cộng"));
+        assertEquals("", system.ministry().form("BM19", NORTH + "then&from=2020&to=2022").cell("2020 Chưa có số liệu", "Cộng"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forms/BM07.xlsx?year=2023&unit=P63-24", "forms/BM08.xlsx?year=2023&region=NORTH",
+        "forms/BM18.xlsx?year=2022&period=year&region=NORTH", "forms/BM19.xlsx?region=NORTH", "consolidations/2023.xlsx?region=NORTH",
+        "figures/sources.xlsx?year=2023&unit=P63-24&status=planned&measure=funds", "submissions/table.xlsx?year=2023"})
+    void everyTableIsASpreadsheetToo(String path) throws IOException {
+        HttpResponse<byte[]> answer = system.rest("cuc").get("/api/v1/" + path);
+        assertEquals(200, answer.statusCode());
+        assertEquals("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", answer.headers().firstValue("Content-Type").orElse(""));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(answer.body()))) {
+            assertTrue(book.getSheetAt(0).getLastRowNum() > 10, path);
+        }
     }
 
     @Test

@@ -20,11 +20,13 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.apache.qpid.protonj2.client.exceptions.ClientException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.reports.readback.PrintedTable;
 import vn.khuyencong.shared.FundSource;
@@ -41,6 +43,7 @@ class PagesIT {
     private static Appearance appearance;
     private static Page officer;
     private static JsonNode returned;
+    private static JsonNode replaced;
 
     @BeforeAll
     static void thereIsSomethingToSee() throws IOException, ClientException {
@@ -125,6 +128,47 @@ class PagesIT {
     }
 
     @Test
+    void theOtherTwoFormsAreShownAsTheyArePrinted() {
+        assertEquals("3.200", shown(officer, "BM07", "/bieu-mau.xhtml?form=BM07&year=2023&scope=P63-24").cell("Tổng cộng", "KCQG"));
+        assertEquals("82.560", shown(officer, "BM19", "/bieu-mau.xhtml?form=BM19&scope=NORTH").cell("2023 Kinh phí theo kế hoạch được duyệt", "KCQG"));
+        officer.navigate("/bieu-mau.xhtml?form=BM07&year=2023");
+        assertThat(officer.locator(".kc-empty")).containsText("BM07 là kế hoạch của một tỉnh");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {TABLE_2023, "/nguon-so-lieu.xhtml?year=2023&unit=P63-24&status=planned&measure=funds", "/tiep-nhan.xhtml?year=2023",
+        "/bieu-mau.xhtml?form=BM07&year=2023&scope=P63-24"})
+    void theTableOfEachPageIsDownloadedAsASpreadsheet(String page) throws IOException {
+        officer.navigate(page);
+        Download file = officer.waitForDownload(() -> officer.getByText("Tải XLSX").click());
+        assertTrue(file.suggestedFilename().endsWith(".xlsx"), file.suggestedFilename());
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file.path()))) {
+            assertTrue(book.getSheetAt(0).getLastRowNum() > 10);
+        }
+    }
+
+    @Test
+    void twoVersionsStandSideBySide() throws IOException {
+        officer.navigate("/van-ban.xhtml?id=" + replaced.path("id").asLong());
+        officer.getByText("So sánh các bản").click();
+        assertThat(officer.locator("h1")).containsText("KH-04");
+        assertThat(officer.locator(".kc-compared").first()).containsText("-10.000.000");
+        assertThat(officer.locator(".kc-change-MOVED")).containsText("Chuyển");
+        assertThat(officer.locator(".kc-compared del").first()).isVisible();
+        appearance.isAsItShouldBe(officer, "so-sanh");
+        Download file = officer.waitForDownload(() -> officer.getByText("Tải XLSX").click());
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file.path()))) {
+            assertTrue(book.getSheetAt(0).getLastRowNum() > 5);
+        }
+        officer.getByText("Hiện cả phần không đổi").click();
+        assertThat(officer).hasURL(Pattern.compile("tat-ca=true"));
+        officer.navigate("/so-sanh.xhtml?van-ban=" + returned.path("id").asLong());
+        assertThat(officer.locator(".kc-empty")).containsText("mới có một bản");
+        assertEquals(400, officer.request().get("/so-sanh.xhtml?van-ban=" + replaced.path("id").asLong() + "&ban-cu=" + returned.path("id").asLong()).status());
+        assertEquals(404, chromium.signedIn(BAC_GIANG).request().get("/so-sanh.xhtml?van-ban=" + replaced.path("id").asLong()).status());
+    }
+
+    @Test
     void aProvinceSeesItsOwnAlone() {
         Page page = chromium.signedIn(BAC_GIANG);
         page.navigate("/tiep-nhan.xhtml");
@@ -178,7 +222,7 @@ class PagesIT {
     @CsvSource({"viec-cua-toi,/index.xhtml?year=2023", "tiep-nhan,/tiep-nhan.xhtml", "tiep-nhan-trong,/tiep-nhan.xhtml?year=2023&state=conflict",
         "tong-hop," + TABLE_2023, "tong-hop-nay,/tong-hop.xhtml?year=2022&boundaries=now", "tong-hop-mot-tinh,/tong-hop.xhtml?year=2023&scope=P63-24",
         "nguon-so-lieu,/nguon-so-lieu.xhtml?year=2023&unit=P63-24&status=planned&measure=funds", "bieu-mau-chon,/bieu-mau.xhtml",
-        "bieu-mau,/bieu-mau.xhtml?form=BM08&year=2023&scope=NORTH", "khong-tim-thay,/khong-co.xhtml"})
+        "bieu-mau,/bieu-mau.xhtml?form=BM08&year=2023&scope=NORTH", "bieu-mau-mot-tinh,/bieu-mau.xhtml?form=BM07&year=2023&scope=P63-24", "khong-tim-thay,/khong-co.xhtml"})
     void everyPageIsVietnameseAccessibleAndWithinItsWidth(String name, String address) {
         officer.navigate(address);
         appearance.isAsItShouldBe(officer, name);
@@ -202,6 +246,12 @@ class PagesIT {
             province.send(tooMuch);
             province.send(province.letter(province.plan(2024).number("KH-02").fair(50).document()).cut());
             province.post(province.letter(province.plan(2024).number("KH-03").version(2, SubmissionKind.REPLACEMENT).fair(50).document()));
+            Letter first = province.letter(province.plan(2024).number("KH-04").decidedOn(TODAY).fair(50).machine("Hợp tác xã A", 100, 300).document());
+            province.send(first);
+            Letter second = province.letter(province.plan(2024).number("KH-04").version(2, SubmissionKind.REPLACEMENT).decidedOn(TODAY)
+                    .machine("Hợp tác xã A", 80, 300).machine("Hợp tác xã B", 60, 200).document());
+            province.send(second);
+            replaced = system.ministry().submission(province.unit(), second.digest());
             returned = system.ministry().submission(province.unit(), tooMuch.digest());
         } finally {
             system.ministry().playDay(null);

@@ -176,7 +176,8 @@ class PeopleIT {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"viec-cua-toi,/index.xhtml", "tiep-nhan,/tiep-nhan.xhtml", "tong-hop,/tong-hop.xhtml?year=2023", "nguon-so-lieu,/nguon-so-lieu.xhtml?year=2023",
-        "bieu-mau,/bieu-mau.xhtml", "ho-so-cua-toi,/ho-so-cua-toi.xhtml", "khong-tim-thay,/khong-co.xhtml", "dia-chi-sai,/tong-hop.xhtml?year=x",
+        "bieu-mau,/bieu-mau.xhtml", "toan-canh,/toan-canh.xhtml", "nop-van-ban,/nop-van-ban.xhtml",
+        "nhap-ho-so-giay,/nhap-ho-so-giay.xhtml", "co-so,/co-so.xhtml", "ho-so-cua-toi,/ho-so-cua-toi.xhtml", "khong-tim-thay,/khong-co.xhtml", "dia-chi-sai,/tong-hop.xhtml?year=x",
         "khong-duoc-phep,/tai-khoan.xhtml"})
     void everyPageIsEnglishAccessibleAndWithinItsWidth(String name, String address) {
         english.navigate(address);
@@ -185,7 +186,7 @@ class PeopleIT {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"tai-khoan,/tai-khoan.xhtml", "tai-khoan-loc,/tai-khoan.xhtml?q=bắc&role=sct_officer", "tai-khoan-trong,/tai-khoan.xhtml?q=zzz",
-        "tai-khoan-mot-so,/chi-tiet-tai-khoan.xhtml?ten=so.p-01"})
+        "tinh-trang,/tinh-trang.xhtml", "kiem-tra,/kiem-tra.xhtml", "tai-khoan-mot-so,/chi-tiet-tai-khoan.xhtml?ten=so.p-01"})
     void theAdministratorsPagesAreAsTheyShouldBeInBothLanguages(String name, String address) {
         administrator.navigate(address);
         appearance.isAsItShouldBe(administrator, name);

@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,8 +121,13 @@ class PortalIT {
     void aFileThatIsTooLargeNoWorkbookOrAnotherUnitsIsRefusedWithWords() throws IOException {
         system.ministry().playDay(IN_2024);
         Page page = chromium.signedIn("so.p63-24");
-        check(page, SUBMIT, Files.write(files.resolve("lon.xlsx"), new byte[6 * 1024 * 1024]));
+        page.navigate(SUBMIT);
+        page.locator("input[type=file]").setInputFiles(Files.write(files.resolve("lon.xlsx"), new byte[6 * 1024 * 1024]));
         assertThat(page.getByText("Tệp lớn hơn 5 MB")).isVisible();
+        assertThat(page.locator("input[type=file]")).hasValue("");
+        APIResponse tooLarge = page.request().post("/nop-van-ban/tep", RequestOptions.create().setMultipart(FormData.create()
+                .set("tep", new FilePayload("lon.xlsx", "application/octet-stream", new byte[6 * 1024 * 1024]))));
+        assertTrue(tooLarge.url().endsWith("loi=too_large"), tooLarge.url());
         check(page, SUBMIT, Files.writeString(files.resolve("chu.xlsx"), "không phải bảng tính"));
         assertThat(page.locator(".kc-findings .kc-finding-ERROR").first()).isVisible();
         Page officer = chromium.signedIn("cuc");
@@ -236,7 +246,7 @@ class PortalIT {
     }
 
     private static void click(Page page, String name) {
-        page.locator("main").getByText(name, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true)).click();
+        page.locator("main").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
     }
 
     private static boolean mayBeSent(Page page, String button) {

@@ -63,6 +63,21 @@ class VersionsIT extends ExchangeCase {
     }
 
     @Test
+    void twoVersionsAreComparedAlsoWhenOneWasReturned() throws ClientException {
+        JsonNode first = sent(first(100)).isAccepted().submission();
+        JsonNode second = sent(second(SubmissionKind.REPLACEMENT, 70)).isAccepted().submission();
+        JsonNode comparison = compare(second, "");
+        assertEquals("ADDED", comparison.at("/schemes/0/change").asText());
+        assertEquals("MOVED", comparison.at("/schemes/0/lines/0/change").asText());
+        assertEquals("REMOVED", comparison.at("/schemes/1/change").asText());
+        assertEquals(-30 * Plan.MILLION, comparison.at("/total/local/difference").asLong());
+        Event wrong = province().event(plan("KH-01").version(3, SubmissionKind.REPLACEMENT).fair(90).document()).with("/data/totals/support", 1);
+        JsonNode returned = sent(wrong.signedBy(province().key())).isReturnedFor("TOTAL_WRONG", "/data/totals/support").submission();
+        assertEquals(20 * Plan.MILLION, compare(returned, "").at("/total/local/difference").asLong());
+        assertEquals(-10 * Plan.MILLION, compare(returned, "?with=" + first.path("id").asLong()).at("/total/local/difference").asLong());
+    }
+
+    @Test
     void aSupplementAdds() throws ClientException {
         sent(first(100)).isAccepted();
         sent(second(SubmissionKind.SUPPLEMENT, 50)).isAccepted();
@@ -118,6 +133,10 @@ class VersionsIT extends ExchangeCase {
 
     private Letter second(SubmissionKind kind, long support) {
         return province().letter(plan("KH-01").version(2, kind).fair(support).document());
+    }
+
+    private JsonNode compare(JsonNode submission, String with) {
+        return ministry().get("/api/v1/submissions/" + submission.path("id").asLong() + "/compare" + with);
     }
 
     private JsonNode row() {

@@ -3,6 +3,7 @@ package vn.khuyencong.consolidation;
 import java.time.LocalDate;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.shared.DocumentStream;
+import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.shared.ValueStatus;
 
@@ -15,11 +16,12 @@ import vn.khuyencong.shared.ValueStatus;
  * @param outcome   what became of it
  * @param kind      what it does to the versions before it; null where it was not understood
  * @param status    estimated or actual; null where it was not understood
+ * @param origin    signed, or entered from paper; null where it was not understood
  * @param received  the business day on which it came
  * @param messageId the message that brought it; later ones are greater
  */
 public record Answer(UnitId unit, DocumentStream stream, String document, Outcome outcome, SubmissionKind kind,
-                     ValueStatus status, LocalDate received, long messageId) {
+                     ValueStatus status, Origin origin, LocalDate received, long messageId) {
 
     /** What became of a version that was sent. */
     public enum Outcome {

@@ -4,7 +4,7 @@ package vn.khuyencong.consolidation;
 public enum AnswerState {
     /** Said that there is nothing. */
     NIL,
-    /** Came, and no deadline is on file or binds the unit. */
+    /** Came, and nobody can say whether on time: no deadline binds the unit, or it was entered from paper. */
     RECEIVED,
     /** Came by its deadline. */
     ON_TIME,

@@ -42,6 +42,11 @@ public record ConsolidatedYear(Question question, Unit scopeUnit, List<UnitFigur
         return new UnitFigures(null, name, List.of(), sums, lastYear);
     }
 
+    /** Whether any figure counted comes from sample data. */
+    public boolean sample() {
+        return FormNotes.sample(total);
+    }
+
     /** The units of one region. */
     public List<UnitFigures> inRegion(Region region) {
         return units.stream().filter(unit -> unit.region() == region).toList();

@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.Period;
+import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.shared.ValueStatus;
 
 /**
@@ -40,6 +42,13 @@ public class Figures {
                         Figure.class)
                 .setParameter("year", planYear).setParameter("basis", basis).getResultStream()
                 .collect(Collectors.toMap(Figure::key, Figure::amount));
+    }
+
+    /** Plan years of which some unit has a decided figure, the earliest first. */
+    public List<Integer> years(Predicate<UnitId> units) {
+        return em.createQuery("select distinct f.unitId, f.planYear from Figure f where f.basis = :basis and f.lines > 0", Object[].class)
+                .setParameter("basis", Basis.DECIDED).getResultStream().filter(row -> units.test(new UnitId((String) row[0])))
+                .map(row -> (Integer) row[1]).distinct().sorted().toList();
     }
 
     /** Plans and whole-year results of some years by key, as {@link #ofYear} has them; estimates are left out. */

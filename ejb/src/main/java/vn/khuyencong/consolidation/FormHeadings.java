@@ -21,9 +21,14 @@ public class FormHeadings {
     private BusinessClock clock;
 
     public FormHeading heading(String type, ConsolidatedYear year, String title, String subtitle, boolean sample) {
+        return heading(type, year.scopeUnit(), title, subtitle, sample, year.dataDigest());
+    }
+
+    /** @param scopeUnit the unit whose form it is; null for a region or the country */
+    public FormHeading heading(String type, Unit scopeUnit, String title, String subtitle, boolean sample, String dataDigest) {
         LocalDate today = clock.today();
         // A unit that has ended signs nothing any more: the department issues what is printed of it.
-        Unit unit = year.scopeUnit() != null && year.scopeUnit().existsOn(today) ? year.scopeUnit() : null;
+        Unit unit = scopeUnit != null && scopeUnit.existsOn(today) ? scopeUnit : null;
         Issuer issuer = issuer(unit == null ? "DEPARTMENT" : "UNIT", today);
         String unitName = unit == null ? "" : unit.nameOn(today).text().toUpperCase(Locale.forLanguageTag("vi"));
         String place = unit == null ? issuer.place() : unit.shortNameOn(today);
@@ -34,7 +39,7 @@ public class FormHeadings {
                 FormTexts.get("recipient.archive", issuer.symbol()));
         return new FormHeading(issuer.parentBody().replace("{unit}", VietnameseText.normalize(unitName)), issuer.name(),
                 "/" + type + "-" + issuer.symbol(), place, today, title, subtitle, issuer.signerPost(), recipients, sample,
-                year.dataDigest());
+                dataDigest);
     }
 
     private Issuer issuer(String level, LocalDate day) {

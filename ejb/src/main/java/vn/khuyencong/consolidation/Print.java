@@ -17,6 +17,12 @@ final class Print {
         return amount(dong, MILLION, 0);
     }
 
+    /** Money in triệu đồng to the đồng: as many decimals as it needs. */
+    static Printed exactMoney(Long dong) {
+        BigDecimal value = BigDecimal.valueOf(dong).divide(BigDecimal.valueOf(MILLION)).stripTrailingZeros();
+        return amount(dong, MILLION, Math.max(0, value.scale()));
+    }
+
     static Printed amount(Long amount, long scale, int decimals) {
         if (amount == null) {
             return Printed.EMPTY;

@@ -8,13 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.Unit;
 
 /**
  * Judges what came of one document from one unit. The day that counts is the one on which the first accepted version of a
  * document still in force came: what was returned does not count, what was withdrawn does not either, and a later
- * correction does not make a report late.
+ * correction does not make a report late. What was entered from paper came by another way on a day that nobody here knows:
+ * it is received, neither on time nor late.
  */
 final class Timeliness {
 
@@ -44,7 +46,7 @@ final class Timeliness {
         Optional<Answer> held = answers.stream().filter(Answer::held).reduce((first, second) -> second);
         AnswerState state = held.map(answer -> answer.outcome() == Answer.Outcome.RETURNED ? AnswerState.RETURNED
                 : AnswerState.WAITING).orElse(due != null && !today.isAfter(due) ? AnswerState.NOT_DUE : AnswerState.MISSING);
-        return new Standing(unit, name, owed, state, due, held.map(Answer::received).orElse(null), after(today), List.of(),
+        return new Standing(unit, name, owed, state, due, held.map(Answer::received).orElse(null), after(due, today), List.of(),
                 false, held.orElse(null));
     }
 
@@ -52,17 +54,19 @@ final class Timeliness {
         List<Answer> standing = answers.stream().filter(Answer::stands).toList();
         Set<String> documents = standing.stream().map(Answer::document).collect(Collectors.toSet());
         List<Answer> accepted = answers.stream().filter(Answer::accepted).filter(a -> documents.contains(a.document())).toList();
-        LocalDate received = accepted.stream().map(Answer::received).min(Comparator.naturalOrder()).orElseThrow();
+        Answer first = accepted.stream().min(Comparator.comparing(Answer::received).thenComparing(Answer::messageId)).orElseThrow();
+        LocalDate bound = first.origin() == Origin.PAPER ? null : due;
+        LocalDate received = first.received();
         Answer last = accepted.get(accepted.size() - 1);
         boolean awaited = answers.stream().anyMatch(answer -> answer.held() && answer.messageId() > last.messageId());
         List<ValueStatus> given = standing.stream().map(Answer::status).distinct().sorted().toList();
         boolean nil = standing.stream().allMatch(answer -> answer.kind() == SubmissionKind.NIL);
-        AnswerState state = nil ? AnswerState.NIL : due == null ? AnswerState.RECEIVED
-                : received.isAfter(due) ? AnswerState.LATE : AnswerState.ON_TIME;
-        return new Standing(unit, name, owed, state, due, received, after(received), given, awaited, last);
+        AnswerState state = nil ? AnswerState.NIL : bound == null ? AnswerState.RECEIVED
+                : received.isAfter(bound) ? AnswerState.LATE : AnswerState.ON_TIME;
+        return new Standing(unit, name, owed, state, bound, received, after(bound, received), given, awaited, last);
     }
 
-    private long after(LocalDate day) {
+    private static long after(LocalDate due, LocalDate day) {
         return due == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, day));
     }
 }

@@ -63,7 +63,7 @@ public class Duplicates {
     }
 
     private <T> TypedQuery<T> select(String what, Class<T> type, Viewer viewer, String order) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("open", SuspectedPair.State.OPEN));
+        Map<String, Object> parameters = new HashMap<>(Map.of("open", SuspectedPair.PairState.OPEN));
         String seen = "";
         if (!viewer.seesAll()) {
             UnitMap units = territory.map();

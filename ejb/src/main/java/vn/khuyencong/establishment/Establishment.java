@@ -17,7 +17,7 @@ import vn.khuyencong.shared.VietnameseOrder;
 @Entity
 public class Establishment {
 
-    private static final int SORTED_LETTERS = 100;
+    private static final int LONGEST_SORT_KEY = 1200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
@@ -61,7 +61,8 @@ public class Establishment {
             name = stated.name();
             legalForm = stated.legalForm();
             namedOn = stated.day();
-            sortKey = VietnameseOrder.sortKey(name.length() <= SORTED_LETTERS ? name : name.substring(0, SORTED_LETTERS));
+            String key = VietnameseOrder.sortKey(name);
+            sortKey = key.substring(0, Math.min(key.length(), LONGEST_SORT_KEY));
         }
     }
 

@@ -16,7 +16,7 @@ import java.time.Instant;
 public class EstablishmentDecision {
 
     /** What can be decided. */
-    public enum Kind {
+    public enum DecisionKind {
         /** Gộp. */
         MERGE,
         /** Không phải một cơ sở. */
@@ -29,7 +29,7 @@ public class EstablishmentDecision {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
     private long id;
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private DecisionKind kind;
     @Column(name = "kept_id")
     private long kept;
     @Column(name = "other_id")
@@ -41,7 +41,7 @@ public class EstablishmentDecision {
     protected EstablishmentDecision() {
     }
 
-    EstablishmentDecision(Kind kind, long kept, long other, String reason, String actor, Instant at) {
+    EstablishmentDecision(DecisionKind kind, long kept, long other, String reason, String actor, Instant at) {
         this.kind = kind;
         this.kept = kept;
         this.other = other;
@@ -50,7 +50,7 @@ public class EstablishmentDecision {
         this.at = at;
     }
 
-    public Kind kind() {
+    public DecisionKind kind() {
         return kind;
     }
 

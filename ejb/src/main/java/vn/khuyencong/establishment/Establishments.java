@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
@@ -54,19 +56,25 @@ public class Establishments {
     /** A record, merged or not; empty if there is none or no paper of the viewer's units speaks of it or of what it became part of. */
     public Optional<Establishment> find(Viewer viewer, long id) {
         return Optional.ofNullable(em.find(Establishment.class, id))
-                .filter(found -> viewer.seesAll() || !statements(viewer, members(found)).isEmpty());
+                .filter(found -> !members(viewer, found).isEmpty());
     }
 
-    /** The record that stands for it now and all that were merged into that one. */
-    public List<Establishment> members(Establishment one) {
-        return em.createQuery("select e from Establishment e where e.survivor = :survivor order by e.id", Establishment.class)
+    /** The record that stands for it now and those that were merged into that one; of these a province's account sees its own alone. */
+    public List<Establishment> members(Viewer viewer, Establishment one) {
+        List<Establishment> all = em.createQuery("select e from Establishment e where e.survivor = :survivor order by e.id", Establishment.class)
                 .setParameter("survivor", one.survivor()).getResultList();
+        if (viewer.seesAll()) {
+            return all;
+        }
+        Set<Long> seen = statements(viewer, all).stream().map(EstablishmentStatement::establishment).collect(Collectors.toSet());
+        return all.stream().filter(each -> seen.contains(each.id())).toList();
     }
 
     /** How papers named the records, oldest first; those of the viewer's units alone. */
     public List<EstablishmentStatement> statements(Viewer viewer, Collection<Establishment> records) {
+        UnitMap units = territory.map();
         return ofRecords("select s from EstablishmentStatement s where s.establishment in :ids order by s.firstDay, s.id", records,
-                EstablishmentStatement.class).stream().filter(said -> viewer.sees(said.unit(), territory.map())).toList();
+                EstablishmentStatement.class).stream().filter(said -> viewer.sees(said.unit(), units)).toList();
     }
 
     /** The units whose papers speak of each of the establishments of a page, by id of the record that stands for it. */
@@ -84,10 +92,10 @@ public class Establishments {
         return found;
     }
 
-    /** What officers decided about the records, newest first. */
-    public List<EstablishmentDecision> decisions(Collection<Establishment> records) {
-        return ofRecords("select d from EstablishmentDecision d where d.kept in :ids or d.other in :ids order by d.id desc", records,
-                EstablishmentDecision.class);
+    /** What officers decided about the records, newest first; an account of a province sees no decision about a record that it does not. */
+    public List<EstablishmentDecision> decisions(Viewer viewer, Collection<Establishment> records) {
+        return ofRecords("select d from EstablishmentDecision d where d.kept in :ids " + (viewer.seesAll() ? "or" : "and")
+                + " d.other in :ids order by d.id desc", records, EstablishmentDecision.class);
     }
 
     private <T> List<T> ofRecords(String query, Collection<Establishment> records, Class<T> type) {

@@ -8,7 +8,7 @@ final class Likeness {
     private Likeness() {
     }
 
-    /** The same, also if written in one word, or one letter apart; "số 2" is not "số 3", nor "ông A" "ông B". */
+    /** The same, also if written in one word, or one letter apart; "số 2" is not "số 3", nor "xưởng A" "xưởng B". */
     static boolean alike(String one, String other) {
         String shorter = one.length() <= other.length() ? one : other;
         String longer = shorter.equals(one) ? other : one;

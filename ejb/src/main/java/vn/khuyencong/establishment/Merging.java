@@ -14,6 +14,9 @@ import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitMap;
 
 /**
  * What officers decide about two records: one establishment, two, or after all two. Each decision has its reason and is
@@ -25,6 +28,8 @@ public class Merging {
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
+    @Inject
+    private Territory territory;
     @Inject
     private AuditTrail audit;
     @Inject
@@ -40,7 +45,7 @@ public class Merging {
      */
     public MergeOutcome merge(Viewer by, long kept, long other, String reason) {
         by.require(Function.MANAGE_ESTABLISHMENTS);
-        lock(kept, other, reason);
+        lock(by, kept, other, reason);
         Establishment staying = em.find(Establishment.class, kept);
         Establishment joining = em.find(Establishment.class, other);
         if (staying.survivor() == joining.survivor()) {
@@ -51,25 +56,25 @@ public class Merging {
         }
         joining.mergeInto(staying);
         lead(joining, staying.id());
-        settle(staying, joining, SuspectedPair.State.MERGED);
-        decided(EstablishmentDecision.Kind.MERGE, AuditAct.ESTABLISHMENTS_MERGED, by, kept, other, reason);
+        settle(staying, joining, SuspectedPair.PairState.MERGED);
+        decided(EstablishmentDecision.DecisionKind.MERGE, AuditAct.ESTABLISHMENTS_MERGED, by, kept, other, reason);
         return MergeOutcome.DONE;
     }
 
     /** Two records are two establishments: they are not proposed again. */
     public MergeOutcome keepApart(Viewer by, long one, long other, String reason) {
         by.require(Function.MANAGE_ESTABLISHMENTS);
-        lock(one, other, reason);
+        lock(by, one, other, reason);
         Establishment first = em.find(Establishment.class, one);
         Establishment second = em.find(Establishment.class, other);
         if (first.survivor() == second.survivor()) {
             return MergeOutcome.CHANGED;
         }
-        if (pair(first, second).filter(pair -> pair.state() == SuspectedPair.State.APART).isPresent()) {
+        if (pair(first, second).filter(pair -> pair.state() == SuspectedPair.PairState.APART).isPresent()) {
             return MergeOutcome.ALREADY;
         }
-        settle(first, second, SuspectedPair.State.APART);
-        decided(EstablishmentDecision.Kind.KEEP_APART, AuditAct.ESTABLISHMENTS_KEPT_APART, by, one, other, reason);
+        settle(first, second, SuspectedPair.PairState.APART);
+        decided(EstablishmentDecision.DecisionKind.KEEP_APART, AuditAct.ESTABLISHMENTS_KEPT_APART, by, one, other, reason);
         return MergeOutcome.DONE;
     }
 
@@ -81,19 +86,19 @@ public class Merging {
             return MergeOutcome.ALREADY;
         }
         long kept = before.mergedInto();
-        lock(kept, merged, reason);
+        lock(by, kept, merged, reason);
         Establishment leaving = em.find(Establishment.class, merged);
         if (!leaving.isMerged() || leaving.mergedInto() != kept) {
             return leaving.isMerged() ? MergeOutcome.CHANGED : MergeOutcome.ALREADY;
         }
         leaving.standAlone();
         lead(leaving, leaving.id());
-        settle(em.find(Establishment.class, kept), leaving, SuspectedPair.State.APART);
-        decided(EstablishmentDecision.Kind.SPLIT, AuditAct.ESTABLISHMENT_SPLIT, by, kept, merged, reason);
+        settle(em.find(Establishment.class, kept), leaving, SuspectedPair.PairState.APART);
+        decided(EstablishmentDecision.DecisionKind.SPLIT, AuditAct.ESTABLISHMENT_SPLIT, by, kept, merged, reason);
         return MergeOutcome.DONE;
     }
 
-    private void lock(long one, long other, String reason) {
+    private void lock(Viewer by, long one, long other, String reason) {
         if (one == other || reason == null || reason.isBlank()) {
             throw new IllegalArgumentException("two records and a reason are needed");
         }
@@ -104,6 +109,16 @@ public class Merging {
             }
             // What was read before the lock may be older than what another officer has done meanwhile.
             em.refresh(locked);
+            requireOver(by, id);
+        }
+    }
+
+    /** An officer of a region decides about establishments that papers of his region speak of. */
+    private void requireOver(Viewer by, long record) {
+        UnitMap units = territory.map();
+        if (!by.seesAll() && em.createQuery("select distinct s.unit from EstablishmentStatement s where s.establishment = :id", String.class)
+                .setParameter("id", record).getResultStream().noneMatch(unit -> by.may(Function.MANAGE_ESTABLISHMENTS, new UnitId(unit), units))) {
+            throw new NotVisible();
         }
     }
 
@@ -125,13 +140,13 @@ public class Merging {
                 .getResultStream().findFirst();
     }
 
-    private void settle(Establishment one, Establishment other, SuspectedPair.State state) {
+    private void settle(Establishment one, Establishment other, SuspectedPair.PairState state) {
         SuspectedPair pair = pair(one, other).orElseGet(() -> new SuspectedPair(one, other, null, clock.now()));
         pair.become(state);
         em.persist(pair);
     }
 
-    private void decided(EstablishmentDecision.Kind kind, AuditAct act, Viewer by, long kept, long other, String reason) {
+    private void decided(EstablishmentDecision.DecisionKind kind, AuditAct act, Viewer by, long kept, long other, String reason) {
         em.persist(new EstablishmentDecision(kind, kept, other, reason.strip(), by.name(), clock.now()));
         audit.record(by.name(), act, Long.toString(kept), "OK", other + ": " + reason.strip());
     }

@@ -18,7 +18,7 @@ import java.time.Instant;
 public class SuspectedPair {
 
     /** What became of it. */
-    public enum State {
+    public enum PairState {
         /** Chờ cán bộ xem. */
         OPEN,
         /** Đã gộp. */
@@ -39,7 +39,7 @@ public class SuspectedPair {
     @Enumerated(EnumType.STRING)
     private Suspicion suspicion;
     @Enumerated(EnumType.STRING)
-    private State state;
+    private PairState state;
     @Column(name = "found_at")
     private Instant foundAt;
 
@@ -52,10 +52,10 @@ public class SuspectedPair {
         second = first == one ? other : one;
         this.suspicion = suspicion;
         this.foundAt = foundAt;
-        state = State.OPEN;
+        state = PairState.OPEN;
     }
 
-    void become(State newState) {
+    void become(PairState newState) {
         state = newState;
     }
 
@@ -76,7 +76,7 @@ public class SuspectedPair {
         return suspicion;
     }
 
-    public State state() {
+    public PairState state() {
         return state;
     }
 

@@ -16,6 +16,7 @@ import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.VersionState;
 import vn.khuyencong.shared.DocumentStream;
+import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.shared.ValueStatus;
 
@@ -41,7 +42,7 @@ public class Arrivals {
 
     private Stream<Answer> ofYear(int year) {
         return em.createQuery("""
-                        select m.subject, m.stream, m.document, m.state, m.businessDay, m.id, v.state, v.kind, v.valueStatus
+                        select m.subject, m.stream, m.document, m.state, m.businessDay, m.id, v.state, v.kind, v.valueStatus, v.origin
                         from InboxMessage m left join DocumentVersion v on v.messageId = m.id
                         where m.planYear = :year and m.subject is not null and m.state in :states""", Object[].class)
                 .setParameter("year", year)
@@ -52,7 +53,7 @@ public class Arrivals {
     private static Optional<Answer> answer(Object[] row) {
         return DocumentStream.find((String) row[1]).map(stream -> new Answer(new UnitId((String) row[0]), stream, (String) row[2],
                 outcome((InboxState) row[3], (VersionState) row[6]), (SubmissionKind) row[7], (ValueStatus) row[8],
-                (LocalDate) row[4], (Long) row[5]));
+                (Origin) row[9], (LocalDate) row[4], (Long) row[5]));
     }
 
     private static Answer.Outcome outcome(InboxState state, VersionState version) {

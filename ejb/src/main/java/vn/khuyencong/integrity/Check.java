@@ -54,17 +54,22 @@ public record Check(String id, Severity severity, Map<String, String> fields, in
         int at = Integer.parseInt(place.group(1));
         String value = at < values.length ? values[at] : "";
         if (!place.group(2).isEmpty() && value.matches("-?\\d{1,18}")) {
-            return Numbers.text(Long.parseLong(value));
+            String grouped = Numbers.text(Long.parseLong(value));
+            return isEnglish(locale) ? grouped.replace('.', ',') : grouped;
         }
-        if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        if (!isEnglish(locale) && value.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return value.substring(8) + "/" + value.substring(5, 7) + "/" + value.substring(0, 4);
         }
         String said = text("word." + value, locale);
         return said.isEmpty() ? value : said;
     }
 
+    private static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals("en");
+    }
+
     private String text(String name, Locale locale) {
         String vietnamese = fields.getOrDefault(name, "");
-        return locale.getLanguage().equals("en") ? fields.getOrDefault(name + ".en", vietnamese) : vietnamese;
+        return isEnglish(locale) ? fields.getOrDefault(name + ".en", vietnamese) : vietnamese;
     }
 }

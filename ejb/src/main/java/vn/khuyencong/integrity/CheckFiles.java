@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.khuyencong.organization.DataDirectory;
 
 /** The checks there are: those that the system brings, then those in the folder, read anew each time. */
 final class CheckFiles {
@@ -28,9 +29,7 @@ final class CheckFiles {
 
     /** {@code checks} in the data folder. */
     static CheckFiles ofInstallation() {
-        String configured = System.getenv("KHUYENCONG_DATA_DIR");
-        Path data = configured != null ? Path.of(configured) : Path.of(System.getProperty("jboss.server.data.dir", "."), "khuyencong");
-        return new CheckFiles(data.resolve("checks"));
+        return new CheckFiles(DataDirectory.path().resolve("checks"));
     }
 
     /** All of them, broken ones too; a second file with the id of an earlier one is broken. */

@@ -21,7 +21,7 @@ public class CheckRun {
     private static final Duration SIGN_OF_LIFE = Duration.ofMinutes(10);
 
     /** Where a run stands. */
-    public enum State {
+    public enum RunState {
         /** Đang chạy. */
         RUNNING,
         /** Xong. */
@@ -42,7 +42,7 @@ public class CheckRun {
     @Column(name = "finished_at")
     private Instant finishedAt;
     @Enumerated(EnumType.STRING)
-    private State state;
+    private RunState state;
     private int total;
     private int done;
     private int found;
@@ -56,7 +56,7 @@ public class CheckRun {
         this.total = total;
         startedAt = now;
         beatAt = now;
-        state = State.RUNNING;
+        state = RunState.RUNNING;
     }
 
     /** One more check is done. */
@@ -68,17 +68,17 @@ public class CheckRun {
     }
 
     void finish(Instant now) {
-        state = State.FINISHED;
+        state = RunState.FINISHED;
         finishedAt = now;
     }
 
     /** A run without a sign of life for longer than any check may take died with its server. */
     boolean isDead(Instant now) {
-        return state != State.RUNNING || beatAt.plus(SIGN_OF_LIFE).isBefore(now);
+        return state != RunState.RUNNING || beatAt.plus(SIGN_OF_LIFE).isBefore(now);
     }
 
     void breakOff() {
-        state = state == State.RUNNING ? State.BROKEN_OFF : state;
+        state = state == RunState.RUNNING ? RunState.BROKEN_OFF : state;
     }
 
     public long id() {
@@ -98,7 +98,7 @@ public class CheckRun {
         return finishedAt;
     }
 
-    public State state() {
+    public RunState state() {
         return state;
     }
 

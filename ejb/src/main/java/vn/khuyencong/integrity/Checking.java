@@ -61,7 +61,7 @@ final class Checking {
                 broken.add(Row.of(null, file.name(), "CUT|" + ReadOnlyQuery.MOST_ROWS, null));
             }
             listener.found(file.check(), answer.rows(), answer.complete());
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             LOG.log(Level.WARNING, "Kiểm tra " + file.name() + " không chạy được", e);
             String fault = String.valueOf(e.getMessage()).replace("\u0000", "").replace('|', '/').lines().findFirst().orElse("");
             broken.add(Row.of(null, file.name(), "RUN_FAILED|" + fault.substring(0, Math.min(fault.length(), SHOWN_OF_A_FAULT)), null));

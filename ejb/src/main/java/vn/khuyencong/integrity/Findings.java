@@ -39,7 +39,7 @@ public class Findings {
     private BusinessClock clock;
 
     /** Whether something still is to be done. */
-    public enum Standing {
+    public enum FindingState {
         /** Cần xử lý. */
         OPEN,
         /** Đã biết. */
@@ -53,7 +53,7 @@ public class Findings {
      *
      * @param check id of a check
      */
-    public record Filter(String check, UnitId unit, Standing standing) {
+    public record Filter(String check, UnitId unit, FindingState state) {
     }
 
     /** One page, errors first, then by check, newest first. */
@@ -69,7 +69,7 @@ public class Findings {
     /** How many findings each check has that wait for somebody, by id of the check. */
     public Map<String, Long> openByCheck(Viewer viewer) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        select("select f.check, count(f)", Object[].class, viewer, new Filter(null, null, Standing.OPEN), " group by f.check order by f.check")
+        select("select f.check, count(f)", Object[].class, viewer, new Filter(null, null, FindingState.OPEN), " group by f.check order by f.check")
                 .getResultStream().forEach(row -> counts.put((String) row[0], (Long) row[1]));
         return counts;
     }
@@ -82,7 +82,7 @@ public class Findings {
     public void note(Viewer by, long finding, String reason) {
         by.require(Function.RUN_CHECKS);
         CheckFinding found = em.find(CheckFinding.class, finding);
-        if (found == null || !by.seesAll() && !by.sees(found.unit(), territory.map())) {
+        if (found == null || !by.seesAll() && (found.unit() == null || !by.may(Function.RUN_CHECKS, found.unit(), territory.map()))) {
             throw new NotVisible();
         }
         if (reason == null || reason.isBlank()) {
@@ -118,8 +118,8 @@ public class Findings {
             where.add("f.unit = :unit");
             parameters.put("unit", filter.unit().value());
         }
-        if (filter.standing() != null) {
-            where.add(switch (filter.standing()) {
+        if (filter.state() != null) {
+            where.add(switch (filter.state()) {
                 case OPEN -> "f.goneSince is null and not (" + KNOWN + ")";
                 case KNOWN -> "f.goneSince is null and " + KNOWN;
                 case GONE -> "f.goneSince is not null";

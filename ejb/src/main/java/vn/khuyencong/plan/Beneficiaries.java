@@ -25,7 +25,7 @@ public class Beneficiaries {
     /** @param day the day the document speaks from: of its decision, else of its receipt */
     public void identify(DocumentVersion version, LocalDate day) {
         List<SchemeLine> lines = version.schemes().stream().flatMap(scheme -> scheme.lines().stream())
-                .filter(line -> line.establishment() != null).toList();
+                .filter(line -> line.establishment() != null && line.establishmentId() == null).toList();
         List<Long> records = register.identify(lines.stream().map(line -> stated(version, line, day)).toList());
         for (int i = 0; i < lines.size(); i++) {
             lines.get(i).belongTo(records.get(i));

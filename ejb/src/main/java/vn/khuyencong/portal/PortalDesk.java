@@ -56,9 +56,9 @@ public class PortalDesk {
         return portal.send(viewer, upload, workbook.data());
     }
 
-    /** The user's own workbook with findings written into their cells. */
-    public byte[] annotated(PortalUpload upload, List<Refusal> findings) {
+    /** The user's own workbook with findings written into their cells, in his language. */
+    public byte[] annotated(PortalUpload upload, List<Refusal> findings, Locale language) {
         byte[] original = upload.workbook();
-        return AnnotatedWorkbook.of(original, WorkbookReader.read(original), findings, Locale.ROOT);
+        return AnnotatedWorkbook.of(original, WorkbookReader.read(original), findings, language);
     }
 }

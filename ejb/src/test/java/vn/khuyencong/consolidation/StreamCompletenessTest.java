@@ -17,6 +17,7 @@ import vn.khuyencong.consolidation.Answer.Outcome;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.norm.Deadline;
 import vn.khuyencong.shared.DocumentStream;
+import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.Boundaries;
@@ -77,6 +78,15 @@ class StreamCompletenessTest {
     }
 
     @Test
+    void whatWasEnteredFromPaperIsReceivedAndNeitherOnTimeNorLate() {
+        answers.add(new Answer(CA_MAU, DocumentStream.REPORT_H1, "BC-GIAY", Outcome.IN_FORCE, SubmissionKind.ORIGINAL,
+                ValueStatus.ACTUAL, Origin.PAPER, DUE.plusYears(2), 1));
+        assertEquals(AnswerState.RECEIVED, halfYear(CA_MAU).state());
+        assertEquals(0, halfYear(CA_MAU).days());
+        assertEquals(1, completeness(2024, Boundaries.THEN, LONG_AFTER).answered());
+    }
+
+    @Test
     void aWithdrawnReportIsMissingAgain() {
         came(CA_MAU, DUE, Outcome.SUPERSEDED, SubmissionKind.ORIGINAL);
         came(CA_MAU, DUE, Outcome.IN_FORCE, SubmissionKind.WITHDRAWAL);
@@ -93,7 +103,7 @@ class StreamCompletenessTest {
     @Test
     void anotherDocumentOfTheYearIsNoAnswer() {
         answers.add(new Answer(CA_MAU, DocumentStream.REPORT_YEAR, "BC", Outcome.IN_FORCE, SubmissionKind.ORIGINAL,
-                ValueStatus.ACTUAL, DUE, 1));
+                ValueStatus.ACTUAL, Origin.SIGNED, DUE, 1));
         assertEquals(AnswerState.MISSING, halfYear(CA_MAU).state());
     }
 
@@ -159,7 +169,7 @@ class StreamCompletenessTest {
 
     private void came(UnitId unit, LocalDate day, Outcome outcome, SubmissionKind kind) {
         answers.add(new Answer(unit, DocumentStream.REPORT_H1, "BC-01", outcome, kind,
-                kind == null ? null : ValueStatus.ESTIMATED, day, answers.size() + 1L));
+                kind == null ? null : ValueStatus.ESTIMATED, Origin.SIGNED, day, answers.size() + 1L));
     }
 
     private Standing halfYear(UnitId unit) {

@@ -51,8 +51,8 @@ final class Papers {
     private long insert(EntityManager em) {
         em.createNativeQuery("""
                 insert into inbox_message (id, received_at, business_day, address, size_bytes, digest, body, body_whole, state, deliveries)
-                values (?, current_timestamp, date '2024-01-10', 'a', 0, 'd', x'00', true, 'ACCEPTED', 1)""")
-                .setParameter(1, messages).executeUpdate();
+                values (?, current_timestamp, date '2024-01-10', 'a', 0, 'd', ?, true, 'ACCEPTED', 1)""")
+                .setParameter(1, messages).setParameter(2, new byte[0]).executeUpdate();
         return messages;
     }
 }

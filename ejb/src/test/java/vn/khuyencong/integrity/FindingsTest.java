@@ -8,11 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import vn.khuyencong.integrity.Findings.Standing;
+import vn.khuyencong.integrity.Findings.FindingState;
 import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Role;
@@ -33,7 +34,12 @@ class FindingsTest {
 
     @BeforeEach
     void open(TestInfo test) {
-        services = new Services(MigratedDatabase.h2("findings-" + test.getDisplayName()));
+        services = new Services(database("findings-" + test.getDisplayName()));
+    }
+
+    /** Migrated and empty but for the reference data. */
+    DataSource database(String name) {
+        return MigratedDatabase.h2(name);
     }
 
     @AfterEach
@@ -45,25 +51,25 @@ class FindingsTest {
     void aFindingIsNewThenThereThenGoneAndMayComeBack() {
         run(List.of(HERE, THERE), true);
         run(List.of(HERE), true);
-        assertEquals(List.of("a"), subjects(OFFICER, Standing.OPEN));
-        assertEquals(List.of("b"), subjects(OFFICER, Standing.GONE));
+        assertEquals(List.of("a"), subjects(OFFICER, FindingState.OPEN));
+        assertEquals(List.of("b"), subjects(OFFICER, FindingState.GONE));
         run(List.of(HERE, THERE, THERE), true);
-        assertEquals(List.of("a", "b"), subjects(OFFICER, Standing.OPEN));
-        assertEquals(List.of(), subjects(OFFICER, Standing.GONE));
+        assertEquals(List.of("a", "b"), subjects(OFFICER, FindingState.OPEN));
+        assertEquals(List.of(), subjects(OFFICER, FindingState.GONE));
     }
 
     @Test
     void whatWasCutOffOrCouldNotBeAskedIsNotGone() {
         run(List.of(HERE, THERE), true);
         run(List.of(HERE), false);
-        assertEquals(List.of("a", "b"), subjects(OFFICER, Standing.OPEN));
+        assertEquals(List.of("a", "b"), subjects(OFFICER, FindingState.OPEN));
         long broken = begin("cuc").orElseThrow();
         services.transact(work -> {
             work.the(CheckRuns.class).broke(broken);
             work.the(CheckRuns.class).end(broken, List.of("OWN"));
             return null;
         });
-        assertEquals(List.of("a", "b"), subjects(OFFICER, Standing.OPEN));
+        assertEquals(List.of("a", "b"), subjects(OFFICER, FindingState.OPEN));
         assertEquals(1, services.transact(work -> work.the(Findings.class).lastRun().orElseThrow()).broken());
     }
 
@@ -75,7 +81,7 @@ class FindingsTest {
             work.the(CheckRuns.class).end(run, List.of("OTHER"));
             return null;
         });
-        assertEquals(List.of("a"), subjects(OFFICER, Standing.GONE));
+        assertEquals(List.of("a"), subjects(OFFICER, FindingState.GONE));
     }
 
     @Test
@@ -86,18 +92,18 @@ class FindingsTest {
         assertThrows(IllegalArgumentException.class, () -> note(OFFICER, id, " "));
         note(OFFICER, id, "đơn vị đang sửa");
         run(List.of(HERE), true);
-        assertEquals(List.of("a"), subjects(OFFICER, Standing.KNOWN));
-        assertEquals(List.of(), subjects(OFFICER, Standing.OPEN));
+        assertEquals(List.of("a"), subjects(OFFICER, FindingState.KNOWN));
+        assertEquals(List.of(), subjects(OFFICER, FindingState.OPEN));
         run(List.of(Row.of("P63-24", "a", "2", null)), true);
-        assertEquals(List.of("a"), subjects(OFFICER, Standing.OPEN));
+        assertEquals(List.of("a"), subjects(OFFICER, FindingState.OPEN));
         assertEquals(Map.of("OWN", 1L), services.transact(work -> work.the(Findings.class).openByCheck(OFFICER)));
     }
 
     @Test
     void aProvinceSeesWhatConcernsItAndNothingOfTheSystem() {
         run(List.of(HERE, THERE, Row.of(null, "c", null, null), Row.of("no unit", "d", null, null)), true);
-        assertEquals(List.of("a"), subjects(PROVINCE, Standing.OPEN));
-        assertEquals(List.of("a", "b", "c", "d"), subjects(OFFICER, Standing.OPEN));
+        assertEquals(List.of("a"), subjects(PROVINCE, FindingState.OPEN));
+        assertEquals(List.of("a", "b", "c", "d"), subjects(OFFICER, FindingState.OPEN));
     }
 
     @Test
@@ -147,10 +153,10 @@ class FindingsTest {
         });
     }
 
-    private List<String> subjects(Viewer viewer, Standing standing) {
+    private List<String> subjects(Viewer viewer, FindingState state) {
         return services.transact(work -> {
             Findings findings = work.the(Findings.class);
-            Findings.Filter filter = new Findings.Filter(null, null, standing);
+            Findings.Filter filter = new Findings.Filter(null, null, state);
             List<String> subjects = findings.page(viewer, filter, 0, 100).stream().map(CheckFinding::subject).sorted().toList();
             assertEquals(subjects.size(), findings.count(viewer, filter));
             return subjects;

@@ -13,7 +13,12 @@ public final class MigratedDatabase {
     public static DataSource h2(String name) {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
-        Migration.flyway(database, true).migrate();
+        return migrated(database, true);
+    }
+
+    /** Any database, brought to that shape. */
+    public static DataSource migrated(DataSource database, boolean h2) {
+        Migration.flyway(database, h2).migrate();
         return database;
     }
 }

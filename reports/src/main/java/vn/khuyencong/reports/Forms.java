@@ -3,9 +3,11 @@ package vn.khuyencong.reports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import vn.khuyencong.consolidation.FundReport;
 import vn.khuyencong.consolidation.PlanTable;
 import vn.khuyencong.consolidation.PlanTable.Activity;
 import vn.khuyencong.consolidation.ResultReport;
+import vn.khuyencong.consolidation.SchemeTable;
 
 /**
  * Prints official forms as tagged PDF/A-1a, A4, in Vietnamese.
@@ -31,8 +33,23 @@ public class Forms {
 
     /** Form BM18, the result report of a half-year or a year. */
     public byte[] resultReportPdf(ResultReport report) {
-        String reached = report.estimated() ? "Ước thực hiện" : "Thực hiện";
         return press.print(new Sheet("BM18", report.heading(), ResultReportFlow.of(report), 0,
-                Map.of("reached", reached), report.toString()));
+                Map.of("reached", reached(report)), report.toString()));
+    }
+
+    /** What the results of a report are called: estimates are called so. */
+    static String reached(ResultReport report) {
+        return report.estimated() ? "Ước thực hiện" : "Thực hiện";
+    }
+
+    /** Form BM07, the plan of one province scheme by scheme; a draft says so on each page. */
+    public byte[] schemeTablePdf(SchemeTable table) {
+        return press.print(new Sheet("BM07", table.heading(), SchemeTableFlow.of(table), 0,
+                Map.of("small", SchemeTableFlow.hasLongAmounts(table), Sheet.MARK, table.draft() ? "DỰ THẢO" : ""), table.toString()));
+    }
+
+    /** Form BM19, the money of some years. */
+    public byte[] fundReportPdf(FundReport report) {
+        return press.print(new Sheet("BM19", report.heading(), FundReportFlow.of(report), 0, Map.of(), report.toString()));
     }
 }

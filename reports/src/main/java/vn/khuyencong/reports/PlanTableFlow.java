@@ -51,7 +51,7 @@ final class PlanTableFlow {
         return texts;
     }
 
-    private static String legend(PlanTable table) {
+    static String legend(PlanTable table) {
         return table.activities().stream().map(activity -> activity.code() + ": " + activity.label())
                 .collect(joining("; ", "Nội dung: ", "."));
     }

@@ -31,6 +31,10 @@ final class Press {
     private Map<String, Object> parameters(Sheet sheet) {
         Map<String, Object> head = Head.texts(sheet.form(), sheet.heading());
         head.put("sampleMark", sampleMark);
+        String mark = String.valueOf(sheet.parameters().getOrDefault(Sheet.MARK, ""));
+        if (!mark.isEmpty()) {
+            head.merge("source", mark, (source, word) -> source + " - " + word);
+        }
         Map<String, Object> parameters = new HashMap<>(sheet.parameters());
         parameters.put("styles", templates.styles());
         parameters.put("heading", head);

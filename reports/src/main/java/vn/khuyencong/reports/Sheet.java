@@ -15,4 +15,7 @@ import vn.khuyencong.consolidation.FormHeading;
  */
 record Sheet(String form, FormHeading heading, Flow flow, int activities, Map<String, Object> parameters,
              String identity) {
+
+    /** Parameter with a word for the foot of each page, or an empty one. */
+    static final String MARK = "mark";
 }

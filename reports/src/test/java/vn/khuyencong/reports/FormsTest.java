@@ -32,8 +32,13 @@ class FormsTest {
         Stream<ResultReports> reports = Stream.of(new ResultReports().rows(0), new ResultReports().rows(1).real(),
                 new ResultReports(), new ResultReports().rows(63).estimated().withTheBiggestAmounts(),
                 new ResultReports().narrative(longTexts).notes(longTexts).real());
-        return Stream.concat(plans.map(plan -> FORMS.planTablePdf(plan.build())),
-                reports.map(report -> FORMS.resultReportPdf(report.build())));
+        Stream<SchemeTables> schemes = Stream.of(new SchemeTables().lines(0, 0), new SchemeTables().lines(1, 1).real().draft(),
+                new SchemeTables(), new SchemeTables().lines(80, 4).withTheBiggestAmounts().withTheLongestNames());
+        Stream<FundReports> funds = Stream.of(new FundReports(), new FundReports().years(1).real(),
+                new FundReports().years(20).withTheBiggestAmounts());
+        return Stream.of(plans.map(plan -> FORMS.planTablePdf(plan.build())), reports.map(report -> FORMS.resultReportPdf(report.build())),
+                schemes.map(table -> FORMS.schemeTablePdf(table.build())), funds.map(report -> FORMS.fundReportPdf(report.build())))
+                .flatMap(forms -> forms);
     }
 
     @ParameterizedTest
@@ -77,8 +82,10 @@ class FormsTest {
     void sampleDataAreCalledSoOnEachPage() {
         byte[] plan = FORMS.planTablePdf(new PlanTables().provinces(63, 3).build());
         byte[] report = FORMS.resultReportPdf(new ResultReports().rows(63).build());
+        byte[] schemes = FORMS.schemeTablePdf(new SchemeTables().build());
+        byte[] funds = FORMS.fundReportPdf(new FundReports().build());
 
-        Stream.of(plan, report).map(Paper::pages).flatMap(List::stream)
+        Stream.of(plan, report, schemes, funds).map(Paper::pages).flatMap(List::stream)
                 .forEach(page -> assertTrue(page.contains(SampleMark.WORDS), page));
     }
 
@@ -86,8 +93,10 @@ class FormsTest {
     void realDataAreNotCalledSample() {
         byte[] plan = FORMS.planTablePdf(new PlanTables().real().build());
         byte[] report = FORMS.resultReportPdf(new ResultReports().real().build());
+        byte[] schemes = FORMS.schemeTablePdf(new SchemeTables().real().build());
+        byte[] funds = FORMS.fundReportPdf(new FundReports().real().build());
 
-        Stream.of(plan, report).map(Paper::pages).flatMap(List::stream)
+        Stream.of(plan, report, schemes, funds).map(Paper::pages).flatMap(List::stream)
                 .forEach(page -> assertFalse(page.contains(SampleMark.WORDS), page));
     }
 

@@ -7,62 +7,56 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
-import vn.khuyencong.consolidation.PlanTable;
-import vn.khuyencong.consolidation.PlanTables;
-import vn.khuyencong.consolidation.Question;
-import vn.khuyencong.consolidation.ResultReport;
-import vn.khuyencong.consolidation.ResultReports;
 import vn.khuyencong.organization.Viewer;
-import vn.khuyencong.reports.Forms;
-import vn.khuyencong.territory.Boundaries;
+import vn.khuyencong.reports.spreadsheet.SpreadsheetWriter;
 
-/** Prints official forms for pages and API alike; each print is audited. */
+/** Gives out official forms for pages and API alike, on paper or as spreadsheets; each is audited. */
 @ApplicationScoped
 public class PrintedForms {
 
     /** The forms there are. */
     public enum Form {
+        /** The plan of one province, which must be named, scheme by scheme; also of what is not decided, as a draft. */
+        BM07,
         /** The consolidated plan of a year. */
         BM08,
         /** The result report of a period, which must be named. */
-        BM18
+        BM18,
+        /** The money of some years. */
+        BM19
     }
 
     /**
-     * A form on paper.
+     * A form as a file.
      *
      * @param fileName name to save it under
-     * @param pdf      PDF/A
+     * @param type     its content type
+     * @param bytes    the file
      */
-    public record Paper(String fileName, byte[] pdf) {
+    public record Paper(String fileName, String type, byte[] bytes) {
     }
 
     @Inject
-    private PlanTables planTables;
-    @Inject
-    private ResultReports resultReports;
-    @Inject
-    private Forms forms;
-    @Inject
-    private Questions questions;
+    private FormFilling filling;
     @Inject
     private AuditTrail audit;
 
     /**
+     * The form as PDF/A.
+     *
      * @throws NotThere     if there is no such form
      * @throws BadParameter if a parameter is missing or not understood
      */
     public Paper print(Viewer viewer, String name, Parameters parameters) {
-        Form form = Arrays.stream(Form.values()).filter(known -> known.name().equals(name.toUpperCase(Locale.ROOT))).findFirst()
-                .orElseThrow(() -> new NotThere(Words.get("form.unknown", known())));
-        int year = parameters.year("year").orElseThrow(() -> BadParameter.missing("year", Words.get("parameter.year")));
-        if (form == Form.BM18 && parameters.text("period").isEmpty()) {
-            throw BadParameter.missing("period", Parameters.allowed(vn.khuyencong.shared.Period.class));
-        }
-        Question asked = questions.of(year, parameters);
-        // An official form counts decided figures, whatever the question says.
-        Question question = new Question(asked.year(), asked.period(), asked.scope(), asked.boundaries(), false);
-        return form == Form.BM08 ? planTable(viewer, question) : resultReport(viewer, question);
+        FilledForm filled = filling.fill(viewer, form(name), parameters);
+        return given(viewer, filled, new Paper(filled.name() + ".pdf", "application/pdf", filled.pdf().get()));
+    }
+
+    /** The table of the form as XLSX; refusals as for {@link #print}. */
+    public Paper spreadsheet(Viewer viewer, String name, Parameters parameters) {
+        FilledForm filled = filling.fill(viewer, form(name), parameters);
+        return given(viewer, filled, new Paper(filled.name() + ".xlsx", SpreadsheetWriter.TYPE,
+                SpreadsheetWriter.write(filled.table().get())));
     }
 
     /** Names of the forms, for a text. */
@@ -70,26 +64,13 @@ public class PrintedForms {
         return Arrays.stream(Form.values()).map(Form::name).collect(Collectors.joining(", "));
     }
 
-    private Paper planTable(Viewer viewer, Question question) {
-        PlanTable table = planTables.of(viewer, question);
-        String name = "BM08-" + question.year() + suffix(question);
-        return printed(viewer, name, table.heading().dataDigest(), forms.planTablePdf(table));
+    private static Form form(String name) {
+        return Arrays.stream(Form.values()).filter(known -> known.name().equals(name.toUpperCase(Locale.ROOT))).findFirst()
+                .orElseThrow(() -> new NotThere(Words.get("form.unknown", known())));
     }
 
-    private Paper resultReport(Viewer viewer, Question question) {
-        ResultReport report = resultReports.of(viewer, question);
-        String name = "BM18-" + question.year() + "-" + question.period() + suffix(question);
-        return printed(viewer, name, report.heading().dataDigest(), forms.resultReportPdf(report));
-    }
-
-    private Paper printed(Viewer viewer, String name, String dataDigest, byte[] pdf) {
-        audit.record(viewer.name(), AuditAct.FORM_PRINTED, name, "OK", dataDigest);
-        return new Paper(name + ".pdf", pdf);
-    }
-
-    private static String suffix(Question question) {
-        String scope = question.scope().isUnit() ? "-" + question.scope().unit()
-                : question.scope().region() == null ? "" : "-" + question.scope().region();
-        return scope + (question.boundaries() == Boundaries.NOW ? "-NOW" : "");
+    private Paper given(Viewer viewer, FilledForm filled, Paper paper) {
+        audit.record(viewer.name(), AuditAct.FORM_PRINTED, paper.fileName(), "OK", filled.heading().dataDigest());
+        return paper;
     }
 }

@@ -38,6 +38,8 @@ class LanguagesTest {
     private static final Set<String> PROPER_NAMES = Set.of("Language.VIETNAMESE", "Language.ENGLISH", "kilobytes", "megabytes", "gigabytes");
     /** Two texts put together, or a text and a value: word order is another one in another language. */
     private static final Pattern GLUED_IN_CODE = Pattern.compile("\\+\\s*Words\\.\\w+\\(|Words\\.\\w+\\((?:[^()]|\\([^()]*\\))*\\)\\s*\\+");
+    /** A catalogue asked in one language, a number written the Vietnamese way whatever is spoken. */
+    private static final Pattern FIXED = Pattern.compile("(?:message|remedy|title|looksFor|of)\\([^;]*, Locale\\.ROOT\\)|(?<!spoken\\()Numbers\\.(?:text|shortest)\\(");
     private static final Pattern GLUED_IN_PAGES = Pattern.compile("#\\{msg\\[[^]]*]}\\s+#\\{|}\\s+#\\{msg\\[|#\\{msg\\[[^]]*]}#\\{|}#\\{msg\\[");
 
     @AfterEach
@@ -100,6 +102,11 @@ class LanguagesTest {
     @Test
     void noTextIsPutTogetherInPages() {
         assertEquals(Map.of(), glued(Sources.PAGES, ".xhtml", GLUED_IN_PAGES));
+    }
+
+    @Test
+    void noTextOrNumberOfAPageIsFixedToVietnamese() {
+        assertEquals(Map.of(), glued(Sources.JAVA, ".java", FIXED));
     }
 
     @Test

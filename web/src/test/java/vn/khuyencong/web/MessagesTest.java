@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import vn.khuyencong.exchange.AttachmentState;
 import vn.khuyencong.consolidation.AnswerState;
 import vn.khuyencong.consolidation.Knowledge;
+import vn.khuyencong.establishment.EstablishmentDecision;
+import vn.khuyencong.establishment.SuspectedPair;
+import vn.khuyencong.establishment.Suspicion;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.Receipt;
 import vn.khuyencong.exchange.contract.MessageType;
@@ -26,7 +29,10 @@ import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.organization.AccountList;
 import vn.khuyencong.organization.AccountState;
+import vn.khuyencong.integrity.CheckRun;
+import vn.khuyencong.integrity.Findings;
 import vn.khuyencong.organization.Role;
+import vn.khuyencong.plan.comparison.Change;
 import vn.khuyencong.plan.VersionState;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.FundSource;
@@ -68,7 +74,14 @@ class MessagesTest {
             Knowledge.class,
             Counted.class,
             Language.class,
-            AccountState.class);
+            AccountState.class,
+            Change.class,
+            PlanSubmission.LegalForm.class,
+            Suspicion.class,
+            SuspectedPair.PairState.class,
+            EstablishmentDecision.DecisionKind.class,
+            Findings.FindingState.class,
+            CheckRun.RunState.class);
     /** A key written out where it is used: in a page, or in code. */
     private static final Pattern USED = Pattern.compile("(?:msg\\[|fmt\\.text\\()'([\\w.]+)'[],)]|Words\\.get\\(\"([\\w.]+\\w)\"[,)]");
     /** The beginning of keys whose end is a value: {@code 'icon.'.concat(…)}, {@code Words.named("stream", …)}. */

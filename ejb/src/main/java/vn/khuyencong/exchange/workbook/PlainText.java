@@ -24,6 +24,10 @@ final class PlainText {
         return VietnameseText.normalize(text.substring(from, to).replace("\r\n", "\n").replace('\r', '\n'));
     }
 
+    static boolean blank(String text) {
+        return text.chars().allMatch(letter -> space((char) letter));
+    }
+
     /** Control characters other than a line feed, and half characters: no paper and no database can hold them. */
     static boolean unprintable(String text) {
         return UNPRINTABLE.matcher(text).find();

@@ -18,7 +18,7 @@ record RawCell(Type type, String text, boolean formula) {
 
     /** Nothing but blanks is nothing; a formula is something, whatever it shows. */
     boolean blank() {
-        return !formula && PlainText.of(text).isEmpty();
+        return !formula && PlainText.blank(text);
     }
 
     /** A stored value as the user sees it. */

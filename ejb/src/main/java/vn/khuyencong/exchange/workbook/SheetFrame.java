@@ -16,17 +16,15 @@ final class SheetFrame {
 
     private final XSSFSheet sheet;
     private final Styles styles;
-    private final int columns;
 
-    private SheetFrame(XSSFSheet sheet, Styles styles, int columns) {
+    private SheetFrame(XSSFSheet sheet, Styles styles) {
         this.sheet = sheet;
         this.styles = styles;
-        this.columns = columns;
     }
 
     static SheetFrame of(TemplateContext context, String name, String part, String note, int columns) {
         XSSFSheet sheet = context.workbook().createSheet(name);
-        SheetFrame frame = new SheetFrame(sheet, context.styles(), columns);
+        SheetFrame frame = new SheetFrame(sheet, context.styles());
         String[] lines = {part, context.title() + " · " + context.subtitle(), note};
         Styles.Look[] looks = {Styles.Look.TITLE, Styles.Look.SUBTITLE, Styles.Look.NOTE};
         for (int i = 0; i < TITLE_ROWS; i++) {
@@ -72,10 +70,6 @@ final class SheetFrame {
         sheet.lockFormatRows(false);
         sheet.lockAutoFilter(false);
         sheet.lockObjects(false);
-    }
-
-    void merge(int row) {
-        sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns - 1));
     }
 
     XSSFCell text(int row, int column, String text, XSSFCellStyle style) {

@@ -3,6 +3,8 @@ package vn.khuyencong.exchange.workbook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
@@ -10,6 +12,8 @@ import org.apache.poi.ss.util.CellReference;
 final class SheetScan {
 
     private static final int MAX_ARRAYS = 200;
+    private static final Pattern ROW = Pattern.compile("[1-9][0-9]{0,6}");
+    private static final Pattern REFERENCE = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})");
 
     private final Xml xml;
     private final Budget budget;
@@ -52,11 +56,11 @@ final class SheetScan {
 
     private void cell() throws IOException {
         String stated = xml.attribute("r");
-        CellReference place = stated == null ? new CellReference(row, column + 1) : reference(stated);
-        if (place.getRow() != row || place.getCol() <= column) {
+        int next = stated == null ? column + 1 : column(stated);
+        if (next <= column) {
             throw RefusedWorkbook.damaged(grid.sheet());
         }
-        column = place.getCol();
+        column = next;
         budget.cell(grid.sheet(), row, column);
         RawCell cell = content(RawCell.typeOf(xml.attribute("t", "n")));
         if (kept && !cell.blank()) {
@@ -108,15 +112,17 @@ final class SheetScan {
         }
     }
 
-    private CellReference reference(String stated) throws RefusedWorkbook {
-        if (!stated.matches("[A-Z]{1,3}[0-9]{1,7}")) {
+    /** The column of a reference such as {@code K12}, which must be of the row it stands in. */
+    private int column(String stated) throws RefusedWorkbook {
+        Matcher reference = REFERENCE.matcher(stated);
+        if (!reference.matches() || Integer.parseInt(reference.group(2)) != row + 1) {
             throw RefusedWorkbook.damaged(grid.sheet());
         }
-        return new CellReference(stated);
+        return CellReference.convertColStringToIndex(reference.group(1));
     }
 
     private int number(String stated) throws RefusedWorkbook {
-        if (!stated.matches("[1-9][0-9]{0,6}")) {
+        if (!ROW.matcher(stated).matches()) {
             throw RefusedWorkbook.damaged(grid.sheet());
         }
         return Integer.parseInt(stated);

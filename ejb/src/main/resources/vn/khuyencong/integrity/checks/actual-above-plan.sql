@@ -7,7 +7,7 @@
 -- remedy: Kiểm tra quyết định điều chỉnh tăng có được gửi chưa; nếu chưa, yêu cầu đơn vị gửi bản thay thế của kế hoạch.
 -- remedy.en: See whether a decision that raised the plan was sent; if not, ask the unit for a replacement of its plan.
 -- detail: Năm {0}, {1}: thực hiện {2#} đồng, kế hoạch {3#} đồng
--- detail.en: Year {0}, {1}: actual {2#} đồng, plan {3#} đồng
+-- detail.en: Year {0}, {1}: actual {2#} dong, plan {3#} dong
 -- word.NATIONAL: KCQG
 -- word.NATIONAL.en: KCQG
 -- word.LOCAL: KCĐP

@@ -2,7 +2,7 @@
 -- severity: ERROR
 -- title: Tệp kiểm tra không chạy được
 -- title.en: A check file cannot be run
--- looks-for: Tệp kiểm tra không đọc được, không phải một câu SELECT đơn, hoặc gặp lỗi khi chạy.
+-- looks-for: Tệp kiểm tra không đọc được, không phải một câu hỏi đơn chỉ đọc, hoặc gặp lỗi khi chạy.
 -- looks-for.en: A check file that cannot be read, is not a single SELECT, or fails when run.
 -- remedy: Sửa tệp theo mẫu trong tài liệu vận hành rồi chạy lại; các kiểm tra khác không bị ảnh hưởng.
 -- remedy.en: Mend the file as the operations manual shows and run again; other checks are not affected.

@@ -7,7 +7,7 @@
 -- remedy: Hỏi đơn vị: cơ sở góp bao nhiêu? Nếu bỏ sót, gửi bản thay thế.
 -- remedy.en: Ask the unit what the establishments put in; if it was left out, a replacement is due.
 -- detail: {0} dòng, hỗ trợ {1#} đồng
--- detail.en: {0} lines, support {1#} đồng
+-- detail.en: {0} lines, support {1#} dong
 select v.subject as unit, v.subject || '/' || cast(v.plan_year as varchar(4)) || '/' || v.stream || '/' || v.document || '/' || cast(v.version as varchar(4)) as subject, cast(count(*) as varchar(20)) || '|' || cast(sum(l.support) as varchar(20)) as detail, 'submission:' || cast(v.message_id as varchar(20)) as target
 from scheme_line l join document_version v on v.id = l.version_id
 where v.state = 'IN_FORCE' and l.establishment is not null and l.support > 0

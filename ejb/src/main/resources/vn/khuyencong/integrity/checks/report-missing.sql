@@ -4,7 +4,7 @@
 -- title.en: No report after the period has ended
 -- looks-for: Đơn vị có kế hoạch đang có hiệu lực mà đã quá hạn sau kỳ (6 tháng, năm) vẫn chưa có báo cáo nào. Đơn vị đã sáp nhập trước ngày hết kỳ không bị tính.
 -- looks-for.en: A unit with a plan in force that has no report of the half-year or the year, longer after its end than the days given. Units merged before that end are left out.
--- remedy: Nhắc đơn vị báo cáo; kỳ không phát sinh thì gửi báo cáo loại NIL.
+-- remedy: Nhắc đơn vị báo cáo; kỳ không phát sinh thì gửi báo cáo “không phát sinh”.
 -- remedy.en: Remind the unit to report; where there is nothing to report, a NIL report is due.
 -- detail: Năm {0}, {1}
 -- detail.en: Year {0}, {1}

@@ -7,7 +7,7 @@
 -- remedy: Đề nghị các đơn vị gửi bản chụp báo giá; xem xét khả năng nâng giá hoặc hỗ trợ trùng.
 -- remedy.en: Ask the units for a scan of the quotation; consider inflated prices or double support.
 -- detail: Nhà cung cấp {0}, {1} đơn vị, đơn giá {2#} đồng
--- detail.en: Supplier {0}, {1} units, unit price {2#} đồng
+-- detail.en: Supplier {0}, {1} units, unit price {2#} dong
 select v.subject as unit, q.quotation_number || ' / ' || cast(min(l.position) as varchar(20)) || ' / ' || v.document as subject,
        min(q.quotation_supplier) || '|' || cast(min(same.units) as varchar(20)) || '|' || cast(max(q.unit_price) as varchar(20)) as detail, 'submission:' || cast(v.message_id as varchar(20)) as target
 from equipment_item q join scheme_line l on l.id = q.line_id join document_version v on v.id = l.version_id

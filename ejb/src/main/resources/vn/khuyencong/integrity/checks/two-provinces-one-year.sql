@@ -7,7 +7,7 @@
 -- remedy: Xem các dòng trên trang cơ sở; nếu cùng nội dung thì có thể hỗ trợ trùng, yêu cầu các đơn vị giải trình.
 -- remedy.en: Look at the lines on its page; for the same content this may be double support: ask the units.
 -- detail: Năm {0}, {1}: {2} đơn vị, hỗ trợ ở đây {3#} đồng
--- detail.en: Year {0}, {1}: {2} units, support here {3#} đồng
+-- detail.en: Year {0}, {1}: {2} units, support here {3#} dong
 select v.subject as unit, cast(v.plan_year as varchar(4)) || ' ' || cast(e.survivor_id as varchar(20)) as subject,
        cast(v.plan_year as varchar(4)) || '|' || min(e.name) || '|' || cast(min(twice.units) as varchar(20)) || '|' || cast(sum(l.support) as varchar(20)) as detail,
        'establishment:' || cast(e.survivor_id as varchar(20)) as target

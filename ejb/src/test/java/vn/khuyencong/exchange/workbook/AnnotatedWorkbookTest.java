@@ -22,7 +22,7 @@ class AnnotatedWorkbookTest {
             "/data/schemes/0/lines/0/support", "310.000.000", "300.000.000", "per.establishment");
     private static final Refusal WARNING = Refusal.warning("SOURCES_BELOW_COST", "", "/data/schemes/0/lines/1/counterpart", "1", "2");
 
-    private final byte[] own = Edits.inExcel(Documents.workbook(Documents.plan()), workbook -> {
+    private static final byte[] OWN = Edits.inExcel(Documents.workbook(Documents.plan()), workbook -> {
         workbook.createSheet("Nháp của Sở").createRow(0).createCell(0).setCellFormula("1+1");
         Notes.write(Edits.cell(workbook, "'Dòng kinh phí'!Q6"), "Hỏi lại kế toán", "Cán bộ Sở");
         workbook.getSheet("Đề án").setColumnWidth(1, 9_999);
@@ -30,7 +30,7 @@ class AnnotatedWorkbookTest {
 
     @Test
     void eachFindingStandsInItsCellWithRuleLawAndRemedy() {
-        XSSFWorkbook annotated = annotate(own, Locale.ROOT, ERROR, WARNING);
+        XSSFWorkbook annotated = annotate(OWN, Locale.ROOT, ERROR, WARNING);
         String comment = comment(annotated, "Q6");
         assertTrue(comment.contains("Lỗi: Hỗ trợ 310.000.000 đồng vượt mức tối đa 300.000.000 đồng (tính theo: cơ sở)."), comment);
         assertTrue(comment.contains("Căn cứ: TT 28/2018/TT-BTC, Điều 8 khoản 4"), comment);
@@ -45,7 +45,7 @@ class AnnotatedWorkbookTest {
 
     @Test
     void theFirstSheetListsAllWithLinks() {
-        XSSFWorkbook annotated = annotate(own, Locale.ROOT, ERROR, Refusal.error("WORKBOOK_MACROS", "", ""));
+        XSSFWorkbook annotated = annotate(OWN, Locale.ROOT, ERROR, Refusal.error("WORKBOOK_MACROS", "", ""));
         assertEquals("Kết quả kiểm tra", annotated.getSheetName(0));
         assertEquals(0, annotated.getActiveSheetIndex());
         assertEquals("2 lỗi phải sửa, 0 cảnh báo", Edits.cell(annotated, "'Kết quả kiểm tra'!A2").getStringCellValue());
@@ -57,24 +57,24 @@ class AnnotatedWorkbookTest {
 
     @Test
     void theUsersOwnLayoutSheetsAndFormatsStay() {
-        XSSFWorkbook annotated = annotate(own, Locale.ROOT, ERROR);
+        XSSFWorkbook annotated = annotate(OWN, Locale.ROOT, ERROR);
         assertEquals("1+1", annotated.getSheet("Nháp của Sở").getRow(0).getCell(0).getCellFormula());
         assertEquals(9_999, annotated.getSheet("Đề án").getColumnWidth(1));
         assertEquals("[$-42A]#,##0", Edits.cell(annotated, "'Dòng kinh phí'!Q6").getCellStyle().getDataFormatString());
-        assertEquals(Edits.open(own).getSheet("Dòng kinh phí").getDataValidations().size(),
+        assertEquals(Edits.open(OWN).getSheet("Dòng kinh phí").getDataValidations().size(),
                 annotated.getSheet("Dòng kinh phí").getDataValidations().size());
     }
 
     @Test
     void anAnnotatedWorkbookIsReadAsIfItWereNone() {
-        byte[] annotated = bytes(own, Locale.ROOT, ERROR, WARNING);
+        byte[] annotated = bytes(OWN, Locale.ROOT, ERROR, WARNING);
         assertEquals(Documents.plan(), WorkbookReader.read(annotated).data());
         assertTrue(WorkbookReader.read(annotated).readable());
     }
 
     @Test
     void checkingAgainTakesTheOldAnnotationsAwayInWhateverLanguageTheyWere() {
-        byte[] first = bytes(own, Locale.ENGLISH, ERROR, WARNING);
+        byte[] first = bytes(OWN, Locale.ENGLISH, ERROR, WARNING);
         assertTrue(comment(Edits.open(first), "Q6").startsWith("Error: Support of"), comment(Edits.open(first), "Q6"));
         XSSFWorkbook second = annotate(first, Locale.ROOT, WARNING);
         assertEquals("Hỏi lại kế toán", comment(second, "Q6"));
@@ -89,7 +89,7 @@ class AnnotatedWorkbookTest {
 
     @Test
     void neighbouringCellsHaveACommentEach() {
-        XSSFWorkbook annotated = annotate(own, Locale.ROOT, Refusal.error("WORKBOOK_FORMULA", "", "'Dòng kinh phí'!R6"),
+        XSSFWorkbook annotated = annotate(OWN, Locale.ROOT, Refusal.error("WORKBOOK_FORMULA", "", "'Dòng kinh phí'!R6"),
                 Refusal.error("WORKBOOK_FORMULA", "", "'Dòng kinh phí'!S6"), ERROR);
         for (String cell : List.of("Q6", "R6", "S6")) {
             assertTrue(comment(annotated, cell).startsWith("Lỗi"), cell);
@@ -98,7 +98,7 @@ class AnnotatedWorkbookTest {
 
     @Test
     void severalFindingsOfACellShareItsComment() {
-        String comment = comment(annotate(own, Locale.ROOT, ERROR, Refusal.error("SUPPORT_ABOVE_COST", "",
+        String comment = comment(annotate(OWN, Locale.ROOT, ERROR, Refusal.error("SUPPORT_ABOVE_COST", "",
                 "/data/schemes/0/lines/0/support", "2", "1")), "Q6");
         assertTrue(comment.contains("[CEILING_EXCEEDED]") && comment.contains("[SUPPORT_ABOVE_COST]"));
     }
@@ -107,7 +107,7 @@ class AnnotatedWorkbookTest {
     void textThatLooksLikeAFormulaIsNeverWrittenAsOne() {
         for (String text : List.of("=cmd|' /C calc'!A0", "+1", "-1", "@SUM(1)")) {
             Refusal finding = new Refusal("WORKBOOK_CHOICE_UNKNOWN", Refusal.Severity.ERROR, text, text, List.of(text));
-            XSSFWorkbook annotated = annotate(own, Locale.ROOT, finding);
+            XSSFWorkbook annotated = annotate(OWN, Locale.ROOT, finding);
             XSSFSheet result = annotated.getSheetAt(0);
             result.forEach(row -> row.forEach(cell -> assertFalse(cell.getCellType() == CellType.FORMULA, cell::toString)));
             assertEquals(text, result.getRow(4).getCell(5).getStringCellValue());
@@ -117,7 +117,7 @@ class AnnotatedWorkbookTest {
 
     @Test
     void anErrorOfTheWorkbookItselfStandsAtItsAddress() {
-        byte[] wrong = Edits.inExcel(own, workbook -> Edits.cell(workbook, "'Đề án'!F6").setCellValue("x"));
+        byte[] wrong = Edits.inExcel(OWN, workbook -> Edits.cell(workbook, "'Đề án'!F6").setCellValue("x"));
         ReadWorkbook read = WorkbookReader.read(wrong);
         XSSFWorkbook annotated = Edits.open(AnnotatedWorkbook.of(wrong, read, read.refusals(), Locale.forLanguageTag("vi")));
         assertTrue(annotated.getSheet("Đề án").getCellComment(new CellAddress("F6")).getString().getString()
@@ -125,11 +125,11 @@ class AnnotatedWorkbookTest {
     }
 
     @Test
-    void theNormsOfAWholePlanCanBeCommentedWithoutWaiting() {
+    void moreFindingsThanAnybodyReadsAreCutAndTheRestIsCounted() {
         List<Refusal> many = java.util.stream.IntStream.range(0, 3_000).mapToObj(i ->
                 Refusal.error("WORKBOOK_FORMULA", "", "'Dòng kinh phí'!Q" + (i + 6))).toList();
-        ReadWorkbook read = WorkbookReader.read(own);
-        XSSFWorkbook annotated = Edits.open(AnnotatedWorkbook.of(own, read, many, Locale.ROOT));
+        ReadWorkbook read = WorkbookReader.read(OWN);
+        XSSFWorkbook annotated = Edits.open(AnnotatedWorkbook.of(OWN, read, many, Locale.ROOT));
         assertTrue(annotated.getSheetAt(0).getRow(2_004).getCell(0).getStringCellValue().contains("1000"));
     }
 

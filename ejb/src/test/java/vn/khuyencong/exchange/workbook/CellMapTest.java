@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class CellMapTest {
 
-    private final CellMap plan = WorkbookReader.read(Documents.workbook(Documents.plan())).cells();
-    private final CellMap report = WorkbookReader.read(Documents.reportWorkbook(Documents.report())).cells();
+    private static final CellMap PLAN = WorkbookReader.read(Documents.workbook(Documents.plan())).cells();
+    private static final CellMap REPORT = WorkbookReader.read(Documents.reportWorkbook(Documents.report())).cells();
 
     @Test
     void everyFieldOfALineLeadsToItsCell() {
@@ -46,8 +46,8 @@ class CellMapTest {
         assertPlan("'Chỉ tiêu'!D6", "/data/indicatorTargets/0/amount");
         assertPlan("'Chỉ tiêu'!F6", "/data/indicatorTargets/1");
         assertPlan("'Chỉ tiêu'!A6", "/data/indicatorTargets/1/indicator");
-        assertEquals(Optional.of("'Chỉ tiêu'!E8"), report.cellOf("/data/figures/2/fund"));
-        assertEquals(Optional.of("'Chỉ tiêu'!G7"), report.cellOf("/data/figures/1/activity"));
+        assertEquals(Optional.of("'Chỉ tiêu'!E8"), REPORT.cellOf("/data/figures/2/fund"));
+        assertEquals(Optional.of("'Chỉ tiêu'!G7"), REPORT.cellOf("/data/figures/1/activity"));
     }
 
     @Test
@@ -55,11 +55,11 @@ class CellMapTest {
         assertPlan("'Dòng kinh phí'!A6", "/data/schemes/0/lines/0/unknown");
         assertPlan("'Đề án'!A6", "/data/schemes");
         assertPlan("'Đề án'!A6", "/data/schemes/99/name");
-        assertTrue(plan.cellOf("/type").isEmpty());
-        assertTrue(plan.cellOf("").isEmpty());
+        assertTrue(PLAN.cellOf("/type").isEmpty());
+        assertTrue(PLAN.cellOf("").isEmpty());
     }
 
     private void assertPlan(String cell, String pointer) {
-        assertEquals(Optional.of(cell), plan.cellOf(pointer));
+        assertEquals(Optional.of(cell), PLAN.cellOf(pointer));
     }
 }

@@ -23,15 +23,16 @@ class HostileWorkbooksTest {
 
     private static final long EXTRA_HEAP = 64L << 20;
 
-    private final byte[] template = Documents.workbook(Documents.plan());
+    private static final byte[] TEMPLATE = Documents.workbook(Documents.plan());
+    private static final List<Attack> ATTACKS = attacks();
 
     private record Attack(String name, String rule, byte[] file) {
     }
 
     @Test
     void everyAttackIsRefusedByItsOwnRuleAndTheAnswerCanBeWritten() {
-        assertTrue(attacks().size() >= 15);
-        assertAll(attacks().stream().<Executable>map(attack -> () -> {
+        assertTrue(ATTACKS.size() >= 15);
+        assertAll(ATTACKS.stream().<Executable>map(attack -> () -> {
             ReadWorkbook read = WorkbookReader.read(attack.file());
             assertFalse(read.readable(), attack.name());
             assertEquals(attack.rule(), read.refusals().get(0).rule(), attack.name());
@@ -42,8 +43,8 @@ class HostileWorkbooksTest {
 
     @Test
     void noAttackCostsMoreThanItsBudget() {
-        attacks().forEach(attack -> WorkbookReader.read(attack.file()));
-        assertAll(attacks().stream().<Executable>map(attack -> () -> {
+        ATTACKS.forEach(attack -> WorkbookReader.read(attack.file()));
+        assertAll(ATTACKS.stream().<Executable>map(attack -> () -> {
             Budget budget = new Budget();
             long allocated = allocatedBy(() -> WorkbookReader.read(attack.file(), budget));
             assertTrue(allocated < EXTRA_HEAP, attack.name() + " allocated " + allocated);
@@ -72,7 +73,7 @@ class HostileWorkbooksTest {
     void noGarbageMakesTheReaderThrow() {
         Random random = new Random(3);
         for (int i = 0; i < 400; i++) {
-            byte[] broken = template.clone();
+            byte[] broken = TEMPLATE.clone();
             for (int j = 0; j < 1 + random.nextInt(20); j++) {
                 broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
             }
@@ -84,7 +85,7 @@ class HostileWorkbooksTest {
     void noGarbageInASheetMakesTheReaderThrow() {
         Random random = new Random(5);
         for (int i = 0; i < 200; i++) {
-            byte[] broken = Edits.inPart(template, "xl/worksheets/sheet4.xml", xml -> {
+            byte[] broken = Edits.inPart(TEMPLATE, "xl/worksheets/sheet4.xml", xml -> {
                 StringBuilder text = new StringBuilder(xml);
                 for (int j = 0; j < 8; j++) {
                     text.setCharAt(random.nextInt(text.length()), "<>\"=/ r9A&".charAt(random.nextInt(10)));
@@ -95,11 +96,11 @@ class HostileWorkbooksTest {
         }
     }
 
-    private List<Attack> attacks() {
+    private static List<Attack> attacks() {
         return Stream.of(files(), names(), sheets(), relations()).flatMap(attacks -> attacks).toList();
     }
 
-    private Stream<Attack> files() {
+    private static Stream<Attack> files() {
         byte[] ole = new byte[4_096];
         System.arraycopy(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 0, ole, 0, 4);
         byte[] encrypted = ole.clone();
@@ -108,19 +109,19 @@ class HostileWorkbooksTest {
         return Stream.of(new Attack("nothing", "WORKBOOK_NOT_XLSX", new byte[0]),
                 new Attack("a page of the web", "WORKBOOK_NOT_XLSX", "<html>".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 new Attack("an old .xls", "WORKBOOK_NOT_XLSX", ole), new Attack("a password", "WORKBOOK_ENCRYPTED", encrypted),
-                new Attack("cut short", "WORKBOOK_NOT_XLSX", Arrays.copyOf(template, template.length / 2)),
-                new Attack("a large file", "WORKBOOK_TOO_LARGE", Arrays.copyOf(template, Budget.MAX_FILE_BYTES + 1)),
+                new Attack("cut short", "WORKBOOK_NOT_XLSX", Arrays.copyOf(TEMPLATE, TEMPLATE.length / 2)),
+                new Attack("a large file", "WORKBOOK_TOO_LARGE", Arrays.copyOf(TEMPLATE, Budget.MAX_FILE_BYTES + 1)),
                 new Attack("another zip", "WORKBOOK_NOT_XLSX", zip(Map.of("a.txt", new byte[]{1}))),
                 new Attack("thousands of parts", "WORKBOOK_TOO_MANY_PARTS", manyParts()),
                 new Attack("a bomb in a picture", "WORKBOOK_ZIP_BOMB", with("xl/media/image1.png", new byte[64 << 20])),
                 new Attack("noise in pictures", "WORKBOOK_TOO_LARGE", with("xl/media/image1.png", repeated(30 << 20))));
     }
 
-    private Stream<Attack> names() {
+    private static Stream<Attack> names() {
         return Stream.of(new Attack("macros", "WORKBOOK_MACROS", with("xl/vbaProject.bin", new byte[]{1})),
                 new Attack("macros in other letters", "WORKBOOK_MACROS", with("xl/VBAPROJECT.BIN", new byte[]{1})),
                 new Attack("Excel 4 macros", "WORKBOOK_MACROS", with("xl/macrosheets/sheet1.xml", new byte[]{1})),
-                new Attack("an .xlsm by its type", "WORKBOOK_MACROS", Edits.inPart(template, "[Content_Types].xml", xml -> xml.replace(
+                new Attack("an .xlsm by its type", "WORKBOOK_MACROS", Edits.inPart(TEMPLATE, "[Content_Types].xml", xml -> xml.replace(
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
                         "application/vnd.ms-excel.sheet.macroEnabled.main+xml"))),
                 new Attack("an external link", "WORKBOOK_EXTERNAL_LINK", with("xl/externalLinks/externalLink1.xml", new byte[]{1})),
@@ -131,12 +132,12 @@ class HostileWorkbooksTest {
                 new Attack("a part twice", "WORKBOOK_NOT_XLSX", with("XL/workbook.xml", new byte[]{1})));
     }
 
-    private Stream<Attack> sheets() {
+    private static Stream<Attack> sheets() {
         String entities = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>";
         return Stream.of(new Attack("an entity from a file", "WORKBOOK_DOCUMENT_TYPE", inSheet("<worksheet", entities + "<worksheet")),
-                new Attack("a billion laughs", "WORKBOOK_DOCUMENT_TYPE", Edits.inPart(template, "xl/sharedStrings.xml", xml ->
+                new Attack("a billion laughs", "WORKBOOK_DOCUMENT_TYPE", Edits.inPart(TEMPLATE, "xl/sharedStrings.xml", xml ->
                         xml.replaceFirst("<sst", "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]><sst"))),
-                new Attack("a document type in a part nobody reads", "WORKBOOK_DOCUMENT_TYPE", Edits.inPart(template, "xl/styles.xml",
+                new Attack("a document type in a part nobody reads", "WORKBOOK_DOCUMENT_TYPE", Edits.inPart(TEMPLATE, "xl/styles.xml",
                         xml -> xml.replaceFirst("<styleSheet", entities + "<styleSheet"))),
                 new Attack("a million rows", "WORKBOOK_TOO_MANY_ROWS", millionRows()),
                 new Attack("one row at the very end", "WORKBOOK_TOO_MANY_ROWS",
@@ -153,19 +154,19 @@ class HostileWorkbooksTest {
                         "<row r=\"2999\"><c r=\"A2999\" t=\"s\"><v>999999</v></c></row></sheetData>")));
     }
 
-    private Stream<Attack> relations() {
+    private static Stream<Attack> relations() {
         String rels = "xl/_rels/workbook.xml.rels";
-        return Stream.of(new Attack("a link out of the workbook", "WORKBOOK_EXTERNAL_LINK", Edits.inPart(template, rels, xml ->
+        return Stream.of(new Attack("a link out of the workbook", "WORKBOOK_EXTERNAL_LINK", Edits.inPart(TEMPLATE, rels, xml ->
                         xml.replace("</Relationships>", "<Relationship Id=\"x\" TargetMode=\"External\" Target=\"http://a/\" Type=\"http:"
                                 + "//schemas.openxmlformats.org/officeDocument/2006/relationships/image\"/></Relationships>"))),
-                new Attack("macros by relation", "WORKBOOK_MACROS", Edits.inPart(template, rels, xml -> xml.replace("</Relationships>",
+                new Attack("macros by relation", "WORKBOOK_MACROS", Edits.inPart(TEMPLATE, rels, xml -> xml.replace("</Relationships>",
                         "<Relationship Id=\"x\" Target=\"harmless.bin\" Type=\"http://schemas.microsoft.com/office/2006/relationships/"
                                 + "vbaProject\"/></Relationships>"))),
-                new Attack("two sheets in one part", "WORKBOOK_NOT_XLSX", Edits.inPart(template, rels, xml ->
+                new Attack("two sheets in one part", "WORKBOOK_NOT_XLSX", Edits.inPart(TEMPLATE, rels, xml ->
                         xml.replace("worksheets/sheet2.xml", "worksheets/sheet1.xml"))));
     }
 
-    private byte[] millionRows() {
+    private static byte[] millionRows() {
         StringBuilder rows = new StringBuilder();
         for (int row = 2_000; row < 1_002_000; row++) {
             rows.append("<row r=\"").append(row).append("\"><c r=\"B").append(row).append("\"><v>").append(row * 7L).append("</v></c></row>");
@@ -201,12 +202,12 @@ class HostileWorkbooksTest {
         return zip(parts);
     }
 
-    private byte[] inSheet(String old, String now) {
-        return Edits.inPart(template, "xl/worksheets/sheet4.xml", xml -> xml.replace(old, now));
+    private static byte[] inSheet(String old, String now) {
+        return Edits.inPart(TEMPLATE, "xl/worksheets/sheet4.xml", xml -> xml.replace(old, now));
     }
 
-    private byte[] with(String part, byte[] content) {
-        return Edits.inZip(template, parts -> parts.put(part, content));
+    private static byte[] with(String part, byte[] content) {
+        return Edits.inZip(TEMPLATE, parts -> parts.put(part, content));
     }
 
     private static byte[] zip(Map<String, byte[]> parts) {

@@ -20,7 +20,7 @@ class WorkbookReaderTest {
     private static final String SCHEME_NAME = "'Đề án'!B6";
     private static final String DECIDED = "'Văn bản'!B15";
 
-    private final byte[] plan = Documents.workbook(Documents.plan());
+    private static final byte[] PLAN = Documents.workbook(Documents.plan());
 
     @Test
     void moneyWithAFractionOrInWordsIsNamedByItsCell() {
@@ -70,7 +70,7 @@ class WorkbookReaderTest {
         ReadWorkbook read = change(SUPPORT, cell -> cell.getSheet().setArrayFormula("P6:P7/2", CellRangeAddress.valueOf("Q6:Q7")));
         assertEquals(List.of("WORKBOOK_FORMULA 'Dòng kinh phí'!Q6", "WORKBOOK_FORMULA 'Dòng kinh phí'!Q7"), found(read, true));
         // Excel writes the formula into the first cell alone; the second looks as if it were typed.
-        byte[] spilled = Edits.inPart(plan, "xl/worksheets/sheet4.xml", xml -> xml.replaceFirst(
+        byte[] spilled = Edits.inPart(PLAN, "xl/worksheets/sheet4.xml", xml -> xml.replaceFirst(
                 "(<c r=\"Q6\"[^>]*>)<v>", "$1<f t=\"array\" ref=\"Q6:Q7\">P6:P7/2</f><v>"));
         assertEquals(List.of("WORKBOOK_FORMULA 'Dòng kinh phí'!Q6", "WORKBOOK_FORMULA 'Dòng kinh phí'!Q7"),
                 found(WorkbookReader.read(spilled), true));
@@ -93,7 +93,7 @@ class WorkbookReaderTest {
 
     @Test
     void daysOfAMacintoshWorkbookAreCountedFrom1904() {
-        byte[] old = Edits.inPart(Edits.inExcel(plan, workbook -> Edits.cell(workbook, DECIDED).setCellValue(10)),
+        byte[] old = Edits.inPart(Edits.inExcel(PLAN, workbook -> Edits.cell(workbook, DECIDED).setCellValue(10)),
                 "xl/workbook.xml", xml -> xml.replaceFirst("<workbookPr[^>]*/>", "<workbookPr date1904=\"1\"/>"));
         assertEquals("1904-01-11", WorkbookReader.read(old).data().at("/decision/date").asText());
     }
@@ -148,7 +148,7 @@ class WorkbookReaderTest {
 
     @Test
     void manyErrorsAreToldAtOnceAndNoMoreThanTwoHundred() {
-        byte[] wrong = Edits.inExcel(plan, workbook -> {
+        byte[] wrong = Edits.inExcel(PLAN, workbook -> {
             for (int row = 6; row < 400; row++) {
                 Edits.cell(workbook, "'Dòng kinh phí'!Q" + row).setCellValue("x");
             }
@@ -179,7 +179,7 @@ class WorkbookReaderTest {
 
     @Test
     void aSheetOfTheUsersOwnMayHoldFormulas() {
-        byte[] more = Edits.inExcel(plan, workbook -> workbook.createSheet("Nháp").createRow(3).createCell(2).setCellFormula("1+1"));
+        byte[] more = Edits.inExcel(PLAN, workbook -> workbook.createSheet("Nháp").createRow(3).createCell(2).setCellFormula("1+1"));
         assertEquals(Documents.plan(), WorkbookReader.read(more).data());
     }
 
@@ -192,7 +192,7 @@ class WorkbookReaderTest {
     }
 
     private ReadWorkbook change(String address, Consumer<XSSFCell> change) {
-        return WorkbookReader.read(Edits.inExcel(plan, workbook -> change.accept(Edits.cell(workbook, address))));
+        return WorkbookReader.read(Edits.inExcel(PLAN, workbook -> change.accept(Edits.cell(workbook, address))));
     }
 
     private void assertRefused(String rule, String cell, Consumer<XSSFCell> change) {
@@ -206,7 +206,7 @@ class WorkbookReaderTest {
     }
 
     private void assertStopped(String finding, Consumer<XSSFWorkbook> change) {
-        ReadWorkbook read = WorkbookReader.read(Edits.inExcel(plan, change));
+        ReadWorkbook read = WorkbookReader.read(Edits.inExcel(PLAN, change));
         assertEquals(List.of(finding), found(read, false));
         assertNull(read.data());
     }

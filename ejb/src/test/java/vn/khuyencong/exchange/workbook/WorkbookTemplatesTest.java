@@ -37,17 +37,17 @@ class WorkbookTemplatesTest {
 
     private static final UnitId UNIT = new UnitId("P63-24");
 
-    private final XSSFWorkbook plan = Edits.open(WorkbookTemplates.plan(Documents.LAW,
+    private static final XSSFWorkbook PLAN = Edits.open(WorkbookTemplates.plan(Documents.LAW,
             new PlanHeading(UNIT, Documents.UNIT_NAME, 2023, FundSource.NATIONAL)));
-    private final XSSFWorkbook report = Edits.open(WorkbookTemplates.report(Documents.LAW,
+    private static final XSSFWorkbook REPORT = Edits.open(WorkbookTemplates.report(Documents.LAW,
             new ReportHeading(UNIT, Documents.UNIT_NAME, 2023, Period.H1, ValueStatus.ESTIMATED)));
 
     @Test
     void aPlanHasItsSheetsInTheOrderOfTheWork() {
         assertEquals(List.of("Hướng dẫn", "Văn bản", "Đề án", "Dòng kinh phí", "Thiết bị", "Chỉ tiêu", "Tệp đính kèm", "Tổng hợp",
-                "Danh mục", "_khuyencong"), names(plan));
-        assertEquals(List.of("Hướng dẫn", "Văn bản", "Chỉ tiêu", "Tệp đính kèm", "Tổng hợp", "Danh mục", "_khuyencong"), names(report));
-        assertEquals(SheetVisibility.VERY_HIDDEN, plan.getSheetVisibility(9));
+                "Danh mục", "_khuyencong"), names(PLAN));
+        assertEquals(List.of("Hướng dẫn", "Văn bản", "Chỉ tiêu", "Tệp đính kèm", "Tổng hợp", "Danh mục", "_khuyencong"), names(REPORT));
+        assertEquals(SheetVisibility.VERY_HIDDEN, PLAN.getSheetVisibility(9));
     }
 
     @Test
@@ -63,49 +63,49 @@ class WorkbookTemplatesTest {
     @Test
     void whatIsToBeFilledInIsOpenAndTheRestIsClosed() {
         for (Table table : List.of(Table.SCHEMES, Table.LINES, Table.EQUIPMENT, Table.TARGETS)) {
-            XSSFSheet sheet = plan.getSheet(table.sheet());
+            XSSFSheet sheet = PLAN.getSheet(table.sheet());
             assertTrue(sheet.getProtect(), table.sheet());
             for (int i = 0; i < table.columns().size(); i++) {
                 assertTrue(sheet.getRow(Table.HEADER_ROW).getCell(i).getCellStyle().getLocked(), table.sheet());
                 assertEquals(table.columns().get(i).input(), !sheet.getColumnStyle(i).getLocked(), table + " " + i);
             }
         }
-        assertTrue(Edits.cell(plan, "'Văn bản'!B5").getCellStyle().getLocked());
-        assertFalse(Edits.cell(plan, "'Văn bản'!B10").getCellStyle().getLocked());
+        assertTrue(Edits.cell(PLAN, "'Văn bản'!B5").getCellStyle().getLocked());
+        assertFalse(Edits.cell(PLAN, "'Văn bản'!B10").getCellStyle().getLocked());
     }
 
     @Test
     void listsDatesAndWholeNumbersAreHeldByExcelItselfForFiveHundredLinesAndMore() {
-        XSSFSheet lines = plan.getSheet("Dòng kinh phí");
+        XSSFSheet lines = PLAN.getSheet("Dòng kinh phí");
         Set<String> lists = lines.getDataValidations().stream().map(validation -> validation.getValidationConstraint().getFormula1())
                 .collect(Collectors.toCollection(HashSet::new));
         assertTrue(lists.containsAll(Set.of("ds_scheme_code", "ds_activity", "ds_norm", "ds_legal_form", "ds_flag", "0")), lists.toString());
         lines.getDataValidations().forEach(validation ->
                 assertTrue(validation.getRegions().getCellRangeAddress(0).getLastRow() >= 505));
         assertEquals("[$-42A]#,##0", lines.getColumnStyle(16).getDataFormatString());
-        assertEquals("dd/mm/yyyy", plan.getSheet("Thiết bị").getColumnStyle(8).getDataFormatString());
+        assertEquals("dd/mm/yyyy", PLAN.getSheet("Thiết bị").getColumnStyle(8).getDataFormatString());
         for (String list : List.of("ds_activity", "ds_norm", "ds_indicator", "ds_scheme_code", "ds_plan_kind", "ds_legal_form")) {
-            assertNotNull(plan.getName(list), list);
+            assertNotNull(PLAN.getName(list), list);
         }
     }
 
     @Test
     void aSheetCanBeReadAndPrinted() {
         for (Table table : List.of(Table.SCHEMES, Table.LINES, Table.EQUIPMENT, Table.TARGETS)) {
-            XSSFSheet sheet = plan.getSheet(table.sheet());
+            XSSFSheet sheet = PLAN.getSheet(table.sheet());
             assertEquals(Table.FIRST_ROW, sheet.getPaneInformation().getHorizontalSplitPosition());
             assertTrue(sheet.getPrintSetup().getLandscape());
             assertEquals(1, sheet.getPrintSetup().getFitWidth());
             assertNotNull(sheet.getRepeatingRows());
         }
-        assertTrue(text(plan.getSheet("Đề án")).contains("KẾ HOẠCH KINH PHÍ KHUYẾN CÔNG NĂM 2023"));
-        assertTrue(text(plan.getSheet("Đề án")).contains("Bắc Giang (P63-24) · Khuyến công quốc gia · Đơn vị tiền: đồng"));
-        assertTrue(text(report.getSheet("Chỉ tiêu")).contains("6 tháng đầu năm"));
+        assertTrue(text(PLAN.getSheet("Đề án")).contains("KẾ HOẠCH KINH PHÍ KHUYẾN CÔNG NĂM 2023"));
+        assertTrue(text(PLAN.getSheet("Đề án")).contains("Bắc Giang (P63-24) · Khuyến công quốc gia · Đơn vị tiền: đồng"));
+        assertTrue(text(REPORT.getSheet("Chỉ tiêu")).contains("6 tháng đầu năm"));
     }
 
     @Test
     void theListsAreTheLawOfTheDayWithItsLimits() {
-        String lists = text(plan.getSheet("Danh mục"));
+        String lists = text(PLAN.getSheet("Danh mục"));
         assertTrue(lists.contains("A3 – Mô hình trình diễn kỹ thuật"));
         assertTrue(lists.contains("MACHINERY – máy móc, thiết bị tiên tiến"));
         assertTrue(lists.contains("A3; tối đa 50%; không quá 300.000.000 đồng/cơ sở; TT 28/2018/TT-BTC, Điều 8 khoản 4"));
@@ -128,9 +128,9 @@ class WorkbookTemplatesTest {
 
     @Test
     void theGuideSaysEachRuleInTheWordsOfItsRefusal() {
-        for (XSSFWorkbook workbook : List.of(plan, report)) {
+        for (XSSFWorkbook workbook : List.of(PLAN, REPORT)) {
             String guide = text(workbook.getSheet("Hướng dẫn"));
-            for (String rule : GuideSheet.rules(workbook == plan ? Template.PLAN : Template.REPORT)) {
+            for (String rule : GuideSheet.rules(workbook == PLAN ? Template.PLAN : Template.REPORT)) {
                 Refusal refusal = new Refusal(rule, Refusal.Severity.ERROR, "", "", List.of("…", "…", "…", "…"));
                 assertTrue(guide.contains(RefusalTexts.message(refusal, Locale.ROOT)), rule);
                 assertTrue(guide.contains(RefusalTexts.remedy(refusal, Locale.ROOT)), rule);
@@ -153,8 +153,6 @@ class WorkbookTemplatesTest {
         told.addAll(List.of("SCHEME_SUM_WRONG", "TOTAL_WRONG"));
         Set<String> raised = raised("exchange/workbook");
         raised.addAll(raised("norm/rules"));
-        // Files are attached beside the workbook, and what carries them is made by the gateway or the portal.
-        raised.removeIf(rule -> rule.startsWith("ATTACHMENT_") || rule.startsWith("PART_"));
         // What is entered from paper is told on the page of paper entries.
         raised.removeIf(rule -> rule.startsWith("PAPER_"));
         raised.removeAll(told);

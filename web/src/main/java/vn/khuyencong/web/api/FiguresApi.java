@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import vn.khuyencong.consolidation.FigureKey;
 import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.plan.FigureSources;
 import vn.khuyencong.plan.VersionState;
+import vn.khuyencong.reports.spreadsheet.SpreadsheetWriter;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Origin;
 import vn.khuyencong.web.BadParameter;
@@ -22,6 +24,7 @@ import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.Questions;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.figures.Trace;
+import vn.khuyencong.web.page.ShownTables;
 
 /** Where a figure comes from, and whether all figures agree with their lines. */
 @RequestScoped
@@ -35,6 +38,8 @@ public class FiguresApi {
     private Questions questions;
     @Inject
     private FigureSources sources;
+    @Inject
+    private ShownTables tables;
 
     /**
      * The lines of a figure.
@@ -82,6 +87,14 @@ public class FiguresApi {
         List<SourceLine> lines = sources.of(asked.viewer(), question.scope().unit(), question, Trace.of(parameters)).stream()
                 .map(SourceLine::of).toList();
         return new SourceList(question.scope().unit().value(), lines.stream().mapToLong(SourceLine::amount).sum(), lines);
+    }
+
+    /** What a figure is made of, as the page shows it: its parts, or all of its lines. */
+    @GET
+    @Path("figures/sources.xlsx")
+    @Produces(SpreadsheetWriter.TYPE)
+    public Response sourcesSheet() {
+        return SheetResponse.of(tables.get("nguon-so-lieu"));
     }
 
     /** The lines of a figure of the finest level, named by its id, e.g. {@code P63-24.2023.YEAR.PLANNED.DECIDED.NATIONAL.A3.funds}. */

@@ -8,11 +8,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import vn.khuyencong.reports.spreadsheet.SpreadsheetWriter;
 import vn.khuyencong.web.PrintedForms;
 
-/** Official forms as PDF. */
+/** Official forms, as PDF and as XLSX. */
 @RequestScoped
-@Path("v1/forms/{form}.pdf")
+@Path("v1/forms")
 public class FormsApi {
 
     @Inject
@@ -22,10 +23,22 @@ public class FormsApi {
 
     /** Prints a form of the scope, year, period and map that the parameters name. */
     @GET
+    @Path("{form}.pdf")
     @Produces("application/pdf")
     public Response print(@PathParam("form") String form) {
-        PrintedForms.Paper paper = forms.print(asked.viewer(), form, asked.parameters());
-        return Response.ok(paper.pdf(), "application/pdf")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + paper.fileName() + "\"").build();
+        return file(forms.print(asked.viewer(), form, asked.parameters()), "inline");
+    }
+
+    /** The same as a spreadsheet. */
+    @GET
+    @Path("{form}.xlsx")
+    @Produces(SpreadsheetWriter.TYPE)
+    public Response spreadsheet(@PathParam("form") String form) {
+        return file(forms.spreadsheet(asked.viewer(), form, asked.parameters()), "attachment");
+    }
+
+    private static Response file(PrintedForms.Paper paper, String disposition) {
+        return Response.ok(paper.bytes(), paper.type())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition + "; filename=\"" + paper.fileName() + "\"").build();
     }
 }

@@ -16,11 +16,15 @@ import vn.khuyencong.exchange.InboxMessage;
 import vn.khuyencong.exchange.Receipt;
 import vn.khuyencong.exchange.Submissions;
 import vn.khuyencong.exchange.contract.Addresses;
+import vn.khuyencong.plan.comparison.Comparison;
+import vn.khuyencong.reports.spreadsheet.SpreadsheetWriter;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.SubmissionFilter;
 import vn.khuyencong.web.SubmissionPapers;
+import vn.khuyencong.web.VersionPairs;
 import vn.khuyencong.web.Words;
+import vn.khuyencong.web.page.ShownTables;
 
 /** What was submitted, what became of it, its receipts and its very bytes; each caller his own units' only. */
 @RequestScoped
@@ -37,6 +41,10 @@ public class SubmissionsApi {
     private Submissions submissions;
     @Inject
     private SubmissionPapers papers;
+    @Inject
+    private VersionPairs pairs;
+    @Inject
+    private ShownTables tables;
     @Inject
     private Attachments attachments;
 
@@ -61,6 +69,23 @@ public class SubmissionsApi {
         Map<Long, Attachments.Standing> standing = attachments.standing(page.stream().map(InboxMessage::id).toList());
         return new SubmissionPage(submissions.count(asked.viewer(), filter), first, size,
                 page.stream().map(message -> SubmissionView.inList(message, standing.get(message.id()))).toList());
+    }
+
+    /** The whole list as a spreadsheet, with the same filter. */
+    @GET
+    @Path("table.xlsx")
+    @Produces(SpreadsheetWriter.TYPE)
+    public Response spreadsheet() {
+        return SheetResponse.of(tables.get("tiep-nhan"));
+    }
+
+    /** What changed from another version of the same document, by default the one before. */
+    @GET
+    @Path("{id}/compare")
+    public Comparison compare(@PathParam("id") String id) {
+        Long with = asked.parameters().number("with", 1, Long.MAX_VALUE).orElse(null);
+        return pairs.find(asked.viewer(), number(id), with, null).comparison()
+                .orElseThrow(() -> new NotThere(Words.get("compare.unreadable")));
     }
 
     @GET

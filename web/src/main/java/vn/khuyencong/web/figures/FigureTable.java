@@ -20,16 +20,27 @@ import vn.khuyencong.web.Counted;
  * @param unitsReporting those that reported on the period
  * @param resultStatus   what results the printed report shows: what more units state, since the two are never added
  * @param dataDigest     SHA-256 of every figure counted, as forms print it
+ * @param sample         whether any figure counted comes from sample data
  * @param rows           one per unit, by region and in Vietnamese order
  * @param regions        the sum of each region shown
  * @param total          the sum of all rows
  */
 public record FigureTable(int year, Period period, Boundaries boundaries, Counted basis, ScopeShown scope, int unitsShown,
                           int unitsPlanned, int unitsReporting, ValueStatus resultStatus, String dataDigest,
-                          List<FigureRow> rows, List<FigureRow> regions, FigureRow total) {
+                          boolean sample, List<FigureRow> rows, List<FigureRow> regions, FigureRow total) {
 
     /** The scope: a region, a unit, or with both null the country. */
     public record ScopeShown(Region region, String unit) {
+    }
+
+    /** Whether the sum of each region is shown: where there are several, or one was asked for. */
+    public boolean hasSubtotals() {
+        return scope.unit() == null && (regions.size() > 1 || scope.region() != null);
+    }
+
+    /** Whether the sum of all is shown. */
+    public boolean hasTotal() {
+        return regions.size() > 1;
     }
 
     /** The rows of one region. */

@@ -38,7 +38,8 @@ public class FigureTables {
                 .map(region -> maker.row(ConsolidatedYear.sum("", year.inRegion(region)), Words.of(region), region)).toList();
         return new FigureTable(question.year(), question.period(), question.boundaries(),
                 question.undecided() ? Counted.SUBMITTED : Counted.DECIDED, scope(question), rows.size(),
-                count(rows, FigureRow::planned), count(rows, FigureRow::hasReported), resultStatus(rows), year.dataDigest(), rows, regions,
+                count(rows, FigureRow::planned), count(rows, FigureRow::hasReported), resultStatus(rows), year.dataDigest(),
+                year.sample(), rows, regions,
                 maker.row(year.total(), Words.get("figures.total"), question.scope().region()));
     }
 

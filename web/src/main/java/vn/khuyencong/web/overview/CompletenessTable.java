@@ -8,6 +8,7 @@ import vn.khuyencong.consolidation.Standing;
 import vn.khuyencong.consolidation.StreamCompleteness;
 import vn.khuyencong.norm.Deadline;
 import vn.khuyencong.shared.DocumentStream;
+import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.Boundaries;
 
@@ -54,16 +55,18 @@ public record CompletenessTable(int year, Boundaries boundaries, LocalDate asOf,
      * @param given      estimated, actual or both
      * @param awaited    a correction is awaited beside what is in force
      * @param answeredBy the unit whose document it is: itself or its successor; null if nothing came
+     * @param origin     whether that was signed or entered from paper
      * @param submission number of that document; null if nothing came
      */
     public record Part(String unit, String name, AnswerState state, LocalDate due, LocalDate received, long days,
-                       List<ValueStatus> given, boolean awaited, String answeredBy, Long submission) {
+                       List<ValueStatus> given, boolean awaited, String answeredBy, Origin origin, Long submission) {
 
         static Part of(Standing standing) {
             Answer by = standing.by();
             return new Part(standing.unit().id().value(), standing.name(), standing.state(), standing.due(), standing.received(),
                     standing.days(), standing.given().stream().filter(status -> status != ValueStatus.PLANNED).toList(),
-                    standing.awaited(), by == null ? null : by.unit().value(), by == null ? null : Long.valueOf(by.messageId()));
+                    standing.awaited(), by == null ? null : by.unit().value(), by == null ? null : by.origin(),
+                    by == null ? null : Long.valueOf(by.messageId()));
         }
     }
 

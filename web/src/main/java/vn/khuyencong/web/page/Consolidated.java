@@ -9,10 +9,10 @@ import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.ValueStatus;
-import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.web.PrintedForms.Form;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.figures.FigureRow;
+import vn.khuyencong.web.figures.FigureSheet;
 import vn.khuyencong.web.figures.FigureTable;
 import vn.khuyencong.web.figures.FigureTables;
 
@@ -44,11 +44,11 @@ public class Consolidated {
         lines = new ArrayList<>();
         for (FigureRow region : table.regions()) {
             table.inRegion(region.region()).forEach(row -> lines.add(maker.unit(row)));
-            if (table.scope().unit() == null && (table.regions().size() > 1 || table.scope().region() != null)) {
+            if (table.hasSubtotals()) {
                 lines.add(maker.region(region));
             }
         }
-        if (table.regions().size() > 1) {
+        if (table.hasTotal()) {
             lines.add(maker.total(table.total()));
         }
     }
@@ -67,10 +67,7 @@ public class Consolidated {
 
     /** What the table shows: scope and period. */
     public String getTitle() {
-        String scope = table.scope().unit() != null ? table.rows().get(0).name()
-                : table.scope().region() != null ? Words.of(table.scope().region()) : Words.get("figures.nation");
-        String title = Words.get("figures.title", scope, Words.get("figures.period." + question.period(), question.year()));
-        return question.boundaries() == Boundaries.THEN ? title : Words.get("figures.titleNow", title);
+        return FigureSheet.title(table);
     }
 
     /** The head over the results: estimated or actual. */

@@ -7,6 +7,7 @@ import java.util.List;
 import vn.khuyencong.consolidation.AnswerState;
 import vn.khuyencong.consolidation.Standing;
 import vn.khuyencong.consolidation.StreamCompleteness;
+import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.web.Words;
 
@@ -51,8 +52,8 @@ final class DueWork {
         boolean returned = open.get(0).state() == AnswerState.RETURNED;
         boolean department = viewer.home().unit() == null;
         String act = department ? Words.get("work.act.remind") : Words.get(returned ? "work.act.correct" : "work.act.send");
-        String href = !department && returned ? Link.to("/van-ban.xhtml").with("id", open.get(0).by().messageId()).toString()
-                : page.toString();
-        return new Work.Waiting(null, document, due, when, department ? (long) open.size() : null, act, href);
+        Link href = department ? page : returned ? Link.to("/van-ban.xhtml").with("id", open.get(0).by().messageId())
+                : viewer.may(Function.SUBMIT) ? Link.to("/nop-van-ban.xhtml") : page;
+        return new Work.Waiting(null, document, due, when, department ? (long) open.size() : null, act, href.toString());
     }
 }

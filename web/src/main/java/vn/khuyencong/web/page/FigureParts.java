@@ -24,9 +24,9 @@ import vn.khuyencong.web.Words;
  * @param sums      its parts; empty where it is made of lines
  * @param lines     its lines
  * @param documents how many submissions they stand in
- * @param count     how many lines there are
+ * @param allLines  its lines on every page
  */
-public record FigureParts(Long total, List<Part> sums, Paging<Line> lines, long documents, int count) {
+public record FigureParts(Long total, List<Part> sums, Paging<Line> lines, long documents, List<Line> allLines) {
 
     private static final Pattern KEY = Pattern.compile("[^/]+/(\\d+)/([^/]+)/(.+)/(\\d+)");
 
@@ -39,24 +39,29 @@ public record FigureParts(Long total, List<Part> sums, Paging<Line> lines, long 
                        Origin origin) {
     }
 
+    /** How many lines there are. */
+    public int count() {
+        return allLines.size();
+    }
+
     static FigureParts ofRegions(ConsolidatedYear year, FigureSources.Traced traced, Function<Region, String> href) {
         List<Part> parts = Arrays.stream(Region.values()).filter(region -> !year.inRegion(region).isEmpty())
                 .map(region -> new Part(Words.of(region), href.apply(region),
                         amount(ConsolidatedYear.sum("", year.inRegion(region)), year, traced))).toList();
-        return new FigureParts(amount(year.total(), year, traced), parts, Paging.of(List.of(), 1), 0, 0);
+        return new FigureParts(amount(year.total(), year, traced), parts, Paging.of(List.of(), 1), 0, List.of());
     }
 
     static FigureParts ofUnits(ConsolidatedYear year, FigureSources.Traced traced, Function<String, String> href) {
         List<Part> parts = year.units().stream()
                 .map(unit -> new Part(unit.name(), href.apply(unit.unit().id().value()), amount(unit, year, traced))).toList();
-        return new FigureParts(amount(year.total(), year, traced), parts, Paging.of(List.of(), 1), 0, 0);
+        return new FigureParts(amount(year.total(), year, traced), parts, Paging.of(List.of(), 1), 0, List.of());
     }
 
     static FigureParts ofLines(List<FigureSources.Source> sources, long page, UnitMap units) {
         List<Line> lines = sources.stream().map(source -> line(source, units)).toList();
         Long total = lines.isEmpty() ? null : lines.stream().mapToLong(Line::amount).sum();
         return new FigureParts(total, List.of(), Paging.of(lines, page),
-                sources.stream().mapToLong(FigureSources.Source::messageId).distinct().count(), lines.size());
+                sources.stream().mapToLong(FigureSources.Source::messageId).distinct().count(), lines);
     }
 
     private static Line line(FigureSources.Source source, UnitMap units) {

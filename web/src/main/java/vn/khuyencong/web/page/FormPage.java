@@ -9,6 +9,7 @@ import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.territory.Boundaries;
+import vn.khuyencong.web.Counted;
 import vn.khuyencong.web.PrintedForms.Form;
 import vn.khuyencong.web.Words;
 
@@ -26,11 +27,15 @@ public class FormPage {
 
     private Form form;
     private Question question;
+    private Integer from;
+    private Integer to;
 
     /** Refuses what is not understood before the page is drawn. */
     public void load() {
         form = request.parameters().choice("form", Form.class).orElse(null);
         question = request.question();
+        from = request.parameters().year("from").orElse(null);
+        to = request.parameters().year("to").orElse(null);
     }
 
     /** Whether a form was chosen. */
@@ -38,10 +43,27 @@ public class FormPage {
         return form != null;
     }
 
+    /** Whether the form lacks the one province that it is of. */
+    public boolean isWithoutUnit() {
+        return form == Form.BM07 && !question.scope().isUnit() && isChoosesScope();
+    }
+
     /** Address of the printed form. */
     public String getPdf() {
-        boolean report = form == Form.BM18;
-        return Link.to("/bieu-mau/" + form + ".pdf").with("year", question.year()).with("period", report ? question.period() : null)
+        return address(".pdf");
+    }
+
+    /** Address of the same as a spreadsheet. */
+    public String getSheet() {
+        return address(".xlsx");
+    }
+
+    private String address(String ending) {
+        boolean years = form == Form.BM19;
+        return Link.to("/bieu-mau/" + form + ending).with("year", years ? null : question.year())
+                .with("from", years ? from : null).with("to", years ? to : null)
+                .with("period", form == Form.BM18 ? question.period() : null)
+                .with("basis", form == Form.BM07 && question.undecided() ? Counted.SUBMITTED : null)
                 .with("region", question.scope().region()).with("unit", question.scope().unit())
                 .with("boundaries", question.boundaries()).toString();
     }
@@ -56,6 +78,20 @@ public class FormPage {
 
     public List<Choice> getYears() {
         return choices.years(question.year());
+    }
+
+    /** First year of a form over years. */
+    public List<Choice> getFrom() {
+        return Choice.any(choices.years(from), Words.get("forms.usual"));
+    }
+
+    /** Last year of a form over years. */
+    public List<Choice> getTo() {
+        return Choice.any(choices.years(to), Words.get("forms.usual"));
+    }
+
+    public List<Choice> getBases() {
+        return Choice.of(Counted.class, question.undecided() ? Counted.SUBMITTED : Counted.DECIDED);
     }
 
     public List<Choice> getPeriods() {

@@ -25,6 +25,8 @@ public class Frame {
 
     private static final Set<String> SWITCHED = Set.of("year", "boundaries", "trang");
 
+    private static final Set<String> OF_NO_YEAR = Set.of("/tiep-nhan.xhtml", "/co-so.xhtml", "/kiem-tra.xhtml");
+
     @Inject
     private PageRequest request;
     @Inject
@@ -48,11 +50,13 @@ public class Frame {
     public List<Task> getTasks() {
         List<Task> tasks = new ArrayList<>(List.of(task("pi-inbox", "nav.work", "/index.xhtml", List.of("/")),
                 task("pi-chart-bar", "nav.overview", "/toan-canh.xhtml", List.of()),
-                task("pi-envelope", "nav.inbox", "/tiep-nhan.xhtml", List.of("/van-ban.xhtml")),
+                task("pi-envelope", "nav.inbox", "/tiep-nhan.xhtml", List.of("/van-ban.xhtml", "/so-sanh.xhtml")),
                 task("pi-table", "nav.consolidation", "/tong-hop.xhtml", List.of("/nguon-so-lieu.xhtml")),
+                task("pi-building", "nav.establishments", "/co-so.xhtml", List.of("/co-so-chi-tiet.xhtml", "/co-so-nghi-trung.xhtml")),
                 task("pi-print", "nav.forms", "/bieu-mau.xhtml", List.of())));
         addIf(Function.SUBMIT, tasks, task("pi-upload", "nav.handIn", "/nop-van-ban.xhtml", List.of()));
         addIf(Function.ENTER_PAPER, tasks, task("pi-history", "nav.paper", "/nhap-ho-so-giay.xhtml", List.of()));
+        tasks.add(task("pi-verified", "nav.checks", "/kiem-tra.xhtml", List.of()));
         addIf(Function.MANAGE_ACCOUNTS, tasks, task("pi-users", "nav.accounts", "/tai-khoan.xhtml",
                 List.of("/tai-khoan-moi.xhtml", "/chi-tiet-tai-khoan.xhtml")));
         addIf(Function.OPERATE, tasks, task("pi-heart", "nav.state", "/tinh-trang.xhtml", List.of()));
@@ -66,8 +70,7 @@ public class Frame {
     }
 
     private Task task(String icon, String key, String page, List<String> within) {
-        boolean inbox = page.startsWith("/tiep");
-        String href = (inbox ? Link.to(page) : request.link(page)).toString();
+        String href = (OF_NO_YEAR.contains(page) ? Link.to(page) : request.link(page)).toString();
         return new Task(icon, Words.get(key), href, request.path().equals(page) || within.contains(request.path()));
     }
 
@@ -86,6 +89,11 @@ public class Frame {
     public List<Kept> getKept() {
         return Collections.list(http.getParameterNames()).stream().filter(name -> !SWITCHED.contains(name))
                 .filter(name -> name.matches("[a-z]+")).map(name -> new Kept(name, http.getParameter(name))).toList();
+    }
+
+    /** The page's table as a spreadsheet: the same question at another address. */
+    public String sheet(String name) {
+        return "/tai-ve/" + name + ".xlsx" + (http.getQueryString() == null ? "" : "?" + http.getQueryString());
     }
 
     public boolean isSignedIn() {

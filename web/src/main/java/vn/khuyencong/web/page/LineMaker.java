@@ -8,6 +8,7 @@ import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.figures.Amounts;
 import vn.khuyencong.web.figures.FigureRow;
+import vn.khuyencong.web.figures.FigureSheet;
 import vn.khuyencong.web.figures.FigureTable;
 
 /** Makes the lines of the consolidated table: each figure leads to what it is made of. */
@@ -35,7 +36,7 @@ final class LineMaker {
     }
 
     TableLine region(FigureRow row) {
-        return new TableLine("region", Words.named("subtotal", row.region().name()), "",
+        return new TableLine("region", FigureSheet.subtotal(row), "",
                 page.with("region", row.region()).toString(), cells(row));
     }
 

@@ -41,11 +41,11 @@ public class PageRequest {
         return viewer.get();
     }
 
-    boolean signedIn() {
+    public boolean signedIn() {
         return viewer.find().isPresent();
     }
 
-    String path() {
+    public String path() {
         return request.getServletPath();
     }
 
@@ -67,7 +67,7 @@ public class PageRequest {
     }
 
     /** Years one may choose, newest first: those with documents, the year of the business day and the one planned in it. */
-    List<Integer> years() {
+    public List<Integer> years() {
         int now = clock.today().getYear();
         return Stream.concat(documented().stream(), Stream.of(now, now + 1)).distinct().sorted(Comparator.reverseOrder()).toList();
     }

@@ -1,6 +1,7 @@
 package vn.khuyencong.web.page;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.Words;
 
@@ -13,6 +14,7 @@ import vn.khuyencong.web.Words;
  */
 public record Paging<T>(int page, int pages, List<T> items) {
 
+    /** The number of the page in the address. */
     public static final String PARAMETER = "trang";
     private static final int SIZE = 200;
 
@@ -23,6 +25,15 @@ public record Paging<T>(int page, int pages, List<T> items) {
         }
         int first = (Math.toIntExact(page) - 1) * SIZE;
         return new Paging<>(Math.toIntExact(page), pages, all.subList(first, Math.min(all.size(), first + SIZE)));
+    }
+
+    /** A page of a list that stays in the database: {@code load} takes the first index and the size. */
+    public static <T> Paging<T> of(long count, int size, long page, BiFunction<Integer, Integer, List<T>> load) {
+        int pages = Math.toIntExact(Math.max(1, (count + size - 1) / size));
+        if (page > pages) {
+            throw BadParameter.of(PARAMETER, Long.toString(page), Words.get("parameter.number", 1, pages));
+        }
+        return new Paging<>(Math.toIntExact(page), pages, load.apply((Math.toIntExact(page) - 1) * size, size));
     }
 
     public boolean isMany() {

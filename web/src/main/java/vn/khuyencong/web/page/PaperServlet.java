@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.khuyencong.exchange.Receipt;
 import vn.khuyencong.exchange.contract.Addresses;
+import vn.khuyencong.reports.spreadsheet.Spreadsheet;
+import vn.khuyencong.reports.spreadsheet.SpreadsheetWriter;
 import vn.khuyencong.web.AttachmentDownload;
 import vn.khuyencong.web.AttachmentFiles;
 import vn.khuyencong.web.BadParameter;
@@ -18,7 +20,7 @@ import vn.khuyencong.web.PrintedForms;
 import vn.khuyencong.web.SubmissionPapers;
 import vn.khuyencong.web.Words;
 
-/** Forms, receipts, messages and attachments as files for somebody who signed in on a page; the same as the API gives to machines. */
+/** Forms, tables, receipts, messages and attachments as files for somebody who signed in on a page; the same as the API gives to machines. */
 @WebServlet({"/bieu-mau/*", "/tai-ve/*"})
 public class PaperServlet extends HttpServlet {
 
@@ -31,6 +33,8 @@ public class PaperServlet extends HttpServlet {
     @Inject
     private transient SubmissionPapers papers;
     @Inject
+    private transient ShownTables tables;
+    @Inject
     private transient AttachmentFiles attachments;
 
     @Override
@@ -38,9 +42,14 @@ public class PaperServlet extends HttpServlet {
         Parameters parameters = new Parameters(request::getParameter);
         String path = request.getServletPath() + String.valueOf(request.getPathInfo());
         if (path.matches("/bieu-mau/\\w+\\.pdf")) {
-            String form = path.substring("/bieu-mau/".length(), path.length() - ".pdf".length());
-            PrintedForms.Paper paper = forms.print(viewer.get(), form, parameters);
-            send(response, paper.pdf(), "application/pdf", "inline", paper.fileName());
+            PrintedForms.Paper paper = forms.print(viewer.get(), name(path), parameters);
+            send(response, paper.bytes(), paper.type(), "inline", paper.fileName());
+        } else if (path.matches("/bieu-mau/\\w+\\.xlsx")) {
+            PrintedForms.Paper paper = forms.spreadsheet(viewer.get(), name(path), parameters);
+            send(response, paper.bytes(), paper.type(), "attachment", paper.fileName());
+        } else if (path.matches("/tai-ve/[a-z-]+\\.xlsx")) {
+            Spreadsheet table = tables.get(name(path));
+            send(response, SpreadsheetWriter.write(table), SpreadsheetWriter.TYPE, "attachment", table.name() + ".xlsx");
         } else if (path.equals("/tai-ve/phieu")) {
             Receipt receipt = papers.receipt(viewer.get(), id(parameters), parameters.choice("stage", Receipt.Stage.class).orElse(null));
             response.setHeader("JWS", receipt.jws());
@@ -53,6 +62,11 @@ public class PaperServlet extends HttpServlet {
         } else {
             throw new NotThere(Words.get("problem.404"));
         }
+    }
+
+    /** Name of the file asked for, without its ending. */
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
     }
 
     private static long id(Parameters parameters) {

@@ -84,6 +84,16 @@ public class Sources {
                 Words.get("figures.period." + period, question.year()));
     }
 
+    /** Whether it comes from sample data. */
+    public boolean isSample() {
+        return year.sample();
+    }
+
+    /** SHA-256 of all figures of the question, as forms print it. */
+    public String getDataDigest() {
+        return year.dataDigest();
+    }
+
     /** In what it is counted. */
     public String getUnitOfMeasure() {
         return measure.unit() == null ? "" : measure.unit();

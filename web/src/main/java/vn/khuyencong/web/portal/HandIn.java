@@ -173,6 +173,11 @@ public class HandIn {
                 .sorted(Comparator.comparing(Choice::label, VietnameseOrder.comparator())).toList();
     }
 
+    /** How many bytes a workbook may have. */
+    public String getLimit() {
+        return request.getServletContext().getInitParameter("khuyencong.workbook.limit");
+    }
+
     /** The day before which a paper was issued. */
     public String getToday() {
         return clock.today().toString();

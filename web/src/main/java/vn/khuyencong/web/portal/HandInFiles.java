@@ -16,6 +16,7 @@ import vn.khuyencong.portal.PortalUpload;
 import vn.khuyencong.portal.PortalUploads;
 import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.CurrentViewer;
+import vn.khuyencong.web.Language;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.SubmissionPapers;
@@ -65,10 +66,10 @@ public class HandInFiles extends HttpServlet {
         if (parameters.text("id").isPresent()) {
             InboxMessage message = message(viewer, parameters);
             PortalUpload upload = handedIn(message);
-            send(response, desk.annotated(upload, message.findings()), Words.get("handIn.annotatedName", upload.fileName()));
+            send(response, desk.annotated(upload, message.findings(), Language.current().texts()), Words.get("handIn.annotatedName", upload.fileName()));
         } else {
             PortalUpload upload = upload(viewer, parameters);
-            send(response, desk.annotated(upload, desk.read(viewer, upload).findings()), Words.get("handIn.annotatedName", upload.fileName()));
+            send(response, desk.annotated(upload, desk.read(viewer, upload).findings(), Language.current().texts()), Words.get("handIn.annotatedName", upload.fileName()));
         }
     }
 

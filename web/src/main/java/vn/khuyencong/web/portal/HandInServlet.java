@@ -87,7 +87,7 @@ public class HandInServlet extends HttpServlet {
     }
 
     private long limit() {
-        return Long.parseLong(getServletConfig().getInitParameter("limit"));
+        return Long.parseLong(getServletContext().getInitParameter("khuyencong.workbook.limit"));
     }
 
     /** The workbook; null where the server refused it for its size. */

@@ -26,6 +26,10 @@ import org.yaml.snakeyaml.Yaml;
 import vn.khuyencong.exchange.UnitProvisioning;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.PaperSource;
+import vn.khuyencong.plan.comparison.AmountChange;
+import vn.khuyencong.plan.comparison.Comparison;
+import vn.khuyencong.plan.comparison.MoneyChange;
+import vn.khuyencong.plan.comparison.TextChange;
 import vn.khuyencong.web.Sources;
 import vn.khuyencong.web.figures.FigureRow;
 import vn.khuyencong.web.figures.FigureTable;
@@ -45,8 +49,12 @@ class OpenApiTest {
             FigureRow.MeasureValue.class, FiguresApi.SourceList.class, FiguresApi.SourceLine.class, FiguresApi.LineFigures.class,
             FiguresApi.LineFigure.class, FiguresApi.FigureCheck.class,
             FiguresApi.Difference.class, SubmissionsApi.SubmissionPage.class, SubmissionView.class, DocumentKey.class, PaperSource.class,
+            Comparison.class, Comparison.Detail.class, Comparison.SchemeChange.class, Comparison.LineChange.class,
+            Comparison.ActivityChange.class, Comparison.FigureChange.class, MoneyChange.class, AmountChange.class, TextChange.class,
             SubmissionView.FindingView.class, SubmissionView.ReceiptView.class, SubmissionView.AttachmentStanding.class,
-            SubmissionsApi.AttachmentList.class, AttachmentView.class, Demo.DemoDay.class, Problem.class);
+            SubmissionsApi.AttachmentList.class, AttachmentView.class, Demo.DemoDay.class, Problem.class,
+            EstablishmentsApi.EstablishmentPage.class, EstablishmentsApi.EstablishmentView.class, EstablishmentsApi.EstablishmentDetail.class,
+            EstablishmentsApi.StatementView.class, EstablishmentsApi.SupportView.class);
 
     private static String text;
     private static Map<String, Object> document;

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import vn.khuyencong.consolidation.AnswerState;
 import vn.khuyencong.consolidation.Standing;
 import vn.khuyencong.consolidation.StreamCompleteness;
+import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.UnitMap;
 import vn.khuyencong.web.Words;
@@ -37,6 +38,9 @@ final class StandingText {
             parts.add(FORMATS.day(standing.received()));
         }
         standing.given().stream().filter(status -> status != ValueStatus.PLANNED).map(Words::of).map(String::toLowerCase).forEach(parts::add);
+        if (standing.by() != null && standing.by().origin() == Origin.PAPER) {
+            parts.add(Words.of(Origin.PAPER).toLowerCase());
+        }
         if (standing.byAnother()) {
             parts.add(Words.get("overview.by", units.get(standing.by().unit()).shortNameOn(standing.by().received())));
         }

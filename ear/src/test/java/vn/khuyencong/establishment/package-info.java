@@ -1,0 +1,2 @@
+/** Tests of establishments that need PostgreSQL. */
+package vn.khuyencong.establishment;

@@ -1,0 +1,2 @@
+/** Tests of the integrity checks that need PostgreSQL. */
+package vn.khuyencong.integrity;

@@ -1,0 +1,141 @@
+package vn.khuyencong.reports;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import vn.khuyencong.consolidation.FormHeading;
+import vn.khuyencong.consolidation.FundReport;
+import vn.khuyencong.consolidation.PlanTable;
+import vn.khuyencong.consolidation.ResultReport;
+import vn.khuyencong.consolidation.SchemeTable;
+import vn.khuyencong.reports.spreadsheet.Spreadsheet;
+import vn.khuyencong.reports.spreadsheet.Spreadsheet.Column;
+import vn.khuyencong.reports.spreadsheet.Spreadsheet.Row;
+import vn.khuyencong.reports.spreadsheet.Spreadsheet.Row.Kind;
+import vn.khuyencong.reports.spreadsheet.Value;
+
+/** The tables of the official forms as spreadsheets: the same rows and figures as on paper, in the same order. */
+public final class FormSheets {
+
+    private static final String MILLIONS = "Đơn vị tính: triệu đồng";
+    private static final String FUNDING = "Kinh phí";
+    private static final int MONEY = 12;
+
+    private FormSheets() {
+    }
+
+    /** Form BM08. */
+    public static Spreadsheet of(PlanTable table) {
+        List<Column> columns = new ArrayList<>(List.of(Column.of("TT", 5), Column.of("Tỉnh, thành phố", 26), Column.of("Số đề án", 9)));
+        table.activities().forEach(activity -> columns.add(new Column("Kinh phí theo nội dung", activity.code(), MONEY)));
+        columns.addAll(List.of(Column.of("KCQG", MONEY), Column.of("KCĐP", MONEY), Column.of("Cộng", MONEY),
+                Column.of("So với năm trước", MONEY)));
+        List<Row> rows = new ArrayList<>();
+        for (PlanTable.Block block : table.blocks()) {
+            rows.add(heading(block.region(), columns.size()));
+            block.rows().forEach(row -> rows.add(row(row, Kind.LINE)));
+            rows.add(row(block.subtotal(), Kind.SUBTOTAL));
+        }
+        rows.add(row(table.total(), Kind.TOTAL));
+        List<String> below = new ArrayList<>();
+        if (!table.activities().isEmpty()) {
+            below.add(PlanTableFlow.legend(table));
+        }
+        below.addAll(table.notes());
+        below.addAll(table.narrative());
+        return sheet("BM08", table.heading(), MILLIONS, columns, rows, below);
+    }
+
+    /** Form BM18. */
+    public static Spreadsheet of(ResultReport report) {
+        String reached = Forms.reached(report);
+        List<Column> columns = List.of(Column.of("TT", 6), Column.of("Chỉ tiêu", 50), Column.of("ĐVT", 12),
+                Column.of("Kế hoạch", MONEY), new Column(reached, "KCQG", MONEY), new Column(reached, "KCĐP", MONEY),
+                new Column(reached, "Cộng", MONEY), Column.of("% kế hoạch", MONEY), Column.of("Cùng kỳ", MONEY),
+                Column.of("So với cùng kỳ", MONEY));
+        List<Row> rows = report.rows().stream().map(row -> new Row(Kind.LINE, List.of(Value.text(row.number()), Value.text(row.label()),
+                Value.text(row.unit()), Value.of(row.plan()), Value.of(row.national()), Value.of(row.local()), Value.of(row.total()),
+                Value.of(row.planPercent()), Value.of(row.samePeriod()), Value.change(row.change())))).toList();
+        List<String> below = new ArrayList<>(report.notes());
+        below.addAll(report.narrative());
+        return sheet("BM18", report.heading(), "", columns, rows, below);
+    }
+
+    /** Form BM07. */
+    public static Spreadsheet of(SchemeTable table) {
+        List<Column> columns = List.of(Column.of("TT", 6), Column.of("Tên đề án", 40), Column.of("Nội dung (mã)", 36),
+                Column.of("Đơn vị thực hiện", 26), Column.of("Đơn vị thụ hưởng", 30), Column.of("Địa điểm", 20),
+                Column.of("Thời gian", 18), Column.of("Mục tiêu, kết quả dự kiến", 30), new Column(FUNDING, "Tổng kinh phí", MONEY),
+                new Column(FUNDING, "KCQG", MONEY), new Column(FUNDING, "KCĐP", MONEY), new Column(FUNDING, "Đối ứng", MONEY),
+                new Column(FUNDING, "Khác", MONEY), Column.of("Ghi chú", 16));
+        List<Row> rows = new ArrayList<>();
+        for (SchemeTable.Block block : table.blocks()) {
+            rows.add(heading(SchemeTableFlow.heading(block), columns.size()));
+            block.rows().forEach(row -> rows.add(row(row)));
+            rows.add(sum(SchemeTableFlow.subtotal(block), block.subtotal(), Kind.SUBTOTAL));
+        }
+        rows.add(sum(SchemeTableFlow.TOTAL, table.total(), Kind.TOTAL));
+        List<String> below = new ArrayList<>(table.notes());
+        below.addAll(table.narrative());
+        return sheet("BM07", table.heading(), MILLIONS, columns, rows, below);
+    }
+
+    /** Form BM19. */
+    public static Spreadsheet of(FundReport report) {
+        List<Column> columns = List.of(Column.of("Năm", 8), Column.of("Chỉ tiêu", 50), Column.of("Đơn vị tính", 14),
+                Column.of("KCQG", 16), Column.of("KCĐP", 16), Column.of("Cộng", 16));
+        List<Row> rows = new ArrayList<>();
+        for (FundReport.YearPart year : report.years()) {
+            Value number = new Value.Number(BigDecimal.valueOf(year.year()), "0");
+            if (year.rows().isEmpty()) {
+                rows.add(new Row(Kind.LINE, List.of(number, Value.text(year.remark()), Value.EMPTY, Value.EMPTY, Value.EMPTY, Value.EMPTY)));
+            }
+            year.rows().forEach(row -> rows.add(new Row(Kind.LINE, List.of(number, Value.text(row.indicator()), Value.text(row.unit()),
+                    Value.of(row.national()), Value.of(row.local()), Value.of(row.total())))));
+        }
+        return sheet("BM19", report.heading(), "", columns, rows, report.notes());
+    }
+
+    private static Spreadsheet sheet(String form, FormHeading heading, String unit, List<Column> columns, List<Row> rows,
+                                     List<String> below) {
+        return new Spreadsheet(form, List.of(heading.title(), heading.subtitle()), unit, columns, 2, rows, below, heading.sample(),
+                heading.dataDigest());
+    }
+
+    private static Row heading(String text, int columns) {
+        List<Value> values = new ArrayList<>(List.of(Value.EMPTY, Value.text(text)));
+        while (values.size() < columns) {
+            values.add(Value.EMPTY);
+        }
+        return new Row(Kind.HEADING, values);
+    }
+
+    private static Row row(PlanTable.Row row, Kind kind) {
+        List<Value> values = new ArrayList<>(List.of(Value.text(row.number()), Value.text(row.unit()), Value.of(row.schemes())));
+        row.byActivity().forEach(amount -> values.add(Value.of(amount)));
+        values.addAll(List.of(Value.of(row.national()), Value.of(row.local()), Value.of(row.total()), Value.change(row.change())));
+        return new Row(kind, values);
+    }
+
+    private static Row row(SchemeTable.Row row) {
+        List<Value> values = new ArrayList<>(List.of(Value.text(row.number()), Value.text(row.scheme()), Value.text(row.content()),
+                Value.text(row.implementingUnit()), Value.text(row.beneficiary()), Value.text(row.place()), Value.text(row.time()),
+                Value.text(row.expected())));
+        values.addAll(amounts(row.money()));
+        values.add(Value.text(row.remark()));
+        return new Row(Kind.LINE, values);
+    }
+
+    private static Row sum(String label, SchemeTable.Money money, Kind kind) {
+        List<Value> values = new ArrayList<>(List.of(Value.EMPTY, Value.text(label), Value.EMPTY, Value.EMPTY, Value.EMPTY, Value.EMPTY,
+                Value.EMPTY, Value.EMPTY));
+        values.addAll(amounts(money));
+        values.add(Value.EMPTY);
+        return new Row(kind, values);
+    }
+
+    private static List<Value> amounts(SchemeTable.Money money) {
+        return List.of(Value.of(money.total()), Value.of(money.national()), Value.of(money.local()), Value.of(money.counterpart()),
+                Value.of(money.other()));
+    }
+}

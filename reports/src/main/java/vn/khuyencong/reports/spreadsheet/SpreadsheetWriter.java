@@ -1,0 +1,91 @@
+package vn.khuyencong.reports.spreadsheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Writes a table as XLSX, row by row: landscape A4, as wide as the sheet, its head in sight on screen and repeated on every
+ * printed page.
+ */
+public final class SpreadsheetWriter {
+
+    /** Content type of XLSX. */
+    public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final int ROWS_IN_MEMORY = 500;
+    private static final float MARGIN = 0.6f;
+    private static final int LONGEST_NAME = 31;
+
+    private final Spreadsheet table;
+    private final Worksheet sheet;
+    private final int head;
+
+    private SpreadsheetWriter(Spreadsheet table, Worksheet sheet) {
+        this.table = table;
+        this.sheet = sheet;
+        head = (table.sample() ? 1 : 0) + table.titles().size() + (table.unit().isEmpty() ? 0 : 1);
+    }
+
+    public static byte[] write(Spreadsheet table) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(table, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Writes to a stream, which stays open. */
+    public static void write(Spreadsheet table, OutputStream out) throws IOException {
+        Workbook workbook = new Workbook(out, "Khuyen cong", null);
+        workbook.setGlobalDefaultFont("Times New Roman", Ink.SIZE);
+        new SpreadsheetWriter(table, workbook.newWorksheet(sheetName(table.name()))).write();
+        workbook.finish();
+    }
+
+    private void write() throws IOException {
+        setUp();
+        Ink ink = new Ink(table, sheet);
+        int row = ink.above();
+        row = ink.head(row);
+        int first = row;
+        for (Spreadsheet.Row line : table.rows()) {
+            ink.line(row++, line);
+            if ((row - first) % ROWS_IN_MEMORY == 0) {
+                sheet.flush();
+            }
+        }
+        ink.below(row);
+        sheet.finish();
+    }
+
+    private void setUp() {
+        int headRows = table.hasGroups() ? 2 : 1;
+        for (int column = 0; column < table.columns().size(); column++) {
+            sheet.width(column, table.columns().get(column).width());
+        }
+        sheet.freezePane(table.frozen(), head + headRows);
+        sheet.repeatRows(head, head + headRows - 1);
+        sheet.pageOrientation("landscape");
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.leftMargin(MARGIN);
+        sheet.rightMargin(MARGIN);
+        sheet.footer("&P/&N", Position.RIGHT);
+        sheet.footer(table.sample() ? Spreadsheet.SAMPLE : "", Position.LEFT);
+    }
+
+    private static String sheetName(String name) {
+        String allowed = name.replaceAll("[\\[\\]:*?/\\\\]", " ").replaceAll("^'|'$", "").strip();
+        return allowed.length() <= LONGEST_NAME ? allowed : allowed.substring(0, LONGEST_NAME);
+    }
+}

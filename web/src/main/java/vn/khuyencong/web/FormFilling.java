@@ -1,0 +1,113 @@
+package vn.khuyencong.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.khuyencong.consolidation.FundReport;
+import vn.khuyencong.consolidation.FundReports;
+import vn.khuyencong.consolidation.PlanTable;
+import vn.khuyencong.consolidation.PlanTables;
+import vn.khuyencong.consolidation.Question;
+import vn.khuyencong.consolidation.ResultReport;
+import vn.khuyencong.consolidation.ResultReports;
+import vn.khuyencong.consolidation.SchemeTable;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.plan.ProvincePlans;
+import vn.khuyencong.reports.FormSheets;
+import vn.khuyencong.reports.Forms;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.Period;
+import vn.khuyencong.territory.Boundaries;
+
+/** Fills each form with the figures that a request asks for; what the form needs and the request lacks is refused by name. */
+@ApplicationScoped
+class FormFilling {
+
+    /** Years on one BM19 where none are named, and the most there may be. */
+    private static final int USUAL_YEARS = 5;
+    private static final int MOST_YEARS = 20;
+
+    @Inject
+    private PlanTables planTables;
+    @Inject
+    private ResultReports resultReports;
+    @Inject
+    private ProvincePlans provincePlans;
+    @Inject
+    private FundReports fundReports;
+    @Inject
+    private Forms forms;
+    @Inject
+    private Questions questions;
+    @Inject
+    private BusinessClock clock;
+
+    FilledForm fill(Viewer viewer, PrintedForms.Form form, Parameters parameters) {
+        return switch (form) {
+            case BM07 -> schemeTable(viewer, parameters);
+            case BM08 -> planTable(viewer, decided(question(parameters)));
+            case BM18 -> resultReport(viewer, parameters);
+            case BM19 -> fundReport(viewer, parameters);
+        };
+    }
+
+    private FilledForm schemeTable(Viewer viewer, Parameters parameters) {
+        Question question = question(parameters);
+        if (viewer.ownUnit().isEmpty() && !question.scope().isUnit()) {
+            throw BadParameter.missing("unit", Words.get("parameter.unit"));
+        }
+        SchemeTable table = provincePlans.of(viewer, question);
+        String draft = question.undecided() ? "-DRAFT" : "";
+        return new FilledForm("BM07-" + question.year() + suffix(question) + draft, table.heading(), () -> forms.schemeTablePdf(table),
+                () -> FormSheets.of(table));
+    }
+
+    private FilledForm planTable(Viewer viewer, Question question) {
+        PlanTable table = planTables.of(viewer, question);
+        return new FilledForm("BM08-" + question.year() + suffix(question), table.heading(), () -> forms.planTablePdf(table),
+                () -> FormSheets.of(table));
+    }
+
+    private FilledForm resultReport(Viewer viewer, Parameters parameters) {
+        if (parameters.text("period").isEmpty()) {
+            throw BadParameter.missing("period", Parameters.allowed(Period.class));
+        }
+        Question question = decided(question(parameters));
+        ResultReport report = resultReports.of(viewer, question);
+        return new FilledForm("BM18-" + question.year() + "-" + question.period() + suffix(question), report.heading(),
+                () -> forms.resultReportPdf(report), () -> FormSheets.of(report));
+    }
+
+    private FilledForm fundReport(Viewer viewer, Parameters parameters) {
+        int today = clock.today().getYear();
+        List<Integer> known = fundReports.years(viewer, decided(questions.of(today, parameters)));
+        int latest = known.isEmpty() ? today : known.get(known.size() - 1);
+        int to = parameters.year("to").orElse(Math.max(latest, parameters.year("from").orElse(latest)));
+        List<Integer> before = known.stream().filter(year -> year <= to).toList();
+        int usual = before.isEmpty() ? to : before.get(Math.max(0, before.size() - USUAL_YEARS));
+        int from = parameters.year("from").orElse(Math.max(usual, to - MOST_YEARS + 1));
+        if (from > to || to - from >= MOST_YEARS) {
+            throw BadParameter.of("from", Integer.toString(from), Words.get("parameter.number", to - MOST_YEARS + 1, to));
+        }
+        Question question = decided(questions.of(to, parameters));
+        FundReport report = fundReports.of(viewer, question, from, to);
+        return new FilledForm("BM19-" + from + "-" + to + suffix(question), report.heading(), () -> forms.fundReportPdf(report),
+                () -> FormSheets.of(report));
+    }
+
+    private Question question(Parameters parameters) {
+        int year = parameters.year("year").orElseThrow(() -> BadParameter.missing("year", Words.get("parameter.year")));
+        return questions.of(year, parameters);
+    }
+
+    /** An official form counts decided figures, whatever the question says. */
+    private static Question decided(Question asked) {
+        return new Question(asked.year(), asked.period(), asked.scope(), asked.boundaries(), false);
+    }
+
+    private static String suffix(Question question) {
+        String scope = question.scope().isUnit() ? "-" + question.scope().unit()
+                : question.scope().region() == null ? "" : "-" + question.scope().region();
+        return scope + (question.boundaries() == Boundaries.NOW ? "-NOW" : "");
+    }
+}

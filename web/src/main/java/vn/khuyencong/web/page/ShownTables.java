@@ -1,0 +1,45 @@
+package vn.khuyencong.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import vn.khuyencong.reports.spreadsheet.Spreadsheet;
+import vn.khuyencong.web.NotThere;
+import vn.khuyencong.web.Words;
+import vn.khuyencong.web.figures.FigureSheet;
+
+/** The tables of the pages as spreadsheets: the page's own bean answers the same parameters, so both show the same. */
+@RequestScoped
+public class ShownTables {
+
+    @Inject
+    private Consolidated consolidated;
+    @Inject
+    private Sources sources;
+    @Inject
+    private Inbox inbox;
+    @Inject
+    private Comparing comparing;
+
+    /** @param name of the page, without its ending */
+    public Spreadsheet get(String name) {
+        switch (name) {
+            case "tong-hop":
+                consolidated.load();
+                return FigureSheet.of(consolidated.getTable());
+            case "nguon-so-lieu":
+                sources.load();
+                return SourcesSheet.of(sources);
+            case "tiep-nhan":
+                inbox.load();
+                return InboxSheet.of(inbox.getRows());
+            case "so-sanh":
+                comparing.load();
+                if (!comparing.isCompared()) {
+                    throw new NotThere(Words.get("compare.unreadable"));
+                }
+                return ComparisonSheet.of(comparing);
+            default:
+                throw new NotThere(Words.get("problem.404"));
+        }
+    }
+}

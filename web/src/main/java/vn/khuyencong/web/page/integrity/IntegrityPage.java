@@ -1,0 +1,126 @@
+package vn.khuyencong.web.page.integrity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.khuyencong.integrity.Check;
+import vn.khuyencong.integrity.CheckRun;
+import vn.khuyencong.integrity.Findings;
+import vn.khuyencong.integrity.Findings.FindingState;
+import vn.khuyencong.integrity.IntegrityChecks;
+import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitMap;
+import vn.khuyencong.web.Language;
+import vn.khuyencong.web.Words;
+import vn.khuyencong.web.page.Choice;
+import vn.khuyencong.web.page.Choices;
+import vn.khuyencong.web.page.Link;
+import vn.khuyencong.web.page.PageRequest;
+import vn.khuyencong.web.page.Paging;
+
+/** The integrity checks: the last run, what was found and what to do about it, the checks there are and earlier runs. */
+@Named("integrityPage")
+@RequestScoped
+public class IntegrityPage {
+
+    static final String PAGE = "/kiem-tra.xhtml";
+    private static final int SIZE = 50;
+
+    @Inject
+    private PageRequest request;
+    @Inject
+    private Choices choices;
+    @Inject
+    private IntegrityChecks integrity;
+    @Inject
+    private Findings findings;
+    @Inject
+    private Territory territory;
+
+    private Map<String, Check> checks;
+    private Map<String, Long> open;
+    private List<CheckRun> runs;
+    private Findings.Filter filter;
+    private long total;
+    private Paging<FindingRow> rows;
+
+    /** A check, and how many of its findings wait for somebody. */
+    public record CheckRow(Check check, String title, String looksFor, long open, String href) {
+    }
+
+    /** Looks everything up before the page is drawn. */
+    public void load() {
+        checks = integrity.all().stream().collect(Collectors.toMap(Check::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        open = findings.openByCheck(request.viewer());
+        runs = findings.runs();
+        filter = new Findings.Filter(request.parameters().text("check").orElse(null), request.parameters().unit("unit").orElse(null),
+                request.parameters().choice("state", FindingState.class).orElse(FindingState.OPEN));
+        total = findings.count(request.viewer(), filter);
+        UnitMap units = territory.map();
+        long page = request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L);
+        rows = Paging.of(total, SIZE, Math.min(page, Math.max(1, (total + SIZE - 1) / SIZE)), (first, size) -> findings.page(request.viewer(), filter, first, size)
+                .stream().map(finding -> FindingRow.of(finding, checks.get(finding.check()), units, Language.current().texts())).toList());
+    }
+
+    public Paging<FindingRow> getRows() {
+        return rows;
+    }
+
+    public long getTotal() {
+        return total;
+    }
+
+    /** The latest run; null before the first. */
+    public CheckRun getLastRun() {
+        return runs.isEmpty() ? null : runs.get(0);
+    }
+
+    public boolean isRunning() {
+        return !runs.isEmpty() && runs.get(0).state() == CheckRun.RunState.RUNNING;
+    }
+
+    public List<CheckRun> getRuns() {
+        return runs;
+    }
+
+    /** Who began a run. */
+    public String by(CheckRun run) {
+        return run.startedBy().equals(CheckRun.NIGHTLY) ? Words.get("integrity.nightly") : run.startedBy();
+    }
+
+    public boolean isMayRun() {
+        return request.viewer().may(vn.khuyencong.organization.Function.RUN_CHECKS);
+    }
+
+    public boolean isChoosesUnit() {
+        return request.viewer().ownUnit().isEmpty();
+    }
+
+    public List<CheckRow> getChecks() {
+        return checks.values().stream().map(check -> new CheckRow(check, check.title(Language.current().texts()), check.looksFor(Language.current().texts()),
+                open.getOrDefault(check.id(), 0L), Link.to(PAGE).with("check", check.id()).toString())).toList();
+    }
+
+    public List<Choice> getCheckChoices() {
+        return Choice.any(checks.values().stream().map(check -> new Choice(check.id(), check.title(Language.current().texts()), check.id().equals(filter.check()))).toList(),
+                Words.get("integrity.anyCheck"));
+    }
+
+    public List<Choice> getUnits() {
+        return Choice.any(choices.units(filter.unit()), Words.get("inbox.anyUnit"));
+    }
+
+    public List<Choice> getStates() {
+        return Choice.of(FindingState.class, filter.state());
+    }
+
+    /** The address of another page of the same list; an act made on it leads back there. */
+    public String address(long page) {
+        return Link.to(PAGE).with("check", filter.check()).with("unit", filter.unit()).with("state", filter.state()).with(Paging.PARAMETER, page).toString();
+    }
+}
