@@ -30,17 +30,36 @@ public final class MainJob {
 
     /** Sends everything; what was sent before is sent again byte for byte. */
     public void send() throws IOException {
-        SeasonDocuments.write(work.resolve("documents"));
-        Path homes = work.resolve("gateways");
-        Files.createDirectories(homes);
-        require(gateway.run(password, "provision", "--unit", String.join(",", SeasonDocuments.units()), "--homes",
-                homes.toString(), "--server", server, "--amqp", amqp, "--user", "quantri"), "cấp danh tính");
+        prepare();
         for (SeasonDocuments.Season season : SeasonDocuments.Season.values()) {
-            administrator.setDay(season.day());
-            require(gateway.run(password, "send", "--homes", homes.toString(),
-                    work.resolve("documents").resolve(season.name()).toString()), "gửi " + season);
+            send(season);
         }
         administrator.setDay(null);
+    }
+
+    /** Writes the documents of all seasons and lets the units in. */
+    public void prepare() throws IOException {
+        SeasonDocuments.write(documents());
+        Files.createDirectories(homes());
+        require(gateway.run(password, "provision", "--unit", String.join(",", SeasonDocuments.units()), "--homes",
+                homes().toString(), "--server", server, "--amqp", amqp, "--user", "quantri"), "cấp danh tính");
+    }
+
+    /** Sends what lies in the folder of a season, on the day of that season, which stays. */
+    public void send(SeasonDocuments.Season season) {
+        administrator.setDay(season.day());
+        require(gateway.run(password, "send", "--homes", homes().toString(), documents().resolve(season.name()).toString()),
+                "gửi " + season);
+    }
+
+    /** Where the documents are: a folder a season, in it one a unit. */
+    public Path documents() {
+        return work.resolve("documents");
+    }
+
+    /** Where the gateways are: a folder a unit. */
+    public Path homes() {
+        return work.resolve("gateways");
     }
 
     /** Prints the forms of the demo, by the names they are saved under. */
