@@ -30,8 +30,11 @@ class EstablishmentsIT {
             -- id: OWN_CHECK
             -- severity: WARNING
             -- title: Kiểm tra thêm của Cục
+            -- title.en: A check of the department
             -- looks-for: Đơn vị thử
+            -- looks-for.en: A unit to try it with
             -- remedy: Không cần làm gì
+            -- remedy.en: Nothing is to be done
             select id as unit, 'thử' as subject, null as detail, null as target from unit_period where id = 'P63-96'
             """;
 

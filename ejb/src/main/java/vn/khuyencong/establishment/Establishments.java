@@ -21,10 +21,16 @@ import vn.khuyencong.territory.UnitMap;
 
 /**
  * The establishments as people see them: each once, however many records were merged into it. An account of a province sees
- * those that papers of its own units speak of.
+ * those that papers of its own units speak of, under the name of a record that they speak of.
  */
 @Stateless
 public class Establishments {
+
+    /** The record under which an establishment is listed for who does not see all: the one that stands for it, else the oldest, of those he sees. */
+    private static final String OWN_RECORD = """
+            exists (select t.id from EstablishmentStatement t where t.establishment = e.id and t.unit in :visible) and (e.mergedInto is null
+            or not exists (select o.id from EstablishmentStatement o, Establishment r where o.establishment = r.id and o.unit in :visible
+            and r.survivor = e.survivor and (r.mergedInto is null or r.id < e.id)))""";
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
@@ -42,7 +48,7 @@ public class Establishments {
         public static final Filter ALL = new Filter(null, null);
     }
 
-    /** One page, in Vietnamese order of the names. */
+    /** One page, in Vietnamese order of the names: the records that stand for the establishments now, or the viewer's own where he does not see that one. */
     public List<Establishment> page(Viewer viewer, Filter filter, int first, int size) {
         return select("select e", Establishment.class, viewer, filter, " order by e.sortKey, e.id")
                 .setFirstResult(first).setMaxResults(size).getResultList();
@@ -77,13 +83,13 @@ public class Establishments {
                 EstablishmentStatement.class).stream().filter(said -> viewer.sees(said.unit(), units)).toList();
     }
 
-    /** The units whose papers speak of each of the establishments of a page, by id of the record that stands for it. */
-    public Map<Long, List<UnitId>> units(Viewer viewer, Collection<Establishment> survivors) {
+    /** The units whose papers speak of each of the establishments of a page, by {@link Establishment#survivor()}. */
+    public Map<Long, List<UnitId>> units(Viewer viewer, Collection<Establishment> some) {
         UnitMap units = territory.map();
         Map<Long, List<UnitId>> found = new HashMap<>();
         ofRecords("""
-                select distinct m.survivor, s.unit from EstablishmentStatement s, Establishment m
-                where m.id = s.establishment and m.survivor in :ids order by s.unit""", survivors, Object[].class).forEach(row -> {
+                select distinct m.survivor, s.unit from EstablishmentStatement s, Establishment m, Establishment e
+                where m.id = s.establishment and m.survivor = e.survivor and e.id in :ids order by s.unit""", some, Object[].class).forEach(row -> {
                     UnitId unit = new UnitId((String) row[1]);
                     if (viewer.sees(unit, units)) {
                         found.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add(unit);
@@ -118,9 +124,9 @@ public class Establishments {
         if (filter.search() != null) {
             Search.of(filter.search()).addTo(said, parameters);
         }
-        said.add("s.establishment = m.id and m.survivor = e.id");
-        TypedQuery<T> query = em.createQuery(what + " from Establishment e where e.mergedInto is null and exists (select s.id from "
-                + "EstablishmentStatement s, Establishment m where " + String.join(" and ", said) + ")" + order, type);
+        said.add("s.establishment = m.id and m.survivor = e.survivor");
+        TypedQuery<T> query = em.createQuery(what + " from Establishment e where " + (viewer.seesAll() ? "e.mergedInto is null" : OWN_RECORD)
+                + " and exists (select s.id from EstablishmentStatement s, Establishment m where " + String.join(" and ", said) + ")" + order, type);
         parameters.forEach(query::setParameter);
         return query;
     }

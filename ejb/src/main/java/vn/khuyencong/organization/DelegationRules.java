@@ -30,6 +30,9 @@ final class DelegationRules {
         if (wish.delegator().equals(wish.deputy())) {
             return refused("DEPUTY_IS_ONESELF", "deputy");
         }
+        if (!own.isEmpty() && own.stream().allMatch(grant -> grant.allows(Function.MANAGE_ACCOUNTS))) {
+            return refused("ADMINISTRATION_NOT_DELEGATED", "deputy");
+        }
         if (!ofOneHouse(own, deputys, units)) {
             return refused("DEPUTY_OF_OTHER_HOUSE", "deputy");
         }
@@ -43,8 +46,21 @@ final class DelegationRules {
                 : Optional.empty();
     }
 
-    static boolean ofOneHouse(List<Grant> own, List<Grant> others, UnitMap units) {
-        return own.stream().anyMatch(mine -> others.stream().anyMatch(theirs -> mine.scope().ofOneHouse(theirs.scope(), units)));
+    /** Whether the deputy would get anything: {@link #passedOn} decides. */
+    static boolean ofOneHouse(List<Grant> own, List<Grant> deputys, UnitMap units) {
+        return !passedOn(own, deputys, units).isEmpty();
+    }
+
+    /**
+     * What a deputy gets: the grants of a house in which he has one himself. The administrator's role is never among them:
+     * whoever gives roles, resets passwords or issues identities could make his days as a deputy last for good.
+     *
+     * @param absent  what the one on leave may by his own assignments
+     * @param deputys what the deputy may by his
+     */
+    static List<Grant> passedOn(List<Grant> absent, List<Grant> deputys, UnitMap units) {
+        return absent.stream().filter(grant -> !grant.allows(Function.MANAGE_ACCOUNTS))
+                .filter(grant -> deputys.stream().anyMatch(his -> grant.scope().ofOneHouse(his.scope(), units))).toList();
     }
 
     private static Optional<Refusal> refused(String rule, String field) {

@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.khuyencong.organization.Viewer.Absent;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.territory.Territory;
 
 /**
  * What accounts may do on the business day: their own assignments, and those of whom they stand in for. A deputy gets no
- * more than the one he stands in for has himself: what that one only has as somebody's deputy is not passed on.
+ * more than the one he stands in for has himself, and of that what {@link DelegationRules#passedOn} lets through: what that
+ * one only has as somebody's deputy, in another house or as an administrator is not passed on.
  */
 @Stateless
 public class Rights {
@@ -25,6 +27,8 @@ public class Rights {
     private EntityManager em;
     @Inject
     private BusinessClock clock;
+    @Inject
+    private Territory territory;
 
     /** Who an account is today; empty if it is locked or has nothing to do. */
     public Optional<Viewer> viewer(String account) {
@@ -32,10 +36,11 @@ public class Rights {
         if (user == null || user.isLocked()) {
             return Optional.empty();
         }
-        List<Grant> grants = new ArrayList<>(own(account));
+        List<Grant> own = own(account);
+        List<Grant> grants = new ArrayList<>(own);
         List<Absent> standsInFor = new ArrayList<>();
         for (UserAccount absent : absentFor(account)) {
-            List<Grant> theirs = own(absent.name());
+            List<Grant> theirs = DelegationRules.passedOn(own(absent.name()), own, territory.map());
             if (!theirs.isEmpty()) {
                 grants.addAll(theirs);
                 standsInFor.add(new Absent(absent.name(), absent.displayName()));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -93,6 +94,24 @@ class MergingTest {
     }
 
     @Test
+    void aProvinceFindsWhatWasMergedIntoTheRecordOfAnotherUnderItsOwnRecord() {
+        long elsewhere = papers.taken(papers.company("Công ty TNHH Minh Long", "0100109106", Papers.HA_NOI, 2022));
+        merge(elsewhere, first);
+        merge(elsewhere, second);
+        assertEquals(Set.of(first, third), Set.copyOf(listed(PROVINCE)));
+        assertEquals(Set.of(elsewhere, third), Set.copyOf(listed(OFFICER)));
+        services.transact(work -> {
+            Establishments all = work.the(Establishments.class);
+            assertEquals(2, all.count(PROVINCE, Establishments.Filter.ALL));
+            assertEquals(0, all.count(PROVINCE, new Establishments.Filter("Minh Long", null)));
+            assertEquals(List.of(PROVINCE.ownUnit().orElseThrow()), all.units(PROVINCE, all.page(PROVINCE, Establishments.Filter.ALL, 0, 9)).get(elsewhere));
+            return null;
+        });
+        assertEquals(MergeOutcome.DONE, services.transact(work -> work.the(Merging.class).split(OFFICER, first, "hai chủ hộ khác nhau")));
+        assertEquals(Set.of(first, second, third), Set.copyOf(listed(PROVINCE)));
+    }
+
+    @Test
     void aRecordThatIsPartOfAnotherCannotBeMergedOnItsOwn() {
         merge(first, second);
         assertEquals(MergeOutcome.ALREADY, merge(second, first));
@@ -122,6 +141,10 @@ class MergingTest {
         assertEquals(List.of(MergeOutcome.DONE, MergeOutcome.ALREADY), reached);
         assertEquals(2, count());
         assertEquals(1, rows("establishment_decision"));
+    }
+
+    private List<Long> listed(Viewer viewer) {
+        return services.transact(work -> work.the(Establishments.class).page(viewer, Establishments.Filter.ALL, 0, 9).stream().map(Establishment::id).toList());
     }
 
     private long rows(String from) {

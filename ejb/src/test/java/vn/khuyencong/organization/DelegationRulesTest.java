@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
@@ -37,6 +38,23 @@ class DelegationRulesTest {
         assertEquals("DEPUTY_OF_OTHER_HOUSE", refused(wish("b", TODAY, TODAY), of(SmallCountry.BAC_GIANG), of(SmallCountry.BAC_NINH_OLD)));
         assertEquals("DEPUTY_OF_OTHER_HOUSE", refused(wish("b", TODAY, TODAY), DEPARTMENT, of(SmallCountry.BAC_NINH)));
         assertEquals("DEPUTY_OF_OTHER_HOUSE", refused(wish("nobody", TODAY, TODAY), DEPARTMENT, List.of()));
+    }
+
+    @Test
+    void grantsOfOtherHousesAreNotPassedOn() {
+        List<Grant> both = Stream.of(DEPARTMENT, of(SmallCountry.CAN_THO), of(SmallCountry.BAC_GIANG)).flatMap(List::stream).toList();
+        assertEquals(DEPARTMENT, passedOn(both, NORTH));
+        assertEquals(of(SmallCountry.BAC_GIANG), passedOn(both, of(SmallCountry.BAC_NINH)));
+        assertEquals(List.of(), passedOn(both, of(SmallCountry.BAC_NINH_OLD)));
+        assertEquals(List.of(), passedOn(both, List.of()));
+    }
+
+    @Test
+    void theAdministratorsRoleIsNotPassedOn() {
+        List<Grant> administrator = List.of(new Grant(Role.ADMINISTRATOR, DataScope.COUNTRY));
+        assertEquals("ADMINISTRATION_NOT_DELEGATED", refused(wish("b", TODAY, TODAY), administrator, DEPARTMENT));
+        assertEquals(DEPARTMENT, passedOn(Stream.of(administrator, DEPARTMENT).flatMap(List::stream).toList(), NORTH));
+        assertEquals("", refused(wish("b", TODAY, TODAY), DEPARTMENT, administrator));
     }
 
     @Test
@@ -85,6 +103,10 @@ class DelegationRulesTest {
 
     private static List<Grant> of(UnitId unit) {
         return List.of(new Grant(Role.SCT_OFFICER, DataScope.of(unit)));
+    }
+
+    private static List<Grant> passedOn(List<Grant> absent, List<Grant> deputys) {
+        return DelegationRules.passedOn(absent, deputys, SmallCountry.units());
     }
 
     private static String refused(DelegationRules.Wish wish, List<Grant> own, List<Grant> theirs, Delegation... others) {

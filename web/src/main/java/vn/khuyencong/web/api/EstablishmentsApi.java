@@ -104,7 +104,7 @@ public class EstablishmentsApi {
         List<Establishment> some = establishments.page(asked.viewer(), filter, (page - 1) * SIZE, SIZE);
         Map<Long, List<UnitId>> units = establishments.units(asked.viewer(), some);
         return new EstablishmentPage(establishments.count(asked.viewer(), filter), page, SIZE, some.stream().map(one -> new EstablishmentView(
-                one.id(), one.name(), one.legalForm(), one.taxCode(), units.getOrDefault(one.id(), List.of()).stream().map(UnitId::value).toList())).toList());
+                one.id(), one.name(), one.legalForm(), one.taxCode(), units.getOrDefault(one.survivor(), List.of()).stream().map(UnitId::value).toList())).toList());
     }
 
     @GET

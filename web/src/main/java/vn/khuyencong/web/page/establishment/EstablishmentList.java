@@ -61,7 +61,7 @@ public class EstablishmentList {
         Map<Long, List<UnitId>> units = establishments.units(request.viewer(), some);
         return some.stream().map(one -> new Row(one.name(), Link.to("/co-so-chi-tiet.xhtml").with("id", one.id()).toString(),
                 Words.of(one.legalForm()), one.taxCode() == null ? "" : one.taxCode(),
-                units.getOrDefault(one.id(), List.of()).stream().map(id -> UnitNames.dated(map.get(id))).collect(Collectors.joining(", ")))).toList();
+                units.getOrDefault(one.survivor(), List.of()).stream().map(id -> UnitNames.dated(map.get(id))).collect(Collectors.joining(", ")))).toList();
     }
 
     public Paging<Row> getRows() {

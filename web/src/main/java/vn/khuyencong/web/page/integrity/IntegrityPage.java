@@ -19,6 +19,7 @@ import vn.khuyencong.web.Language;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Choice;
 import vn.khuyencong.web.page.Choices;
+import vn.khuyencong.web.page.Formats;
 import vn.khuyencong.web.page.Link;
 import vn.khuyencong.web.page.PageRequest;
 import vn.khuyencong.web.page.Paging;
@@ -84,8 +85,17 @@ public class IntegrityPage {
         return !runs.isEmpty() && runs.get(0).state() == CheckRun.RunState.RUNNING;
     }
 
+    /** The latest runs, for those who may run the checks. */
     public List<CheckRun> getRuns() {
-        return runs;
+        return isMayRun() ? runs : List.of();
+    }
+
+    /** How the latest run ended; who began it is for those who may run the checks. */
+    public String getRan() {
+        CheckRun run = getLastRun();
+        String time = new Formats().time(run.startedAt());
+        return isMayRun() ? Words.get("integrity.ran", time, by(run), run.total(), run.broken())
+                : Words.get("integrity.ranAt", time, run.total(), run.broken());
     }
 
     /** Who began a run. */
