@@ -71,17 +71,30 @@ restore() {
     if [[ $store == postgresql ]]; then
         [[ $(query "select count(*) from information_schema.tables where table_schema = 'public'") == 0 ]] \
             || fail "Cơ sở dữ liệu $database không rỗng: phục hồi vào một cơ sở dữ liệu mới rồi đổi KHUYENCONG_DB_URL."
-        pg_restore --exit-on-error --single-transaction --no-owner --no-privileges --dbname="$database" "$folder/database.dump"
     else
         [[ ! -e $(h2_file) ]] || fail "Đã có $(h2_file): chuyển nó đi trước khi phục hồi."
-        mkdir -p "$data"
-        h2 RunScript -script "$folder/database.sql.zip" -options compression zip
     fi
+    # The keys first: where they are refused the database is still empty, and the command can be run again.
     mkdir -p "$data"
     tar --extract --keep-old-files --file="$folder/data.tar" --directory="$data" 2>/dev/null || same_keys
-    query "insert into restoration (id, backup_at, restored_at)
-           values ((select count(*) + 1 from restoration), timestamp with time zone '$(sed 's/Z/+00:00/; s/T/ /' "$folder/backup-at")', current_timestamp)" > /dev/null
+    load
     echo "Đã phục hồi bản sao lưu lúc $(cat "$folder/backup-at"). Khởi động máy chủ: các đơn vị được yêu cầu gửi lại nhật ký."
+}
+
+# The database and the row that says it was restored, which the server acts upon at its start.
+load() {
+    # The minute, not a count: a second restore from the same backup must not repeat the numbers given out after the first.
+    local row="insert into public.restoration (id, backup_at, restored_at)
+               values (greatest($(($(date +%s) / 60)), (select coalesce(max(id), 0) + 1 from public.restoration)),
+                       timestamp with time zone '$(sed 's/Z/+00:00/; s/T/ /' "$folder/backup-at")', current_timestamp)"
+    if [[ $store == postgresql ]]; then
+        # All or nothing: what ends without its commit is rolled back.
+        { echo 'begin;' && pg_restore --file=- --no-owner --no-privileges "$folder/database.dump" && echo "$row; commit;"; } \
+            | psql --no-psqlrc --quiet --set ON_ERROR_STOP=1 --dbname "$database" > /dev/null
+    else
+        h2 RunScript -script "$folder/database.sql.zip" -options compression zip
+        query "$row" > /dev/null
+    fi
 }
 
 # Files already there are never replaced: another ministry key than that of the backup would make its receipts worthless.

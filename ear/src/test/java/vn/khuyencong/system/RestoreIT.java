@@ -85,7 +85,7 @@ class RestoreIT {
         }
 
         send("KH-04", 400);
-        assertTrue(newNumbers().stream().allMatch(number -> number.matches("(TN|KQ)1-\\d{8}")), newNumbers().toString());
+        assertTrue(newNumbers().stream().allMatch(number -> number.matches("(TN|KQ)[1-9]\\d*-\\d{8}")), newNumbers().toString());
     }
 
     @Test

@@ -37,7 +37,21 @@ public record Answer(UnitId unit, DocumentStream stream, String document, Outcom
 
     /** Whether it was accepted with a content, if only to say that there is none. */
     boolean accepted() {
-        return (outcome == Outcome.IN_FORCE || outcome == Outcome.SUPERSEDED) && kind != SubmissionKind.WITHDRAWAL;
+        return taken() && kind != SubmissionKind.WITHDRAWAL;
+    }
+
+    /** Whether it took back what was there before it. */
+    boolean withdraws() {
+        return taken() && kind == SubmissionKind.WITHDRAWAL;
+    }
+
+    /** Whether it was accepted to say that there is nothing. */
+    boolean nil() {
+        return taken() && kind == SubmissionKind.NIL;
+    }
+
+    private boolean taken() {
+        return outcome == Outcome.IN_FORCE || outcome == Outcome.SUPERSEDED;
     }
 
     /** Whether it answers today. */

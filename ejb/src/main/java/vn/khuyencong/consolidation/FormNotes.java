@@ -1,6 +1,7 @@
 package vn.khuyencong.consolidation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.khuyencong.shared.FundSource;
@@ -58,6 +59,11 @@ final class FormNotes {
     static List<String> paperResults(ConsolidatedYear year, ValueStatus status, Period period) {
         return paper(year, sums -> onPaper(sums, ValueStatus.PLANNED, Period.YEAR) || onPaper(sums, status, period),
                 sums -> onPaper(sums, ValueStatus.ACTUAL, period) || onPaper(sums, ValueStatus.ESTIMATED, period));
+    }
+
+    /** The units of whose figures of the year itself, in any of these statuses, some were entered from paper. */
+    static List<String> paperOfYear(ConsolidatedYear year, ValueStatus... statuses) {
+        return paper(year, sums -> Arrays.stream(statuses).anyMatch(status -> onPaper(sums, status, Period.YEAR)), before -> false);
     }
 
     private static List<String> paper(ConsolidatedYear year, Predicate<Sums> now, Predicate<Sums> before) {

@@ -36,7 +36,7 @@ public class FundReports {
     private BusinessClock clock;
 
     /** One year as those who owe its plan and those who owe its report stand in it. */
-    private record OneYear(ConsolidatedYear planned, ConsolidatedYear reported) {
+    record OneYear(ConsolidatedYear planned, ConsolidatedYear reported) {
 
         int year() {
             return reported.question().year();
@@ -83,7 +83,7 @@ public class FundReports {
         return last.question().boundaries() == Boundaries.NOW ? name + " " + FormTexts.get("boundaries.NOW") : name;
     }
 
-    private static List<String> notes(List<OneYear> years) {
+    static List<String> notes(List<OneYear> years) {
         List<String> notes = new ArrayList<>();
         notes.add(FormTexts.get("bm19.note.unsplit"));
         notes.add(FormTexts.get("note.rounded"));
@@ -93,6 +93,7 @@ public class FundReports {
                         year.planned().units().size(), answered(year.reported(), ValueStatus.ACTUAL),
                         answered(year.reported(), ValueStatus.ESTIMATED), year.reported().units().size()));
             }
+            notes.addAll(FormNotes.paperOfYear(year.reported(), ValueStatus.values()));
         }
         notes.addAll(FormNotes.folded(years.get(years.size() - 1).reported()));
         return notes;

@@ -41,15 +41,18 @@ final class FundRows {
         return FormNotes.answered(figures, status, Period.YEAR);
     }
 
-    /** Whoever has sent a plan says zero where he plans nothing; a report may leave a fund open. */
     private void amounts(String key, ValueStatus status, String measure, Function<Long, Printed> print) {
-        Long nothing = status == ValueStatus.PLANNED ? Long.valueOf(0) : null;
-        Long national = or(fund(status, FundSource.NATIONAL, measure), nothing);
-        Long local = or(fund(status, FundSource.LOCAL, measure), nothing);
-        Long total = or(figures.sums().total(status, Period.YEAR, measure), nothing);
+        Long national = or(fund(status, FundSource.NATIONAL, measure), nothing(status, FundSource.NATIONAL));
+        Long local = or(fund(status, FundSource.LOCAL, measure), nothing(status, FundSource.LOCAL));
+        Long total = or(figures.sums().total(status, Period.YEAR, measure), nothing(status, null));
         if (total != null || measure.equals(Measures.FUNDS)) {
             add(key, print.apply(national), print.apply(local), print.apply(total));
         }
+    }
+
+    /** Each fund has a plan of its own: whoever has sent it says zero where he plans nothing; a report may leave a fund open. */
+    private Long nothing(ValueStatus status, FundSource fund) {
+        return status == ValueStatus.PLANNED && fund(status, fund, Measures.DOCUMENTS) != null ? Long.valueOf(0) : null;
     }
 
     private void share(ValueStatus status) {
@@ -68,6 +71,7 @@ final class FundRows {
         return Print.percent(part, whole, PERCENT_DECIMALS);
     }
 
+    /** Of both funds where none is named. */
     private Long fund(ValueStatus status, FundSource fund, String measure) {
         return figures.sums().ofFund(status, Period.YEAR, fund, measure);
     }

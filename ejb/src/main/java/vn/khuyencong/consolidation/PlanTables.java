@@ -80,12 +80,19 @@ public class PlanTables {
         Long before = unit.lastYear().total(ValueStatus.PLANNED, Period.YEAR, Measures.FUNDS);
         return new PlanTable.Row(number, name,
                 Print.amount(stated.apply(sums.total(ValueStatus.PLANNED, Period.YEAR, Measures.SCHEMES)), 1, 0), byActivity,
-                Print.money(stated.apply(ofFund(sums, FundSource.NATIONAL))), Print.money(stated.apply(ofFund(sums, FundSource.LOCAL))),
+                Print.money(statedOf(sums, FundSource.NATIONAL)), Print.money(statedOf(sums, FundSource.LOCAL)),
                 Print.money(total), Print.change(total, before, CHANGE_DECIMALS));
     }
 
     private static boolean planned(ConsolidatedYear.UnitFigures unit) {
         return FormNotes.answered(unit, ValueStatus.PLANNED, Period.YEAR);
+    }
+
+    /** Money of a fund; zero only where the plan of that very fund is there. */
+    private static Long statedOf(Sums sums, FundSource fund) {
+        Long amount = ofFund(sums, fund);
+        boolean sent = sums.ofFund(ValueStatus.PLANNED, Period.YEAR, fund, Measures.DOCUMENTS) != null;
+        return amount == null && sent ? Long.valueOf(0) : amount;
     }
 
     private static Long ofFund(Sums sums, FundSource fund) {

@@ -88,7 +88,7 @@ public class SchemeTables {
                 Print.billions(money.counterpart()), Print.billions(money.other()));
     }
 
-    private static List<String> notes(ConsolidatedYear year, List<PlanSubmission> plans, SchemeLines lines) {
+    static List<String> notes(ConsolidatedYear year, List<PlanSubmission> plans, SchemeLines lines) {
         List<String> notes = new ArrayList<>();
         plans.stream().filter(plan -> plan.decision() != null).map(SchemeTables::decision).distinct().forEach(notes::add);
         notes.add(FormTexts.get("bm08.note.legend"));
@@ -97,6 +97,7 @@ public class SchemeTables {
             notes.add(FormTexts.get("note.undecided"));
         }
         notes.addAll(FormNotes.completeness(year, ValueStatus.PLANNED, Period.YEAR, List.of()));
+        notes.addAll(FormNotes.paperOfYear(year, ValueStatus.PLANNED));
         notes.addAll(FormNotes.folded(year));
         return notes;
     }

@@ -59,7 +59,7 @@ public final class Sums {
     /** Whether nothing but the document itself was stated, not even a zero. */
     boolean isNil(ValueStatus status, Period period) {
         return amounts.keySet().stream().noneMatch(slot -> slot.status == status && slot.period == period
-                && !slot.measure.equals(Measures.DOCUMENTS) && !slot.measure.equals(Measures.SAMPLE_DOCUMENTS));
+                && !Measures.OF_DOCUMENTS.contains(slot.measure));
     }
 
     private Long sum(ValueStatus status, Period period, FundSource fund, String activity, String measure) {

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.khuyencong.exchange.contract.SubmissionKind;
+import java.util.stream.Stream;
 import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.Unit;
 
 /**
  * Judges what came of one document from one unit. The day that counts is the one on which the first accepted version of a
- * document still in force came: what was returned does not count, what was withdrawn does not either, and a later
- * correction does not make a report late. What was entered from paper came by another way on a day that nobody here knows:
+ * document still in force came: what was returned does not count, what was withdrawn does not either, nor does a nil version
+ * that a content followed, and a later correction does not make a report late. What was entered from paper came by another way on a day that nobody here knows:
  * it is received, neither on time nor late.
  */
 final class Timeliness {
@@ -54,16 +54,25 @@ final class Timeliness {
         List<Answer> standing = answers.stream().filter(Answer::stands).toList();
         Set<String> documents = standing.stream().map(Answer::document).collect(Collectors.toSet());
         List<Answer> accepted = answers.stream().filter(Answer::accepted).filter(a -> documents.contains(a.document())).toList();
-        Answer first = accepted.stream().min(Comparator.comparing(Answer::received).thenComparing(Answer::messageId)).orElseThrow();
+        boolean nil = standing.stream().allMatch(Answer::nil);
+        Answer first = standing.stream().filter(answer -> nil || !answer.nil()).flatMap(this::counting)
+                .min(Comparator.comparing(Answer::received).thenComparing(Answer::messageId)).orElseThrow();
         LocalDate bound = first.origin() == Origin.PAPER ? null : due;
         LocalDate received = first.received();
         Answer last = accepted.get(accepted.size() - 1);
         boolean awaited = answers.stream().anyMatch(answer -> answer.held() && answer.messageId() > last.messageId());
         List<ValueStatus> given = standing.stream().map(Answer::status).distinct().sorted().toList();
-        boolean nil = standing.stream().allMatch(answer -> answer.kind() == SubmissionKind.NIL);
         AnswerState state = nil ? AnswerState.NIL : bound == null ? AnswerState.RECEIVED
                 : received.isAfter(bound) ? AnswerState.LATE : AnswerState.ON_TIME;
         return new Standing(unit, name, owed, state, bound, received, after(bound, received), given, awaited, last);
+    }
+
+    /** The versions of a document in force since it was last withdrawn, and of one with content since it was last nil. */
+    private Stream<Answer> counting(Answer standing) {
+        List<Answer> versions = answers.stream().filter(answer -> answer.document().equals(standing.document())).toList();
+        long ended = versions.stream().filter(version -> version.withdraws() || version.nil() && !standing.nil())
+                .mapToLong(Answer::messageId).filter(id -> id < standing.messageId()).max().orElse(Long.MIN_VALUE);
+        return versions.stream().filter(Answer::accepted).filter(version -> version.messageId() > ended);
     }
 
     private static long after(LocalDate due, LocalDate day) {

@@ -52,6 +52,8 @@ public class Intake {
     @Inject
     private MinistryKey ministryKey;
     @Inject
+    private Restorations restorations;
+    @Inject
     private AuditTrail audit;
 
     /** Takes a batch in, in the order of arrival, in one transaction. */
@@ -76,7 +78,7 @@ public class Intake {
             return;
         }
         InboxMessage message = new InboxMessage(delivery, sender, clock.now(), today)
-                .with(PresentedReceipts.of(delivery, ministryKey.publicJwk()));
+                .with(PresentedReceipts.of(delivery, ministryKey.publicJwk(), restorations::lost));
         Optional<Refusal> unusable = unusable(delivery, message)
                 .or(() -> proof.door(delivery, Addresses.senderOf(delivery.address()).orElse(null), units, message.businessDay()));
         if (unusable.isPresent()) {

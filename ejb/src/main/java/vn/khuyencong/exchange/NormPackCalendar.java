@@ -2,10 +2,13 @@ package vn.khuyencong.exchange;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** When it is seen whether the law is to be given out: at start, since new law comes as a migration, and every night. */
 @Singleton
@@ -13,12 +16,26 @@ import jakarta.inject.Inject;
 @DependsOn("Migration")
 public class NormPackCalendar {
 
+    private static final Logger LOG = Logger.getLogger(NormPackCalendar.class.getName());
+
     @Inject
     private NormPacks packs;
 
+    protected NormPackCalendar() {
+    }
+
+    NormPackCalendar(NormPacks packs) {
+        this.packs = packs;
+    }
+
+    /** Another node may have given it out meanwhile; whatever fails, the server starts and the night tries again. */
     @PostConstruct
     void atStart() {
-        packs.issueIfDue();
+        try {
+            packs.issueIfDue();
+        } catch (EJBException notIssued) {
+            LOG.log(Level.SEVERE, "Chưa ban hành được gói định mức khi khởi động; sẽ thử lại trong đêm", notIssued);
+        }
     }
 
     /** By night in Viet Nam; of several nodes the first one gives out, the others then find nothing due. */

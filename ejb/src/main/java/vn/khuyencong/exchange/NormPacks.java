@@ -1,6 +1,8 @@
 package vn.khuyencong.exchange;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -45,7 +47,11 @@ public class NormPacks {
     @Inject
     private AuditTrail audit;
 
-    /** Gives the law out to every unit if it has changed or its pack is soon to be stale; else does nothing. */
+    /**
+     * Gives the law out to every unit if it has changed or its pack is soon to be stale; else does nothing. In a transaction of
+     * its own: it holds the lock of the issue no longer than that, and what fails here undoes nothing of its caller.
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void issueIfDue() {
         LocalDate today = LocalDate.ofInstant(clock.now(), BusinessClock.ZONE);
         NormFreshness freshness = norms.freshnessForIssue(today);

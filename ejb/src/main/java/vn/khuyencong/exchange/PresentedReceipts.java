@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.exchange.contract.PresentedReceipt;
 import vn.khuyencong.exchange.contract.Signatures;
@@ -13,7 +14,8 @@ import vn.khuyencong.exchange.contract.Signatures;
 /**
  * The receipts of a message that its sender presents with it. After the database was restored to a state from before they
  * were issued, they are the ministry's own word: the message is judged by the law of the day it was first received, and
- * the documents are taken over as they are. Only what the ministry signed about this very message counts.
+ * the documents are taken over as they are. Only what the ministry signed about this very message counts, issued in a time
+ * that a restore has lost, and never that it was parked: a parked message is judged on the day it comes again.
  */
 final class PresentedReceipts {
 
@@ -29,12 +31,14 @@ final class PresentedReceipts {
     record Held(ReceiptDocument document, byte[] body, String jws) {
     }
 
-    static PresentedReceipts of(Delivery delivery, String ministryJwk) {
+    /** @param lost whether what was issued at an instant may be lost by a restore */
+    static PresentedReceipts of(Delivery delivery, String ministryJwk, Predicate<Instant> lost) {
         List<Held> proven = new ArrayList<>();
         for (PresentedReceipt presented : PresentedReceipt.read(delivery.presented())) {
             if (Signatures.verify(presented.document(), presented.jws(), ministryJwk)) {
                 parse(presented).filter(receipt -> delivery.digest().equals(receipt.document().data().message().digest()))
-                        .ifPresent(proven::add);
+                        .filter(receipt -> !receipt.document().data().outcome().equals(InboxState.PARKED.name()))
+                        .filter(receipt -> lost.test(receipt.document().time())).ifPresent(proven::add);
             }
         }
         return proven.isEmpty() ? NONE : new PresentedReceipts(proven);
@@ -56,8 +60,9 @@ final class PresentedReceipts {
     private static Optional<Held> parse(PresentedReceipt presented) {
         try {
             ReceiptDocument document = Json.MAPPER.readValue(presented.document(), ReceiptDocument.class);
-            boolean whole = document.data() != null && document.data().message() != null && document.data().stage() != null
-                    && document.data().outcome() != null && document.data().businessDay() != null;
+            ReceiptDocument.Data data = document.data();
+            boolean whole = document.time() != null && data != null && data.message() != null && data.stage() != null
+                    && data.outcome() != null && data.receivedAt() != null && data.businessDay() != null;
             return whole ? Optional.of(new Held(document, presented.document(), presented.jws())) : Optional.empty();
         } catch (IOException noReceipt) {
             return Optional.empty();

@@ -8,6 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -45,20 +46,26 @@ public class Restorations {
     @Inject
     private AuditTrail audit;
 
-    private String series;
+    private List<Restoration> restorations;
 
     @PostConstruct
     void tellTheUnits() {
-        int restored = em.createQuery("select count(r) from Restoration r", Long.class).getSingleResult().intValue();
-        series = restored == 0 ? "" : Integer.toString(restored);
+        restorations = em.createQuery("select r from Restoration r order by r.id", Restoration.class).getResultList();
         List<UnitId> units = brokerUsers.units();
-        em.createQuery("select r from Restoration r where r.toldAt is null order by r.id", Restoration.class).getResultStream()
-                .forEach(restoration -> tell(restoration, units));
+        restorations.stream().filter(restoration -> !restoration.wasTold()).forEach(restoration -> tell(restoration, units));
     }
 
-    /** What numbers of receipts carry after their first letters: nothing until the first restore, then its running number. */
+    /**
+     * What numbers of receipts carry after their first letters: nothing until the first restore, then the id of the last one,
+     * which is never that of an earlier one, even one that a restore has lost.
+     */
     public String series() {
-        return series;
+        return restorations.isEmpty() ? "" : Integer.toString(restorations.get(restorations.size() - 1).id());
+    }
+
+    /** Whether what the ministry issued at an instant may be lost by a restore; never without one. */
+    public boolean lost(Instant issuedAt) {
+        return restorations.stream().anyMatch(restoration -> restoration.lost(issuedAt));
     }
 
     private void tell(Restoration restoration, List<UnitId> units) {
@@ -67,10 +74,18 @@ public class Restorations {
             byte[] body = write(notice);
             outbox.put(Addresses.receipts(unit), notice.id(), body, ministryKey.sign(body));
         }
+        sendPortalMessagesAgain();
         restoration.wasTold(clock.now());
         audit.record("system", AuditAct.DATABASE_RESTORED, Integer.toString(restoration.id()), "OK", restoration.backupAt().toString());
         LOG.log(Level.WARNING, "Cơ sở dữ liệu đã được phục hồi từ bản sao lưu lúc {0}: đã yêu cầu {1} đơn vị gửi lại nhật ký",
                 new Object[]{restoration.backupAt(), units.size()});
+    }
+
+    /** What was handed in on the web had left for the broker, but the backup does not know it received: it leaves once more. */
+    private void sendPortalMessagesAgain() {
+        em.createNativeQuery("""
+                update outbox_message set sent_at = null where id in (select p.outbox_id from portal_submission p
+                where not exists (select 1 from inbox_message m where m.digest = p.digest))""").executeUpdate();
     }
 
     private static byte[] write(RestoredNotice notice) {

@@ -116,9 +116,19 @@ public class BudgetPlans {
         if (version.origin() == Origin.SIGNED) {
             return findings;
         }
-        inForce(version.key()).stream().filter(other -> other.origin() == Origin.SIGNED).findFirst().ifPresent(signed ->
-                findings.add(Refusal.error("PAPER_AGAINST_SIGNED", "", "/data/key/version", version.key().document(), signed.key().version())));
-        return PaperRules.judge(message.envelope().paper(), findings, businessDay);
+        signedInForce(version.key()).ifPresent(signed -> findings.add(Refusal.error("PAPER_AGAINST_SIGNED", "", "/data/key/version",
+                signed.key().document(), signed.key().version())));
+        return PaperRules.judge(message.envelope().paper(), version.planYear(), findings, businessDay);
+    }
+
+    /** What the unit itself signed for the year and stream, under whatever number: paper adds nothing beside it. */
+    private Optional<DocumentVersion> signedInForce(DocumentKey key) {
+        return em.createQuery("""
+                        select v from DocumentVersion v where v.subject = :subject and v.planYear = :year
+                        and v.stream = :stream and v.state = :state and v.origin = :origin order by v.id""", DocumentVersion.class)
+                .setParameter("subject", key.unit()).setParameter("year", key.planYear()).setParameter("stream", key.stream())
+                .setParameter("state", VersionState.IN_FORCE).setParameter("origin", Origin.SIGNED)
+                .getResultStream().findFirst();
     }
 
     private void comeIntoForce(DocumentVersion version, Message message, NormPack law) {

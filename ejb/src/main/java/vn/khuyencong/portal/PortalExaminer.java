@@ -58,13 +58,17 @@ public class PortalExaminer {
         UnitId sender = subject.map(unit -> units.holderOn(unit.id(), today).id()).orElse(NOBODY);
         EventWriter.Composed composed = EventWriter.compose(
                 new EventWriter.Origin(sender, Portal.installation(sender), 1, viewer.name(), paper), data, clock.now());
-        List<Refusal> findings = new ArrayList<>(composed.read().fits() ? plans.foresee(composed.read().message(), today)
-                : composed.read().refusals());
         DocumentKey key = composed.read().key();
         if (key == null) {
-            return new Examination(composed, findings, DocumentSums.NONE, null);
+            return new Examination(composed, composed.read().refusals(), DocumentSums.NONE, null);
         }
-        place(viewer, subject, sender, key, paper, units).ifPresent(findings::add);
+        Optional<Refusal> elsewhere = place(viewer, subject, sender, key, paper, units);
+        if (elsewhere.isPresent()) {
+            // Whoever may not speak for the unit learns nothing of what it has on file.
+            return new Examination(composed, List.of(elsewhere.get()), DocumentSums.NONE, null);
+        }
+        List<Refusal> findings = new ArrayList<>(composed.read().fits() ? plans.foresee(composed.read().message(), today)
+                : composed.read().refusals());
         units.find(sender).filter(unit -> !unit.existsOn(today)).ifPresent(unit ->
                 findings.add(Refusal.error("SENDER_NOT_VALID_TODAY", "", "/data/key/unit", sender, today)));
         if (paper != null) {

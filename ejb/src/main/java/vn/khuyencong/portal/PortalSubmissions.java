@@ -59,7 +59,7 @@ public class PortalSubmissions {
     }
 
     /** The newest that was handed in under a key and has not been received yet. */
-    Optional<PortalSubmission> underWay(String type, DocumentKey key) {
+    public Optional<PortalSubmission> underWay(String type, DocumentKey key) {
         return received(em.createQuery("""
                         select p from PortalSubmission p where p.type = :type and p.subject = :subject and p.planYear = :year
                         and p.stream = :stream and p.document = :document and p.version = :version order by p.id desc""", PortalSubmission.class)
@@ -70,14 +70,15 @@ public class PortalSubmissions {
     }
 
     /** The very bytes that were sent. */
-    byte[] body(PortalSubmission submission) {
+    public byte[] body(PortalSubmission submission) {
         return em.find(OutboxMessage.class, submission.outboxId()).body();
     }
 
     private List<Sent> received(List<PortalSubmission> submissions) {
         Map<String, InboxMessage> messages = new HashMap<>();
         if (!submissions.isEmpty()) {
-            em.createQuery("select m from InboxMessage m where m.digest in :digests and m.throughPortal = true", InboxMessage.class)
+            // By the bytes alone: one that was parked before its signature was read does not say how it came.
+            em.createQuery("select m from InboxMessage m where m.digest in :digests order by m.id", InboxMessage.class)
                     .setParameter("digests", submissions.stream().map(PortalSubmission::digest).toList())
                     .getResultStream().forEach(message -> messages.put(message.digest(), message));
         }

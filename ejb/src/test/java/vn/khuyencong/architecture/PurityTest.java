@@ -1,6 +1,7 @@
 package vn.khuyencong.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -48,6 +49,14 @@ class PurityTest {
         noClasses().should().dependOnClassesThat().resideInAnyPackage("jakarta.jms..", "jakarta.faces..", "jakarta.ws..",
                         "jakarta.servlet..", "org.apache.camel..", "org.apache.activemq..", "net.sf.jasperreports..")
                 .because("ejb is the business alone").check(business);
+    }
+
+    @Test
+    void whatAServiceOffersToOthersIsPublicSinceItIsCalledThroughItsProxy() {
+        methods().that().areDeclaredInClassesThat().areAnnotatedWith(jakarta.ejb.Stateless.class).or().areDeclaredInClassesThat()
+                .areAnnotatedWith(jakarta.ejb.Singleton.class).and().areNotPrivate().and().areNotStatic()
+                .and().areNotAnnotatedWith(jakarta.annotation.PostConstruct.class).and().areNotAnnotatedWith(jakarta.annotation.PreDestroy.class)
+                .should().bePublic().because("the container refuses any other").check(business);
     }
 
     @Test

@@ -94,6 +94,32 @@ class StreamCompletenessTest {
     }
 
     @Test
+    void whatCameAfterAWithdrawalCountsByItsOwnDay() {
+        came(CA_MAU, DUE.minusDays(1), Outcome.SUPERSEDED, SubmissionKind.ORIGINAL);
+        came(CA_MAU, DUE, Outcome.SUPERSEDED, SubmissionKind.WITHDRAWAL);
+        came(CA_MAU, DUE.plusDays(4), Outcome.SUPERSEDED, SubmissionKind.REPLACEMENT);
+        came(CA_MAU, DUE.plusDays(6), Outcome.IN_FORCE, SubmissionKind.REPLACEMENT);
+        assertEquals(AnswerState.LATE, halfYear(CA_MAU).state());
+        assertEquals(4, halfYear(CA_MAU).days());
+    }
+
+    @Test
+    void aReturnedWithdrawalTakesNothingBack() {
+        came(CA_MAU, DUE.minusDays(1), Outcome.SUPERSEDED, SubmissionKind.ORIGINAL);
+        came(CA_MAU, DUE, Outcome.RETURNED, SubmissionKind.WITHDRAWAL);
+        came(CA_MAU, DUE.plusDays(4), Outcome.IN_FORCE, SubmissionKind.REPLACEMENT);
+        assertEquals(AnswerState.ON_TIME, halfYear(CA_MAU).state());
+    }
+
+    @Test
+    void aContentAfterANilReportCountsByTheDayOfTheContent() {
+        came(CA_MAU, DUE.minusDays(1), Outcome.SUPERSEDED, SubmissionKind.NIL);
+        came(CA_MAU, DUE.plusDays(3), Outcome.IN_FORCE, SubmissionKind.REPLACEMENT);
+        assertEquals(AnswerState.LATE, halfYear(CA_MAU).state());
+        assertEquals(DUE.plusDays(3), halfYear(CA_MAU).received());
+    }
+
+    @Test
     void whatWaitsForItsPredecessorIsNeitherMissingNorAnswered() {
         came(CA_MAU, DUE, Outcome.WAITING, SubmissionKind.REPLACEMENT);
         assertEquals(AnswerState.WAITING, halfYear(CA_MAU).state());

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.exchange.contract.PresentedReceipt;
@@ -19,6 +20,9 @@ import vn.khuyencong.shared.UnitId;
 class PresentedReceiptsTest {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 20);
+    private static final Instant RECEIVED_AT = Instant.parse("2023-01-20T01:15:00Z");
+    private static final Restoration RESTORATION =
+            new Restoration(28_000_000, RECEIVED_AT.minusSeconds(3600), RECEIVED_AT.plusSeconds(3600));
     private final SigningKey ministry = SigningKey.generate("ministry-test");
     private final Delivery delivery = Delivery.of("khuyencong.submissions.P63-24", "{}".getBytes(StandardCharsets.UTF_8), null,
             "application/cloudevents+json", "a..b");
@@ -44,21 +48,48 @@ class PresentedReceiptsTest {
     }
 
     @Test
+    void aReceiptProvesNothingUnlessARestoreLostTheTimeOfItsIssue() {
+        String presented = PresentedReceipt.write(List.of(receiptAbout(delivery, ministry)));
+        Restoration earlier = new Restoration(1, RECEIVED_AT.minusSeconds(7200), RECEIVED_AT.minusSeconds(1));
+        Restoration later = new Restoration(2, RECEIVED_AT.plusSeconds(301), RECEIVED_AT.plusSeconds(7200));
+        for (Predicate<Instant> lost : List.<Predicate<Instant>>of(never -> false, earlier::lost, later::lost)) {
+            assertTrue(PresentedReceipts.of(delivery.presenting(presented), ministry.publicJwk(), lost).businessDay().isEmpty());
+        }
+    }
+
+    @Test
+    void whatWasBeingReceivedWhenTheBackupBeganIsLostToo() {
+        assertTrue(new Restoration(1, RECEIVED_AT.plusSeconds(2), RECEIVED_AT.plusSeconds(3600)).lost(RECEIVED_AT));
+    }
+
+    @Test
+    void thatAMessageWasParkedBackdatesNothing() {
+        PresentedReceipts read = read(List.of(receiptAbout(delivery, ministry, "PARKED")));
+        assertTrue(read.businessDay().isEmpty());
+        assertTrue(read.of(Receipt.Stage.TECHNICAL, "PARKED").isEmpty());
+    }
+
+    @Test
     void whatIsNotUnderstoodProvesNothing() {
         for (String property : List.of("", "[", "null", "[null]", "[{}]", "[{\"document\":\"e30=\",\"jws\":\"x\"}]", "{\"a\":1}")) {
-            assertTrue(PresentedReceipts.of(delivery.presenting(property), ministry.publicJwk()).businessDay().isEmpty(), property);
+            assertTrue(PresentedReceipts.of(delivery.presenting(property), ministry.publicJwk(), RESTORATION::lost).businessDay()
+                    .isEmpty(), property);
         }
     }
 
     private PresentedReceipts read(List<PresentedReceipt> receipts) {
-        return PresentedReceipts.of(delivery.presenting(PresentedReceipt.write(receipts)), ministry.publicJwk());
+        return PresentedReceipts.of(delivery.presenting(PresentedReceipt.write(receipts)), ministry.publicJwk(), RESTORATION::lost);
     }
 
     private static PresentedReceipt receiptAbout(Delivery about, SigningKey key) {
-        InboxMessage message = new InboxMessage(about, new UnitId("P63-24"), Instant.parse("2023-01-20T01:15:00Z"), FIRST_DAY);
+        return receiptAbout(about, key, "RECEIVED");
+    }
+
+    private static PresentedReceipt receiptAbout(Delivery about, SigningKey key, String outcome) {
+        InboxMessage message = new InboxMessage(about, new UnitId("P63-24"), RECEIVED_AT, FIRST_DAY);
         message.become(InboxState.ACCEPTED, List.of());
         try {
-            byte[] document = Json.MAPPER.writeValueAsBytes(ReceiptDocument.of("TN-00000007", Receipt.Stage.TECHNICAL, "RECEIVED",
+            byte[] document = Json.MAPPER.writeValueAsBytes(ReceiptDocument.of("TN-00000007", Receipt.Stage.TECHNICAL, outcome,
                     null, message.receivedAt(), message));
             return new PresentedReceipt(document, key.sign(document));
         } catch (JsonProcessingException e) {

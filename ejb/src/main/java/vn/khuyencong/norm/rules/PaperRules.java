@@ -32,12 +32,15 @@ public final class PaperRules {
     /**
      * The findings of the ordinary rules as they count for a paper entry, and what is wrong with the paper itself.
      *
+     * @param planYear the year the document speaks of: its paper is of that year, the one before or the one after
      * @param findings of the ordinary rules, by the law of the decision's day, else of the paper's
      */
-    public static List<Refusal> judge(PaperSource paper, List<Refusal> findings, LocalDate businessDay) {
+    public static List<Refusal> judge(PaperSource paper, int planYear, List<Refusal> findings, LocalDate businessDay) {
         List<Refusal> judged = new ArrayList<>(findings.stream().map(PaperRules::asHistory).toList());
         if (paper.date().isAfter(businessDay)) {
             judged.add(Refusal.error("PAPER_IN_FUTURE", "", "/paperdate", paper.date(), businessDay));
+        } else if (Math.abs(paper.date().getYear() - planYear) > 1) {
+            judged.add(Refusal.error("PAPER_NOT_OF_YEAR", "", "/paperdate", paper.date(), Integer.toString(planYear)));
         }
         return judged;
     }

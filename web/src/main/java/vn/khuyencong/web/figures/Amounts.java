@@ -15,7 +15,8 @@ import vn.khuyencong.shared.ValueStatus;
  */
 public record Amounts(Long national, Long local, Long unsplit, Long total) {
 
-    static Amounts of(Sums sums, ValueStatus status, Period period, String measure) {
+    /** What the figures state of a measure. */
+    public static Amounts of(Sums sums, ValueStatus status, Period period, String measure) {
         return new Amounts(sums.ofFund(status, period, FundSource.NATIONAL, measure),
                 sums.ofFund(status, period, FundSource.LOCAL, measure),
                 sums.ofFund(status, period, FundSource.UNSPLIT, measure), sums.total(status, period, measure));

@@ -30,7 +30,11 @@ public class FigureTables {
     private Indicators indicators;
 
     public FigureTable of(Viewer viewer, Question asked) {
-        ConsolidatedYear year = consolidation.year(viewer, asked);
+        return of(consolidation.year(viewer, asked));
+    }
+
+    /** The table of figures that were looked up before. */
+    public FigureTable of(ConsolidatedYear year) {
         Question question = year.question();
         RowMaker maker = maker(question);
         List<FigureRow> rows = year.units().stream().map(unit -> maker.row(unit, unit.name(), unit.region())).toList();

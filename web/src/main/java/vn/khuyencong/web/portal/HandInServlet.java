@@ -51,9 +51,17 @@ public class HandInServlet extends HttpServlet {
     }
 
     private Link keep(HttpServletRequest request, String page) throws IOException, ServletException {
-        Part file = tooLarge(request) ? null : file(request);
-        if (file == null) {
+        if (tooLarge(request)) {
             return Link.to(page).with("loi", Trouble.TOO_LARGE);
+        }
+        Part file;
+        try {
+            file = request.getPart("tep");
+        } catch (IllegalStateException aboveTheLimit) {
+            return Link.to(page).with("loi", Trouble.TOO_LARGE);
+        }
+        if (file == null) {
+            return Link.to(page).with("loi", Trouble.NO_FILE);
         }
         Optional<PaperSource> paper = page.equals(HandIn.PAPER_PAGE) ? PaperFields.of(request) : Optional.empty();
         if (paper.isEmpty() && page.equals(HandIn.PAPER_PAGE)) {
@@ -88,14 +96,5 @@ public class HandInServlet extends HttpServlet {
 
     private long limit() {
         return Long.parseLong(getServletContext().getInitParameter("khuyencong.workbook.limit"));
-    }
-
-    /** The workbook; null where the server refused it for its size. */
-    private static Part file(HttpServletRequest request) throws IOException, ServletException {
-        try {
-            return request.getPart("tep");
-        } catch (IllegalStateException aboveTheLimit) {
-            return null;
-        }
     }
 }

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import vn.khuyencong.consolidation.Budget;
-import vn.khuyencong.consolidation.BudgetYear;
-import vn.khuyencong.consolidation.Stated;
+import vn.khuyencong.consolidation.ConsolidatedYear;
+import vn.khuyencong.consolidation.Measures;
 import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Period;
+import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.figures.Amounts;
 import vn.khuyencong.web.figures.FigureRow;
@@ -17,11 +18,10 @@ import vn.khuyencong.web.figures.Percentages;
 import vn.khuyencong.web.overview.Svg;
 import vn.khuyencong.web.page.Formats;
 
-/** Plan against result, and both against the year before, by region and fund. Money is đồng. */
+/** Plan against result, and both against the year before on the map shown, by region and fund. Money is đồng. */
 public final class Comparison {
 
     private final FigureTable table;
-    private final BudgetYear before;
     private final List<Row> rows;
     private final long most;
 
@@ -58,19 +58,20 @@ public final class Comparison {
         }
     }
 
-    Comparison(FigureTable table, BudgetYear before) {
+    /** @param year the figures that the table shows */
+    Comparison(FigureTable table, ConsolidatedYear year) {
         this.table = table;
-        this.before = before;
         List<Row> made = new ArrayList<>();
         if (table.regions().size() > 1) {
-            table.regions().forEach(region -> made.addAll(rows(region, before.region(region.region()))));
+            table.regions().forEach(region -> made.addAll(rows(region, ConsolidatedYear.sum("", year.inRegion(region.region())))));
         }
-        made.addAll(rows(table.total(), before.total()));
+        made.addAll(rows(table.total(), year.total()));
         rows = List.copyOf(made);
         most = rows.stream().flatMap(Row::amounts).filter(Objects::nonNull).mapToLong(Long::longValue).max().orElse(0);
     }
 
-    private List<Row> rows(FigureRow row, Budget planBefore) {
+    private List<Row> rows(FigureRow row, ConsolidatedYear.UnitFigures figures) {
+        Amounts before = Amounts.of(figures.lastYear(), ValueStatus.PLANNED, Period.YEAR, Measures.FUNDS);
         FigureRow.Result result = row.result(table.resultStatus());
         Amounts done = result == null ? new Amounts(null, null, null, null) : result.amounts();
         FigureRow.SamePeriod same = row.samePeriod();
@@ -78,19 +79,20 @@ public final class Comparison {
                 : new Amounts(same.national(), same.local(), same.unsplit(), same.total());
         List<Row> lines = new ArrayList<>();
         String name = table.scope().unit() == null ? row.name() : table.rows().get(0).name();
-        lines.add(row(name, FundSource.NATIONAL, row, done, then, planBefore.nationalPlan()));
-        lines.add(row("", FundSource.LOCAL, row, done, then, planBefore.localPlan()));
-        if (done.unsplit() != null || then.unsplit() != null || row.plan().unsplit() != null) {
-            lines.add(row("", FundSource.UNSPLIT, row, done, then, null));
+        lines.add(row(name, FundSource.NATIONAL, row, done, then, before));
+        lines.add(row("", FundSource.LOCAL, row, done, then, before));
+        if (done.unsplit() != null || then.unsplit() != null || row.plan().unsplit() != null
+                || before.unsplit() != null) {
+            lines.add(row("", FundSource.UNSPLIT, row, done, then, before));
         }
-        lines.add(row("", null, row, done, then, planBefore.plan()));
+        lines.add(row("", null, row, done, then, before));
         boolean silent = lines.stream().flatMap(Row::amounts).allMatch(Objects::isNull);
         return silent ? List.of(new Row(name, Words.get("sources.none"), false, null, null, null, null)) : lines;
     }
 
-    private static Row row(String name, FundSource fund, FigureRow row, Amounts done, Amounts then, Stated planBefore) {
+    private static Row row(String name, FundSource fund, FigureRow row, Amounts done, Amounts then, Amounts before) {
         return new Row(name, fund == null ? Words.get("figures.sum") : Words.of(fund), fund == null, row.plan().amounts().of(fund),
-                done.of(fund), planBefore == null ? null : planBefore.known(), then.of(fund));
+                done.of(fund), before.of(fund), then.of(fund));
     }
 
     public List<Row> getRows() {
@@ -115,6 +117,6 @@ public final class Comparison {
     }
 
     public int getYearBefore() {
-        return before.year();
+        return table.year() - 1;
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.khuyencong.consolidation.BudgetYear;
 import vn.khuyencong.consolidation.Budgets;
+import vn.khuyencong.consolidation.ConsolidatedYear;
+import vn.khuyencong.consolidation.Consolidation;
 import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.exchange.Arrivals;
 import vn.khuyencong.plan.SchemeKinds;
@@ -40,6 +42,8 @@ public class Overview {
     @Inject
     private Arrivals arrivals;
     @Inject
+    private Consolidation consolidation;
+    @Inject
     private FigureTables figureTables;
     @Inject
     private Budgets budgets;
@@ -62,13 +66,14 @@ public class Overview {
     public void load() {
         Question question = request.question();
         UnitMap units = territory.map();
-        table = figureTables.of(request.viewer(), question);
+        ConsolidatedYear year = consolidation.year(request.viewer(), question);
+        table = figureTables.of(year);
         DocumentStream stream = choice.stream();
         completeness = new CompletenessSection(arrivals.completeness(request.viewer(), question, choice.reports()), stream, units,
                 choice.page());
         completenessTiles = completeness.tiles(map(units, stream.owedOn(question.year())));
         List<BudgetYear> years = budgets.of(request.viewer(), question, lastYears(question.year()));
-        comparison = new Comparison(table, years.get(years.size() - 2));
+        comparison = new Comparison(table, year);
         budgetSection = new BudgetSection(years);
         moneyTiles = new MoneyMap(years.get(years.size() - 1), choice.fund(), choice.planned(), request.link("/tong-hop.xhtml"))
                 .tiles(map(units, choice.planned() ? question.planDay() : Period.YEAR.lastDay(question.year())));
