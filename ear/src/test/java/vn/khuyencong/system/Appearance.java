@@ -23,13 +23,18 @@ final class Appearance {
     /** What an English page never shows: a missing word, an expression, a label of ours that was left in Vietnamese. */
     private static final Pattern UNTRANSLATED = Pattern.compile("\\?\\?\\?|#\\{|\\{\\d}|Đăng xuất|Tiếp nhận|Tổng hợp|Biểu mẫu|Năm|Địa giới|Trạng thái|Đơn vị|"
             + "Khu vực|Kế hoạch|Kinh phí|triệu|đồng\\b|Cộng|Kỳ|Vai trò|Xem|Lọc");
+    /** Each text by itself: two cells beside each other are two. */
     private static final String WORDS = """
             () => {
               const copy = document.body.cloneNode(true);
               copy.querySelectorAll('code, pre, script, style, iframe, .kc-language').forEach(each => each.remove());
               const named = ['aria-label', 'title', 'placeholder', 'alt'].flatMap(name =>
                 [...copy.querySelectorAll(`[${name}]`)].map(each => each.getAttribute(name)));
-              return [document.title, copy.textContent, ...named].join(' \\n ');
+              const texts = [];
+              for (const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT); walker.nextNode(); ) {
+                texts.push(walker.currentNode.textContent);
+              }
+              return [document.title, ...texts, ...named].join(' \\n ');
             }""";
 
     private final Path pictures;

@@ -33,7 +33,12 @@ class SetUpIT {
                 assertThat(each).hasURL(Pattern.compile("/thiet-lap\\.xhtml$"));
                 fill(each, Files.readString(code).strip());
             }
-            new Appearance(Work.fresh("screens-set-up")).isAsItShouldBe(page, "thiet-lap");
+            Appearance appearance = new Appearance(Work.fresh("screens-set-up"));
+            appearance.isAsItShouldBe(page, "thiet-lap");
+            Page english = chromium.visitor();
+            english.navigate("/");
+            english.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English")).click();
+            appearance.isAsItShouldBeInEnglish(english, "thiet-lap");
             page.getByLabel("Mã thiết lập").fill("aaaa-aaaa-aaaa-aaaa");
             make(page);
             assertThat(page.getByText("Mã thiết lập không đúng.").first()).isVisible();

@@ -5,55 +5,67 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** The pages that one visitor goes through, with what his browser complained of. */
+/** The pages that one visitor goes through, in either language, with what his browser complained of. */
 final class VisitedPages {
 
-    static final String VIETNAMESE = "vi";
-    static final String ENGLISH = "en";
-
     private static final Pattern LETTERS_OF_VIETNAMESE = Pattern.compile("[À-ỹ]");
-    /** What a link leads to that is a page of ours; the language is switched by a form. */
-    private static final String LINKS = "() => [...document.querySelectorAll('.kc-nav a[href], .kc-who a[href], main a[href]')].map(a => a.href)"
-            + ".filter(href => href.startsWith(location.origin)).map(href => href.substring(location.origin.length).replace(/#.*/, ''))"
-            + ".filter(href => /\\.xhtml(\\?|$)/.test(href))";
-    private static final String WORDS = """
+    /** Links to pages of ours, as they stand in the address. */
+    private static final String LINKS = """
+            () => [...document.querySelectorAll('.kc-nav a[href], .kc-who a[href], main a[href]')].map(a => a.href)
+              .filter(href => href.startsWith(location.origin)).map(href => href.substring(location.origin.length).replace(/#.*/, ''))
+              .filter(href => /\\.xhtml(\\?|$)/.test(href))""";
+    /** The title and every text and label that is ours: cells and values are data, what is to be pressed in them is not. */
+    private static final String LABELS = """
             () => {
-              const data = 'code, pre, script, style, iframe, .kc-language, .kc-who, .kc-demo';
-              const words = [];
-              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-              while (walker.nextNode()) {
-                if (!walker.currentNode.parentElement.closest(data)) words.push(walker.currentNode.textContent.trim() + ' <' + walker.currentNode.parentElement.tagName + '.' + walker.currentNode.parentElement.className + ' < ' + walker.currentNode.parentElement.parentElement.tagName);
+              const data = 'td, dd, tbody th, .kc-who, .kc-demo';
+              const never = 'code, pre, script, style, iframe, .kc-language';
+              const ours = each => !each.closest(never) && (!each.closest(data) || each.closest('button, .kc-button, label, summary'));
+              const labels = [document.title];
+              for (const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); walker.nextNode(); ) {
+                if (ours(walker.currentNode.parentElement)) labels.push(walker.currentNode.textContent.trim());
               }
-              for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'data-label']) {
-                for (const each of document.querySelectorAll(`[${name}]`)) {
-                  if (!each.closest(data)) words.push(each.getAttribute(name) + ' @' + name);
-                }
+              for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+                document.querySelectorAll(`[${name}]`).forEach(each => { if (ours(each)) labels.push(each.getAttribute(name)); });
               }
-              return [document.title, ...words];
+              document.querySelectorAll('[data-label]').forEach(each => labels.push(each.dataset.label));
+              return labels;
             }""";
 
     private final Page page;
     private final Appearance appearance;
     private final String who;
-    private final List<String> data;
+    private final List<String> names;
     private final List<String> complaints = new ArrayList<>();
+    private Language spoken;
 
-    /** @param data names that are the same in every language */
-    VisitedPages(Page page, Path pictures, String who, List<String> data) {
+    /** The two languages of the pages. */
+    enum Language {
+        ENGLISH("en", "Industrial promotion"), VIETNAMESE("vi", "Khuyến công");
+
+        private final String tag;
+        private final String application;
+
+        Language(String tag, String application) {
+            this.tag = tag;
+            this.application = application;
+        }
+    }
+
+    /** @param names of units, people and establishments: the same in every language */
+    VisitedPages(Page page, Appearance appearance, String who, Collection<String> names) {
         this.page = page;
-        this.appearance = new Appearance(pictures);
+        this.appearance = appearance;
         this.who = who;
-        this.data = data.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
+        this.names = names.stream().filter(name -> !name.isBlank()).distinct().sorted(Comparator.comparing(String::length).reversed()).toList();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text() + " " + message.location());
@@ -62,10 +74,14 @@ final class VisitedPages {
         page.onPageError(complaints::add);
     }
 
-    /** One address of each page that can be reached by links from the navigation on. */
-    Set<String> reachable() {
-        Map<String, String> found = new LinkedHashMap<>(Map.of("/index.xhtml", "/index.xhtml?year=2023"));
-        List<String> waiting = new ArrayList<>(found.values());
+    /** One address of each page that can be reached by links from some addresses on. */
+    Collection<String> reachableFrom(String... addresses) {
+        Map<String, String> found = new LinkedHashMap<>();
+        List<String> waiting = new ArrayList<>();
+        for (String address : addresses) {
+            found.put(path(address), address);
+            waiting.add(address);
+        }
         for (int i = 0; i < waiting.size(); i++) {
             page.navigate(waiting.get(i));
             for (Object link : (List<?>) page.evaluate(LINKS)) {
@@ -81,38 +97,51 @@ final class VisitedPages {
         return address.replaceFirst("\\?.*", "");
     }
 
-    void check(String address, int status, String language) {
+    void check(String address, int status, Language language) {
+        speak(language);
         complaints.clear();
         Response answer = page.navigate(address);
         assertEquals(status, answer.status());
-        if (!language.equals(page.getAttribute("html", "lang"))) {
-            page.locator(".kc-language button[lang=" + language + "]").click();
-            page.locator("html[lang=" + language + "]").waitFor();
-        }
+        assertTrue(page.title().endsWith(" · " + language.application), page.title());
         assertEquals(1, page.locator("h1").count());
-        List<String> foreign = foreign();
-        if (language.equals(ENGLISH)) {
-            System.out.println("FOREIGN " + who + " " + address + "\\n   " + String.join("\\n   ", foreign));
+        if (language == Language.ENGLISH) {
+            assertEquals(List.of(), labelsInVietnamese());
             appearance.isAsItShouldBeInEnglish(page, name(address));
         } else {
-            assertTrue(LETTERS_OF_VIETNAMESE.matcher(page.locator("h1").innerText()).find(), page.locator("h1").innerText());
+            assertTrue(isVietnamese(page.locator("h1").innerText()), page.locator("h1").innerText());
             appearance.isAsItShouldBe(page, name(address));
         }
-        assertEquals(List.of(), complaints.stream().filter(complaint -> status == 200 || !complaint.contains("status of " + status)).toList());
+        // That the page itself was refused is what an error page is for.
+        complaints.removeIf(complaint -> status != 200 && complaint.contains("status of " + status));
+        assertEquals(List.of(), complaints);
+    }
+
+    /** By the switch that is on every page, from one that is always there. */
+    private void speak(Language language) {
+        if (language != spoken) {
+            page.navigate("/");
+            page.locator(".kc-language button[lang=" + language.tag + "]").click();
+            page.locator("html[lang=" + language.tag + "]").waitFor();
+            spoken = language;
+        }
     }
 
     private String name(String address) {
         return who + path(address).replace(".xhtml", "").replace('/', '-');
     }
 
-    private List<String> foreign() {
-        return ((List<?>) page.evaluate(WORDS)).stream().map(words -> without((String) words))
-                .filter(words -> LETTERS_OF_VIETNAMESE.matcher(words).find()).distinct().toList();
+    private List<String> labelsInVietnamese() {
+        return ((List<?>) page.evaluate(LABELS)).stream().map(label -> withoutNames((String) label))
+                .filter(VisitedPages::isVietnamese).distinct().toList();
     }
 
-    private String without(String words) {
-        String left = words;
-        for (String name : data) {
+    private static boolean isVietnamese(String text) {
+        return LETTERS_OF_VIETNAMESE.matcher(text).find();
+    }
+
+    private String withoutNames(String label) {
+        String left = label;
+        for (String name : names) {
             left = left.replace(name, "");
         }
         return left;
