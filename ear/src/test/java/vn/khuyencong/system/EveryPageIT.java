@@ -100,7 +100,7 @@ class EveryPageIT {
 
     /** Names are data: of units then and now, of the accounts of the demo, of establishments. */
     private static Set<String> names() {
-        Set<String> names = new TreeSet<>(List.of("Cán bộ Cục", "Quản trị hệ thống", "Sở Công Thương", "TP.HCM"));
+        Set<String> names = new TreeSet<>(List.of("Cán bộ Cục", "Quản trị hệ thống", "Sở Công Thương", "Cơ sở CNNT minh họa"));
         for (String list : List.of("/api/v1/units", "/api/v1/units?on=2024-01-01", "/api/v1/establishments")) {
             names.addAll(system.ministry().get(list).findValuesAsText("name"));
             names.addAll(system.ministry().get(list).findValuesAsText("shortName"));
