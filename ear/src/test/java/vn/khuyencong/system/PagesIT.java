@@ -133,6 +133,8 @@ class PagesIT {
         assertEquals("82.560", shown(officer, "BM19", "/bieu-mau.xhtml?form=BM19&scope=NORTH").cell("2023 Kinh phí theo kế hoạch được duyệt", "KCQG"));
         officer.navigate("/bieu-mau.xhtml?form=BM07&year=2023");
         assertThat(officer.locator(".kc-empty")).containsText("BM07 là kế hoạch của một tỉnh");
+        assertEquals(400, officer.navigate("/bieu-mau.xhtml?form=BM19&from=2023&to=2020").status());
+        assertThat(officer.locator("h1")).hasText("Địa chỉ chưa đúng");
     }
 
     @ParameterizedTest
@@ -177,7 +179,8 @@ class PagesIT {
             assertTrue(sender.contains("Bắc Giang") || sender.contains("Đơn vị gửi"), sender);
         }
         for (String foreign : new String[] {"/van-ban.xhtml?id=" + returned.path("id").asLong(), "/tong-hop.xhtml?year=2023&unit=P63-27",
-            "/tong-hop.xhtml?year=2023&scope=NORTH", "/bieu-mau/BM08.pdf?year=2023&unit=P63-27", "/tai-ve/thong-diep?id=" + returned.path("id").asLong()}) {
+            "/tong-hop.xhtml?year=2023&scope=NORTH", "/bieu-mau/BM08.pdf?year=2023&unit=P63-27",
+            "/bieu-mau.xhtml?form=BM07&year=2023&unit=P63-27", "/tai-ve/thong-diep?id=" + returned.path("id").asLong()}) {
             int status = page.request().get(foreign).status();
             assertTrue(status == 403 || status == 404, foreign + " -> " + status);
         }

@@ -11,10 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
-import vn.khuyencong.exchange.contract.AttachmentFile;
 import vn.khuyencong.exchange.contract.AttachmentPart;
 import vn.khuyencong.exchange.contract.AttachmentReference;
 import vn.khuyencong.organization.Function;
@@ -106,14 +104,6 @@ public class Attachments {
                         ListedAttachment.class)
                 .setParameter("unit", attachment.unit().value()).setParameter("sha256", attachment.sha256()).setMaxResults(1)
                 .getResultStream().findFirst().map(listed -> listed.reference().name());
-    }
-
-    /** The parts of a file that a unit still has to send; none where all have come. Only for a file that can be sent. */
-    public List<AttachmentPart> parts(UnitId unit, AttachmentFile file) {
-        Set<Integer> there = newest(unit, file.sha256()).filter(known -> known.state() != AttachmentState.REFUSED)
-                .map(this::numbers).orElse(Set.of());
-        return IntStream.rangeClosed(1, file.parts()).filter(number -> !there.contains(number))
-                .mapToObj(number -> file.part(unit, number)).toList();
     }
 
     private Listed listed(UnitId unit, AttachmentReference reference) {

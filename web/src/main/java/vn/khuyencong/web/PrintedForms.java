@@ -52,6 +52,11 @@ public class PrintedForms {
         return given(viewer, filled, new Paper(filled.name() + ".pdf", "application/pdf", filled.pdf().get()));
     }
 
+    /** Refuses whatever {@link #print} would refuse, without printing: a page says it in words before it shows the form. */
+    public void require(Viewer viewer, Form form, Parameters parameters) {
+        filling.fill(viewer, form, parameters);
+    }
+
     /** The table of the form as XLSX; refusals as for {@link #print}. */
     public Paper spreadsheet(Viewer viewer, String name, Parameters parameters) {
         FilledForm filled = filling.fill(viewer, form(name), parameters);

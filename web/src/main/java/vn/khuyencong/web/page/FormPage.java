@@ -3,13 +3,18 @@ package vn.khuyencong.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.web.Counted;
+import vn.khuyencong.web.Parameters;
+import vn.khuyencong.web.PrintedForms;
 import vn.khuyencong.web.PrintedForms.Form;
 import vn.khuyencong.web.Words;
 
@@ -24,6 +29,8 @@ public class FormPage {
     private Choices choices;
     @Inject
     private BusinessClock clock;
+    @Inject
+    private PrintedForms forms;
 
     private Form form;
     private Question question;
@@ -36,6 +43,10 @@ public class FormPage {
         question = request.question();
         from = request.parameters().year("from").orElse(null);
         to = request.parameters().year("to").orElse(null);
+        if (isChosen() && !isWithoutUnit()) {
+            Map<String, Object> asked = asked();
+            forms.require(request.viewer(), form, new Parameters(name -> asked.containsKey(name) ? asked.get(name).toString() : null));
+        }
     }
 
     /** Whether a form was chosen. */
@@ -59,13 +70,27 @@ public class FormPage {
     }
 
     private String address(String ending) {
+        Link link = Link.to("/bieu-mau/" + form + ending);
+        for (Map.Entry<String, Object> parameter : asked().entrySet()) {
+            link = link.with(parameter.getKey(), parameter.getValue());
+        }
+        return link.toString();
+    }
+
+    /** What the form is asked with. */
+    private Map<String, Object> asked() {
         boolean years = form == Form.BM19;
-        return Link.to("/bieu-mau/" + form + ending).with("year", years ? null : question.year())
-                .with("from", years ? from : null).with("to", years ? to : null)
-                .with("period", form == Form.BM18 ? question.period() : null)
-                .with("basis", form == Form.BM07 && question.undecided() ? Counted.SUBMITTED : null)
-                .with("region", question.scope().region()).with("unit", question.scope().unit())
-                .with("boundaries", question.boundaries()).toString();
+        Map<String, Object> asked = new LinkedHashMap<>();
+        asked.put("year", years ? null : question.year());
+        asked.put("from", years ? from : null);
+        asked.put("to", years ? to : null);
+        asked.put("period", form == Form.BM18 ? question.period() : null);
+        asked.put("basis", form == Form.BM07 && question.undecided() ? Counted.SUBMITTED : null);
+        asked.put("region", question.scope().region());
+        asked.put("unit", question.scope().unit());
+        asked.put("boundaries", question.boundaries());
+        asked.values().removeIf(Objects::isNull);
+        return asked;
     }
 
     public String getTitle() {

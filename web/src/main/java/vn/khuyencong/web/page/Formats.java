@@ -42,6 +42,11 @@ public class Formats {
         return value == null ? "" : value == 0 ? ZERO : spoken(Numbers.text(value));
     }
 
+    /** A count within a sentence, where nothing is 0 and no dash. */
+    public String count(long value) {
+        return spoken(Numbers.text(value));
+    }
+
     public String percent(BigDecimal value) {
         return value == null ? "" : spoken(Numbers.text(value, PERCENT_DECIMALS)) + "%";
     }

@@ -20,6 +20,12 @@ class FormatsTest {
     }
 
     @Test
+    void withinASentenceNothingIsZeroAndNoDash() {
+        assertEquals("0", formats.count(0));
+        assertEquals("1.234", formats.count(1_234));
+    }
+
+    @Test
     void changesBearTheirSign() {
         assertEquals("+131,11%", formats.change(new BigDecimal("131.11")));
         assertEquals("-1,07%", formats.change(new BigDecimal("-1.07")));

@@ -115,8 +115,4 @@ public final class Comparison {
         return same == null ? "" : Words.get("overview.kinds", Words.of(table.resultStatus()).toLowerCase(),
                 table.year() - 1, Words.of(same.status()).toLowerCase());
     }
-
-    public int getYearBefore() {
-        return table.year() - 1;
-    }
 }
