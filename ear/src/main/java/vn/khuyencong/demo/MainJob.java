@@ -70,7 +70,7 @@ public final class MainJob {
         forms.put("BM08-2022", administrator.get("/api/v1/forms/BM08.pdf?year=2022&" + NORTH));
         forms.put("BM08-2023", administrator.get("/api/v1/forms/BM08.pdf?year=2023&" + NORTH));
         forms.put("BM07-2023-P63-24", administrator.get("/api/v1/forms/BM07.pdf?year=2023&unit=P63-24"));
-        forms.put("BM19-NORTH", administrator.get("/api/v1/forms/BM19.pdf?" + NORTH));
+        forms.put("BM19-NORTH", administrator.get("/api/v1/forms/BM19.pdf?from=2022&to=2023&" + NORTH));
         return forms;
     }
 
