@@ -43,7 +43,7 @@ public class Arrivals {
     private Stream<Answer> ofYear(int year) {
         return em.createQuery("""
                         select m.subject, m.stream, m.document, m.state, m.businessDay, m.id, v.state, v.kind, v.valueStatus, v.origin
-                        from InboxMessage m left join DocumentVersion v on v.messageId = m.id
+                        from InboxMessage m left join DocumentVersion v on v.messageId = m.id and v.type = m.type
                         where m.planYear = :year and m.subject is not null and m.state in :states""", Object[].class)
                 .setParameter("year", year)
                 .setParameter("states", List.of(InboxState.ACCEPTED, InboxState.RETURNED, InboxState.WAITING))

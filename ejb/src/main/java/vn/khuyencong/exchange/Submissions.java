@@ -75,7 +75,8 @@ public class Submissions {
     /** The version a message became, with its lines read; empty for a message that became none. */
     public Optional<DocumentVersion> version(Viewer viewer, long messageId) {
         return find(viewer, messageId).flatMap(message -> em.createQuery(
-                        "select v from DocumentVersion v where v.messageId = :id", DocumentVersion.class)
+                        "select v from DocumentVersion v where v.messageId = :id and v.type = :type", DocumentVersion.class)
+                .setParameter("type", message.type())
                 .setParameter("id", messageId).getResultStream().findFirst()).map(Submissions::read);
     }
 

@@ -16,7 +16,7 @@ import vn.khuyencong.territory.Unit;
 
 /**
  * Sees to the first accounts of an empty system: the administrator named in the environment, never one with a default
- * password; in demo mode the demo's, one for the department and one for each province of all times. Without either the
+ * password; in demo mode the demo's, an officer and a leader of the department and of each province of all times. Without either the
  * set-up page makes the administrator.
  */
 @Singleton
@@ -63,10 +63,13 @@ public class FirstAccounts {
         List<FirstAccount.Wanted> accounts = new ArrayList<>();
         accounts.add(new FirstAccount.Wanted("quantri", "Quản trị hệ thống", new Grant(Role.ADMINISTRATOR, DataScope.COUNTRY)));
         accounts.add(new FirstAccount.Wanted("cuc", "Cán bộ Cục", new Grant(Role.DEPT_OFFICER, DataScope.COUNTRY)));
+        accounts.add(new FirstAccount.Wanted("lanhdao.cuc", "Lãnh đạo Cục", new Grant(Role.DEPT_LEADER, DataScope.COUNTRY)));
         for (Unit unit : territory.map().all()) {
             String place = unit.names().get(unit.names().size() - 1).text();
             accounts.add(new FirstAccount.Wanted("so." + unit.id().value().toLowerCase(Locale.ROOT), "Sở Công Thương " + place,
                     new Grant(Role.SCT_OFFICER, DataScope.of(unit.id()))));
+            accounts.add(new FirstAccount.Wanted("gd." + unit.id().value().toLowerCase(Locale.ROOT), "Giám đốc Sở Công Thương " + place,
+                    new Grant(Role.SCT_DIRECTOR, DataScope.of(unit.id()))));
         }
         setUp.demoAccounts(accounts, DEMO_PASSWORD);
     }

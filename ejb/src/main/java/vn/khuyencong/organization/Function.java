@@ -10,6 +10,20 @@ public enum Function {
     ENTER_PAPER,
     /** Gộp, tách, sửa tên cơ sở công nghiệp nông thôn. */
     MANAGE_ESTABLISHMENTS,
+    /** Ghi nhu cầu, đăng ký giúp cơ sở (cộng tác viên). */
+    REGISTER_NEEDS,
+    /** Khảo sát, lập hồ sơ, theo dõi đề án của đơn vị (Trung tâm, phòng của Sở). */
+    PREPARE_SCHEMES,
+    /** Lãnh đạo Sở: thông qua, đề nghị, quyết định phần việc của địa phương. */
+    DIRECT_SCHEMES,
+    /** Cục thẩm định kế hoạch và theo dõi đề án. */
+    APPRAISE_PLANS,
+    /** Lãnh đạo Cục: trình, ghi quyết định của Bộ trưởng, giao kinh phí, quyết định điều chỉnh. */
+    DECIDE_PLANS,
+    /** Nhập và sửa mức chi, lịch, mã lý do, địa bàn ưu tiên, đơn giá, văn bản chỉ đạo. */
+    MAINTAIN_NORMS,
+    /** Đối chiếu với văn bản và xác nhận dữ liệu pháp lý. */
+    VERIFY_NORMS,
     /** Chạy và xử lý kiểm tra toàn vẹn. */
     RUN_CHECKS,
     /** Lập tài khoản, giao vai trò. */

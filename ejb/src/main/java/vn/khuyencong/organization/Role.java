@@ -9,9 +9,15 @@ public enum Role {
     ADMINISTRATOR(Set.of(Kind.COUNTRY), Function.READ, Function.RUN_CHECKS, Function.MANAGE_ACCOUNTS, Function.OPERATE),
     /** Cán bộ Cục. */
     DEPT_OFFICER(Set.of(Kind.COUNTRY, Kind.REGION), Function.READ, Function.ENTER_PAPER, Function.MANAGE_ESTABLISHMENTS,
-            Function.RUN_CHECKS),
-    /** Cán bộ Sở Công Thương. */
-    SCT_OFFICER(Set.of(Kind.UNIT), Function.READ, Function.SUBMIT, Function.ENTER_PAPER);
+            Function.RUN_CHECKS, Function.APPRAISE_PLANS, Function.MAINTAIN_NORMS),
+    /** Lãnh đạo Cục. */
+    DEPT_LEADER(Set.of(Kind.COUNTRY), Function.READ, Function.DECIDE_PLANS, Function.VERIFY_NORMS),
+    /** Cán bộ Sở Công Thương, Trung tâm Khuyến công. */
+    SCT_OFFICER(Set.of(Kind.UNIT), Function.READ, Function.SUBMIT, Function.ENTER_PAPER, Function.REGISTER_NEEDS, Function.PREPARE_SCHEMES),
+    /** Lãnh đạo Sở Công Thương. */
+    SCT_DIRECTOR(Set.of(Kind.UNIT), Function.READ, Function.SUBMIT, Function.DIRECT_SCHEMES),
+    /** Cộng tác viên khuyến công: sees only the establishments assigned to him. */
+    COLLABORATOR(Set.of(Kind.UNIT), Function.REGISTER_NEEDS);
 
     private final Set<Kind> scopes;
     private final Set<Function> functions;

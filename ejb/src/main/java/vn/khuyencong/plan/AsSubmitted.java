@@ -3,8 +3,8 @@ package vn.khuyencong.plan;
 import java.util.List;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 
-/** A version of a plan as its sender wrote it, as far as a table of schemes prints it: no targets, totals or machines. */
-final class AsSubmitted {
+/** A version of a plan as its sender wrote it, without targets, totals and attachments. */
+public final class AsSubmitted {
 
     private AsSubmitted() {
     }
@@ -16,7 +16,8 @@ final class AsSubmitted {
                 version.schemes().stream().map(AsSubmitted::scheme).toList(), List.of(), null);
     }
 
-    private static PlanSubmission.Scheme scheme(Scheme scheme) {
+    /** A scheme with its lines and machines. */
+    public static PlanSubmission.Scheme scheme(Scheme scheme) {
         return new PlanSubmission.Scheme(scheme.code(), scheme.name(), scheme.kind(), scheme.implementingUnit(), scheme.place(),
                 scheme.startMonth(), scheme.endMonth(), scheme.expectedResult(), scheme.support(),
                 scheme.lines().stream().map(AsSubmitted::line).toList());
@@ -25,8 +26,8 @@ final class AsSubmitted {
     private static PlanSubmission.Line line(SchemeLine line) {
         PlanSubmission.Establishment establishment = line.establishment() == null ? null : new PlanSubmission.Establishment(
                 line.establishment(), line.legalForm(), line.taxCode(), line.address());
-        return new PlanSubmission.Line(line.activity(), line.normRule(), line.content(), line.sector(), line.product(), null, false,
-                null, establishment, line.quantity(), line.eligibleCost(), line.support(), line.counterpart(), line.otherSources(),
-                List.of());
+        return new PlanSubmission.Line(line.activity(), line.normRule(), line.content(), line.sector(), line.product(), line.exportMarket(), line.newCraft(),
+                line.ocopStars(), establishment, line.quantity(), line.eligibleCost(), line.support(), line.counterpart(), line.otherSources(),
+                line.equipment().stream().map(EquipmentItem::stated).toList());
     }
 }

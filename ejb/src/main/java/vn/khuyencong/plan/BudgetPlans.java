@@ -3,6 +3,7 @@ package vn.khuyencong.plan;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +28,7 @@ import vn.khuyencong.norm.rules.DocumentRules;
 import vn.khuyencong.norm.rules.NormPack;
 import vn.khuyencong.norm.rules.PaperRules;
 import vn.khuyencong.shared.Basis;
+import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.ValueStatus;
@@ -48,6 +50,19 @@ public class BudgetPlans {
     private Figures figures;
     @Inject
     private Beneficiaries beneficiaries;
+    @Inject
+    private BusinessClock clock;
+    @Inject
+    private Event<PlanInForce> planInForce;
+
+    /**
+     * A version of a plan came into force; heard in the same transaction.
+     *
+     * @param version    it
+     * @param superseded the versions in whose place it came
+     */
+    public record PlanInForce(DocumentVersion version, List<DocumentVersion> superseded) {
+    }
 
     /** Registers a version under its key, before it is judged. The key is unique for ever. */
     public DocumentVersion register(long messageId, Message message) {
@@ -133,21 +148,55 @@ public class BudgetPlans {
 
     private void comeIntoForce(DocumentVersion version, Message message, NormPack law) {
         if (message.payload() instanceof PlanSubmission plan) {
-            takeLines(version, plan, law);
+            takeLines(version, plan.schemes(), law);
+            plan.indicatorTargets().forEach(target -> version.add(new ReportedFigure(version, target)));
             beneficiaries.identify(version, law.day());
         } else if (message.payload() instanceof PeriodicReport report) {
             report.figures().forEach(figure -> version.add(new ReportedFigure(version, figure)));
         }
+        takeThePlaceOfEarlier(version);
+    }
+
+    private void takeThePlaceOfEarlier(DocumentVersion version) {
         List<Contribution> removed = new ArrayList<>();
+        List<DocumentVersion> superseded = new ArrayList<>();
         for (DocumentVersion earlier : version.kind() == SubmissionKind.SUPPLEMENT ? List.<DocumentVersion>of() : inForce(version.key())) {
             // What was decided stays in force until something decided takes its place.
             if (version.basis() == Basis.DECIDED || earlier.basis() == Basis.SUBMITTED) {
                 removed.addAll(Contributions.of(earlier));
-                earlier.beSuperseded();
+                earlier.beSuperseded(clock.today());
+                superseded.add(earlier);
             }
         }
-        version.comeIntoForce();
+        version.comeIntoForce(clock.today());
         figures.change(Contributions.of(version), removed);
+        if (version.fund() != null) {
+            planInForce.fire(new PlanInForce(version, superseded));
+        }
+    }
+
+    /**
+     * Makes a version of what was decided here on a submission or on an earlier decision, and brings it into force.
+     *
+     * @param earlier  the version that it rests on
+     * @param decision number, day and authority of the decision
+     * @param schemes  the schemes as they were decided, with their lines
+     * @param law      of the day of the decision
+     */
+    public DocumentVersion decide(DocumentVersion earlier, PlanSubmission.Decision decision, List<PlanSubmission.Scheme> schemes, NormPack law) {
+        int number = 1 + em.createQuery("""
+                        select coalesce(max(v.version), 0) from DocumentVersion v where v.type = :type and v.subject = :subject
+                        and v.planYear = :year and v.stream = :stream and v.document = :document""", Integer.class)
+                .setParameter("type", DocumentVersion.DECISION).setParameter("subject", earlier.subject().value())
+                .setParameter("year", earlier.planYear()).setParameter("stream", earlier.key().stream())
+                .setParameter("document", earlier.key().document()).getSingleResult();
+        DocumentVersion version = new DocumentVersion(earlier, number, decision);
+        em.persist(version);
+        takeLines(version, schemes, law);
+        earlier.figures().forEach(figure -> version.add(new ReportedFigure(version, figure.stated())));
+        beneficiaries.identify(version, law.day());
+        takeThePlaceOfEarlier(version);
+        return version;
     }
 
     /** Another document that already reports the same period in the same status: the two would count twice. */
@@ -187,16 +236,15 @@ public class BudgetPlans {
         return findings;
     }
 
-    private void takeLines(DocumentVersion version, PlanSubmission plan, NormPack law) {
+    private void takeLines(DocumentVersion version, List<PlanSubmission.Scheme> schemes, NormPack law) {
         int lineNumber = 0;
-        for (int i = 0; i < plan.schemes().size(); i++) {
-            Scheme scheme = new Scheme(version, i + 1, plan.schemes().get(i));
-            for (PlanSubmission.Line line : plan.schemes().get(i).lines()) {
-                Long ceiling = CeilingRules.ceilingOf(line, plan.fund(), law).map(Ceiling::id).orElse(null);
+        for (int i = 0; i < schemes.size(); i++) {
+            Scheme scheme = new Scheme(version, i + 1, schemes.get(i));
+            for (PlanSubmission.Line line : schemes.get(i).lines()) {
+                Long ceiling = CeilingRules.ceilingOf(line, version.fund(), law).map(Ceiling::id).orElse(null);
                 scheme.add(new SchemeLine(version, scheme, ++lineNumber, line, ceiling));
             }
             version.add(scheme);
         }
-        plan.indicatorTargets().forEach(target -> version.add(new ReportedFigure(version, target)));
     }
 }

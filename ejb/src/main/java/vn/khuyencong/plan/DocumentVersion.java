@@ -32,6 +32,9 @@ import vn.khuyencong.shared.ValueStatus;
 @Table(name = "document_version")
 public class DocumentVersion {
 
+    /** The type of a version that a decision recorded here has made. */
+    public static final String DECISION = "vn.khuyencong.plan.decided";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
     private long id;
@@ -68,6 +71,10 @@ public class DocumentVersion {
     private Origin origin;
     @Enumerated(EnumType.STRING)
     private VersionState state;
+    @Column(name = "in_force_from")
+    private LocalDate inForceFrom;
+    @Column(name = "in_force_to")
+    private LocalDate inForceTo;
 
     @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST)
     @OrderBy("position")
@@ -102,6 +109,30 @@ public class DocumentVersion {
         }
     }
 
+    /** What was decided here on an earlier version: it rests on the same message. */
+    DocumentVersion(DocumentVersion earlier, int number, PlanSubmission.Decision decision) {
+        messageId = earlier.messageId;
+        sender = earlier.sender;
+        type = DECISION;
+        subject = earlier.subject;
+        planYear = earlier.planYear;
+        stream = earlier.stream;
+        document = earlier.document;
+        version = number;
+        kind = SubmissionKind.REPLACEMENT;
+        fund = earlier.fund;
+        period = earlier.period;
+        valueStatus = earlier.valueStatus;
+        title = earlier.title;
+        sample = earlier.sample;
+        basis = Basis.DECIDED;
+        decisionNumber = decision.number();
+        decisionDate = decision.date();
+        decisionAuthority = decision.authority();
+        origin = Origin.DECISION;
+        state = VersionState.WAITING;
+    }
+
     private void describe(PlanSubmission plan) {
         fund = plan.fund();
         period = Period.YEAR;
@@ -122,7 +153,8 @@ public class DocumentVersion {
         basis = Basis.DECIDED;
     }
 
-    void comeIntoForce() {
+    void comeIntoForce(LocalDate day) {
+        inForceFrom = day;
         state = VersionState.IN_FORCE;
     }
 
@@ -130,7 +162,8 @@ public class DocumentVersion {
         state = VersionState.RETURNED;
     }
 
-    void beSuperseded() {
+    void beSuperseded(LocalDate day) {
+        inForceTo = day;
         state = VersionState.SUPERSEDED;
     }
 
@@ -210,6 +243,16 @@ public class DocumentVersion {
     /** Whether its unit signed it, or it was entered from paper. */
     public Origin origin() {
         return origin;
+    }
+
+    /** The business day on which it came into force; null if it never did. */
+    public LocalDate inForceFrom() {
+        return inForceFrom;
+    }
+
+    /** The business day on which another took its place; null while it is in force. */
+    public LocalDate inForceTo() {
+        return inForceTo;
     }
 
     public VersionState state() {

@@ -56,6 +56,12 @@ public class EquipmentItem {
         }
     }
 
+    PlanSubmission.Equipment stated() {
+        boolean quoted = quotationNumber != null || quotationSupplier != null || quotationDate != null || quotationValidUntil != null;
+        return new PlanSubmission.Equipment(name, specification, origin, quantity, unitPrice, quoted
+                ? new PlanSubmission.Quotation(quotationNumber, quotationSupplier, quotationDate, quotationValidUntil) : null);
+    }
+
     public String name() {
         return name;
     }

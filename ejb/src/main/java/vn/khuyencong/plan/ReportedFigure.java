@@ -41,6 +41,10 @@ public class ReportedFigure {
         amount = source.amount();
     }
 
+    Amount stated() {
+        return new Amount(indicator, fund, activity, amount);
+    }
+
     long id() {
         return id;
     }

@@ -65,11 +65,11 @@ public class Scheme {
         lines.add(line);
     }
 
-    long id() {
+    public long id() {
         return id;
     }
 
-    DocumentVersion version() {
+    public DocumentVersion version() {
         return version;
     }
 

@@ -129,6 +129,18 @@ public class SchemeLine {
         return product;
     }
 
+    String exportMarket() {
+        return exportMarket;
+    }
+
+    boolean newCraft() {
+        return newCraft;
+    }
+
+    Integer ocopStars() {
+        return ocopStars;
+    }
+
     public String establishment() {
         return establishment;
     }

@@ -2,6 +2,11 @@ package vn.khuyencong.testing;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
@@ -12,14 +17,20 @@ import jakarta.persistence.spi.PersistenceUnitInfo;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.eclipse.persistence.internal.jpa.deployment.SEPersistenceUnitInfo;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import vn.khuyencong.exchange.contract.MinistryLetter;
 import vn.khuyencong.migration.Migration;
 import vn.khuyencong.shared.BusinessClock;
 
@@ -28,9 +39,13 @@ public final class Services implements AutoCloseable {
 
     /** The day on which everything happens. */
     public static final LocalDate TODAY = LocalDate.of(2024, 3, 15);
+    private static final List<Method> OBSERVERS = observers();
+
     public static final Instant NOW = Instant.parse("2024-03-15T02:00:00Z");
 
     private final EntityManagerFactory factory;
+    private final List<MinistryLetter> letters = new ArrayList<>();
+    private LocalDate today = TODAY;
 
     public Services(DataSource database) {
         factory = new PersistenceProvider().createContainerEntityManagerFactory(unit(database), Map.of());
@@ -86,8 +101,44 @@ public final class Services implements AutoCloseable {
         }
 
         private Object value(Class<?> type) {
-            return type == EntityManager.class ? em : type == BusinessClock.class ? new StandingClock() : the(type);
+            return type == EntityManager.class ? em : type == BusinessClock.class ? new StandingClock(today)
+                    : type == Event.class ? event() : the(type);
         }
+
+        /** Tells every observer of the business at once, as the container does for a synchronous event. */
+        private Object event() {
+            return Proxy.newProxyInstance(Services.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
+                if (arguments[0] instanceof MinistryLetter letter) {
+                    letters.add(letter);
+                    return null;
+                }
+                for (Method observer : OBSERVERS) {
+                    if (observer.getParameterTypes()[0].isInstance(arguments[0])) {
+                        observer.setAccessible(true);
+                        observer.invoke(the(observer.getDeclaringClass()), arguments[0]);
+                    }
+                }
+                return null;
+            });
+        }
+    }
+
+    private static List<Method> observers() {
+        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.khuyencong").stream()
+                .filter(type -> type.isAnnotatedWith(Stateless.class)).map(JavaClass::reflect)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> method.getParameterCount() == 1 && method.getParameters()[0].isAnnotationPresent(Observes.class)).toList();
+    }
+
+    /** The letters that the business wanted to be sent, in their order; signing and sending are the server's. */
+    public List<MinistryLetter> letters() {
+        return letters;
+    }
+
+    /** The day on which everything happens from now on. */
+    public Services play(LocalDate day) {
+        today = day;
+        return this;
     }
 
     /** Does a piece of work in a transaction of its own. */
@@ -111,11 +162,7 @@ public final class Services implements AutoCloseable {
         factory.close();
     }
 
-    private static final class StandingClock implements BusinessClock {
-        @Override
-        public LocalDate today() {
-            return TODAY;
-        }
+    private record StandingClock(LocalDate today) implements BusinessClock {
 
         @Override
         public Instant now() {

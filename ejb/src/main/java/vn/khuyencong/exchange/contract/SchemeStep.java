@@ -1,0 +1,114 @@
+package vn.khuyencong.exchange.contract;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Data of the {@code scheme.*} messages: one step that a unit took with one of its schemes. The document of its key is the
+ * code of the scheme, the version the number of the step: step 3 waits for step 2. Of the parts after {@code note} exactly
+ * the one that belongs to the act is present. Money is whole đồng.
+ *
+ * @param key         unit, plan year, {@code PLAN_NATIONAL} or {@code PLAN_LOCAL}, scheme code, number of the step
+ * @param act         name of a {@code SchemeAct} that a unit may send
+ * @param day         the day it speaks of
+ * @param paper       its paper, or null
+ * @param sample      true for sample data
+ * @param reasonCode  a code of the list of reasons, or null
+ * @param note        in words, or null
+ * @param attachments scans of its papers, which travel apart
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SchemeStep(DocumentKey key, String act, LocalDate day, Paper paper, boolean sample, String reasonCode, String note,
+                         Assignment assignment, Capacity capacity, Contract contract, Advance advance, Progress progress,
+                         Acceptance acceptance, Settlement settlement, Change change, PostCheck postCheck, Violation violation,
+                         Inspection inspection,
+                         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AttachmentReference> attachments) implements Payload {
+
+    public SchemeStep {
+        attachments = attachments == null ? List.of() : attachments;
+    }
+
+    /** Each step is a document of its own. */
+    @Override
+    @JsonIgnore
+    public SubmissionKind kind() {
+        return SubmissionKind.ORIGINAL;
+    }
+
+    /** The paper of an act. */
+    public record Paper(String number, LocalDate date) {
+    }
+
+    /** Giao nhiệm vụ, giao kinh phí: to whom, and how much. */
+    public record Assignment(String implementingUnit, long amount) {
+    }
+
+    /** Đánh giá năng lực của đơn vị thụ hưởng trước hợp đồng; {@code result}: PROCEED, ADJUST or STOP. */
+    public record Capacity(String result, List<Checked> checked) {
+    }
+
+    /** An item of a checklist: whether it holds, what was seen, and by which attachment it is proven (SHA-256, or null). */
+    public record Checked(String item, boolean holds, String seen, String evidence) {
+    }
+
+    /** Hợp đồng hỗ trợ with a beneficiary. */
+    public record Contract(String number, LocalDate date, String beneficiary, long amount, LocalDate until) {
+    }
+
+    /** Tạm ứng. */
+    public record Advance(long amount, String voucher) {
+    }
+
+    /** Tiến độ: work done in percent, money paid out so far, what hinders. */
+    public record Progress(int percentDone, Long disbursed, String difficulty) {
+    }
+
+    /** Nghiệm thu: each machine as contracted and as found. */
+    public record Acceptance(long supportAccepted, String conclusion, List<Machine> machines) {
+    }
+
+    /** A machine of the contract (line and item number in the plan) and what stands there. */
+    public record Machine(int line, int item, String name, String specification, String serial, String origin, long price,
+                          String invoice, boolean runs, boolean asContracted) {
+    }
+
+    /** Quyết toán: what was used; the rest of the grant is returned. */
+    public record Settlement(long settled, String budgetCode) {
+    }
+
+    /**
+     * What is asked to be changed, or, of a local plan, what was decided.
+     *
+     * @param kind     ADJUST_INVESTMENT_DOWN, ADJUST_EQUIPMENT_NAME, …, STOP_BY_BENEFICIARY, … (domain of {@code ChangeKind})
+     * @param lines    new values of the lines it touches
+     * @param replacedBy code of the scheme that is to use the freed money, or null
+     */
+    public record Change(String kind, List<ChangedLine> lines, String replacedBy) {
+        public Change {
+            lines = lines == null ? List.of() : lines;
+        }
+    }
+
+    /** New values of a line, by its number in the plan; null leaves a value as it is. */
+    public record ChangedLine(int line, Long support, Long eligibleCost, Long counterpart, String content, String equipmentName,
+                              String equipmentSpecification, String establishment, String taxCode) {
+    }
+
+    /** Hậu kiểm, the year after; {@code outcome}: EFFECTIVE, INEFFECTIVE, EQUIPMENT_MOVED or CLOSED_DOWN. */
+    public record PostCheck(String outcome, List<Effect> effects) {
+    }
+
+    /** An effect as expected and as found: capacity, jobs, energy, pollution, revenue. */
+    public record Effect(String measure, String unit, Long expected, Long found) {
+    }
+
+    /** Sai phạm: what, and how much of the paid money is to be recovered. */
+    public record Violation(String kind, String description, long toRecover) {
+    }
+
+    /** Kiểm tra, giám sát: what was found, what is to be done by when, or that it was done. */
+    public record Inspection(String findings, String demand, LocalDate deadline, boolean followedUp) {
+    }
+}

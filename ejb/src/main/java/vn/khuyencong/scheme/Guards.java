@@ -1,0 +1,92 @@
+package vn.khuyencong.scheme;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import vn.khuyencong.exchange.contract.SchemeStep;
+import vn.khuyencong.plan.EquipmentItem;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.Numbers;
+import vn.khuyencong.shared.Refusal;
+
+/** Judges what must hold before an act. A guard that is not met is a reason, not an exception. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Guards {
+
+    /** What nobody approves who did this before. */
+    private static final Set<SchemeAct> PREPARED_BY = Set.of(SchemeAct.DRAFT_SCHEME, SchemeAct.BEGIN_GRASSROOTS_APPRAISAL, SchemeAct.PASS_GRASSROOTS,
+            SchemeAct.PASS, SchemeAct.REQUEST_ADJUSTMENT, SchemeAct.REQUEST_STOP);
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private Ledger ledger;
+    @Inject
+    private BusinessClock clock;
+
+    /** What speaks against an act by one guard; empty if it is met. */
+    public List<Refusal> against(Guard guard, SchemeRecord record, Deed deed) {
+        return switch (guard) {
+            case OTHER_EYES -> otherEyes(record, deed);
+            case OWN_ACCOUNT -> ownAccount(record);
+            case QUOTATIONS_FRESH -> staleQuotations(record);
+            case CAPACITY_SUFFICES -> capacity(record);
+            case YEAR_AFTER -> clock.today().getYear() > record.planYear() ? List.of()
+                    : List.of(Refusal.error("POST_CHECK_TOO_EARLY", "", "/data/day", record.planYear() + 1));
+            case WITHIN_GRANT -> withinGrant(record, deed);
+            case EQUIPMENT_MATCHES -> equipment(deed);
+            case ADVANCE_WITHIN_LIMIT, DOSSIER_COMPLETE, SITE_EVIDENCE, WITHIN_CEILINGS, NO_DOUBLE_FUNDING, WITHIN_FREED_MONEY -> List.of();
+        };
+    }
+
+    /** The same person never prepares and approves: whoever is signed in, by his own name. */
+    private List<Refusal> otherEyes(SchemeRecord record, Deed deed) {
+        boolean own = em.contains(record) && em.createQuery("""
+                        select count(e) from SchemeEvent e where e.record = :record and e.actor = :actor and e.act in :acts""", Long.class)
+                .setParameter("record", record).setParameter("actor", deed.actor().name()).setParameter("acts", PREPARED_BY)
+                .getSingleResult() > 0;
+        boolean aUnit = deed.actor().unit() != null && deed.actor().name().equals(deed.actor().unit().value());
+        return own && !aUnit ? List.of(Refusal.error("FOUR_EYES", "", "", deed.actor().name())) : List.of();
+    }
+
+    private static List<Refusal> ownAccount(SchemeRecord record) {
+        return record.scheme() == null || record.scheme().lines().stream().anyMatch(line -> line.establishment() != null)
+                ? List.of(Refusal.error("SCHEME_HAS_BENEFICIARIES", "", "/data/act", record.code())) : List.of();
+    }
+
+    private List<Refusal> staleQuotations(SchemeRecord record) {
+        List<EquipmentItem> stale = record.scheme() == null ? List.of() : record.scheme().lines().stream().flatMap(line -> line.equipment().stream())
+                .filter(item -> item.quotationValidUntil() != null && item.quotationValidUntil().isBefore(clock.today())).toList();
+        return stale.isEmpty() ? List.of() : List.of(Refusal.warning("QUOTATION_STALE", "", "", stale.size(), stale.get(0).name(),
+                stale.get(0).quotationValidUntil()));
+    }
+
+    /** The last capacity check decides. */
+    private List<Refusal> capacity(SchemeRecord record) {
+        String result = em.createQuery("select e from SchemeEvent e where e.record = :record and e.act = :act order by e.id desc", SchemeEvent.class)
+                .setParameter("record", record).setParameter("act", SchemeAct.CHECK_CAPACITY).setMaxResults(1).getResultStream().findFirst()
+                .map(StepDetails::of).map(SchemeStep::capacity).map(SchemeStep.Capacity::result).orElse("PROCEED");
+        return result.equals("PROCEED") ? List.of() : List.of(Refusal.error("CAPACITY_NOT_SUFFICIENT", "", "/data/act", result));
+    }
+
+    private List<Refusal> withinGrant(SchemeRecord record, Deed deed) {
+        SchemeStep.Settlement settlement = StepDetails.of(deed).settlement();
+        long granted = ledger.heldBy(record, Ledger.Account.GRANTED);
+        return settlement == null || settlement.settled() <= granted ? List.of() : List.of(Refusal.error("SETTLED_ABOVE_GRANT", "",
+                "/data/settlement/settled", Numbers.text(settlement.settled()), Numbers.text(granted)));
+    }
+
+    private static List<Refusal> equipment(Deed deed) {
+        SchemeStep.Acceptance acceptance = StepDetails.of(deed).acceptance();
+        List<SchemeStep.Machine> other = acceptance == null || acceptance.machines() == null ? List.of()
+                : acceptance.machines().stream().filter(machine -> !machine.runs() || !machine.asContracted()).toList();
+        return other.isEmpty() ? List.of() : List.of(Refusal.error("EQUIPMENT_NOT_AS_CONTRACTED", "", "/data/acceptance/machines",
+                other.get(0).name()));
+    }
+}

@@ -1,0 +1,132 @@
+package vn.khuyencong.scheme;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.khuyencong.shared.BusinessClock;
+
+/**
+ * Sổ theo dõi kinh phí: where every đồng of a plan is. Money moves from one account to another and never appears or
+ * vanishes, so the sum over all accounts is always zero. What a stop or a reduction frees stays in {@link Account#FREED}
+ * until it is given to another scheme or returned to the budget; no account but the budget can fall below zero.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Ledger {
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private BusinessClock clock;
+
+    /** Where money is. */
+    public enum Account {
+        /** The budget that plans are granted from: minus what was granted in all. */
+        BUDGET,
+        /** Granted to a scheme and not yet settled. */
+        GRANTED,
+        /** Freed by a stop, a reduction or a settlement below the grant; has no use yet. */
+        FREED,
+        /** Settled. */
+        SETTLED,
+        /** Given back to the budget. */
+        RETURNED
+    }
+
+    /**
+     * Money that moves.
+     *
+     * @param plan   whose plan
+     * @param from   where it was
+     * @param to     where it is then
+     * @param record the scheme that holds it on the side of {@link Account#GRANTED} or {@link Account#SETTLED}; null for none
+     * @param amount đồng, above zero
+     */
+    public record Move(PlanOf plan, Account from, Account to, SchemeRecord record, long amount) {
+    }
+
+    /**
+     * Books a move.
+     *
+     * @param event the event that moves it; may be null
+     * @throws IllegalStateException if the account does not hold so much: whoever calls has judged that before
+     */
+    public void book(Move move, SchemeEvent event, String reason) {
+        if (move.amount() <= 0) {
+            throw new IllegalArgumentException("nothing to move: " + move);
+        }
+        // Always in this order, so that two acts at once wait for each other and never in a circle.
+        List.of(move.from(), move.to()).stream().sorted().forEach(account -> balance(move.plan(), account));
+        if (move.from() != Account.BUDGET && balance(move.plan(), move.from()).amount() < move.amount()) {
+            throw new IllegalStateException("account " + move.from() + " of " + move.plan() + " holds less than " + move.amount());
+        }
+        LedgerEntry first = post(move, move.from(), -move.amount(), event, reason, 0);
+        post(move, move.to(), move.amount(), event, reason, first.entry());
+    }
+
+    /** What is free now; nobody else can use it before this transaction ends. */
+    public long freedForUpdate(PlanOf plan) {
+        return balance(plan, Account.FREED).amount();
+    }
+
+    /** What the accounts of a plan hold, in đồng. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Map<Account, Long> balances(PlanOf plan) {
+        Map<Account, Long> balances = new EnumMap<>(Account.class);
+        List.of(Account.values()).forEach(account -> balances.put(account, 0L));
+        balances.putAll(em.createQuery("""
+                        select e.account, sum(e.amount) from LedgerEntry e where e.unitId = :unit and e.planYear = :year and e.fund = :fund
+                        group by e.account""", Object[].class)
+                .setParameter("unit", plan.unit().value()).setParameter("year", plan.year()).setParameter("fund", plan.fund())
+                .getResultStream().collect(Collectors.toMap(row -> (Account) row[0], row -> ((Number) row[1]).longValue())));
+        return balances;
+    }
+
+    /** What a scheme holds on an account, in đồng. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public long heldBy(SchemeRecord record, Account account) {
+        return em.createQuery("select coalesce(sum(e.amount), 0) from LedgerEntry e where e.record = :record and e.account = :account",
+                Number.class).setParameter("record", record).setParameter("account", account).getSingleResult().longValue();
+    }
+
+    /** Every posting of a plan, the oldest first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<LedgerEntry> entries(PlanOf plan) {
+        return em.createQuery("""
+                        select e from LedgerEntry e left join fetch e.record where e.unitId = :unit and e.planYear = :year and e.fund = :fund
+                        order by e.id""", LedgerEntry.class)
+                .setParameter("unit", plan.unit().value()).setParameter("year", plan.year()).setParameter("fund", plan.fund()).getResultList();
+    }
+
+    private LedgerEntry post(Move move, Account account, long amount, SchemeEvent event, String reason, long entry) {
+        LedgerEntry posting = new LedgerEntry(move, account, amount, event, reason, clock.today());
+        em.persist(posting);
+        posting.belongTo(entry == 0 ? posting.id() : entry);
+        balance(move.plan(), account).add(amount);
+        return posting;
+    }
+
+    private LedgerBalance balance(PlanOf plan, Account account) {
+        String id = plan + "." + account;
+        LedgerBalance balance = em.find(LedgerBalance.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (balance == null) {
+            // The row of the unit is held while the first row of an account is made: two at once make one.
+            em.createNativeQuery("select id from unit_period where id = ?1 for update").setParameter(1, plan.unit().value()).getSingleResult();
+            balance = em.find(LedgerBalance.class, id, LockModeType.PESSIMISTIC_WRITE);
+        }
+        if (balance == null) {
+            balance = new LedgerBalance(id);
+            em.persist(balance);
+            em.flush();
+        }
+        return balance;
+    }
+}

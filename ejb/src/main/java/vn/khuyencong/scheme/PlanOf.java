@@ -1,0 +1,17 @@
+package vn.khuyencong.scheme;
+
+import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.UnitId;
+
+/** The plan that money belongs to: of a unit, a year and a fund. */
+public record PlanOf(UnitId unit, int year, FundSource fund) {
+
+    static PlanOf of(SchemeRecord record) {
+        return new PlanOf(record.unit(), record.planYear(), record.fund());
+    }
+
+    @Override
+    public String toString() {
+        return unit + "." + year + "." + fund;
+    }
+}

@@ -1,0 +1,56 @@
+package vn.khuyencong.scheme;
+
+/** What can be done to a scheme. Which of it is possible where, by whom and under which guards is in {@link SchemeLife}. */
+public enum SchemeAct {
+    DRAFT_SCHEME,
+    BEGIN_GRASSROOTS_APPRAISAL,
+    RETURN_FOR_SUPPLEMENT,
+    PASS_GRASSROOTS,
+    FAIL_GRASSROOTS,
+    APPROVE_BY_PROVINCE,
+    /** A version of the plan that states it was received. */
+    RECEIVE,
+    /** The newest version of the plan no longer states it. */
+    WITHDRAW,
+    BEGIN_DEPT_APPRAISAL,
+    REQUEST_SUPPLEMENT,
+    PASS,
+    REJECT,
+    RECONSIDER,
+    MOVE_TO_LOCAL_FUND,
+    DEFER,
+    PROPOSE,
+    /** The Minister's decision is recorded here. */
+    APPROVE_PLAN,
+    /** A decision arrived with the plan that carries it. */
+    RECORD_DECISION,
+    /** A later decision changed its money or content. */
+    AMEND,
+    ASSIGN_FUNDS,
+    CHECK_CAPACITY,
+    SIGN_CONTRACT,
+    /** Begins a scheme that supports no establishment and so needs no contract with one. */
+    BEGIN,
+    PAY_ADVANCE,
+    REPORT_PROGRESS,
+    COMPLETE,
+    ACCEPT,
+    HAND_OVER,
+    SETTLE,
+    POST_CHECK,
+    CLOSE,
+    REQUEST_ADJUSTMENT,
+    APPROVE_ADJUSTMENT,
+    REFUSE_ADJUSTMENT,
+    REQUEST_STOP,
+    APPROVE_STOP,
+    REFUSE_STOP,
+    WITHDRAW_REQUEST,
+    REPORT_VIOLATION,
+    LIFT_HOLD,
+    STOP_FOR_VIOLATION,
+    /** A later decision of the plan no longer states it. */
+    DROP,
+    /** Kiểm tra, giám sát: recorded without a change of state. */
+    INSPECT
+}

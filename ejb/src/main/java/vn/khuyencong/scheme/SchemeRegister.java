@@ -1,0 +1,85 @@
+package vn.khuyencong.scheme;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.khuyencong.plan.BudgetPlans;
+import vn.khuyencong.plan.DocumentVersion;
+import vn.khuyencong.plan.Scheme;
+import vn.khuyencong.shared.Basis;
+
+/**
+ * Follows the versions of plans: a scheme that a version states for the first time gets its record, a decision approves it, a
+ * later one amends or drops it. Whatever brings a version into force, a message or a decision made here, the records and the
+ * ledger follow in the same transaction.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class SchemeRegister {
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private Schemes schemes;
+
+    /** A version of a plan came into force in the place of others. */
+    public void on(@Observes BudgetPlans.PlanInForce plan) {
+        DocumentVersion version = plan.version();
+        em.flush();
+        PlanOf owner = new PlanOf(version.subject(), version.planYear(), version.fund());
+        Map<String, Scheme> stated = version.schemes().stream().collect(Collectors.toMap(Scheme::code, scheme -> scheme));
+        Set<String> gone = plan.superseded().stream().filter(earlier -> earlier.basis() == version.basis())
+                .flatMap(earlier -> earlier.schemes().stream()).map(Scheme::code).filter(code -> !stated.containsKey(code))
+                .collect(Collectors.toSet());
+        // What leaves first: its money is free for what comes.
+        gone.stream().sorted().forEach(code -> leave(owner, code, version));
+        version.schemes().stream().sorted(java.util.Comparator.comparing(Scheme::code)).forEach(scheme -> enter(owner, scheme, version));
+    }
+
+    private void enter(PlanOf owner, Scheme scheme, DocumentVersion version) {
+        SchemeRecord record = schemes.record(owner, scheme.code());
+        if (version.basis() == Basis.SUBMITTED) {
+            // What is decided is not undone by a newer proposal; it waits for its own decision.
+            if (!record.state().wasApproved() && !record.state().isFinal()) {
+                record.beAsIn(scheme);
+                follow(record, SchemeAct.RECEIVE, version, null);
+            }
+            return;
+        }
+        record.beAsIn(scheme);
+        SchemeAct act = record.state().wasApproved() ? SchemeAct.AMEND : SchemeAct.RECORD_DECISION;
+        follow(record, act, version, scheme.support());
+    }
+
+    private void leave(PlanOf owner, String code, DocumentVersion version) {
+        schemes.find(owner, code).ifPresent(record -> follow(record, record.state().wasApproved() ? SchemeAct.DROP : SchemeAct.WITHDRAW, version, null));
+    }
+
+    /** Where the act changes nothing any more, a settled scheme or one already closed, the version stands for itself. */
+    private void follow(SchemeRecord record, SchemeAct act, DocumentVersion version, Long amount) {
+        if (SchemeLife.find(record.state(), act, record.fund()).isPresent()) {
+            schemes.act(record, Deed.of(act, actor(version)).paper(version.decisionNumber(), version.decisionDate()).amount(amount)
+                    .message(version.messageId()).version(version.id()));
+        }
+    }
+
+    private static Actor actor(DocumentVersion version) {
+        return new Actor(version.sender().value(), null, version.sender(), null);
+    }
+
+    /** The records of a plan, by code. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<SchemeRecord> of(PlanOf plan) {
+        return em.createQuery("select r from SchemeRecord r where r.unitId = :unit and r.planYear = :year and r.fund = :fund order by r.code",
+                        SchemeRecord.class)
+                .setParameter("unit", plan.unit().value()).setParameter("year", plan.year()).setParameter("fund", plan.fund()).getResultList();
+    }
+}
