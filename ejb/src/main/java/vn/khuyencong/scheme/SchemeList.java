@@ -64,6 +64,12 @@ public class SchemeList {
         return states;
     }
 
+    /** Whether the figures of any of them are sample data. */
+    public boolean anySample(Viewer viewer, SchemeFilter filter) {
+        return select("select count(r)", Long.class, viewer, filter, filter.conditions().isEmpty() && viewer.seesAll() && filter.units() == null
+                ? " where r.scheme.version.sample = true" : " and r.scheme.version.sample = true").getSingleResult() > 0;
+    }
+
     /** The years of which there are schemes, newest first. */
     public List<Integer> years(Viewer viewer) {
         return select("select distinct r.planYear", Integer.class, viewer, SchemeFilter.ALL, " order by r.planYear desc").getResultList();

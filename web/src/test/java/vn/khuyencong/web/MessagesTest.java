@@ -34,6 +34,9 @@ import vn.khuyencong.integrity.Findings;
 import vn.khuyencong.organization.Role;
 import vn.khuyencong.plan.comparison.Change;
 import vn.khuyencong.plan.VersionState;
+import vn.khuyencong.scheme.Ledger;
+import vn.khuyencong.scheme.SchemeAct;
+import vn.khuyencong.scheme.SchemeState;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Origin;
@@ -81,7 +84,10 @@ class MessagesTest {
             SuspectedPair.PairState.class,
             EstablishmentDecision.DecisionKind.class,
             Findings.FindingState.class,
-            CheckRun.RunState.class);
+            CheckRun.RunState.class,
+            Ledger.Account.class,
+            SchemeAct.class,
+            SchemeState.class);
     /** A key written out where it is used: in a page, or in code. */
     private static final Pattern USED = Pattern.compile("(?:msg\\[|fmt\\.text\\()'([\\w.]+)'[],)]|Words\\.get\\(\"([\\w.]+\\w)\"[,)]");
     /** The beginning of keys whose end is a value: {@code 'icon.'.concat(…)}, {@code Words.named("stream", …)}. */

@@ -52,6 +52,8 @@ public class Frame {
                 task("pi-chart-bar", "nav.overview", "/toan-canh.xhtml", List.of()),
                 task("pi-envelope", "nav.inbox", "/tiep-nhan.xhtml", List.of("/van-ban.xhtml", "/so-sanh.xhtml")),
                 task("pi-table", "nav.consolidation", "/tong-hop.xhtml", List.of("/nguon-so-lieu.xhtml")),
+                task("pi-briefcase", "nav.schemes", "/de-an.xhtml", List.of("/de-an-chi-tiet.xhtml")),
+                task("pi-wallet", "nav.ledger", "/so-cai.xhtml", List.of()),
                 task("pi-building", "nav.establishments", "/co-so.xhtml", List.of("/co-so-chi-tiet.xhtml", "/co-so-nghi-trung.xhtml")),
                 task("pi-print", "nav.forms", "/bieu-mau.xhtml", List.of())));
         addIf(Function.SUBMIT, tasks, task("pi-upload", "nav.handIn", "/nop-van-ban.xhtml", List.of()));
