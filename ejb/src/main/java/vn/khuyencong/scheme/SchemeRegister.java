@@ -77,7 +77,7 @@ public class SchemeRegister {
     }
 
     private static Actor actor(DocumentVersion version) {
-        return new Actor(version.sender().value(), null, version.sender(), null);
+        return version.origin() == Origin.DECISION ? Actor.system() : new Actor(version.sender().value(), null, version.sender(), null);
     }
 
     /** The records of a plan, by code. */

@@ -30,7 +30,8 @@ final class SchemeTurns {
 
     private static List<SchemeAct> toAppraisal(SchemeState from) {
         return switch (from) {
-            case DEPT_APPRAISAL -> List.of();
+            // Returned for supplement it stays in appraisal until the answer comes.
+            case DEPT_APPRAISAL, DEPT_SUPPLEMENT_REQUESTED -> List.of();
             case DEPT_PASSED, DEPT_REJECTED, IN_MINISTRY_PROPOSAL -> List.of(SchemeAct.RECONSIDER);
             default -> List.of(SchemeAct.BEGIN_DEPT_APPRAISAL);
         };

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.khuyencong.exchange.contract.DocumentKey;
+import vn.khuyencong.exchange.contract.EventWriter;
+import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.exchange.contract.Message;
-import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.plan.BudgetPlans;
@@ -79,8 +80,9 @@ public final class PlanOfUnit {
 
     /** Takes it in as intake does; the version, accepted or returned. */
     public Judgement taken(Services.Work work, LocalDate today) {
-        long messageId = InboxRows.add(work.em(), today);
-        Message message = new Message(new Message.Envelope("e" + messageId, unit, MessageType.PLAN_SUBMISSION, "gw", messageId, null, null), data());
+        EventWriter.Composed composed = EventWriter.compose(EventWriter.Origin.gateway(unit, "gw", 1), Json.MAPPER.valueToTree(data()), Services.NOW);
+        Message message = composed.read().message();
+        long messageId = InboxRows.add(work.em(), today, composed.body());
         BudgetPlans plans = work.the(BudgetPlans.class);
         DocumentVersion registered = plans.register(messageId, message);
         return plans.judge(registered, message, today);

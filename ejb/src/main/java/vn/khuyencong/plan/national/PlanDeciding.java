@@ -53,9 +53,10 @@ public class PlanDeciding {
         PlanDecision filed = years.find(plan, decision).orElseGet(() -> years.decide(plan, kind, decision, viewer.name()));
         PlanAct act = kind == DecisionKind.APPROVE ? PlanAct.APPROVE : PlanAct.AMEND;
         for (Decided.Part part : parts) {
+            // What was appraised after the decision on the plan goes into the proposal and into the plan at once.
+            tell(viewer, part, PlanAct.PROPOSE, null, null);
             DocumentVersion version = made(part, filed, decision, law);
-            part.appraisals().stream().map(appraisal -> PlanTurns.of(act, viewer, appraisal)).filter(Objects::nonNull)
-                    .forEach(turn -> turns.fire(turn.decidedBy(decision).in(version == null ? null : version.id())));
+            tell(viewer, part, act, decision, version == null ? null : version.id());
             part.appraisals().stream().filter(appraisal -> appraisal.move() != null).forEach(appraisal -> em.persist(
                     new SchemeMove(filed, appraisal.scheme(), appraisal.move(), moved(appraisal))));
             letters.fire(new MinistryLetter(part.submitted().subject(), LetterType.PLAN_DECIDED, part.submitted().key().toString(),
@@ -63,6 +64,11 @@ public class PlanDeciding {
             audit.record(viewer.name(), AuditAct.PLAN_DECIDED, part.submitted().key().toString(), "OK",
                     decision.number() + " → " + part.totals().support());
         }
+    }
+
+    private void tell(Viewer viewer, Decided.Part part, PlanAct act, PlanSubmission.Decision decision, Long version) {
+        part.appraisals().stream().map(appraisal -> PlanTurns.of(act, viewer, appraisal)).filter(Objects::nonNull)
+                .forEach(turn -> turns.fire(turn.decidedBy(decision).in(version)));
     }
 
     /** The decided version; null where nothing is left of the document. */
