@@ -65,8 +65,15 @@ public class AppraisalFollower implements SchemeGuard {
     }
 
     private Deed deed(SchemeTurn turn, SchemeAct act) {
-        Deed deed = Deed.of(act, Actor.of(turn.viewer(), turn.unit(), territory.map())).amount(turn.amount()).version(turn.version());
+        Deed deed = Deed.of(act, actor(turn)).amount(turn.amount()).version(turn.version());
         Deed reasoned = turn.why() == null ? deed : deed.because(turn.why().reasonCode(), turn.why().note());
         return turn.decision() == null ? reasoned : reasoned.paper(turn.decision().number(), turn.decision().date());
+    }
+
+    /** Where a decision leaves a scheme to another plan, that follows from the appraisal by itself, in the name of who recorded it. */
+    private Actor actor(SchemeTurn turn) {
+        Actor actor = Actor.of(turn.viewer(), turn.unit(), territory.map());
+        boolean byItself = turn.to() == SchemeTurn.To.LOCAL_FUND || turn.to() == SchemeTurn.To.NEXT_YEAR;
+        return byItself ? new Actor(actor.name(), actor.onBehalfOf(), actor.unit(), null) : actor;
     }
 }

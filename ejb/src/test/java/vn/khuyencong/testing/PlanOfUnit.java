@@ -36,11 +36,16 @@ public final class PlanOfUnit {
 
     /** A scheme that supports one establishment with a machine. */
     public PlanOfUnit machine(String code, String establishment, long support) {
-        PlanSubmission.Equipment machine = new PlanSubmission.Equipment("Máy " + code, "Công suất 10 kW", "Việt Nam", 1, 3 * support * TRIEU,
+        return machineFor(code, establishment, support, 3 * support);
+    }
+
+    /** The same of a machine of a price. */
+    public PlanOfUnit machineFor(String code, String establishment, long support, long price) {
+        PlanSubmission.Equipment machine = new PlanSubmission.Equipment("Máy " + code, "Công suất 10 kW", "Việt Nam", 1, price * TRIEU,
                 new PlanSubmission.Quotation("BG-" + code, "Công ty Máy", LocalDate.of(year - 1, 6, 1), LocalDate.of(year, 6, 30)));
         PlanSubmission.Line line = new PlanSubmission.Line("A3", fund == FundSource.NATIONAL ? "MACHINERY" : null, "Máy móc tiên tiến", "Chế biến", "Gỗ", null, false,
-                null, new PlanSubmission.Establishment(establishment, PlanSubmission.LegalForm.COMPANY, null, "xã A"), 1, 3 * support * TRIEU,
-                support * TRIEU, 2 * support * TRIEU, 0, List.of(machine));
+                null, new PlanSubmission.Establishment(establishment, PlanSubmission.LegalForm.COMPANY, null, "xã A"), 1, price * TRIEU,
+                support * TRIEU, 2 * price / 3 * TRIEU, 0, List.of(machine));
         return scheme(code, support, line);
     }
 
@@ -67,6 +72,13 @@ public final class PlanOfUnit {
         decision = null;
         kind = SubmissionKind.REPLACEMENT;
         schemes.clear();
+        return this;
+    }
+
+    /** The next version, which adds to what came before. */
+    public PlanOfUnit supplement() {
+        next();
+        kind = SubmissionKind.SUPPLEMENT;
         return this;
     }
 

@@ -71,7 +71,8 @@ public class Decided {
 
     /** What the law of the decision's day says against it; at intake the plan was judged by the law of another day. */
     public List<Refusal> againstLaw(Part part, PlanSubmission.Decision decision) {
-        if (part.schemes().isEmpty()) {
+        // A day that is to come has no law yet; that it is to come is refused by itself.
+        if (part.schemes().isEmpty() || decision.date().isAfter(clock.today())) {
             return List.of();
         }
         DocumentKey key = part.submitted().key();

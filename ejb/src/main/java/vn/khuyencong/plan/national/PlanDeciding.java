@@ -50,7 +50,7 @@ public class PlanDeciding {
         // Before the first version is made: what is decided is decided by the law of one day, on the documents of one moment.
         List<Decided.Part> parts = decided.of(plan.planYear());
         NormPack law = norms.on(decision.date());
-        PlanDecision filed = years.find(plan, decision).orElseGet(() -> years.decide(plan, kind, decision, viewer.name()));
+        PlanDecision filed = years.find(plan.planYear(), decision).orElseGet(() -> years.decide(plan, kind, decision, viewer.name()));
         PlanAct act = kind == DecisionKind.APPROVE ? PlanAct.APPROVE : PlanAct.AMEND;
         for (Decided.Part part : parts) {
             // What was appraised after the decision on the plan goes into the proposal and into the plan at once.

@@ -70,17 +70,21 @@ public class PlanFollower {
 
     private void recordDecision(PlanInForce plan) {
         DocumentVersion version = plan.version();
-        NationalPlan year = years.forAct(version.planYear());
         PlanSubmission.Decision decision = new PlanSubmission.Decision(version.decisionNumber(), version.decisionDate(), version.decisionAuthority());
-        PlanDecision filed = years.find(year, decision).orElseGet(() -> {
-            years.go(year, NationalPlanLife.find(year.state(), PlanAct.RECORD_DECISION).orElseThrow(), version.sender().value(), null);
-            return years.decide(year, kind(plan), decision, version.sender().value());
-        });
+        // A decision that a whole country's plans carry is locked for once.
+        PlanDecision filed = years.find(version.planYear(), decision).orElseGet(() -> file(plan, decision));
         List<DocumentVersion> submitted = plan.superseded().stream().filter(earlier -> earlier.basis() == Basis.SUBMITTED).toList();
         submitted.forEach(earlier -> em.persist(new DecidedDocument(filed, earlier, version)));
         if (submitted.isEmpty()) {
             em.persist(new DecidedDocument(filed, null, version));
         }
+    }
+
+    private PlanDecision file(PlanInForce plan, PlanSubmission.Decision decision) {
+        NationalPlan year = years.forAct(plan.version().planYear());
+        String unit = plan.version().sender().value();
+        years.go(year, NationalPlanLife.find(year.state(), PlanAct.RECORD_DECISION).orElseThrow(), unit, null);
+        return years.decide(year, kind(plan), decision, unit);
     }
 
     /** What a decision does, told by what it changes. */

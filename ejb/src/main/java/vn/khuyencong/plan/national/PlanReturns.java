@@ -59,7 +59,9 @@ public class PlanReturns {
         List<SchemeAppraisal> returned = documents.schemes(version).stream().filter(SchemeAppraisal::returned).toList();
         List<Refusal> findings = new ArrayList<>(whyNot(plan, version, returned, todo));
         List<SchemeTurn> following = returned.stream().map(appraisal -> PlanTurns.returned(viewer, appraisal)).toList();
-        following.forEach(turn -> findings.addAll(guard.against(turn)));
+        if (findings.isEmpty()) {
+            following.forEach(turn -> findings.addAll(guard.against(turn)));
+        }
         boolean refused = findings.stream().anyMatch(Refusal::blocks);
         audit.record(viewer.name(), AuditAct.PLAN_RETURNED, version.key().toString(), refused ? findings.get(0).rule() : "OK", null);
         if (!refused) {

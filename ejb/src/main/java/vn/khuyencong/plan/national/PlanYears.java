@@ -69,9 +69,9 @@ public class PlanYears {
     }
 
     /** The decision of that number and day, if it is on file. */
-    public Optional<PlanDecision> find(NationalPlan plan, PlanSubmission.Decision decision) {
-        return em.createQuery("select d from PlanDecision d where d.plan = :plan and d.number = :number and d.date = :date", PlanDecision.class)
-                .setParameter("plan", plan).setParameter("number", decision.number()).setParameter("date", decision.date())
+    public Optional<PlanDecision> find(int year, PlanSubmission.Decision decision) {
+        return em.createQuery("select d from PlanDecision d where d.plan.planYear = :year and d.number = :number and d.date = :date", PlanDecision.class)
+                .setParameter("year", year).setParameter("number", decision.number()).setParameter("date", decision.date())
                 .getResultStream().findFirst();
     }
 
