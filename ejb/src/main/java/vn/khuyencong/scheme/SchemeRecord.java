@@ -82,7 +82,7 @@ public class SchemeRecord {
         describe(stated.name(), stated.kind(), stated.implementingUnit(), stated.endMonth());
     }
 
-    void describe(String newName, PlanSubmission.SchemeKind newKind, String newImplementingUnit, String newEndMonth) {
+    public void describe(String newName, PlanSubmission.SchemeKind newKind, String newImplementingUnit, String newEndMonth) {
         name = newName;
         kind = newKind;
         implementingUnit = newImplementingUnit;
