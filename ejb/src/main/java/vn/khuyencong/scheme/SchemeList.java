@@ -75,6 +75,13 @@ public class SchemeList {
         return select("select distinct r.planYear", Integer.class, viewer, SchemeFilter.ALL, " order by r.planYear desc").getResultList();
     }
 
+    /** Those that are decided and not yet settled, stopped or closed, whatever state is asked for. */
+    public List<SchemeRecord> underWay(Viewer viewer, SchemeFilter filter) {
+        List<SchemeState> states = java.util.Arrays.stream(SchemeState.values()).filter(SchemeState::isUnderWay).toList();
+        return select("select r", SchemeRecord.class, viewer, filter.inAnyState(), " order by r.id").getResultStream()
+                .filter(record -> states.contains(record.state())).toList();
+    }
+
     /** A scheme; empty if there is none or the viewer does not see its unit. */
     public Optional<SchemeRecord> find(Viewer viewer, long id) {
         return Optional.ofNullable(em.find(SchemeRecord.class, id)).filter(record -> viewer.sees(record.unit(), territory.map()));
