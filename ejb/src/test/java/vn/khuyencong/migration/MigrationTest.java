@@ -17,7 +17,7 @@ class MigrationTest {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:migration;DB_CLOSE_DELAY=-1");
         Flyway flyway = Flyway.configure().dataSource(database).locations("classpath:db/migration")
-                .javaMigrations(new ReferenceData(), new DeadlineData()).placeholders(Migration.columnTypes(true)).load();
+                .javaMigrations(new ReferenceData(), new DeadlineData(), new CalendarData()).placeholders(Migration.columnTypes(true)).load();
         flyway.migrate();
         try (Connection connection = database.getConnection()) {
             assertEquals(86, count(connection, "unit_period"));
@@ -25,6 +25,8 @@ class MigrationTest {
             assertEquals(300_000_000, number(connection,
                     "select max_amount from support_ceiling where rule = 'MACHINERY' and valid_to is null"));
             assertEquals(4, count(connection, "report_deadline where not verified"));
+            assertEquals(5, count(connection, "reminder_step where not verified"));
+            assertEquals(0, count(connection, "public_holiday where last_day < first_day or verified"));
             assertTrue(count(connection, "indicator where measure not in (select code from measure)") == 1,
                     "only the count of reporting units is no measure");
         }

@@ -39,6 +39,7 @@ public final class Services implements AutoCloseable {
 
     /** The day on which everything happens. */
     public static final LocalDate TODAY = LocalDate.of(2024, 3, 15);
+    private static final List<Class<?>> SERVICES = services();
     private static final List<Method> OBSERVERS = observers();
 
     public static final Instant NOW = Instant.parse("2024-03-15T02:00:00Z");
@@ -102,7 +103,12 @@ public final class Services implements AutoCloseable {
 
         private Object value(Class<?> type) {
             return type == EntityManager.class ? em : type == BusinessClock.class ? new StandingClock(today)
-                    : type == Event.class ? event() : the(type);
+                    : type == Event.class ? event() : type.isInterface() ? the(implementation(type)) : the(type);
+        }
+
+        /** The one service behind an interface. */
+        private static Class<?> implementation(Class<?> type) {
+            return SERVICES.stream().filter(type::isAssignableFrom).findFirst().orElseThrow(() -> new AssertionError("nobody is a " + type));
         }
 
         /** Tells every observer of the business at once, as the container does for a synchronous event. */
@@ -123,10 +129,13 @@ public final class Services implements AutoCloseable {
         }
     }
 
-    private static List<Method> observers() {
+    private static List<Class<?>> services() {
         return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.khuyencong").stream()
-                .filter(type -> type.isAnnotatedWith(Stateless.class)).map(JavaClass::reflect)
-                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(type -> type.isAnnotatedWith(Stateless.class)).<Class<?>>map(JavaClass::reflect).toList();
+    }
+
+    private static List<Method> observers() {
+        return SERVICES.stream().flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.getParameterCount() == 1 && method.getParameters()[0].isAnnotationPresent(Observes.class)).toList();
     }
 
