@@ -39,7 +39,7 @@ public class Migration {
         return Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
-                .javaMigrations(new ReferenceData(), new DeadlineData(), new CalendarData())
+                .javaMigrations(new ReferenceData(), new DeadlineData(), new LawLists(), new CalendarData())
                 .placeholders(columnTypes(h2))
                 .load();
     }

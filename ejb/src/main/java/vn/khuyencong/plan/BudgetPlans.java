@@ -249,7 +249,7 @@ public class BudgetPlans {
         for (int i = 0; i < schemes.size(); i++) {
             Scheme scheme = new Scheme(version, i + 1, schemes.get(i));
             for (PlanSubmission.Line line : schemes.get(i).lines()) {
-                Long ceiling = CeilingRules.ceilingOf(line, version.fund(), law).map(Ceiling::id).orElse(null);
+                Long ceiling = CeilingRules.ceilingOf(line, version.fund(), version.subject().value(), law).map(Ceiling::id).orElse(null);
                 scheme.add(new SchemeLine(version, scheme, ++lineNumber, line, ceiling));
             }
             version.add(scheme);

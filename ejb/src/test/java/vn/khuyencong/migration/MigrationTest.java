@@ -17,7 +17,7 @@ class MigrationTest {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:migration;DB_CLOSE_DELAY=-1");
         Flyway flyway = Flyway.configure().dataSource(database).locations("classpath:db/migration")
-                .javaMigrations(new ReferenceData(), new DeadlineData(), new CalendarData()).placeholders(Migration.columnTypes(true)).load();
+                .javaMigrations(new ReferenceData(), new DeadlineData(), new LawLists(), new CalendarData()).placeholders(Migration.columnTypes(true)).load();
         flyway.migrate();
         try (Connection connection = database.getConnection()) {
             assertEquals(86, count(connection, "unit_period"));

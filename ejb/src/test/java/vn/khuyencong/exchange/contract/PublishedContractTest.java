@@ -99,6 +99,16 @@ class PublishedContractTest {
         assertEquals(Json.MAPPER.readTree(NormPackDocument.write(issue, Instant.parse("2026-11-21T18:15:00Z"))), example);
     }
 
+    @Test
+    void theExampleOfAReminderFitsItsSchemaAndIsRead() throws IOException {
+        JsonNode example = asyncApi.at("/components/messages/deadlineReminder/examples/0/payload");
+        JsonNode schema = shipped(LetterType.DEADLINE_REMINDER.schemaResource());
+        assertEquals(Set.of(), JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema).validate(example));
+        LetterDocument letter = LetterDocument.read(Json.MAPPER.writeValueAsBytes(example)).orElseThrow();
+        assertEquals(LetterType.DEADLINE_REMINDER, letter.type());
+        assertEquals(-3, letter.data().path("daysLate").asInt());
+    }
+
     private static JsonSchema normPackSchema() {
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(shipped("norm.pack-1.schema.json"));
     }
