@@ -17,14 +17,20 @@ import vn.khuyencong.shared.UnitId;
 public final class DeadlineCalendar {
 
     private final Map<DocumentStream, Deadline> calendar;
+    private final Map<DocumentStream, Map<UnitId, Deadline>> own;
     private final List<DeadlineExtension> extensions;
     private final List<RecordedOutage> outages;
     private final WorkingDays workingDays;
 
-    /** @param extensions of the year, in the order in which they were granted */
-    DeadlineCalendar(Map<DocumentStream, Deadline> calendar, List<DeadlineExtension> extensions, List<RecordedOutage> outages,
+    /**
+     * @param calendar   the days in general
+     * @param own        those of units that have their own
+     * @param extensions of the year, in the order in which they were granted
+     */
+    DeadlineCalendar(Map<DocumentStream, Deadline> calendar, Map<DocumentStream, Map<UnitId, Deadline>> own, List<DeadlineExtension> extensions, List<RecordedOutage> outages,
                      WorkingDays workingDays) {
         this.calendar = calendar;
+        this.own = own;
         this.extensions = extensions;
         this.outages = outages.stream().sorted(Comparator.comparing(RecordedOutage::from)).toList();
         this.workingDays = workingDays;
@@ -32,17 +38,17 @@ public final class DeadlineCalendar {
 
     /** What the law says alone: nobody was granted anything, nothing of ours stood still. */
     public static DeadlineCalendar of(Map<DocumentStream, Deadline> calendar) {
-        return new DeadlineCalendar(calendar, List.of(), List.of(), new WorkingDays(List.of()));
+        return new DeadlineCalendar(calendar, Map.of(), List.of(), List.of(), new WorkingDays(List.of()));
     }
 
-    /** What the calendar says of a document; empty where no deadline is on file. */
+    /** What the calendar says of a document in general; empty where no deadline is on file. */
     public Optional<Deadline> of(DocumentStream stream) {
         return Optional.ofNullable(calendar.get(stream));
     }
 
     /** By when a unit has to send a document; empty where no deadline is on file. */
     public Optional<UnitDeadline> of(DocumentStream stream, UnitId unit) {
-        return of(stream).map(deadline -> {
+        return Optional.ofNullable(own.getOrDefault(stream, Map.of()).get(unit)).or(() -> of(stream)).map(deadline -> {
             DeadlineExtension extension = extensions.stream().filter(one -> one.stream() == stream && one.unit().equals(unit))
                     .reduce((first, second) -> second).orElse(null);
             LocalDate due = extension == null ? deadline.due() : extension.due();

@@ -35,7 +35,8 @@ public class UnitDeadlines {
     /** The deadlines of a plan year, as they are on file today. */
     public DeadlineCalendar ofYear(int planYear) {
         List<PublicHoliday> holidays = em.createQuery("select h from PublicHoliday h", PublicHoliday.class).getResultList();
-        return new DeadlineCalendar(deadlines.ofYear(planYear), extensions(planYear), outages(), new WorkingDays(holidays));
+        return new DeadlineCalendar(deadlines.ofYear(planYear), deadlines.ofUnits(planYear), extensions(planYear), outages(),
+                new WorkingDays(holidays));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ class DeadlineCalendarTest {
     /** A Wednesday. */
     private static final LocalDate DUE = LocalDate.of(2024, 7, 10);
 
+    private final Map<DocumentStream, Map<UnitId, Deadline>> own = new HashMap<>();
     private final List<DeadlineExtension> extensions = new ArrayList<>();
     private final List<RecordedOutage> outages = new ArrayList<>();
     private final List<PublicHoliday> holidays = new ArrayList<>();
@@ -45,6 +47,14 @@ class DeadlineCalendarTest {
         assertEquals(DUE.plusDays(9), of(BAC_GIANG).due());
         assertEquals("Lụt", of(BAC_GIANG).extension().reason());
         assertEquals(DUE, of(CA_MAU).due());
+    }
+
+    @Test
+    void aProvinceMayHaveADayOfItsOwn() {
+        own.put(DocumentStream.REPORT_H1, Map.of(CA_MAU, new Deadline(DocumentStream.REPORT_H1, DUE.minusDays(7), "QĐ của UBND tỉnh", false)));
+        assertEquals(DUE.minusDays(7), of(CA_MAU).due());
+        assertFalse(of(CA_MAU).moved());
+        assertEquals(DUE, of(BAC_GIANG).due());
     }
 
     @Test
@@ -106,7 +116,7 @@ class DeadlineCalendarTest {
 
     private DeadlineCalendar calendar() {
         Deadline deadline = new Deadline(DocumentStream.REPORT_H1, DUE, "TT", false);
-        return new DeadlineCalendar(Map.of(DocumentStream.REPORT_H1, deadline), extensions, outages, new WorkingDays(holidays));
+        return new DeadlineCalendar(Map.of(DocumentStream.REPORT_H1, deadline), own, extensions, outages, new WorkingDays(holidays));
     }
 
     private void extend(UnitId unit, DocumentStream stream, LocalDate due) {

@@ -33,7 +33,7 @@ public class Consolidations {
     @Produces(MediaType.APPLICATION_JSON)
     public FigureTable of(@PathParam("year") String text) {
         int year = new Parameters(name -> text).year("year").orElseThrow();
-        return tables.of(asked.viewer(), questions.of(year, asked.parameters()));
+        return tables.of(asked.viewer(), questions.historic(year, asked.parameters()));
     }
 
     /** The table of the page as a spreadsheet, money in triệu đồng. */

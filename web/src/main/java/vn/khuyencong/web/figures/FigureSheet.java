@@ -2,6 +2,7 @@ package vn.khuyencong.web.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet.Column;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet.Row;
@@ -32,7 +33,8 @@ public final class FigureSheet {
             rows.add(row(table, table.total(), Kind.TOTAL, table.total().name()));
         }
         return new Spreadsheet(Words.get("sheet.figures", table.year(), table.period()), List.of(title(table), completeness(table)),
-                Words.get("sheet.millions"), columns(table), 1, rows, List.of(Words.get("sheet.figures.legend")), table.sample(),
+                Words.get("sheet.millions"), columns(table), 1, rows,
+                Stream.concat(Stream.of(Words.get("sheet.figures.legend")), PastWords.sentences(table).stream()).toList(), table.sample(),
                 table.dataDigest());
     }
 

@@ -10,11 +10,13 @@ import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.web.PrintedForms.Form;
+import vn.khuyencong.web.PlanVersion;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.figures.FigureRow;
 import vn.khuyencong.web.figures.FigureSheet;
 import vn.khuyencong.web.figures.FigureTable;
 import vn.khuyencong.web.figures.FigureTables;
+import vn.khuyencong.web.figures.PastWords;
 
 /** The consolidated table of a year, and the way from it to the printed forms. */
 @Named("consolidated")
@@ -38,7 +40,7 @@ public class Consolidated {
 
     /** Looks everything up before the page is drawn. */
     public void load() {
-        question = request.question();
+        question = request.historicQuestion();
         table = tables.of(request.viewer(), question);
         LineMaker maker = new LineMaker(table, link(PAGE), link("/nguon-so-lieu.xhtml"));
         lines = new ArrayList<>();
@@ -54,7 +56,7 @@ public class Consolidated {
     }
 
     private Link link(String page) {
-        return request.link(page).with("period", question.period());
+        return request.historicLink(page).with("period", question.period());
     }
 
     public FigureTable getTable() {
@@ -82,6 +84,30 @@ public class Consolidated {
         return units.isEmpty() ? "" : Words.get("figures.mixed", units.size(), Words.of(other), String.join(", ", units));
     }
 
+    /** The day asked for, as a date field has it; empty for now. */
+    public String getAsOf() {
+        return question.edition().asOf() == null ? "" : question.edition().asOf().toString();
+    }
+
+    public List<Choice> getPlanVersions() {
+        return Choice.of(PlanVersion.class, table.past().planVersion());
+    }
+
+    /** As of which day the figures are, which versions of the plans they count, and whether the year is closed. */
+    public List<String> getPast() {
+        return PastWords.sentences(table);
+    }
+
+    /** The figures that were another one when the year was closed. */
+    public List<RestatedLine> getRestated() {
+        return table.past().restated().stream().map(one -> RestatedLine.of(one, tables.measure(one.measure(), question))).toList();
+    }
+
+    /** The page of the closing of the year. */
+    public String getClosing() {
+        return request.link("/khoa-so.xhtml").toString();
+    }
+
     public String getPlanForm() {
         return form(Form.BM08, null);
     }
@@ -91,7 +117,7 @@ public class Consolidated {
     }
 
     private String form(Form form, Period period) {
-        return request.link("/bieu-mau.xhtml").with("form", form).with("period", period)
+        return request.historicLink("/bieu-mau.xhtml").with("form", form).with("period", period)
                 .with("region", table.scope().region()).with("unit", table.scope().unit()).toString();
     }
 

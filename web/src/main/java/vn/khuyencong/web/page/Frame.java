@@ -88,7 +88,7 @@ public class Frame {
 
     public List<Kept> getKept() {
         return Collections.list(http.getParameterNames()).stream().filter(name -> !SWITCHED.contains(name))
-                .filter(name -> name.matches("[a-z]+")).map(name -> new Kept(name, http.getParameter(name))).toList();
+                .filter(name -> name.matches("[a-zA-Z]+")).map(name -> new Kept(name, http.getParameter(name))).toList();
     }
 
     /** The page's table as a spreadsheet: the same question at another address. */
