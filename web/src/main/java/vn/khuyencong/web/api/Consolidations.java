@@ -14,6 +14,7 @@ import vn.khuyencong.web.Questions;
 import vn.khuyencong.web.figures.FigureSheet;
 import vn.khuyencong.web.figures.FigureTable;
 import vn.khuyencong.web.figures.FigureTables;
+import vn.khuyencong.web.page.PastWords;
 
 /** The consolidated figures of a year. */
 @RequestScoped
@@ -41,6 +42,7 @@ public class Consolidations {
     @Path("{year}.xlsx")
     @Produces(SpreadsheetWriter.TYPE)
     public Response spreadsheet(@PathParam("year") String text) {
-        return SheetResponse.of(FigureSheet.of(of(text)));
+        FigureTable table = of(text);
+        return SheetResponse.of(FigureSheet.of(table, PastWords.sentences(table)));
     }
 }

@@ -21,7 +21,8 @@ public final class FigureSheet {
     private FigureSheet() {
     }
 
-    public static Spreadsheet of(FigureTable table) {
+    /** @param past what is to be said of the past of the figures, in sentences */
+    public static Spreadsheet of(FigureTable table, List<String> past) {
         List<Row> rows = new ArrayList<>();
         for (FigureRow region : table.regions()) {
             table.inRegion(region.region()).forEach(row -> rows.add(row(table, row, Kind.LINE, name(row))));
@@ -34,7 +35,7 @@ public final class FigureSheet {
         }
         return new Spreadsheet(Words.get("sheet.figures", table.year(), table.period()), List.of(title(table), completeness(table)),
                 Words.get("sheet.millions"), columns(table), 1, rows,
-                Stream.concat(Stream.of(Words.get("sheet.figures.legend")), PastWords.sentences(table).stream()).toList(), table.sample(),
+                Stream.concat(Stream.of(Words.get("sheet.figures.legend")), past.stream()).toList(), table.sample(),
                 table.dataDigest());
     }
 

@@ -16,7 +16,6 @@ import vn.khuyencong.web.figures.FigureRow;
 import vn.khuyencong.web.figures.FigureSheet;
 import vn.khuyencong.web.figures.FigureTable;
 import vn.khuyencong.web.figures.FigureTables;
-import vn.khuyencong.web.figures.PastWords;
 
 /** The consolidated table of a year, and the way from it to the printed forms. */
 @Named("consolidated")
@@ -100,7 +99,7 @@ public class Consolidated {
 
     /** The figures that were another one when the year was closed. */
     public List<RestatedLine> getRestated() {
-        return table.past().restated().stream().map(one -> RestatedLine.of(one, tables.measure(one.measure(), question))).toList();
+        return RestatedLine.of(table, question, tables);
     }
 
     /** The page of the closing of the year. */

@@ -14,6 +14,7 @@ import vn.khuyencong.shared.Period;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.web.Counted;
 import vn.khuyencong.web.Parameters;
+import vn.khuyencong.web.PlanVersion;
 import vn.khuyencong.web.PrintedForms;
 import vn.khuyencong.web.PrintedForms.Form;
 import vn.khuyencong.web.Words;

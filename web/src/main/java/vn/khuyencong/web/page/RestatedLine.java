@@ -2,8 +2,11 @@ package vn.khuyencong.web.page;
 
 import java.util.List;
 import vn.khuyencong.consolidation.Measures;
+import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.figures.FigurePast;
+import vn.khuyencong.web.figures.FigureTable;
+import vn.khuyencong.web.figures.FigureTables;
 import vn.khuyencong.web.figures.MeasureName;
 
 /**
@@ -17,7 +20,12 @@ import vn.khuyencong.web.figures.MeasureName;
  */
 public record RestatedLine(String unit, String figure, String locked, String current, List<String> why) {
 
-    static RestatedLine of(FigurePast.RestatedFigure one, MeasureName measure) {
+    /** Those of a table. */
+    public static List<RestatedLine> of(FigureTable table, Question question, FigureTables tables) {
+        return table.past().restated().stream().map(one -> of(one, tables.measure(one.measure(), question))).toList();
+    }
+
+    private static RestatedLine of(FigurePast.RestatedFigure one, MeasureName measure) {
         Formats formats = new Formats();
         String figure = Words.get("past.figure", measure.label(), Words.of(one.status()), Words.of(one.period()), Words.of(one.fund()));
         boolean money = one.measure().equals(Measures.FUNDS) || one.measure().equals(Measures.PLANNED_COUNTERPART);

@@ -1,11 +1,12 @@
-package vn.khuyencong.web.figures;
+package vn.khuyencong.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.khuyencong.web.PlanVersion;
 import vn.khuyencong.web.Words;
-import vn.khuyencong.web.page.Formats;
+import vn.khuyencong.web.figures.FigurePast;
+import vn.khuyencong.web.figures.FigureTable;
 
 /** The past of figures in sentences, for the page and for its spreadsheet. */
 public final class PastWords {
