@@ -86,10 +86,10 @@ public final class Services implements AutoCloseable {
         /** A service, with those that it uses. */
         public <T> T the(Class<T> service) {
             try {
-                Constructor<T> constructor = service.getDeclaredConstructor();
+                Constructor<? extends T> constructor = implementing(service).getDeclaredConstructor();
                 constructor.setAccessible(true);
                 T made = constructor.newInstance();
-                for (Field field : service.getDeclaredFields()) {
+                for (Field field : made.getClass().getDeclaredFields()) {
                     if (field.isAnnotationPresent(PersistenceContext.class) || field.isAnnotationPresent(Inject.class)) {
                         field.setAccessible(true);
                         field.set(made, value(field.getType()));
@@ -103,12 +103,7 @@ public final class Services implements AutoCloseable {
 
         private Object value(Class<?> type) {
             return type == EntityManager.class ? em : type == BusinessClock.class ? new StandingClock(today)
-                    : type == Event.class ? event() : type.isInterface() ? the(implementation(type)) : the(type);
-        }
-
-        /** The one service behind an interface. */
-        private static Class<?> implementation(Class<?> type) {
-            return SERVICES.stream().filter(type::isAssignableFrom).findFirst().orElseThrow(() -> new AssertionError("nobody is a " + type));
+                    : type == Event.class ? event() : the(type);
         }
 
         /** Tells every observer of the business at once, as the container does for a synchronous event. */
@@ -127,6 +122,11 @@ public final class Services implements AutoCloseable {
                 return null;
             });
         }
+    }
+
+    /** The one service behind an interface that a capability asks others by. */
+    private static <T> Class<? extends T> implementing(Class<T> service) {
+        return !service.isInterface() ? service : SERVICES.stream().filter(service::isAssignableFrom).findFirst().orElseThrow().asSubclass(service);
     }
 
     private static List<Class<?>> services() {

@@ -42,7 +42,7 @@ class FigureSheetTest {
     private static FigureTable table(boolean sample, FigureRow... rows) {
         List<FigureRow> regions = List.of(rows).stream().map(row -> row(vn.khuyencong.web.Words.of(row.region()), row.region())).toList();
         return new FigureTable(2023, Period.YEAR, Boundaries.THEN, Counted.DECIDED, new FigureTable.ScopeShown(null, null), rows.length,
-                rows.length, 1, ValueStatus.ACTUAL, "9f86", sample, List.of(rows), regions, row("Tổng cộng", null));
+                rows.length, 1, ValueStatus.ACTUAL, "9f86", sample, List.of(rows), regions, row("Tổng cộng", null), null);
     }
 
     private static FigureRow row(String name, Region region) {
