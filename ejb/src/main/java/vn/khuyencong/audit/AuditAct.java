@@ -37,5 +37,9 @@ public enum AuditAct {
     SCHEME_ACT_REFUSED,
     PLAN_DECIDED,
     LETTER_SENT,
+    LAW_ENTERED,
+    LAW_ENDED,
+    LAW_VERIFIED,
+    LAW_REFUSED,
     DEMO_DAY_SET
 }
