@@ -3,6 +3,7 @@ package vn.khuyencong.norm;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,12 @@ public class LawBook {
     /** A row of a list. */
     public Optional<LawEntry> find(LawList list, long id) {
         return Optional.<LawRow>ofNullable(em.find(list.rows(), id)).map(LawRow::entry);
+    }
+
+    /** What people entered or ended and nobody has held against the text since, the oldest first. */
+    public List<LawEntry> awaitingCheck() {
+        return Arrays.stream(LawList.values()).flatMap(list -> rows(list).stream()).filter(row -> !row.verified())
+                .map(LawRow::entry).filter(entry -> entry.touched() != null).sorted(Comparator.comparing(LawEntry::touched)).toList();
     }
 
     private List<? extends LawRow> rows(LawList list) {

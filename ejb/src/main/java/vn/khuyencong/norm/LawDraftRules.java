@@ -63,7 +63,7 @@ final class LawDraftRules {
             fund(delegation.fund());
             present("approver", delegation.approver());
         } else if (content instanceof LawContent.Ownership ownership) {
-            text("step", ownership.step());
+            text("ownedStep", ownership.step());
             present("owner", ownership.owner());
         }
     }

@@ -101,7 +101,7 @@ public class LawKeeping {
         if (row.verified()) {
             return refused(viewer, id, row.stated(), List.of(Refusal.error("LAW_ALREADY_VERIFIED", "", "", row.content().subject())));
         }
-        if (row.isWorkOf(viewer.name())) {
+        if (row.entry().isWorkOf(viewer.name())) {
             return refused(viewer, id, row.stated(), List.of(Refusal.error("LAW_VERIFIER_IS_EDITOR", "", "", viewer.name())));
         }
         row.verify(viewer.name(), clock.now());

@@ -99,11 +99,6 @@ abstract class LawRow {
         return verified;
     }
 
-    /** Who entered it or set its last day: neither may hold it against the text. */
-    boolean isWorkOf(String person) {
-        return person.equals(enteredBy) || person.equals(endedBy);
-    }
-
     /** It as one would enter it. */
     LawDraft stated() {
         return new LawDraft(content(), validFrom, validTo, legalBasis);

@@ -25,7 +25,7 @@ public class Frame {
 
     private static final Set<String> SWITCHED = Set.of("year", "boundaries", "trang");
 
-    private static final Set<String> OF_NO_YEAR = Set.of("/tiep-nhan.xhtml", "/co-so.xhtml", "/kiem-tra.xhtml");
+    private static final Set<String> OF_NO_YEAR = Set.of("/tiep-nhan.xhtml", "/co-so.xhtml", "/kiem-tra.xhtml", "/dinh-muc.xhtml");
 
     @Inject
     private PageRequest request;
@@ -53,7 +53,8 @@ public class Frame {
                 task("pi-envelope", "nav.inbox", "/tiep-nhan.xhtml", List.of("/van-ban.xhtml", "/so-sanh.xhtml")),
                 task("pi-table", "nav.consolidation", "/tong-hop.xhtml", List.of("/nguon-so-lieu.xhtml")),
                 task("pi-building", "nav.establishments", "/co-so.xhtml", List.of("/co-so-chi-tiet.xhtml", "/co-so-nghi-trung.xhtml")),
-                task("pi-print", "nav.forms", "/bieu-mau.xhtml", List.of())));
+                task("pi-print", "nav.forms", "/bieu-mau.xhtml", List.of()),
+                task("pi-book", "nav.law", "/dinh-muc.xhtml", List.of("/dinh-muc-dong.xhtml", "/dinh-muc-nhap.xhtml"))));
         addIf(Function.SUBMIT, tasks, task("pi-upload", "nav.handIn", "/nop-van-ban.xhtml", List.of()));
         addIf(Function.ENTER_PAPER, tasks, task("pi-history", "nav.paper", "/nhap-ho-so-giay.xhtml", List.of()));
         tasks.add(task("pi-verified", "nav.checks", "/kiem-tra.xhtml", List.of()));
