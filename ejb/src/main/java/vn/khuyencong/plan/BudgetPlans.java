@@ -27,6 +27,7 @@ import vn.khuyencong.norm.rules.CeilingRules;
 import vn.khuyencong.norm.rules.DocumentRules;
 import vn.khuyencong.norm.rules.NormPack;
 import vn.khuyencong.norm.rules.PaperRules;
+import vn.khuyencong.plan.national.PlanGate;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Origin;
@@ -50,6 +51,8 @@ public class BudgetPlans {
     private Figures figures;
     @Inject
     private Beneficiaries beneficiaries;
+    @Inject
+    private PlanGate gate;
     @Inject
     private BusinessClock clock;
     @Inject
@@ -127,6 +130,7 @@ public class BudgetPlans {
                 Refusal.error("REPORT_ALREADY_THERE", "", "/data/key/document", other.key().document())));
         if (message.payload() instanceof PlanSubmission plan) {
             findings.addAll(schemesOfOtherDocuments(version, plan));
+            findings.addAll(gate.against(plan));
         }
         if (version.origin() == Origin.SIGNED) {
             return findings;
