@@ -25,7 +25,8 @@ public class Frame {
 
     private static final Set<String> SWITCHED = Set.of("year", "boundaries", "trang");
 
-    private static final Set<String> OF_NO_YEAR = Set.of("/tiep-nhan.xhtml", "/co-so.xhtml", "/kiem-tra.xhtml");
+    private static final Set<String> OF_NO_YEAR = Set.of("/tiep-nhan.xhtml", "/co-so.xhtml", "/kiem-tra.xhtml", "/chuong-trinh.xhtml",
+            "/van-ban-chi-dao.xhtml", "/don-gia.xhtml");
 
     @Inject
     private PageRequest request;
@@ -57,6 +58,10 @@ public class Frame {
         addIf(Function.SUBMIT, tasks, task("pi-upload", "nav.handIn", "/nop-van-ban.xhtml", List.of()));
         addIf(Function.ENTER_PAPER, tasks, task("pi-history", "nav.paper", "/nhap-ho-so-giay.xhtml", List.of()));
         tasks.add(task("pi-verified", "nav.checks", "/kiem-tra.xhtml", List.of()));
+        tasks.add(task("pi-flag", "nav.programmes", "/chuong-trinh.xhtml", List.of()));
+        tasks.add(task("pi-megaphone", "nav.directives", "/van-ban-chi-dao.xhtml", List.of()));
+        tasks.add(task("pi-money-bill", "nav.prices", "/don-gia.xhtml", List.of()));
+        tasks.add(task("pi-calculator", "nav.estimates", "/du-toan.xhtml", List.of()));
         addIf(Function.MANAGE_ACCOUNTS, tasks, task("pi-users", "nav.accounts", "/tai-khoan.xhtml",
                 List.of("/tai-khoan-moi.xhtml", "/chi-tiet-tai-khoan.xhtml")));
         addIf(Function.OPERATE, tasks, task("pi-heart", "nav.state", "/tinh-trang.xhtml", List.of()));

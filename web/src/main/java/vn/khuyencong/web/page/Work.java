@@ -42,6 +42,8 @@ public class Work {
     private Arrivals arrivals;
     @Inject
     private BusinessClock clock;
+    @Inject
+    private DirectiveWork directives;
 
     private FigureTable halfYear;
     private FigureTable wholeYear;
@@ -66,7 +68,8 @@ public class Work {
     public void load() {
         halfYear = table(Period.H1);
         wholeYear = table(Period.YEAR);
-        waiting = Stream.concat(OPEN.stream().flatMap(state -> waiting(state).stream()), due())
+        waiting = Stream.of(OPEN.stream().flatMap(state -> waiting(state).stream()), due(),
+                        directives.of(request.viewer())).flatMap(some -> some)
                 .sorted(Comparator.comparing(Waiting::since)).toList();
         completeness = arrivals.completeness(request.viewer(), question(Period.YEAR), null);
     }
