@@ -28,7 +28,17 @@ public class Guards {
     @Inject
     private Ledger ledger;
     @Inject
+    private DoubleFunding doubleFunding;
+    @Inject
     private BusinessClock clock;
+
+    /** Holds what a guard looks at until the transaction ends, so that two acts at once cannot both pass it. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void hold(Guard guard, SchemeRecord record) {
+        if (guard == Guard.NO_DOUBLE_FUNDING) {
+            doubleFunding.hold(record);
+        }
+    }
 
     /** What speaks against an act by one guard; empty if it is met. */
     public List<Refusal> against(Guard guard, SchemeRecord record, Deed deed) {
@@ -41,7 +51,8 @@ public class Guards {
                     : List.of(Refusal.error("POST_CHECK_TOO_EARLY", "", "/data/day", record.planYear() + 1));
             case WITHIN_GRANT -> withinGrant(record, deed);
             case EQUIPMENT_MATCHES -> equipment(deed);
-            case ADVANCE_WITHIN_LIMIT, DOSSIER_COMPLETE, SITE_EVIDENCE, WITHIN_CEILINGS, NO_DOUBLE_FUNDING, WITHIN_FREED_MONEY -> List.of();
+            case NO_DOUBLE_FUNDING -> doubleFunding.against(record, deed.act());
+            case ADVANCE_WITHIN_LIMIT, DOSSIER_COMPLETE, SITE_EVIDENCE, WITHIN_CEILINGS, WITHIN_FREED_MONEY -> List.of();
         };
     }
 

@@ -16,8 +16,7 @@ class MigrationTest {
     void anEmptyDatabaseGetsTheUnitsTheLawAndTheIndicators() throws SQLException {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:migration;DB_CLOSE_DELAY=-1");
-        Flyway flyway = Flyway.configure().dataSource(database).locations("classpath:db/migration")
-                .javaMigrations(new ReferenceData(), new DeadlineData(), new DirectiveData()).placeholders(Migration.columnTypes(true)).load();
+        Flyway flyway = Migration.flyway(database, true);
         flyway.migrate();
         try (Connection connection = database.getConnection()) {
             assertEquals(86, count(connection, "unit_period"));
