@@ -24,6 +24,7 @@ import vn.khuyencong.establishment.SuspectedPair;
 import vn.khuyencong.establishment.Suspicion;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.Receipt;
+import vn.khuyencong.exchange.contract.DirectiveIssued;
 import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SubmissionKind;
@@ -82,7 +83,8 @@ class MessagesTest {
             SuspectedPair.PairState.class,
             EstablishmentDecision.DecisionKind.class,
             Findings.FindingState.class,
-            CheckRun.RunState.class);
+            CheckRun.RunState.class,
+            DirectiveIssued.DirectiveKind.class);
     /** A key written out where it is used: in a page, or in code. */
     private static final Pattern USED = Pattern.compile("(?:msg\\[|fmt\\.text\\()'([\\w.]+)'[],)]|Words\\.get\\(\"([\\w.]+\\w)\"[,)]");
     /** The beginning of keys whose end is a value: {@code 'icon.'.concat(…)}, {@code Words.named("stream", …)}. */
