@@ -24,6 +24,7 @@ import vn.khuyencong.establishment.SuspectedPair;
 import vn.khuyencong.establishment.Suspicion;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.Receipt;
+import vn.khuyencong.exchange.contract.DirectiveIssued;
 import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SubmissionKind;
@@ -76,6 +77,7 @@ class MessagesTest {
             AnswerState.class,
             Knowledge.class,
             Counted.class,
+            PlanVersion.class,
             Language.class,
             AccountState.class,
             Change.class,
@@ -85,6 +87,7 @@ class MessagesTest {
             EstablishmentDecision.DecisionKind.class,
             Findings.FindingState.class,
             CheckRun.RunState.class,
+            DirectiveIssued.DirectiveKind.class,
             Ledger.Account.class,
             SchemeAct.class,
             SchemeState.class);

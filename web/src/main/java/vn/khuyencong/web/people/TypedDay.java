@@ -18,7 +18,6 @@ public final class TypedDay {
         }
     }
 
-    /** Whether nothing was typed. */
     public static boolean isBlank(String typed) {
         return typed == null || typed.isBlank();
     }
