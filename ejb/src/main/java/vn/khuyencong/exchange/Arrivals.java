@@ -12,6 +12,7 @@ import vn.khuyencong.consolidation.Answer;
 import vn.khuyencong.consolidation.Completeness;
 import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.consolidation.StreamCompleteness;
+import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.VersionState;
@@ -44,8 +45,9 @@ public class Arrivals {
         return em.createQuery("""
                         select m.subject, m.stream, m.document, m.state, m.businessDay, m.id, v.state, v.kind, v.valueStatus, v.origin
                         from InboxMessage m left join DocumentVersion v on v.messageId = m.id and v.type = m.type
-                        where m.planYear = :year and m.subject is not null and m.state in :states""", Object[].class)
+                        where m.planYear = :year and m.subject is not null and m.state in :states and m.type in :types""", Object[].class)
                 .setParameter("year", year)
+                .setParameter("types", List.of(MessageType.PLAN_SUBMISSION.eventType(), MessageType.PERIODIC_REPORT.eventType()))
                 .setParameter("states", List.of(InboxState.ACCEPTED, InboxState.RETURNED, InboxState.WAITING))
                 .getResultStream().flatMap(row -> answer(row).stream());
     }

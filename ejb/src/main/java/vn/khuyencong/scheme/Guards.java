@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import vn.khuyencong.exchange.contract.SchemeStep;
@@ -28,6 +29,10 @@ public class Guards {
     @Inject
     private Ledger ledger;
     @Inject
+    private PlanChanges changes;
+    @Inject
+    private Advances advances;
+    @Inject
     private BusinessClock clock;
 
     /** What speaks against an act by one guard; empty if it is met. */
@@ -41,8 +46,16 @@ public class Guards {
                     : List.of(Refusal.error("POST_CHECK_TOO_EARLY", "", "/data/day", record.planYear() + 1));
             case WITHIN_GRANT -> withinGrant(record, deed);
             case EQUIPMENT_MATCHES -> equipment(deed);
-            case ADVANCE_WITHIN_LIMIT, DOSSIER_COMPLETE, SITE_EVIDENCE, WITHIN_CEILINGS, NO_DOUBLE_FUNDING, WITHIN_FREED_MONEY -> List.of();
+            case WITHIN_CEILINGS -> changes.of(record, deed).map(change -> changes.againstContent(List.of(change), lawDay(deed))).orElse(List.of());
+            case WITHIN_FREED_MONEY -> changes.of(record, deed).map(change -> changes.againstMoney(List.of(change))).orElse(List.of());
+            case ADVANCE_WITHIN_LIMIT -> advances.against(record, deed);
+            case DOSSIER_COMPLETE, SITE_EVIDENCE, NO_DOUBLE_FUNDING -> List.of();
         };
+    }
+
+    /** A decision is judged by the law of its day, a request by that of today. */
+    private LocalDate lawDay(Deed deed) {
+        return deed.act().changesThePlan() && deed.paperDate() != null ? deed.paperDate() : clock.today();
     }
 
     /** The same person never prepares and approves: whoever is signed in, by his own name. */

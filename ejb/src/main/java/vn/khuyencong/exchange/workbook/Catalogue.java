@@ -66,7 +66,7 @@ final class Catalogue {
     private List<List<String>> norms(NormPack norms) {
         String fund = context.data().path("fund").asText();
         Map<String, List<String>> rows = new LinkedHashMap<>();
-        for (Ceiling ceiling : norms.ceilingsInForce()) {
+        for (Ceiling ceiling : norms.ceilingsInForce().stream().filter(Ceiling::limitsLines).toList()) {
             String entry = ValueWriter.entry(Choices.NORM, ceiling.rule(), norms);
             if (ceiling.fund() == FundSource.valueOf(fund)) {
                 rows.put(ceiling.rule(), List.of(entry, limits(ceiling)));

@@ -25,6 +25,11 @@ public record Ceiling(long id, String rule, String activity, FundSource fund, ja
 
     static final String PER_ESTABLISHMENT = "establishment";
 
+    /** Whether it limits lines of a plan; one of another kind, as that of advances, belongs to no activity. */
+    public boolean limitsLines() {
+        return !activity.equals("-");
+    }
+
     /** The share of the cost that may be supported, in whole đồng, rounded down; null where no share is set. */
     Dong shareOf(long eligibleCost) {
         return maxPercent == null ? null : Dong.of(maxPercent.multiply(java.math.BigDecimal.valueOf(eligibleCost))

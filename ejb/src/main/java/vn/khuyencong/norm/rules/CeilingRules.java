@@ -33,9 +33,18 @@ public final class CeilingRules {
     }
 
     static List<Refusal> judge(PlanSubmission plan, NormPack norms) {
-        CeilingRules rules = new CeilingRules(norms, plan.fund());
-        for (int i = 0; i < plan.schemes().size(); i++) {
-            List<PlanSubmission.Line> lines = plan.schemes().get(i).lines();
+        return judge(plan.schemes(), plan.fund(), plan.key().unit(), norms);
+    }
+
+    /**
+     * Judges schemes line by line; a finding names the cell by the place of its scheme and line.
+     *
+     * @param unit whose plan they are in
+     */
+    public static List<Refusal> judge(List<PlanSubmission.Scheme> schemes, FundSource fund, String unit, NormPack norms) {
+        CeilingRules rules = new CeilingRules(norms, fund);
+        for (int i = 0; i < schemes.size(); i++) {
+            List<PlanSubmission.Line> lines = schemes.get(i).lines();
             for (int j = 0; j < lines.size(); j++) {
                 rules.line(lines.get(j), "/data/schemes/" + i + "/lines/" + j);
             }
