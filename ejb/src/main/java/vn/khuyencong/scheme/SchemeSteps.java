@@ -112,11 +112,16 @@ public class SchemeSteps {
     public List<Refusal> foresee(SchemeStep step, UnitId sender, LocalDate businessDay) {
         Optional<SchemeRecord> record = schemes.find(PlanOf.of(step.key()), step.key().document()).filter(SchemeSteps::isDecided);
         if (record.isEmpty()) {
-            return SchemeStepRules.judge(step, new SchemeStepRules.Known(null, 0, REASONS), businessDay);
+            return byItself(step, businessDay);
         }
         List<Refusal> findings = new ArrayList<>(byItself(step, record.get(), businessDay));
         findings.addAll(schemes.foresee(record.get(), Deeds.of(step, Actor.of(sender))));
         return findings;
+    }
+
+    /** What is found of a step alone, whatever its scheme. */
+    public static List<Refusal> byItself(SchemeStep step, LocalDate businessDay) {
+        return SchemeStepRules.judge(step, new SchemeStepRules.Known(null, 0, REASONS), businessDay);
     }
 
     private static List<Refusal> byItself(SchemeStep step, SchemeRecord record, LocalDate businessDay) {
