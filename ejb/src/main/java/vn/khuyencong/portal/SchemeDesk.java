@@ -92,7 +92,7 @@ public class SchemeDesk {
             findings.addAll(steps.foresee(read, sender, clock.today()));
         } else {
             // Where the scheme will stand then is not known yet; the step itself is.
-            findings.addAll(SchemeSteps.byItself(read, clock.today()));
+            findings.addAll(steps.byItself(read, clock.today()));
             findings.add(Refusal.warning("STEPS_UNDER_WAY", "", "", before));
         }
         return new Foreseen(numbered, findings);

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.exchange.contract.DocumentKey;
@@ -208,9 +209,19 @@ public class Decisions {
         byDocument(cases).values().forEach(plan -> {
             List<SchemeEvent> acts = plan.stream().map(one -> events.get(one.record())).toList();
             DocumentVersion version = changes.carryOut(acts, paper);
+            acts.forEach(act -> bringIn(act, version, paper));
             plan.forEach(one -> versions.put(one.record(), version));
         });
         return versions;
+    }
+
+    /** A scheme of the proposal that comes in by this decision is not approved by the Minister's act on the whole plan. */
+    private void bringIn(SchemeEvent act, DocumentVersion version, PlanSubmission.Decision paper) {
+        SchemeStep.Change change = StepDetails.of(act).change();
+        Optional<SchemeRecord> incoming = change == null || change.replacedBy() == null ? Optional.empty()
+                : schemes.find(PlanOf.of(act.record()), change.replacedBy());
+        incoming.filter(record -> record.state() == SchemeState.IN_MINISTRY_PROPOSAL).ifPresent(record -> schemes.act(record,
+                Deed.of(SchemeAct.RECORD_DECISION, Actor.system()).paper(paper.number(), paper.date()).amount(record.scheme().support()).version(version.id())));
     }
 
     private static Map<String, List<Case>> byDocument(List<Case> cases) {

@@ -33,7 +33,17 @@ public class Guards {
     @Inject
     private Advances advances;
     @Inject
+    private DoubleFunding doubleFunding;
+    @Inject
     private BusinessClock clock;
+
+    /** Holds what a guard looks at until the transaction ends, so that two acts at once cannot both pass it. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void hold(Guard guard, SchemeRecord record) {
+        if (guard == Guard.NO_DOUBLE_FUNDING) {
+            doubleFunding.hold(record);
+        }
+    }
 
     /** What speaks against an act by one guard; empty if it is met. */
     public List<Refusal> against(Guard guard, SchemeRecord record, Deed deed) {
@@ -46,10 +56,12 @@ public class Guards {
                     : List.of(Refusal.error("POST_CHECK_TOO_EARLY", "", "/data/day", record.planYear() + 1));
             case WITHIN_GRANT -> withinGrant(record, deed);
             case EQUIPMENT_MATCHES -> equipment(deed);
-            case WITHIN_CEILINGS -> changes.of(record, deed).map(change -> changes.againstContent(List.of(change), lawDay(deed))).orElse(List.of());
+            case WITHIN_CEILINGS -> changes.of(record, deed).map(change -> changes.againstContent(List.of(change), lawDay(deed)))
+                    .orElse(List.of());
             case WITHIN_FREED_MONEY -> changes.of(record, deed).map(change -> changes.againstMoney(List.of(change))).orElse(List.of());
             case ADVANCE_WITHIN_LIMIT -> advances.against(record, deed);
-            case DOSSIER_COMPLETE, SITE_EVIDENCE, NO_DOUBLE_FUNDING -> List.of();
+            case NO_DOUBLE_FUNDING -> doubleFunding.against(record, deed.act());
+            case DOSSIER_COMPLETE, SITE_EVIDENCE -> List.of();
         };
     }
 

@@ -17,6 +17,7 @@ import vn.khuyencong.plan.BudgetPlans;
 import vn.khuyencong.plan.DocumentVersion;
 import vn.khuyencong.plan.Scheme;
 import vn.khuyencong.shared.Basis;
+import vn.khuyencong.shared.Origin;
 
 /**
  * Follows the versions of plans: a scheme that a version states for the first time gets its record, a decision approves it, a
@@ -66,6 +67,10 @@ public class SchemeRegister {
         boolean asBefore = record.scheme() != null && record.scheme().version().basis() == Basis.DECIDED
                 && AsSubmitted.scheme(record.scheme()).equals(AsSubmitted.scheme(scheme));
         record.beAsIn(scheme);
+        if (version.origin() == Origin.DECISION && record.state() == SchemeState.IN_MINISTRY_PROPOSAL) {
+            // Approved by the act of the person who recorded the decision here.
+            return;
+        }
         // A version that states it as the last decision did says nothing new of it.
         if (!record.state().wasApproved()) {
             follow(record, SchemeAct.RECORD_DECISION, version, scheme.support());
@@ -87,7 +92,7 @@ public class SchemeRegister {
     }
 
     private static Actor actor(DocumentVersion version) {
-        return new Actor(version.sender().value(), null, version.sender(), null);
+        return version.origin() == Origin.DECISION ? Actor.system() : new Actor(version.sender().value(), null, version.sender(), null);
     }
 
     /** The records of a plan, by code. */

@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.Message;
 import vn.khuyencong.exchange.contract.SchemeStep;
+import vn.khuyencong.norm.ReasonCode;
+import vn.khuyencong.norm.ReasonCodes;
 import vn.khuyencong.norm.rules.SchemeStepRules;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
@@ -26,16 +29,14 @@ import vn.khuyencong.shared.UnitId;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class SchemeSteps {
 
-    /** Reasons until the list of the law is at hand. */
-    private static final Set<String> REASONS = Set.of("STALE_QUOTATION", "MARKET_DEMAND", "CAPITAL_SHORTAGE", "EQUIPMENT_CHANGE", "NOT_FEASIBLE",
-            "VIOLATION", "FORCE_MAJEURE", "OTHER");
-
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
     @Inject
     private Schemes schemes;
     @Inject
     private PlanChanges changes;
+    @Inject
+    private ReasonCodes reasons;
 
     /** Registers a step under its key, before it is judged. The key is unique for ever. */
     public ReceivedStep register(long messageId, Message message) {
@@ -120,13 +121,18 @@ public class SchemeSteps {
     }
 
     /** What is found of a step alone, whatever its scheme. */
-    public static List<Refusal> byItself(SchemeStep step, LocalDate businessDay) {
-        return SchemeStepRules.judge(step, new SchemeStepRules.Known(null, 0, REASONS), businessDay);
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<Refusal> byItself(SchemeStep step, LocalDate businessDay) {
+        return SchemeStepRules.judge(step, new SchemeStepRules.Known(null, 0, reasons(businessDay)), businessDay);
     }
 
-    private static List<Refusal> byItself(SchemeStep step, SchemeRecord record, LocalDate businessDay) {
+    private List<Refusal> byItself(SchemeStep step, SchemeRecord record, LocalDate businessDay) {
         LocalDate decided = record.scheme() == null ? null : record.scheme().version().decisionDate();
-        return SchemeStepRules.judge(step, new SchemeStepRules.Known(decided, record.percentDone(), REASONS), businessDay);
+        return SchemeStepRules.judge(step, new SchemeStepRules.Known(decided, record.percentDone(), reasons(businessDay)), businessDay);
+    }
+
+    private Set<String> reasons(LocalDate day) {
+        return reasons.on(day).stream().map(ReasonCode::code).collect(Collectors.toSet());
     }
 
     private boolean isDecided(DocumentKey key) {
