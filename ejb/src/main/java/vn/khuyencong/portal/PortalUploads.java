@@ -49,9 +49,9 @@ public class PortalUploads {
         return Optional.ofNullable(em.find(PortalUpload.class, id)).filter(upload -> upload.isFor(viewer));
     }
 
-    /** The workbook that a submission was made of, for whoever may see the submission. */
-    public PortalUpload of(PortalSubmission submission) {
-        return em.find(PortalUpload.class, submission.uploadId());
+    /** The workbook that a submission was made of, for whoever may see the submission; empty where it was made on a form. */
+    public Optional<PortalUpload> of(PortalSubmission submission) {
+        return Optional.ofNullable(submission.uploadId()).map(upload -> em.find(PortalUpload.class, upload));
     }
 
     /** A name that harms nobody, whatever the browser said. */

@@ -35,6 +35,10 @@ public class Guards {
     @Inject
     private Ledger ledger;
     @Inject
+    private PlanChanges changes;
+    @Inject
+    private Advances advances;
+    @Inject
     private DoubleFunding doubleFunding;
     @Inject
     private Norms norms;
@@ -60,10 +64,18 @@ public class Guards {
                     : List.of(Refusal.error("POST_CHECK_TOO_EARLY", "", "/data/day", record.planYear() + 1));
             case WITHIN_GRANT -> withinGrant(record, deed);
             case EQUIPMENT_MATCHES -> equipment(deed);
+            case WITHIN_CEILINGS -> changes.of(record, deed).map(change -> changes.againstContent(List.of(change), lawDay(deed)))
+                    .orElseGet(() -> ceilings(record, deed));
+            case WITHIN_FREED_MONEY -> changes.of(record, deed).map(change -> changes.againstMoney(List.of(change))).orElse(List.of());
+            case ADVANCE_WITHIN_LIMIT -> advances.against(record, deed);
             case NO_DOUBLE_FUNDING -> doubleFunding.against(record, deed.act());
-            case WITHIN_CEILINGS -> ceilings(record, deed);
-            case ADVANCE_WITHIN_LIMIT, DOSSIER_COMPLETE, SITE_EVIDENCE, WITHIN_FREED_MONEY -> List.of();
+            case DOSSIER_COMPLETE, SITE_EVIDENCE -> List.of();
         };
+    }
+
+    /** A decision is judged by the law of its day, a request by that of today. */
+    private LocalDate lawDay(Deed deed) {
+        return deed.act().changesThePlan() && deed.paperDate() != null ? deed.paperDate() : clock.today();
     }
 
     /** The same person never prepares and approves: whoever is signed in, by his own name. */
