@@ -1,8 +1,6 @@
 package vn.khuyencong.plan;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,7 +22,6 @@ import vn.khuyencong.territory.Territory;
 
 /** Every version of a unit's plan that was ever in force, whether it was sent or decided here; any two can be compared. */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PlanVersions {
 
     @PersistenceContext(unitName = "khuyencong")

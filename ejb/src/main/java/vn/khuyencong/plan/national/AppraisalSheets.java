@@ -1,8 +1,6 @@
 package vn.khuyencong.plan.national;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.norm.rules.Ceiling;
+import vn.khuyencong.norm.rules.CeilingRules;
 import vn.khuyencong.norm.rules.NormPack;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.plan.AsSubmitted;
 import vn.khuyencong.plan.DocumentVersion;
 import vn.khuyencong.plan.EquipmentItem;
 import vn.khuyencong.plan.Scheme;
@@ -24,7 +24,6 @@ import vn.khuyencong.territory.Territory;
 
 /** One document as the department appraises it: each line with what is known of it. */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AppraisalSheets {
 
     @Inject
@@ -86,17 +85,20 @@ public class AppraisalSheets {
         List<Line> lines = new ArrayList<>();
         for (SchemeAppraisal scheme : schemes) {
             for (int i = 0; i < scheme.lines().size(); i++) {
-                lines.add(line(scheme.scheme(), scheme.scheme().lines().get(i), scheme.lines().get(i), law));
+                lines.add(line(scheme, i, law));
             }
         }
         return new Sheet(version, state, mayEnter, documents.returnOf(version).orElse(null), years.decisionOn(version).orElse(null),
                 AppraisalFigures.of(schemes), lines);
     }
 
-    private Line line(Scheme scheme, SchemeLine line, LineAppraisal thought, NormPack law) {
-        Ceiling ceiling = law.ceilingsInForce().stream().filter(some -> some.rule().equals(line.normRule()) && some.fund() == scheme.version().fund())
-                .findFirst().orElse(null);
-        return new Line(scheme, line, SchemeAppraisal.cell(line, scheme), ceiling, line.equipment().stream().map(this::machine).toList(), thought);
+    private Line line(SchemeAppraisal appraisal, int index, NormPack law) {
+        Scheme scheme = appraisal.scheme();
+        SchemeLine line = scheme.lines().get(index);
+        Ceiling ceiling = CeilingRules.ceilingOf(AsSubmitted.scheme(scheme).lines().get(index), scheme.version().fund(),
+                scheme.version().subject().value(), law).orElse(null);
+        return new Line(scheme, line, SchemeAppraisal.cell(line, scheme), ceiling, line.equipment().stream().map(this::machine).toList(),
+                appraisal.lines().get(index));
     }
 
     private Machine machine(EquipmentItem item) {

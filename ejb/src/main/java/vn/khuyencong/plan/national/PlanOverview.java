@@ -1,8 +1,6 @@
 package vn.khuyencong.plan.national;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -25,7 +23,6 @@ import vn.khuyencong.territory.UnitMap;
 
 /** The plan of a year and fund in figures: what came from each unit, how far the appraisal is, which versions there are. */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PlanOverview {
 
     @PersistenceContext(unitName = "khuyencong")

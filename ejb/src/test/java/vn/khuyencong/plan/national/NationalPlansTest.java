@@ -109,7 +109,7 @@ class NationalPlansTest {
         assertFalse(cells(refused.findings(), "CELL_NOT_RETURNED").contains(money));
         assertFalse(cells(refused.findings(), "CELL_NOT_RETURNED").contains("/data/totals/support"));
 
-        season.taken(plan.next().machineFor("A1", "Công ty A", 180, 600));
+        season.taken(plan.next().machineFor("A1", "Công ty A", 180, 600).machine("A2", "Công ty B", 100));
         assertEquals(SchemeState.DEPT_APPRAISAL, season.states(A).get("A1"));
     }
 

@@ -41,6 +41,8 @@ public class Work {
     @Inject
     private Arrivals arrivals;
     @Inject
+    private PlanWork planWork;
+    @Inject
     private BusinessClock clock;
 
     private FigureTable halfYear;
@@ -66,7 +68,7 @@ public class Work {
     public void load() {
         halfYear = table(Period.H1);
         wholeYear = table(Period.YEAR);
-        waiting = Stream.concat(OPEN.stream().flatMap(state -> waiting(state).stream()), due())
+        waiting = Stream.of(OPEN.stream().flatMap(state -> waiting(state).stream()), due(), planWork.of(request.viewer()).stream()).flatMap(some -> some)
                 .sorted(Comparator.comparing(Waiting::since)).toList();
         completeness = arrivals.completeness(request.viewer(), question(Period.YEAR), null);
     }

@@ -26,6 +26,8 @@ import org.yaml.snakeyaml.Yaml;
 import vn.khuyencong.exchange.UnitProvisioning;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.PaperSource;
+import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.plan.PlanVersions;
 import vn.khuyencong.plan.comparison.AmountChange;
 import vn.khuyencong.plan.comparison.Comparison;
 import vn.khuyencong.plan.comparison.MoneyChange;
@@ -54,7 +56,8 @@ class OpenApiTest {
             SubmissionView.FindingView.class, SubmissionView.ReceiptView.class, SubmissionView.AttachmentStanding.class,
             SubmissionsApi.AttachmentList.class, AttachmentView.class, Demo.DemoDay.class, Problem.class,
             EstablishmentsApi.EstablishmentPage.class, EstablishmentsApi.EstablishmentView.class, EstablishmentsApi.EstablishmentDetail.class,
-            EstablishmentsApi.StatementView.class, EstablishmentsApi.SupportView.class);
+            EstablishmentsApi.StatementView.class, EstablishmentsApi.SupportView.class,
+            PlansApi.PlanVersionList.class, PlanVersions.PlanVersion.class, PlanSubmission.Decision.class, PlanSubmission.Totals.class);
 
     private static String text;
     private static Map<String, Object> document;
