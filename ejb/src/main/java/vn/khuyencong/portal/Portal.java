@@ -51,7 +51,7 @@ public class Portal {
      *
      * @param upload the workbook, kept as it was handed in
      * @param data   what was read from it
-     * @throws PortalRefused                              if it has blocking findings or was sent before
+     * @throws PortalRefused                              if it has blocking findings, was sent before, or who sends it is who handed it in
      * @throws vn.khuyencong.organization.NotVisible      if the viewer may not do so for that unit
      */
     public PortalSubmission send(Viewer viewer, PortalUpload upload, JsonNode data) {
@@ -62,12 +62,35 @@ public class Portal {
         viewer.require(function, subject, units);
         viewer.require(function, sender, units);
         lock(sender);
-        if (!examiner.examine(viewer, data, upload.paper()).mayBeSent()) {
+        if (!upload.maySend(viewer)) {
+            throw new PortalRefused(upload.fileName());
+        }
+        return send(viewer, sender, upload.id(), data, upload.paper());
+    }
+
+    /**
+     * Sends a document that the portal itself made of one that was sent before.
+     *
+     * @throws PortalRefused                         if it has blocking findings
+     * @throws vn.khuyencong.organization.NotVisible if the viewer may not do so for that unit
+     */
+    public PortalSubmission send(Viewer viewer, Function function, JsonNode data) {
+        UnitMap units = territory.map();
+        UnitId subject = new UnitId(data.at("/key/unit").asText());
+        UnitId sender = units.holderOn(subject, clock.today()).id();
+        viewer.require(function, subject, units);
+        viewer.require(function, sender, units);
+        lock(sender);
+        return send(viewer, sender, null, data, null);
+    }
+
+    private PortalSubmission send(Viewer viewer, UnitId sender, Long uploadId, JsonNode data, PaperSource paper) {
+        if (!examiner.examine(viewer, data, paper).mayBeSent()) {
             throw new PortalRefused(data.path("key").toString());
         }
         EventWriter.Composed composed = EventWriter.compose(new EventWriter.Origin(sender, installation(sender), nextSequence(sender),
-                viewer.name(), upload.paper()), data, clock.now());
-        return put(upload, composed, signature(sender, composed.body(), viewer, upload.paper()));
+                viewer.name(), paper), data, clock.now());
+        return put(uploadId, composed, signature(sender, composed.body(), viewer, paper));
     }
 
     /** The name under which the portal counts what it sends for a unit. */
@@ -75,13 +98,13 @@ public class Portal {
         return "cong-" + sender;
     }
 
-    private PortalSubmission put(PortalUpload upload, EventWriter.Composed composed, String jws) {
+    private PortalSubmission put(Long uploadId, EventWriter.Composed composed, String jws) {
         Message message = composed.read().message();
         Message.Envelope envelope = message.envelope();
         OutboxMessage outgoing = outbox.put(Addresses.submissions(envelope.sender()), envelope.id(), composed.body(), jws);
         // The list refers to the outbox by number: that row first.
         em.flush();
-        PortalSubmission submission = new PortalSubmission(upload.id(), outgoing.id(), message, composed.body(), clock.now());
+        PortalSubmission submission = new PortalSubmission(uploadId, outgoing.id(), message, composed.body(), clock.now());
         em.persist(submission);
         audit.record(envelope.actor(), envelope.paper() == null ? AuditAct.PORTAL_SUBMITTED : AuditAct.PAPER_ENTERED,
                 message.payload().key().toString(), "OK", submission.digest());

@@ -12,6 +12,7 @@ enum Destination {
     HAND_IN(Area.INTAKE, "nav.handIn", "/nop-van-ban.xhtml", Set.of(Function.SUBMIT), false),
     PAPER(Area.INTAKE, "nav.paper", "/nhap-ho-so-giay.xhtml", Set.of(Function.ENTER_PAPER), false),
     DEADLINES(Area.INTAKE, "nav.deadlines", "/han-nop.xhtml", Set.of(Function.READ), true, "/dung-han.xhtml"),
+    PLANS(Area.PLANS, "nav.plans", "/ke-hoach.xhtml", Set.of(Function.READ), true, "/tham-dinh.xhtml"),
     PROGRAMMES(Area.PLANS, "nav.programmes", "/chuong-trinh.xhtml", Set.of(Function.READ), false),
     ESTIMATES(Area.SCHEMES, "nav.estimates", "/du-toan.xhtml", Set.of(Function.READ), true),
     ESTABLISHMENTS(Area.SCHEMES, "nav.establishments", "/co-so.xhtml", Set.of(Function.READ), false, "/co-so-chi-tiet.xhtml", "/co-so-nghi-trung.xhtml"),
