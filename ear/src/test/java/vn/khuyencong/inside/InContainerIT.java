@@ -115,7 +115,7 @@ class InContainerIT {
     void aFaultInTheSecondDeliveryLeavesNothingOfTheFirst() {
         Map<String, Long> before = probe.rows();
         Delivery good = delivery("first of a batch");
-        Delivery faulty = new Delivery(good.address(), good.body(), good.size(), "x".repeat(65), null, null, null, null);
+        Delivery faulty = new Delivery(good.address(), good.body(), good.size(), "x".repeat(65), null, null, null, null, null);
         assertThrows(EJBException.class, () -> intake.receive(List.of(good, faulty)));
         assertEquals(before, probe.rows());
     }

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.consolidation.Contribution;
 import vn.khuyencong.consolidation.Figures;
+import vn.khuyencong.consolidation.Restatement;
+import vn.khuyencong.consolidation.YearLocks;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.Message;
 import vn.khuyencong.exchange.contract.PaperSource;
@@ -51,6 +53,8 @@ public class BudgetPlans {
     private Figures figures;
     @Inject
     private Beneficiaries beneficiaries;
+    @Inject
+    private YearLocks locks;
     @Inject
     private PlanGate gate;
     @Inject
@@ -174,6 +178,10 @@ public class BudgetPlans {
         }
         version.comeIntoForce(clock.today());
         figures.change(Contributions.of(version), removed);
+        if (version.basis() == Basis.DECIDED) {
+            locks.restate(new Restatement.Later(version.subject(), version.planYear(), version.valueStatus(), version.key().toString(), version.id(),
+                    version.decisionNumber() != null ? version.decisionNumber() : version.title()));
+        }
         if (version.fund() != null) {
             planInForce.fire(new PlanInForce(version, superseded));
         }

@@ -39,6 +39,7 @@ public final class Services implements AutoCloseable {
 
     /** The day on which everything happens. */
     public static final LocalDate TODAY = LocalDate.of(2024, 3, 15);
+    private static final List<Class<?>> SERVICES = services();
     private static final List<Method> OBSERVERS = observers();
 
     public static final Instant NOW = Instant.parse("2024-03-15T02:00:00Z");
@@ -125,15 +126,16 @@ public final class Services implements AutoCloseable {
 
     /** The one service behind an interface that a capability asks others by. */
     private static <T> Class<? extends T> implementing(Class<T> service) {
-        return !service.isInterface() ? service : new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("vn.khuyencong").stream().filter(type -> type.isAssignableTo(service) && !type.isInterface()).findFirst()
-                .orElseThrow().reflect().asSubclass(service);
+        return !service.isInterface() ? service : SERVICES.stream().filter(service::isAssignableFrom).findFirst().orElseThrow().asSubclass(service);
+    }
+
+    private static List<Class<?>> services() {
+        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.khuyencong").stream()
+                .filter(type -> type.isAnnotatedWith(Stateless.class)).<Class<?>>map(JavaClass::reflect).toList();
     }
 
     private static List<Method> observers() {
-        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.khuyencong").stream()
-                .filter(type -> type.isAnnotatedWith(Stateless.class)).map(JavaClass::reflect)
-                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        return SERVICES.stream().flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.getParameterCount() == 1 && method.getParameters()[0].isAnnotationPresent(Observes.class)).toList();
     }
 

@@ -73,6 +73,7 @@ class MessagesTest {
             AnswerState.class,
             Knowledge.class,
             Counted.class,
+            PlanVersion.class,
             Language.class,
             AccountState.class,
             Change.class,

@@ -25,7 +25,7 @@ public class Frame {
 
     private static final Set<String> SWITCHED = Set.of("year", "boundaries", "trang");
 
-    private static final Set<String> OF_NO_YEAR = Set.of("/tiep-nhan.xhtml", "/co-so.xhtml", "/kiem-tra.xhtml");
+    private static final Set<String> OF_NO_YEAR = Set.of("/tiep-nhan.xhtml", "/co-so.xhtml", "/kiem-tra.xhtml", "/dinh-muc.xhtml");
 
     @Inject
     private PageRequest request;
@@ -51,9 +51,11 @@ public class Frame {
         List<Task> tasks = new ArrayList<>(List.of(task("pi-inbox", "nav.work", "/index.xhtml", List.of("/")),
                 task("pi-chart-bar", "nav.overview", "/toan-canh.xhtml", List.of()),
                 task("pi-envelope", "nav.inbox", "/tiep-nhan.xhtml", List.of("/van-ban.xhtml", "/so-sanh.xhtml")),
-                task("pi-table", "nav.consolidation", "/tong-hop.xhtml", List.of("/nguon-so-lieu.xhtml")),
+                task("pi-table", "nav.consolidation", "/tong-hop.xhtml", List.of("/nguon-so-lieu.xhtml", "/khoa-so.xhtml")),
                 task("pi-building", "nav.establishments", "/co-so.xhtml", List.of("/co-so-chi-tiet.xhtml", "/co-so-nghi-trung.xhtml")),
                 task("pi-print", "nav.forms", "/bieu-mau.xhtml", List.of())));
+        tasks.add(task("pi-book", "nav.law", "/dinh-muc.xhtml", List.of("/dinh-muc-dong.xhtml", "/dinh-muc-nhap.xhtml")));
+        tasks.add(task("pi-calendar-clock", "nav.deadlines", "/han-nop.xhtml", List.of("/dung-han.xhtml")));
         addIf(Function.SUBMIT, tasks, task("pi-upload", "nav.handIn", "/nop-van-ban.xhtml", List.of()));
         addIf(Function.ENTER_PAPER, tasks, task("pi-history", "nav.paper", "/nhap-ho-so-giay.xhtml", List.of()));
         tasks.add(task("pi-verified", "nav.checks", "/kiem-tra.xhtml", List.of()));
@@ -88,7 +90,7 @@ public class Frame {
 
     public List<Kept> getKept() {
         return Collections.list(http.getParameterNames()).stream().filter(name -> !SWITCHED.contains(name))
-                .filter(name -> name.matches("[a-z]+")).map(name -> new Kept(name, http.getParameter(name))).toList();
+                .filter(name -> name.matches("[a-zA-Z]+")).map(name -> new Kept(name, http.getParameter(name))).toList();
     }
 
     /** The page's table as a spreadsheet: the same question at another address. */

@@ -25,7 +25,7 @@ public class ShownTables {
         switch (name) {
             case "tong-hop":
                 consolidated.load();
-                return FigureSheet.of(consolidated.getTable());
+                return FigureSheet.of(consolidated.getTable(), consolidated.getPast());
             case "nguon-so-lieu":
                 sources.load();
                 return SourcesSheet.of(sources);
