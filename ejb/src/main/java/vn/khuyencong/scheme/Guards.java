@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.plan.EquipmentItem;
+import vn.khuyencong.scheme.dossier.DossierGuards;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Numbers;
 import vn.khuyencong.shared.Refusal;
@@ -28,6 +29,8 @@ public class Guards {
     @Inject
     private Ledger ledger;
     @Inject
+    private DossierGuards dossiers;
+    @Inject
     private BusinessClock clock;
 
     /** What speaks against an act by one guard; empty if it is met. */
@@ -41,7 +44,9 @@ public class Guards {
                     : List.of(Refusal.error("POST_CHECK_TOO_EARLY", "", "/data/day", record.planYear() + 1));
             case WITHIN_GRANT -> withinGrant(record, deed);
             case EQUIPMENT_MATCHES -> equipment(deed);
-            case ADVANCE_WITHIN_LIMIT, DOSSIER_COMPLETE, SITE_EVIDENCE, WITHIN_CEILINGS, NO_DOUBLE_FUNDING, WITHIN_FREED_MONEY -> List.of();
+            case DOSSIER_COMPLETE -> dossiers.missing(record);
+            case SITE_EVIDENCE -> dossiers.unproven(record);
+            case ADVANCE_WITHIN_LIMIT, WITHIN_CEILINGS, NO_DOUBLE_FUNDING, WITHIN_FREED_MONEY -> List.of();
         };
     }
 
