@@ -39,7 +39,11 @@ public class Migration {
         return Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
-                .javaMigrations(new ReferenceData(), new DeadlineData())
+                .javaMigrations(
+                        new ReferenceData(),
+                        new DeadlineData(),
+                        new LawLists(),
+                        new DirectiveData())
                 .placeholders(columnTypes(h2))
                 .load();
     }

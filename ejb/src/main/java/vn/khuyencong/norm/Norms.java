@@ -3,6 +3,7 @@ package vn.khuyencong.norm;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.khuyencong.norm.rules.NormFile;
 import vn.khuyencong.norm.rules.NormPack;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.Unit;
+import vn.khuyencong.territory.UnitMap;
 
 /** The law of a day. */
 @Stateless
@@ -17,6 +22,8 @@ public class Norms {
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
+    @Inject
+    private Territory territory;
 
     /** Everything submissions are judged by on a day. */
     public NormPack on(LocalDate day) {
@@ -25,12 +32,18 @@ public class Norms {
 
     /** The law of all days, as it is given out to the units. */
     public NormFile file() {
+        UnitMap units = territory.map();
         return new NormFile(
                 em.createQuery("select c from SupportCeiling c order by c.id", SupportCeiling.class).getResultStream()
-                        .map(SupportCeiling::value).toList(),
+                        .map(ceiling -> ceiling.value(succeeded(ceiling.unitId(), units))).toList(),
                 activities().stream().map(ActivityCategory::value).toList(),
                 em.createQuery("select m from Measure m order by m.position, m.code", Measure.class).getResultStream()
                         .map(Measure::value).toList());
+    }
+
+    private static List<String> succeeded(String unit, UnitMap units) {
+        return unit == null ? List.of() : units.all().stream().map(Unit::id)
+                .filter(other -> !other.value().equals(unit) && units.isOrSucceeds(new UnitId(unit), other)).map(UnitId::value).toList();
     }
 
     /**

@@ -9,7 +9,8 @@ public final class AsSubmitted {
     private AsSubmitted() {
     }
 
-    static PlanSubmission of(DocumentVersion version) {
+    /** A whole version; a plan only. */
+    public static PlanSubmission of(DocumentVersion version) {
         PlanSubmission.Decision decision = version.decisionNumber() == null ? null
                 : new PlanSubmission.Decision(version.decisionNumber(), version.decisionDate(), version.decisionAuthority());
         return new PlanSubmission(version.key(), version.kind(), version.fund(), version.title(), version.sample(), decision,

@@ -27,6 +27,7 @@ import vn.khuyencong.norm.rules.CeilingRules;
 import vn.khuyencong.norm.rules.DocumentRules;
 import vn.khuyencong.norm.rules.NormPack;
 import vn.khuyencong.norm.rules.PaperRules;
+import vn.khuyencong.plan.national.PlanGate;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Origin;
@@ -50,6 +51,8 @@ public class BudgetPlans {
     private Figures figures;
     @Inject
     private Beneficiaries beneficiaries;
+    @Inject
+    private PlanGate gate;
     @Inject
     private BusinessClock clock;
     @Inject
@@ -127,6 +130,7 @@ public class BudgetPlans {
                 Refusal.error("REPORT_ALREADY_THERE", "", "/data/key/document", other.key().document())));
         if (message.payload() instanceof PlanSubmission plan) {
             findings.addAll(schemesOfOtherDocuments(version, plan));
+            findings.addAll(gate.against(plan));
         }
         if (version.origin() == Origin.SIGNED) {
             return findings;
@@ -241,7 +245,7 @@ public class BudgetPlans {
         for (int i = 0; i < schemes.size(); i++) {
             Scheme scheme = new Scheme(version, i + 1, schemes.get(i));
             for (PlanSubmission.Line line : schemes.get(i).lines()) {
-                Long ceiling = CeilingRules.ceilingOf(line, version.fund(), law).map(Ceiling::id).orElse(null);
+                Long ceiling = CeilingRules.ceilingOf(line, version.fund(), version.subject().value(), law).map(Ceiling::id).orElse(null);
                 scheme.add(new SchemeLine(version, scheme, ++lineNumber, line, ceiling));
             }
             version.add(scheme);

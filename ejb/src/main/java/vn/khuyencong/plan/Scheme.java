@@ -73,6 +73,11 @@ public class Scheme {
         return version;
     }
 
+    /** Its place in the document, from 1. */
+    public int position() {
+        return position;
+    }
+
     public String code() {
         return code;
     }

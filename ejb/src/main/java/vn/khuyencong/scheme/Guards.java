@@ -31,7 +31,17 @@ public class Guards {
     @Inject
     private DossierGuards dossiers;
     @Inject
+    private DoubleFunding doubleFunding;
+    @Inject
     private BusinessClock clock;
+
+    /** Holds what a guard looks at until the transaction ends, so that two acts at once cannot both pass it. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void hold(Guard guard, SchemeRecord record) {
+        if (guard == Guard.NO_DOUBLE_FUNDING) {
+            doubleFunding.hold(record);
+        }
+    }
 
     /** What speaks against an act by one guard; empty if it is met. */
     public List<Refusal> against(Guard guard, SchemeRecord record, Deed deed) {
@@ -46,7 +56,8 @@ public class Guards {
             case EQUIPMENT_MATCHES -> equipment(deed);
             case DOSSIER_COMPLETE -> dossiers.missing(record);
             case SITE_EVIDENCE -> dossiers.unproven(record);
-            case ADVANCE_WITHIN_LIMIT, WITHIN_CEILINGS, NO_DOUBLE_FUNDING, WITHIN_FREED_MONEY -> List.of();
+            case NO_DOUBLE_FUNDING -> doubleFunding.against(record, deed.act());
+            case ADVANCE_WITHIN_LIMIT, WITHIN_CEILINGS, WITHIN_FREED_MONEY -> List.of();
         };
     }
 

@@ -16,6 +16,7 @@ import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.plan.Scheme;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.shared.VietnameseText;
 
 /**
  * Hồ sơ của một đề án: one record for the whole life of a scheme, known by unit, plan year, fund and code. It says where the
@@ -24,6 +25,8 @@ import vn.khuyencong.shared.UnitId;
 @Entity
 @Table(name = "scheme_record")
 public class SchemeRecord {
+
+    private static final int LONGEST_SEARCH_KEY = 1200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
@@ -50,6 +53,10 @@ public class SchemeRecord {
     private int steps;
     @Column(name = "percent_done")
     private int percentDone;
+    @Column(name = "search_key")
+    private String searchKey;
+    @Column(name = "extended_to")
+    private String extendedTo;
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "scheme_id")
     private Scheme scheme;
@@ -82,6 +89,13 @@ public class SchemeRecord {
         kind = newKind;
         implementingUnit = newImplementingUnit;
         endMonth = newEndMonth;
+        String key = VietnameseText.searchKey(code + " " + newName);
+        searchKey = key.substring(0, Math.min(key.length(), LONGEST_SEARCH_KEY));
+    }
+
+    /** @param month {@code yyyy-MM} to which its time is extended */
+    void extendTo(String month) {
+        extendedTo = month;
     }
 
     /** Goes where a transition leads; a side state remembers where it came from. */
@@ -143,6 +157,16 @@ public class SchemeRecord {
     /** The month in which it is to end, as {@code yyyy-MM}; may be null. */
     public String endMonth() {
         return endMonth;
+    }
+
+    /** The month to which a decision extended its time, as {@code yyyy-MM}; null if none did. */
+    public String extendedTo() {
+        return extendedTo;
+    }
+
+    /** The month in which it is to end after all: the later one of plan and extension; null if neither names one. */
+    public String dueMonth() {
+        return extendedTo != null && (endMonth == null || extendedTo.compareTo(endMonth) > 0) ? extendedTo : endMonth;
     }
 
     public SchemeState state() {

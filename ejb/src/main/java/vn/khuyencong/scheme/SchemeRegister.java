@@ -15,6 +15,7 @@ import vn.khuyencong.plan.BudgetPlans;
 import vn.khuyencong.plan.DocumentVersion;
 import vn.khuyencong.plan.Scheme;
 import vn.khuyencong.shared.Basis;
+import vn.khuyencong.shared.Origin;
 
 /**
  * Follows the versions of plans: a scheme that a version states for the first time gets its record, a decision approves it, a
@@ -55,6 +56,10 @@ public class SchemeRegister {
             return;
         }
         record.beAsIn(scheme);
+        if (version.origin() == Origin.DECISION && record.state() == SchemeState.IN_MINISTRY_PROPOSAL) {
+            // Approved by the act of the person who recorded the decision here.
+            return;
+        }
         SchemeAct act = record.state().wasApproved() ? SchemeAct.AMEND : SchemeAct.RECORD_DECISION;
         follow(record, act, version, scheme.support());
     }
@@ -72,7 +77,7 @@ public class SchemeRegister {
     }
 
     private static Actor actor(DocumentVersion version) {
-        return new Actor(version.sender().value(), null, version.sender(), null);
+        return version.origin() == Origin.DECISION ? Actor.system() : new Actor(version.sender().value(), null, version.sender(), null);
     }
 
     /** The records of a plan, by code. */

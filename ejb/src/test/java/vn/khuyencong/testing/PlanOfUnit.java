@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.khuyencong.exchange.contract.DocumentKey;
+import vn.khuyencong.exchange.contract.EventWriter;
+import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.exchange.contract.Message;
-import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.plan.BudgetPlans;
@@ -35,11 +36,16 @@ public final class PlanOfUnit {
 
     /** A scheme that supports one establishment with a machine. */
     public PlanOfUnit machine(String code, String establishment, long support) {
-        PlanSubmission.Equipment machine = new PlanSubmission.Equipment("Máy " + code, "Công suất 10 kW", "Việt Nam", 1, 3 * support * TRIEU,
+        return machineFor(code, establishment, support, 3 * support);
+    }
+
+    /** The same of a machine of a price. */
+    public PlanOfUnit machineFor(String code, String establishment, long support, long price) {
+        PlanSubmission.Equipment machine = new PlanSubmission.Equipment("Máy " + code, "Công suất 10 kW", "Việt Nam", 1, price * TRIEU,
                 new PlanSubmission.Quotation("BG-" + code, "Công ty Máy", LocalDate.of(year - 1, 6, 1), LocalDate.of(year, 6, 30)));
         PlanSubmission.Line line = new PlanSubmission.Line("A3", fund == FundSource.NATIONAL ? "MACHINERY" : null, "Máy móc tiên tiến", "Chế biến", "Gỗ", null, false,
-                null, new PlanSubmission.Establishment(establishment, PlanSubmission.LegalForm.COMPANY, null, "xã A"), 1, 3 * support * TRIEU,
-                support * TRIEU, 2 * support * TRIEU, 0, List.of(machine));
+                null, new PlanSubmission.Establishment(establishment, PlanSubmission.LegalForm.COMPANY, null, "xã A"), 1, price * TRIEU,
+                support * TRIEU, 2 * price / 3 * TRIEU, 0, List.of(machine));
         return scheme(code, support, line);
     }
 
@@ -69,6 +75,13 @@ public final class PlanOfUnit {
         return this;
     }
 
+    /** The next version, which adds to what came before. */
+    public PlanOfUnit supplement() {
+        next();
+        kind = SubmissionKind.SUPPLEMENT;
+        return this;
+    }
+
     public PlanSubmission data() {
         long support = schemes.stream().mapToLong(PlanSubmission.Scheme::support).sum();
         long counterpart = schemes.stream().flatMap(scheme -> scheme.lines().stream()).mapToLong(PlanSubmission.Line::counterpart).sum();
@@ -79,8 +92,9 @@ public final class PlanOfUnit {
 
     /** Takes it in as intake does; the version, accepted or returned. */
     public Judgement taken(Services.Work work, LocalDate today) {
-        long messageId = InboxRows.add(work.em(), today);
-        Message message = new Message(new Message.Envelope("e" + messageId, unit, MessageType.PLAN_SUBMISSION, "gw", messageId, null, null), data());
+        EventWriter.Composed composed = EventWriter.compose(EventWriter.Origin.gateway(unit, "gw", 1), Json.MAPPER.valueToTree(data()), Services.NOW);
+        Message message = composed.read().message();
+        long messageId = InboxRows.add(work.em(), today, composed.body());
         BudgetPlans plans = work.the(BudgetPlans.class);
         DocumentVersion registered = plans.register(messageId, message);
         return plans.judge(registered, message, today);

@@ -85,10 +85,10 @@ public final class Services implements AutoCloseable {
         /** A service, with those that it uses. */
         public <T> T the(Class<T> service) {
             try {
-                Constructor<T> constructor = service.getDeclaredConstructor();
+                Constructor<? extends T> constructor = implementing(service).getDeclaredConstructor();
                 constructor.setAccessible(true);
                 T made = constructor.newInstance();
-                for (Field field : service.getDeclaredFields()) {
+                for (Field field : made.getClass().getDeclaredFields()) {
                     if (field.isAnnotationPresent(PersistenceContext.class) || field.isAnnotationPresent(Inject.class)) {
                         field.setAccessible(true);
                         field.set(made, value(field.getType()));
@@ -121,6 +121,13 @@ public final class Services implements AutoCloseable {
                 return null;
             });
         }
+    }
+
+    /** The one service behind an interface that a capability asks others by. */
+    private static <T> Class<? extends T> implementing(Class<T> service) {
+        return !service.isInterface() ? service : new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("vn.khuyencong").stream().filter(type -> type.isAssignableTo(service) && !type.isInterface()).findFirst()
+                .orElseThrow().reflect().asSubclass(service);
     }
 
     private static List<Method> observers() {

@@ -23,11 +23,14 @@ final class Desk {
     private final Home home;
     private final Home.Identity identity;
     private final LocalDate today;
+    private final ManyDesks many;
     private Optional<NormIssue> norms;
 
-    Desk(Home home, LocalDate today) {
+    /** @param many where what holds nothing back is counted; null: it is told in full */
+    Desk(Home home, LocalDate today, ManyDesks many) {
         this.home = home;
         this.today = today;
+        this.many = many;
         identity = home.identity();
         norms = home.norms().held();
     }
@@ -40,7 +43,9 @@ final class Desk {
         if (!isFresh()) {
             fetch();
         }
-        if (!isFresh()) {
+        if (!isFresh() && many != null) {
+            many.withoutFreshNorms();
+        } else if (!isFresh()) {
             System.err.println(identity.unit() + ": " + NormsCommand.shown(norms, today)
                     + (norms.isEmpty() ? " Văn bản chưa được kiểm tra theo định mức." : " Lỗi nêu dưới đây chỉ là cảnh báo; Bộ sẽ kiểm tra lại."));
         }
@@ -53,7 +58,9 @@ final class Desk {
 
     private boolean holdsBack(Draft draft) {
         List<Finding> findings = findings(draft);
-        if (!findings.isEmpty()) {
+        if (many != null && findings.stream().noneMatch(Finding::blocks)) {
+            many.found(findings);
+        } else if (!findings.isEmpty()) {
             System.out.println(draft.file() + ":");
             findings.forEach(finding -> System.out.println("    " + finding.shown(draft::placeOf)));
         }
@@ -92,7 +99,10 @@ final class Desk {
     private void fetch() {
         ReceiptBook book = new ReceiptBook(home);
         try (ExchangeLink link = ExchangeLink.open(identity)) {
-            link.receive(book::keep, () -> !isFresh(), WAIT_MILLIS);
+            link.receive((document, jws) -> {
+                book.keep(document, jws);
+                norms = home.norms().held();
+            }, () -> !isFresh(), WAIT_MILLIS);
         } catch (ClientException e) {
             System.err.println(identity.unit() + ": chưa lấy được gói định mức mới: " + e.getMessage());
         }

@@ -48,10 +48,14 @@ final class SendCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Map<Home, List<Draft>> drafts = new LinkedHashMap<>();
         boolean heldBack = false;
+        ManyDesks many = homes.areMany() ? new ManyDesks() : null;
         for (Home home : homes.all()) {
             List<Draft> own = drafts(home);
             drafts.put(home, own);
-            heldBack |= new Desk(home, clock.today()).holdsBack(notYetSent(own, home.journal().documents()));
+            heldBack |= new Desk(home, clock.today(), many).holdsBack(notYetSent(own, home.journal().documents()));
+        }
+        if (many != null) {
+            many.print();
         }
         if (heldBack) {
             System.out.println("Chưa gửi gì. Sửa các ô đã nêu rồi gửi lại.");

@@ -87,7 +87,7 @@ class DeskTest {
     }
 
     private Desk desk(LocalDate today) {
-        return new Desk(home, today);
+        return new Desk(home, today, null);
     }
 
     private Draft plan(String decided) throws IOException {

@@ -87,7 +87,7 @@ class WorkbookJournalTest {
         Path file = report(12.5);
         Draft draft = Draft.read(file, List.of());
         assertFalse(draft.isReadable());
-        assertTrue(new Desk(home, LocalDate.of(2026, 11, 22)).holdsBack(List.of(draft)));
+        assertTrue(new Desk(home, LocalDate.of(2026, 11, 22), null).holdsBack(List.of(draft)));
         assertEquals("'Chỉ tiêu'!E6", draft.placeOf(draft.problems().get(0).remark().cell()));
         assertTrue(Files.exists(folder.resolve("bao-cao-ket-qua.xlsx")));
         assertEquals(List.of(), home.journal().entries());
@@ -96,12 +96,12 @@ class WorkbookJournalTest {
     @Test
     void aFileThatIsNoWorkbookIsHeldBackWithItsCause() throws IOException {
         Path file = Files.writeString(folder.resolve("bao-cao.xlsx"), "no workbook");
-        assertTrue(new Desk(home, LocalDate.of(2026, 11, 22)).holdsBack(List.of(Draft.read(file, List.of()))));
+        assertTrue(new Desk(home, LocalDate.of(2026, 11, 22), null).holdsBack(List.of(Draft.read(file, List.of()))));
     }
 
     @Test
     void amendedItTellsOfNothingAnyMore() throws IOException {
-        Desk desk = new Desk(home, LocalDate.of(2026, 11, 22));
+        Desk desk = new Desk(home, LocalDate.of(2026, 11, 22), null);
         desk.holdsBack(List.of(Draft.read(report(12.5), List.of())));
         desk.holdsBack(List.of(Draft.read(report(12), List.of())));
         try (XSSFWorkbook result = new XSSFWorkbook(Files.newInputStream(folder.resolve("bao-cao-ket-qua.xlsx")))) {

@@ -40,11 +40,24 @@ public record PlanSubmission(DocumentKey key, SubmissionKind kind, FundSource fu
 
     /** The sums the sender states. */
     public record Totals(long schemes, long lines, long support, long counterpart) {
+
+        /** Of schemes as they are. */
+        public static Totals of(List<Scheme> schemes) {
+            List<Line> lines = schemes.stream().flatMap(scheme -> scheme.lines().stream()).toList();
+            return new Totals(schemes.size(), lines.size(), lines.stream().mapToLong(Line::support).reduce(0, Math::addExact),
+                    lines.stream().mapToLong(Line::counterpart).reduce(0, Math::addExact));
+        }
     }
 
     /** Đề án: kind SINGLE, GROUP (đề án nhóm) or SHOWCASE (đề án điểm). */
     public record Scheme(String code, String name, SchemeKind kind, String implementingUnit, String place,
                          String startMonth, String endMonth, String expectedResult, long support, List<Line> lines) {
+
+        /** The same scheme with other lines, and the sum of their support. */
+        public Scheme with(List<Line> others) {
+            return new Scheme(code, name, kind, implementingUnit, place, startMonth, endMonth, expectedResult,
+                    others.stream().mapToLong(Line::support).reduce(0, Math::addExact), others);
+        }
     }
 
     /** Đề án đơn, đề án nhóm, đề án điểm. */
@@ -66,6 +79,12 @@ public record PlanSubmission(DocumentKey key, SubmissionKind kind, FundSource fu
 
         public Line {
             equipment = equipment == null ? List.of() : equipment;
+        }
+
+        /** The same line with another support in đồng. */
+        public Line supportedBy(long other) {
+            return new Line(activity, norm, content, sector, product, exportMarket, newCraft, ocopStars, establishment, quantity,
+                    eligibleCost, other, counterpart, otherSources, equipment);
         }
     }
 

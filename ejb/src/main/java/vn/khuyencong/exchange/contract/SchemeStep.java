@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Data of the {@code scheme.*} messages: one step that a unit took with one of its schemes. The document of its key is the
@@ -11,7 +12,7 @@ import java.util.List;
  * the one that belongs to the act is present. Money is whole đồng.
  *
  * @param key         unit, plan year, {@code PLAN_NATIONAL} or {@code PLAN_LOCAL}, scheme code, number of the step
- * @param act         name of a {@code SchemeAct} that a unit may send
+ * @param act         name of a {@link StepAct}
  * @param day         the day it speaks of
  * @param paper       its paper, or null
  * @param sample      true for sample data
@@ -28,6 +29,12 @@ public record SchemeStep(DocumentKey key, String act, LocalDate day, Paper paper
 
     public SchemeStep {
         attachments = attachments == null ? List.of() : attachments;
+    }
+
+    /** The act itself; empty only for one that no schema would let through. */
+    @JsonIgnore
+    public Optional<StepAct> sentAct() {
+        return StepAct.find(act);
     }
 
     /** Each step is a document of its own. */
@@ -69,7 +76,7 @@ public record SchemeStep(DocumentKey key, String act, LocalDate day, Paper paper
     public record Acceptance(long supportAccepted, String conclusion, List<Machine> machines) {
     }
 
-    /** A machine of the contract (line and item number in the plan) and what stands there. */
+    /** A machine of the contract (line of the scheme and item of the line, both from 1) and what stands there. */
     public record Machine(int line, int item, String name, String specification, String serial, String origin, long price,
                           String invoice, boolean runs, boolean asContracted) {
     }
@@ -81,19 +88,36 @@ public record SchemeStep(DocumentKey key, String act, LocalDate day, Paper paper
     /**
      * What is asked to be changed, or, of a local plan, what was decided.
      *
-     * @param kind     ADJUST_INVESTMENT_DOWN, ADJUST_EQUIPMENT_NAME, …, STOP_BY_BENEFICIARY, … (domain of {@code ChangeKind})
-     * @param lines    new values of the lines it touches
-     * @param replacedBy code of the scheme that is to use the freed money, or null
+     * @param kind       ADJUST_INVESTMENT_DOWN, ADJUST_EQUIPMENT_NAME, …, STOP_BY_BENEFICIARY, … (names of {@code ChangeKind})
+     * @param lines      new values of the lines it touches
+     * @param endMonth   the new month of its end as {@code yyyy-MM}, or null
+     * @param replacedBy code of the scheme that is to use freed money, in the place of this one (REPLACE) or beside it
+     *                   (SUPPLEMENT); or null
+     * @param added      that scheme itself; null where the plan on file already states it as not yet decided
      */
-    public record Change(String kind, List<ChangedLine> lines, String replacedBy) {
+    public record Change(String kind, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ChangedLine> lines, String endMonth,
+                         String replacedBy, PlanSubmission.Scheme added) {
         public Change {
             lines = lines == null ? List.of() : lines;
         }
     }
 
-    /** New values of a line, by its number in the plan; null leaves a value as it is. */
-    public record ChangedLine(int line, Long support, Long eligibleCost, Long counterpart, String content, String equipmentName,
-                              String equipmentSpecification, String establishment, String taxCode) {
+    /**
+     * New values of a line; null leaves a value as it is.
+     *
+     * @param line          its number in the scheme, from 1
+     * @param establishment another beneficiary, whole
+     */
+    public record ChangedLine(int line, Long support, Long eligibleCost, Long counterpart, String content,
+                              PlanSubmission.Establishment establishment,
+                              @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ChangedItem> equipment) {
+        public ChangedLine {
+            equipment = equipment == null ? List.of() : equipment;
+        }
+    }
+
+    /** New values of a machine, by its number in the line, from 1; null leaves a value as it is. */
+    public record ChangedItem(int item, String name, String specification, Long unitPrice) {
     }
 
     /** Hậu kiểm, the year after; {@code outcome}: EFFECTIVE, INEFFECTIVE, EQUIPMENT_MOVED or CLOSED_DOWN. */

@@ -62,18 +62,14 @@ final class Catalogue {
         Lists.name(context.workbook(), choices, frame.sheet().getSheetName(), column, FIRST_ROW, FIRST_ROW + shown.size() - 1);
     }
 
-    /** Every rule once, with its limits where one is on file for this plan's fund. */
+    /** Every rule once, with its limits where one is on file for this plan's unit and fund. */
     private List<List<String>> norms(NormPack norms) {
-        String fund = context.data().path("fund").asText();
+        FundSource fund = FundSource.valueOf(context.data().path("fund").asText());
         Map<String, List<String>> rows = new LinkedHashMap<>();
-        for (Ceiling ceiling : norms.ceilingsInForce()) {
-            String entry = ValueWriter.entry(Choices.NORM, ceiling.rule(), norms);
-            if (ceiling.fund() == FundSource.valueOf(fund)) {
-                rows.put(ceiling.rule(), List.of(entry, limits(ceiling)));
-            } else {
-                rows.putIfAbsent(ceiling.rule(), List.of(entry, ""));
-            }
-        }
+        norms.ceilingsInForce().forEach(ceiling -> rows.putIfAbsent(ceiling.rule(),
+                List.of(ValueWriter.entry(Choices.NORM, ceiling.rule(), norms), "")));
+        norms.ceilingsOf(fund, context.data().at("/key/unit").asText()).forEach(ceiling -> rows.put(ceiling.rule(),
+                List.of(ValueWriter.entry(Choices.NORM, ceiling.rule(), norms), limits(ceiling))));
         return List.copyOf(rows.values());
     }
 
@@ -87,6 +83,9 @@ final class Catalogue {
             parts.add(Texts.of("ceiling.amount", Numbers.text(ceiling.maxAmount().amount()), RefusalTexts.per(ceiling, Locale.ROOT)));
         }
         parts.add(ceiling.legalBasis());
+        if (ceiling.trial()) {
+            parts.add(Texts.of("ceiling.trial"));
+        }
         if (!ceiling.verified()) {
             parts.add(Texts.of("ceiling.unverified"));
         }

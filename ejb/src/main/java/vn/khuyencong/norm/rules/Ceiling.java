@@ -1,6 +1,10 @@
 package vn.khuyencong.norm.rules;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.FundSource;
 
@@ -18,16 +22,46 @@ import vn.khuyencong.shared.FundSource;
  * @param validTo    last day, or null
  * @param legalBasis the article
  * @param verified   false while nobody has held it against the text of the law
+ * @param unit       whose local rate it is; null: of the fund as such
+ * @param succeeded  the units whose territory that unit came to hold: its rate goes before theirs; never null
+ * @param trial      whether the rule is in its trial season: what it finds only warns
  */
-public record Ceiling(long id, String rule, String activity, FundSource fund, java.math.BigDecimal maxPercent,
+public record Ceiling(long id, String rule, String activity, FundSource fund, BigDecimal maxPercent,
                       Dong maxAmount, String per, LocalDate validFrom, LocalDate validTo, String legalBasis,
-                      boolean verified) implements Dated {
+                      boolean verified, String unit,
+                      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> succeeded,
+                      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean trial) implements Dated {
 
     static final String PER_ESTABLISHMENT = "establishment";
 
+    public Ceiling {
+        succeeded = succeeded == null ? List.of() : succeeded.stream().sorted().toList();
+    }
+
+    /** A ceiling of a fund as such, in full force. */
+    public Ceiling(long id, String rule, String activity, FundSource fund, BigDecimal maxPercent, Dong maxAmount, String per,
+                   LocalDate validFrom, LocalDate validTo, String legalBasis, boolean verified) {
+        this(id, rule, activity, fund, maxPercent, maxAmount, per, validFrom, validTo, legalBasis, verified, null, List.of(), false);
+    }
+
+    /** Whether it limits a plan of a unit: its own rate, that of its successor, or that of every unit. */
+    boolean isFor(String subject) {
+        return unit == null || unit.equals(subject) || succeeded.contains(subject);
+    }
+
+    /** Of several that limit a plan the closest holds: that of the unit, unless its successor has its own; last the general one. */
+    int closeness(String subject) {
+        return unit == null ? 0 : 1 + (succeeded.contains(subject) ? succeeded.size() : 0);
+    }
+
+    /** Whether a program that knows neither local rates nor trial seasons would take it for what it is. */
+    boolean general() {
+        return unit == null && !trial;
+    }
+
     /** The share of the cost that may be supported, in whole đồng, rounded down; null where no share is set. */
     Dong shareOf(long eligibleCost) {
-        return maxPercent == null ? null : Dong.of(maxPercent.multiply(java.math.BigDecimal.valueOf(eligibleCost))
-                .divide(java.math.BigDecimal.valueOf(100), 0, java.math.RoundingMode.DOWN).longValueExact());
+        return maxPercent == null ? null : Dong.of(maxPercent.multiply(BigDecimal.valueOf(eligibleCost))
+                .divide(BigDecimal.valueOf(100), 0, RoundingMode.DOWN).longValueExact());
     }
 }

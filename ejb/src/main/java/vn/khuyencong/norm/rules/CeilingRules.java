@@ -23,19 +23,30 @@ public final class CeilingRules {
 
     private final NormPack norms;
     private final FundSource fund;
+    private final String unit;
     private final List<Refusal> findings = new ArrayList<>();
     private final Map<String, Long> perEstablishment = new HashMap<>();
     private final Set<String> warned = new HashSet<>();
 
-    private CeilingRules(NormPack norms, FundSource fund) {
+    private CeilingRules(NormPack norms, FundSource fund, String unit) {
         this.norms = norms;
         this.fund = fund;
+        this.unit = unit;
     }
 
     static List<Refusal> judge(PlanSubmission plan, NormPack norms) {
-        CeilingRules rules = new CeilingRules(norms, plan.fund());
-        for (int i = 0; i < plan.schemes().size(); i++) {
-            List<PlanSubmission.Line> lines = plan.schemes().get(i).lines();
+        return judge(plan.schemes(), plan.fund(), plan.key().unit(), norms);
+    }
+
+    /**
+     * Judges schemes line by line; a finding names the cell by the place of its scheme and line.
+     *
+     * @param unit whose plan they are in
+     */
+    public static List<Refusal> judge(List<PlanSubmission.Scheme> schemes, FundSource fund, String unit, NormPack norms) {
+        CeilingRules rules = new CeilingRules(norms, fund, unit);
+        for (int i = 0; i < schemes.size(); i++) {
+            List<PlanSubmission.Line> lines = schemes.get(i).lines();
             for (int j = 0; j < lines.size(); j++) {
                 rules.line(lines.get(j), "/data/schemes/" + i + "/lines/" + j);
             }
@@ -43,21 +54,25 @@ public final class CeilingRules {
         return rules.findings;
     }
 
-    /** The ceiling a line is judged by, if one is on file. */
-    public static Optional<Ceiling> ceilingOf(PlanSubmission.Line line, FundSource fund, NormPack norms) {
-        return Optional.ofNullable(line.norm()).flatMap(rule -> norms.ceiling(rule, fund));
+    /**
+     * The ceiling a line is judged by, if one is on file.
+     *
+     * @param unit whose plan it is in
+     */
+    public static Optional<Ceiling> ceilingOf(PlanSubmission.Line line, FundSource fund, String unit, NormPack norms) {
+        return Optional.ofNullable(line.norm()).flatMap(rule -> norms.ceiling(rule, fund, unit));
     }
 
     private void line(PlanSubmission.Line line, String cell) {
         cost(line, cell);
         if (line.norm() == null) {
-            if (norms.hasCeilingsFor(line.activity(), fund)) {
+            if (norms.hasCeilingsFor(line.activity(), fund, unit)) {
                 warnOnce("NORM_NOT_NAMED", "", cell + "/norm", line.activity());
             }
         } else if (!norms.knowsRule(line.norm())) {
             findings.add(Refusal.error("NORM_UNKNOWN", "", cell + "/norm", line.norm()));
         } else {
-            ceilingOf(line, fund, norms).ifPresentOrElse(ceiling -> against(ceiling, line, cell), () -> noRate(line, cell));
+            ceilingOf(line, fund, unit, norms).ifPresentOrElse(ceiling -> against(ceiling, line, cell), () -> noRate(line, cell));
         }
     }
 
@@ -83,8 +98,8 @@ public final class CeilingRules {
 
     private void against(Ceiling ceiling, PlanSubmission.Line line, String cell) {
         if (!ceiling.activity().equals(line.activity())) {
-            findings.add(Refusal.error("NORM_NOT_OF_ACTIVITY", ceiling.legalBasis(), cell + "/norm", line.norm(),
-                    ceiling.activity(), line.activity()));
+            against(ceiling, "NORM_NOT_OF_ACTIVITY", "TRIAL_NORM_NOT_OF_ACTIVITY", cell + "/norm", line.norm(),
+                    ceiling.activity(), line.activity());
         }
         if (!ceiling.verified()) {
             warnOnce("NORM_UNVERIFIED", ceiling.legalBasis(), cell + "/norm", line.norm());
@@ -96,9 +111,9 @@ public final class CeilingRules {
     private void share(Ceiling ceiling, PlanSubmission.Line line, String cell) {
         Dong most = ceiling.shareOf(line.eligibleCost());
         if (most != null && line.support() > most.amount()) {
-            findings.add(Refusal.error("CEILING_SHARE_EXCEEDED", ceiling.legalBasis(), cell + "/support",
+            against(ceiling, "CEILING_SHARE_EXCEEDED", "TRIAL_CEILING_SHARE_EXCEEDED", cell + "/support",
                     Numbers.text(line.support()), ceiling.maxPercent().stripTrailingZeros().toPlainString(),
-                    Numbers.text(line.eligibleCost()), Numbers.text(most.amount())));
+                    Numbers.text(line.eligibleCost()), Numbers.text(most.amount()));
         }
     }
 
@@ -108,7 +123,7 @@ public final class CeilingRules {
         }
         boolean perEstablishmentOf = ceiling.per().equals(Ceiling.PER_ESTABLISHMENT);
         if (perEstablishmentOf && line.establishment() == null) {
-            findings.add(Refusal.error("ESTABLISHMENT_MISSING", ceiling.legalBasis(), cell + "/establishment", line.norm()));
+            against(ceiling, "ESTABLISHMENT_MISSING", "TRIAL_ESTABLISHMENT_MISSING", cell + "/establishment", line.norm());
             return;
         }
         long support = perEstablishmentOf
@@ -118,9 +133,15 @@ public final class CeilingRules {
         long most = perEstablishmentOf ? ceiling.maxAmount().amount()
                 : Math.multiplyExact(ceiling.maxAmount().amount(), line.quantity());
         if (support > most) {
-            findings.add(Refusal.error("CEILING_EXCEEDED", ceiling.legalBasis(), cell + "/support",
-                    Numbers.text(support), Numbers.text(most), "per." + ceiling.per().replace(' ', '-')));
+            against(ceiling, "CEILING_EXCEEDED", "TRIAL_CEILING_EXCEEDED", cell + "/support",
+                    Numbers.text(support), Numbers.text(most), "per." + ceiling.per().replace(' ', '-'));
         }
+    }
+
+    /** What a ceiling finds; in its trial season it warns under a name of its own, whose words say so. */
+    private void against(Ceiling ceiling, String rule, String inTrial, String cell, Object... arguments) {
+        findings.add(ceiling.trial() ? Refusal.warning(inTrial, ceiling.legalBasis(), cell, arguments)
+                : Refusal.error(rule, ceiling.legalBasis(), cell, arguments));
     }
 
     private static String identity(PlanSubmission.Establishment establishment) {

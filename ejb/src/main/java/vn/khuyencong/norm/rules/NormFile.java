@@ -1,5 +1,6 @@
 package vn.khuyencong.norm.rules;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.shared.FundSource;
@@ -17,16 +19,29 @@ import vn.khuyencong.shared.FundSource;
  * The law of all days, as far as submissions are judged by it: what was, what is and what is known to come. The ministry
  * takes it from its database, a province from the norm pack it was sent; {@link #on} gives both the same law of a day.
  *
- * @param ceilings   every ceiling on file
+ * @param ceilings   the ceilings of a fund as such, in full force
+ * @param further    local rates of units and rules in their trial season: apart, since a program of an earlier version would
+ *                   take them for ceilings of everybody that refuse. Packs of earlier versions have none; never null
  * @param activities every activity category, in the order of the decree
  * @param indicators every reportable indicator, in the order of the forms
  */
-public record NormFile(List<Ceiling> ceilings, List<Activity> activities, List<Indicator> indicators) {
+public record NormFile(List<Ceiling> ceilings, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Ceiling> further,
+                       List<Activity> activities, List<Indicator> indicators) {
 
     public NormFile {
-        ceilings = ceilings.stream().sorted(Comparator.comparingLong(Ceiling::id)).toList();
+        ceilings = byId(ceilings.stream());
+        further = further == null ? List.of() : byId(further.stream());
         activities = List.copyOf(activities);
         indicators = List.copyOf(indicators);
+    }
+
+    /** The law with ceilings of whatever kind. */
+    public NormFile(List<Ceiling> all, List<Activity> activities, List<Indicator> indicators) {
+        this(all.stream().filter(Ceiling::general).toList(), all.stream().filter(ceiling -> !ceiling.general()).toList(), activities, indicators);
+    }
+
+    private static List<Ceiling> byId(Stream<Ceiling> ceilings) {
+        return ceilings.sorted(Comparator.comparingLong(Ceiling::id)).toList();
     }
 
     /**
@@ -62,7 +77,7 @@ public record NormFile(List<Ceiling> ceilings, List<Activity> activities, List<I
         Map<String, NormPack.Indicator> statable = new LinkedHashMap<>();
         indicators.stream().filter(indicator -> indicator.inForceOn(day)).forEach(indicator -> statable.put(indicator.code(),
                 new NormPack.Indicator(indicator.code(), indicator.label(), indicator.funds(), indicator.atMost())));
-        return new NormPack(day, ceilings, Collections.unmodifiableMap(ofDay), Collections.unmodifiableMap(statable));
+        return new NormPack(day, byId(Stream.concat(ceilings.stream(), further.stream())), Collections.unmodifiableMap(ofDay), Collections.unmodifiableMap(statable));
     }
 
     /** SHA-256 of the content: the same law has the same digest, in whatever order its ceilings were read. */

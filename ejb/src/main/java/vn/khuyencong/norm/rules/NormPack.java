@@ -1,6 +1,7 @@
 package vn.khuyencong.norm.rules;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +32,24 @@ public record NormPack(LocalDate day, List<Ceiling> ceilings, Map<String, Activi
     public record Indicator(String code, String label, Set<FundSource> funds, String atMost) {
     }
 
-    /** What the file says of a rule for a fund on the day. */
-    Optional<Ceiling> ceiling(String rule, FundSource fund) {
-        return ceilings.stream().filter(c -> c.rule().equals(rule) && c.fund() == fund && c.inForceOn(day)).findFirst();
+    /**
+     * What the file says of a rule for a plan on the day.
+     *
+     * @param unit whose plan
+     */
+    public Optional<Ceiling> ceiling(String rule, FundSource fund, String unit) {
+        return ceilings.stream().filter(c -> c.rule().equals(rule) && limits(c, fund, unit))
+                .max(Comparator.comparingInt(c -> c.closeness(unit)));
+    }
+
+    /** The ceilings of the day that limit a plan, in the order of the file. */
+    public List<Ceiling> ceilingsOf(FundSource fund, String unit) {
+        return ceilings.stream().filter(c -> limits(c, fund, unit))
+                .filter(c -> ceiling(c.rule(), fund, unit).filter(c::equals).isPresent()).toList();
+    }
+
+    private boolean limits(Ceiling ceiling, FundSource fund, String unit) {
+        return ceiling.fund() == fund && ceiling.isFor(unit) && ceiling.inForceOn(day);
     }
 
     /** The ceilings of the day, of every fund, in the order of the file. */
@@ -45,7 +61,7 @@ public record NormPack(LocalDate day, List<Ceiling> ceilings, Map<String, Activi
         return ceilings.stream().anyMatch(c -> c.rule().equals(rule));
     }
 
-    boolean hasCeilingsFor(String activity, FundSource fund) {
-        return ceilings.stream().anyMatch(c -> c.activity().equals(activity) && c.fund() == fund && c.inForceOn(day));
+    boolean hasCeilingsFor(String activity, FundSource fund, String unit) {
+        return ceilings.stream().anyMatch(c -> c.activity().equals(activity) && limits(c, fund, unit));
     }
 }

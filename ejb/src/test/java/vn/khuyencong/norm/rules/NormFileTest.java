@@ -102,6 +102,6 @@ class NormFileTest {
     }
 
     private Optional<Dong> machineryOn(LocalDate day) {
-        return law.on(day).ceiling("MACHINERY", FundSource.NATIONAL).map(Ceiling::maxAmount);
+        return law.on(day).ceiling("MACHINERY", FundSource.NATIONAL, "P63-24").map(Ceiling::maxAmount);
     }
 }

@@ -30,7 +30,8 @@ import vn.khuyencong.web.page.establishment.Dossiers;
 @Produces(MediaType.APPLICATION_JSON)
 public class EstablishmentsApi {
 
-    private static final int SIZE = 50;
+    private static final long USUAL_SIZE = 50;
+    private static final int LARGEST_SIZE = 500;
 
     @Inject
     private Asked asked;
@@ -43,10 +44,10 @@ public class EstablishmentsApi {
      * One page of establishments, in Vietnamese order of their names.
      *
      * @param total how many distinct ones there are in all, as merged now
-     * @param page  number of the page, from 1
+     * @param first how many were skipped
      * @param size  most that a page holds
      */
-    public record EstablishmentPage(long total, int page, int size, List<EstablishmentView> items) {
+    public record EstablishmentPage(long total, int first, int size, List<EstablishmentView> items) {
     }
 
     /**
@@ -100,10 +101,11 @@ public class EstablishmentsApi {
     public EstablishmentPage list() {
         Parameters parameters = asked.parameters();
         Establishments.Filter filter = new Establishments.Filter(parameters.text("search").orElse(null), parameters.unit("unit").orElse(null));
-        int page = parameters.number("page", 1, 1_000_000).orElse(1L).intValue();
-        List<Establishment> some = establishments.page(asked.viewer(), filter, (page - 1) * SIZE, SIZE);
+        int first = parameters.number("first", 0, Integer.MAX_VALUE).orElse(0L).intValue();
+        int size = parameters.number("size", 1, LARGEST_SIZE).orElse(USUAL_SIZE).intValue();
+        List<Establishment> some = establishments.page(asked.viewer(), filter, first, size);
         Map<Long, List<UnitId>> units = establishments.units(asked.viewer(), some);
-        return new EstablishmentPage(establishments.count(asked.viewer(), filter), page, SIZE, some.stream().map(one -> new EstablishmentView(
+        return new EstablishmentPage(establishments.count(asked.viewer(), filter), first, size, some.stream().map(one -> new EstablishmentView(
                 one.id(), one.name(), one.legalForm(), one.taxCode(), units.getOrDefault(one.survivor(), List.of()).stream().map(UnitId::value).toList())).toList());
     }
 

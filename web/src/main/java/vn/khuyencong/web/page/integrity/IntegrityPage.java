@@ -3,6 +3,7 @@ package vn.khuyencong.web.page.integrity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,10 @@ public class IntegrityPage {
     private long total;
     private Paging<FindingRow> rows;
 
+    /** What one check found on this page; what holds for all of it is said once. */
+    public record Group(FindingRow first, List<FindingRow> rows) {
+    }
+
     /** A check, and how many of its findings wait for somebody. */
     public record CheckRow(Check check, String title, String looksFor, long open, String href) {
     }
@@ -70,6 +75,13 @@ public class IntegrityPage {
 
     public Paging<FindingRow> getRows() {
         return rows;
+    }
+
+    /** The findings of this page, check by check. */
+    public List<Group> getGroups() {
+        Map<String, List<FindingRow>> byCheck = new LinkedHashMap<>();
+        rows.items().forEach(row -> byCheck.computeIfAbsent(row.finding().check(), check -> new ArrayList<>()).add(row));
+        return byCheck.values().stream().map(group -> new Group(group.get(0), group)).toList();
     }
 
     public long getTotal() {

@@ -1,0 +1,137 @@
+package vn.khuyencong.norm;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.UnitId;
+
+/** What a row of law says, of whichever list. */
+public sealed interface LawContent {
+
+    LawList list();
+
+    /** What it is about: of two rows about the same never both hold on one day. */
+    String subject();
+
+    /**
+     * Mức chi.
+     *
+     * @param rule       code, e.g. {@code MACHINERY}
+     * @param activity   activity category it belongs to
+     * @param fund       the fund it limits
+     * @param unit       whose local rate it is; null: of the fund as such
+     * @param maxPercent largest share of the eligible cost in percent, or null
+     * @param maxAmount  largest amount, or null
+     * @param per        what the amount is per
+     * @param trial      whether it only warns
+     */
+    record Rate(String rule, String activity, FundSource fund, UnitId unit, BigDecimal maxPercent, Dong maxAmount, String per,
+                boolean trial) implements LawContent {
+
+        @Override
+        public LawList list() {
+            return LawList.CEILINGS;
+        }
+
+        @Override
+        public String subject() {
+            return about(rule, fund, unit);
+        }
+    }
+
+    /**
+     * A day of the calendar.
+     *
+     * @param unit     whose; null: of every unit without one of its own
+     * @param planYear of which plan year; null: of every one
+     * @param year     added to the plan year
+     * @param month    1 to 12
+     * @param day      1 to 31; the last of a shorter month
+     */
+    record Due(FundSource fund, UnitId unit, CalendarStep step, Integer planYear, int year, int month, int day) implements LawContent {
+
+        /** The day it sets for a plan year. */
+        public LocalDate on(int ofPlanYear) {
+            YearMonth of = YearMonth.of(ofPlanYear + year, month);
+            return of.atDay(Math.min(day, of.lengthOfMonth()));
+        }
+
+        @Override
+        public LawList list() {
+            return LawList.CALENDAR;
+        }
+
+        @Override
+        public String subject() {
+            return about(fund, unit, step, planYear);
+        }
+    }
+
+    /** Mã lý do. */
+    record Reason(String code, String label, String labelEnglish) implements LawContent {
+
+        @Override
+        public LawList list() {
+            return LawList.REASONS;
+        }
+
+        @Override
+        public String subject() {
+            return code;
+        }
+    }
+
+    /** Địa bàn ưu tiên. */
+    record Area(UnitId unit, String place, PriorityArea.Kind kind) implements LawContent {
+
+        @Override
+        public LawList list() {
+            return LawList.AREAS;
+        }
+
+        @Override
+        public String subject() {
+            return about(unit, place);
+        }
+    }
+
+    /**
+     * Thẩm quyền.
+     *
+     * @param changeKind name of the kind of change; null: every kind without a row of its own
+     */
+    record Delegation(FundSource fund, String changeKind, Power.Approver approver) implements LawContent {
+
+        @Override
+        public LawList list() {
+            return LawList.POWERS;
+        }
+
+        @Override
+        public String subject() {
+            return about(fund, changeKind);
+        }
+    }
+
+    /** Đơn vị làm một bước. */
+    record Ownership(String step, StepOwner.Owner owner) implements LawContent {
+
+        @Override
+        public LawList list() {
+            return LawList.OWNERS;
+        }
+
+        @Override
+        public String subject() {
+            return step;
+        }
+    }
+
+    private static String about(Object... parts) {
+        return Stream.of(parts).map(part -> part == null ? "*" : part.toString()).collect(Collectors.joining("/"));
+    }
+}

@@ -1,0 +1,27 @@
+package vn.khuyencong.norm;
+
+/** The lists of law that people keep. */
+public enum LawList {
+    /** Mức chi. */
+    CEILINGS(SupportCeiling.class),
+    /** Lịch kế hoạch. */
+    CALENDAR(PlanCalendarRow.class),
+    /** Mã lý do. */
+    REASONS(ReasonRow.class),
+    /** Địa bàn ưu tiên. */
+    AREAS(AreaRow.class),
+    /** Thẩm quyền. */
+    POWERS(PowerRow.class),
+    /** Đơn vị làm từng bước. */
+    OWNERS(OwnerRow.class);
+
+    private final Class<? extends LawRow> rows;
+
+    LawList(Class<? extends LawRow> rows) {
+        this.rows = rows;
+    }
+
+    Class<? extends LawRow> rows() {
+        return rows;
+    }
+}

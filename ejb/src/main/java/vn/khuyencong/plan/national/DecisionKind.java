@@ -1,0 +1,13 @@
+package vn.khuyencong.plan.national;
+
+/** What a decision does to the plan. */
+public enum DecisionKind {
+    /** Phê duyệt. */
+    APPROVE,
+    /** Điều chỉnh. */
+    ADJUST,
+    /** Bổ sung. */
+    SUPPLEMENT,
+    /** Ngừng. */
+    STOP
+}

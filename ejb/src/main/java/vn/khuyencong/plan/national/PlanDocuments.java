@@ -1,0 +1,99 @@
+package vn.khuyencong.plan.national;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.plan.DocumentVersion;
+import vn.khuyencong.plan.SubmittedDocument;
+import vn.khuyencong.plan.VersionState;
+import vn.khuyencong.shared.Basis;
+import vn.khuyencong.shared.FundSource;
+
+/** The units' documents behind the national plan, with what was thought of their lines. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class PlanDocuments {
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+
+    /** What units have submitted for a year and nothing was decided on yet, in force. */
+    public List<DocumentVersion> open(int year) {
+        return em.createQuery("""
+                        select v from DocumentVersion v where v.planYear = :year and v.fund = :fund and v.state = :state and v.basis = :basis
+                        and v.kind <> :withdrawal and not exists (select d from DecidedDocument d where d.submitted = v)
+                        order by v.subject, v.id""", DocumentVersion.class)
+                .setParameter("year", year).setParameter("fund", FundSource.NATIONAL).setParameter("state", VersionState.IN_FORCE)
+                .setParameter("basis", Basis.SUBMITTED).setParameter("withdrawal", SubmissionKind.WITHDRAWAL).getResultList();
+    }
+
+    /** A version of a plan. */
+    public Optional<DocumentVersion> find(long id) {
+        return Optional.ofNullable(em.find(DocumentVersion.class, id)).filter(version -> version.fund() != null);
+    }
+
+    /** Whether it still waits for a decision. */
+    public boolean isOpen(DocumentVersion version) {
+        return open(version.planYear()).contains(version);
+    }
+
+    /** The newest appraisal of each line, by the line's id. */
+    public Map<Long, LineAppraisal> newest(DocumentVersion version) {
+        Map<Long, LineAppraisal> newest = new HashMap<>();
+        em.createQuery("select a from LineAppraisal a where a.line.version = :version order by a.id", LineAppraisal.class)
+                .setParameter("version", version).getResultList().forEach(appraisal -> newest.put(appraisal.line().id(), appraisal));
+        return newest;
+    }
+
+    /** What the appraisals make of each scheme of a document. */
+    public List<SchemeAppraisal> schemes(DocumentVersion version) {
+        Map<Long, LineAppraisal> newest = newest(version);
+        return version.schemes().stream().map(scheme -> SchemeAppraisal.of(scheme, newest)).toList();
+    }
+
+    /** Whether somebody has appraised a line of the year. */
+    public boolean hasAppraised(String actor, int year) {
+        return count("""
+                select count(a) from LineAppraisal a where a.actor = :actor and a.line.version.planYear = :year
+                and a.line.version.fund = :fund""", Map.of("actor", actor, "year", year, "fund", FundSource.NATIONAL)) > 0;
+    }
+
+    /** Whether anybody has. */
+    public boolean isAnyAppraised(int year) {
+        return count("select count(a) from LineAppraisal a where a.line.version.planYear = :year and a.line.version.fund = :fund",
+                Map.of("year", year, "fund", FundSource.NATIONAL)) > 0;
+    }
+
+    private long count(String query, Map<String, Object> parameters) {
+        TypedQuery<Long> counted = em.createQuery(query, Long.class);
+        parameters.forEach(counted::setParameter);
+        return counted.getSingleResult();
+    }
+
+    /** The return of a version, answered or not. */
+    public Optional<PlanReturn> returnOf(DocumentVersion version) {
+        return em.createQuery("select r from PlanReturn r where r.version = :version", PlanReturn.class)
+                .setParameter("version", version).getResultStream().findFirst();
+    }
+
+    /** Returns of the year that are not answered yet. */
+    public List<PlanReturn> openReturns(int year) {
+        return em.createQuery("""
+                        select r from PlanReturn r where r.version.planYear = :year and r.version.fund = :fund and r.version.state = :state
+                        order by r.id""", PlanReturn.class)
+                .setParameter("year", year).setParameter("fund", FundSource.NATIONAL).setParameter("state", VersionState.IN_FORCE).getResultList();
+    }
+
+    /** The message that a version rests on. */
+    public SubmittedDocument submitted(DocumentVersion version) {
+        return em.find(SubmittedDocument.class, version.messageId());
+    }
+}
