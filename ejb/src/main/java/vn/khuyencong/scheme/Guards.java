@@ -14,6 +14,7 @@ import vn.khuyencong.norm.Norms;
 import vn.khuyencong.norm.rules.CeilingRules;
 import vn.khuyencong.plan.AsSubmitted;
 import vn.khuyencong.plan.EquipmentItem;
+import vn.khuyencong.scheme.dossier.DossierGuards;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Numbers;
 import vn.khuyencong.shared.Refusal;
@@ -34,6 +35,8 @@ public class Guards {
     private EntityManager em;
     @Inject
     private Ledger ledger;
+    @Inject
+    private DossierGuards dossiers;
     @Inject
     private DoubleFunding doubleFunding;
     @Inject
@@ -60,9 +63,11 @@ public class Guards {
                     : List.of(Refusal.error("POST_CHECK_TOO_EARLY", "", "/data/day", record.planYear() + 1));
             case WITHIN_GRANT -> withinGrant(record, deed);
             case EQUIPMENT_MATCHES -> equipment(deed);
+            case DOSSIER_COMPLETE -> dossiers.missing(record);
+            case SITE_EVIDENCE -> dossiers.unproven(record);
             case NO_DOUBLE_FUNDING -> doubleFunding.against(record, deed.act());
             case WITHIN_CEILINGS -> ceilings(record, deed);
-            case ADVANCE_WITHIN_LIMIT, DOSSIER_COMPLETE, SITE_EVIDENCE, WITHIN_FREED_MONEY -> List.of();
+            case ADVANCE_WITHIN_LIMIT, WITHIN_FREED_MONEY -> List.of();
         };
     }
 

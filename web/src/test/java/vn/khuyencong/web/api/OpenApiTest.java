@@ -62,7 +62,7 @@ class OpenApiTest {
             NormsApi.NormList.class, NormsApi.LawBasis.class, NormsApi.CeilingView.class, NormsApi.DueView.class, NormsApi.ReasonView.class,
             NormsApi.AreaView.class, NormsApi.PowerView.class, NormsApi.OwnerView.class,
             EstablishmentsApi.StatementView.class, EstablishmentsApi.SupportView.class,
-            PlansApi.PlanVersionList.class, PlanVersions.PlanVersion.class, PlanSubmission.Decision.class, PlanSubmission.Totals.class);
+            PlansApi.PlanVersionList.class, PlanVersions.VersionOfPlan.class, PlanSubmission.Decision.class, PlanSubmission.Totals.class);
 
     private static String text;
     private static Map<String, Object> document;
