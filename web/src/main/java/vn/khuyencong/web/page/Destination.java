@@ -14,6 +14,8 @@ enum Destination {
     DEADLINES(Area.INTAKE, "nav.deadlines", "/han-nop.xhtml", Set.of(Function.READ), true, "/dung-han.xhtml"),
     PLANS(Area.PLANS, "nav.plans", "/ke-hoach.xhtml", Set.of(Function.READ), true, "/tham-dinh.xhtml"),
     PROGRAMMES(Area.PLANS, "nav.programmes", "/chuong-trinh.xhtml", Set.of(Function.READ), false),
+    SCHEMES(Area.SCHEMES, "nav.schemes", "/de-an.xhtml", Set.of(Function.READ), true, "/de-an-chi-tiet.xhtml"),
+    LEDGER(Area.SCHEMES, "nav.ledger", "/so-cai.xhtml", Set.of(Function.READ), true),
     ESTIMATES(Area.SCHEMES, "nav.estimates", "/du-toan.xhtml", Set.of(Function.READ), true),
     ESTABLISHMENTS(Area.SCHEMES, "nav.establishments", "/co-so.xhtml", Set.of(Function.READ), false, "/co-so-chi-tiet.xhtml", "/co-so-nghi-trung.xhtml"),
     OVERVIEW(Area.FIGURES, "nav.overview", "/toan-canh.xhtml", Set.of(Function.READ), true),
