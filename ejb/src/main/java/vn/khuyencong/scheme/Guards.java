@@ -38,6 +38,10 @@ public class Guards {
     @Inject
     private DossierGuards dossiers;
     @Inject
+    private PlanChanges changes;
+    @Inject
+    private Advances advances;
+    @Inject
     private DoubleFunding doubleFunding;
     @Inject
     private Norms norms;
@@ -66,9 +70,16 @@ public class Guards {
             case DOSSIER_COMPLETE -> dossiers.missing(record);
             case SITE_EVIDENCE -> dossiers.unproven(record);
             case NO_DOUBLE_FUNDING -> doubleFunding.against(record, deed.act());
-            case WITHIN_CEILINGS -> ceilings(record, deed);
-            case ADVANCE_WITHIN_LIMIT, WITHIN_FREED_MONEY -> List.of();
+            case WITHIN_CEILINGS -> changes.of(record, deed).map(change -> changes.againstContent(List.of(change), lawDay(deed)))
+                    .orElseGet(() -> ceilings(record, deed));
+            case WITHIN_FREED_MONEY -> changes.of(record, deed).map(change -> changes.againstMoney(List.of(change))).orElse(List.of());
+            case ADVANCE_WITHIN_LIMIT -> advances.against(record, deed);
         };
+    }
+
+    /** A decision is judged by the law of its day, a request by that of today. */
+    private LocalDate lawDay(Deed deed) {
+        return deed.act().changesThePlan() && deed.paperDate() != null ? deed.paperDate() : clock.today();
     }
 
     /** The same person never prepares and approves: whoever is signed in, by his own name. */
@@ -106,7 +117,7 @@ public class Guards {
         if (record.scheme() == null) {
             return List.of();
         }
-        LocalDate day = DECISIONS.contains(deed.act()) && deed.paperDate() != null ? deed.paperDate() : clock.today();
+        LocalDate day = DECISIONS.contains(deed.act()) ? lawDay(deed) : clock.today();
         return CeilingRules.judge(List.of(AsSubmitted.scheme(record.scheme())), record.fund(), record.unit().value(), norms.on(day));
     }
 
