@@ -6,9 +6,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import vn.khuyencong.exchange.contract.SchemeStep;
+import vn.khuyencong.norm.Norms;
+import vn.khuyencong.norm.rules.CeilingRules;
+import vn.khuyencong.plan.AsSubmitted;
 import vn.khuyencong.plan.EquipmentItem;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Numbers;
@@ -23,12 +27,17 @@ public class Guards {
     private static final Set<SchemeAct> PREPARED_BY = Set.of(SchemeAct.DRAFT_SCHEME, SchemeAct.BEGIN_GRASSROOTS_APPRAISAL, SchemeAct.PASS_GRASSROOTS,
             SchemeAct.PASS, SchemeAct.REQUEST_ADJUSTMENT, SchemeAct.REQUEST_STOP);
 
+    /** What is judged by the law of the day of its paper. */
+    private static final Set<SchemeAct> DECISIONS = Set.of(SchemeAct.APPROVE_PLAN, SchemeAct.APPROVE_ADJUSTMENT);
+
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
     @Inject
     private Ledger ledger;
     @Inject
     private DoubleFunding doubleFunding;
+    @Inject
+    private Norms norms;
     @Inject
     private BusinessClock clock;
 
@@ -52,7 +61,8 @@ public class Guards {
             case WITHIN_GRANT -> withinGrant(record, deed);
             case EQUIPMENT_MATCHES -> equipment(deed);
             case NO_DOUBLE_FUNDING -> doubleFunding.against(record, deed.act());
-            case ADVANCE_WITHIN_LIMIT, DOSSIER_COMPLETE, SITE_EVIDENCE, WITHIN_CEILINGS, WITHIN_FREED_MONEY -> List.of();
+            case WITHIN_CEILINGS -> ceilings(record, deed);
+            case ADVANCE_WITHIN_LIMIT, DOSSIER_COMPLETE, SITE_EVIDENCE, WITHIN_FREED_MONEY -> List.of();
         };
     }
 
@@ -84,6 +94,15 @@ public class Guards {
                 .setParameter("record", record).setParameter("act", SchemeAct.CHECK_CAPACITY).setMaxResults(1).getResultStream().findFirst()
                 .map(StepDetails::of).map(SchemeStep::capacity).map(SchemeStep.Capacity::result).orElse("PROCEED");
         return result.equals("PROCEED") ? List.of() : List.of(Refusal.error("CAPACITY_NOT_SUFFICIENT", "", "/data/act", result));
+    }
+
+    /** Each line by the law of the day: of the decision where its paper is dated, else of today. A draft without lines has none to judge. */
+    private List<Refusal> ceilings(SchemeRecord record, Deed deed) {
+        if (record.scheme() == null) {
+            return List.of();
+        }
+        LocalDate day = DECISIONS.contains(deed.act()) && deed.paperDate() != null ? deed.paperDate() : clock.today();
+        return CeilingRules.judge(List.of(AsSubmitted.scheme(record.scheme())), record.fund(), record.unit().value(), norms.on(day));
     }
 
     private List<Refusal> withinGrant(SchemeRecord record, Deed deed) {

@@ -25,7 +25,7 @@ public class Frame {
 
     private static final Set<String> SWITCHED = Set.of("year", "boundaries", "trang");
 
-    private static final Set<String> OF_NO_YEAR = Set.of("/tiep-nhan.xhtml", "/co-so.xhtml", "/kiem-tra.xhtml");
+    private static final Set<String> OF_NO_YEAR = Set.of("/tiep-nhan.xhtml", "/co-so.xhtml", "/kiem-tra.xhtml", "/dinh-muc.xhtml");
 
     @Inject
     private PageRequest request;
@@ -54,6 +54,7 @@ public class Frame {
                 task("pi-table", "nav.consolidation", "/tong-hop.xhtml", List.of("/nguon-so-lieu.xhtml", "/khoa-so.xhtml")),
                 task("pi-building", "nav.establishments", "/co-so.xhtml", List.of("/co-so-chi-tiet.xhtml", "/co-so-nghi-trung.xhtml")),
                 task("pi-print", "nav.forms", "/bieu-mau.xhtml", List.of())));
+        tasks.add(task("pi-book", "nav.law", "/dinh-muc.xhtml", List.of("/dinh-muc-dong.xhtml", "/dinh-muc-nhap.xhtml")));
         tasks.add(task("pi-calendar-clock", "nav.deadlines", "/han-nop.xhtml", List.of("/dung-han.xhtml")));
         addIf(Function.SUBMIT, tasks, task("pi-upload", "nav.handIn", "/nop-van-ban.xhtml", List.of()));
         addIf(Function.ENTER_PAPER, tasks, task("pi-history", "nav.paper", "/nhap-ho-so-giay.xhtml", List.of()));

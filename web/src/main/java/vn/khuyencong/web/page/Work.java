@@ -45,6 +45,8 @@ public class Work {
     @Inject
     private Reminders reminders;
     @Inject
+    private LawWork law;
+    @Inject
     private BusinessClock clock;
 
     private FigureTable halfYear;
@@ -70,7 +72,8 @@ public class Work {
     public void load() {
         halfYear = table(Period.H1);
         wholeYear = table(Period.YEAR);
-        waiting = Stream.concat(OPEN.stream().flatMap(state -> waiting(state).stream()), due())
+        waiting = Stream.concat(OPEN.stream().flatMap(state -> waiting(state).stream()),
+                        Stream.concat(due(), law.of(request.viewer())))
                 .sorted(Comparator.comparing(Waiting::since)).toList();
         completeness = arrivals.completeness(request.viewer(), question(Period.YEAR), null);
     }

@@ -57,6 +57,8 @@ class OpenApiTest {
             SubmissionView.FindingView.class, SubmissionView.ReceiptView.class, SubmissionView.AttachmentStanding.class,
             SubmissionsApi.AttachmentList.class, AttachmentView.class, Demo.DemoDay.class, Problem.class,
             EstablishmentsApi.EstablishmentPage.class, EstablishmentsApi.EstablishmentView.class, EstablishmentsApi.EstablishmentDetail.class,
+            NormsApi.NormList.class, NormsApi.LawBasis.class, NormsApi.CeilingView.class, NormsApi.DueView.class, NormsApi.ReasonView.class,
+            NormsApi.AreaView.class, NormsApi.PowerView.class, NormsApi.OwnerView.class,
             EstablishmentsApi.StatementView.class, EstablishmentsApi.SupportView.class);
 
     private static String text;
