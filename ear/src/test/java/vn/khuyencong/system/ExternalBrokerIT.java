@@ -1,6 +1,7 @@
 package vn.khuyencong.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -71,15 +72,16 @@ class ExternalBrokerIT {
     }
 
     @Test
-    void theGatewayFindsTheSameAddresses() throws IOException {
+    void theGatewayFindsTheSameAddressesAndJudgesItsFirstDocumentByTheLawThatWaitsForIt() throws IOException {
         Path work = Work.fresh("external-gateway");
         Json.MAPPER.writeValue(Files.createDirectories(work.resolve("documents")).resolve("plan.json").toFile(),
                 Plan.of(HA_NOI, YEAR).decidedOn(DECIDED).fair(60).document());
         GatewayProgram gateway = new GatewayProgram(Path.of(System.getProperty("khuyencong.gateway.jar")));
         assertEquals(0, gateway.run(FirstAccounts.DEMO_PASSWORD, "provision", "--unit", HA_NOI.value(), "--homes", work.toString(),
                 "--server", system.address(), "--amqp", "127.0.0.1:" + broker.port(), "--user", "quantri"));
-        assertEquals(0, gateway.run(FirstAccounts.DEMO_PASSWORD, "send", "--home", work.resolve(HA_NOI.value()).toString(),
-                work.resolve("documents").toString()));
+        GatewayRun sent = GatewayRun.of("send", "--home", work.resolve(HA_NOI.value()).toString(), work.resolve("documents").toString());
+        assertEquals(0, sent.status(), sent.said());
+        assertFalse(sent.said().contains("chưa được kiểm tra"), sent.said());
         assertEquals(60, system.ministry().planned(HA_NOI, YEAR));
     }
 }

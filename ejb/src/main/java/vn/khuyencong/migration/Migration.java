@@ -39,7 +39,12 @@ public class Migration {
         return Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
-                .javaMigrations(new ReferenceData(), new DeadlineData(), new LawLists())
+                .javaMigrations(
+                        new ReferenceData(),
+                        new DeadlineData(),
+                        new LawLists(),
+                        new DirectiveData(),
+                        new CalendarData())
                 .placeholders(columnTypes(h2))
                 .load();
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import vn.khuyencong.shared.Network;
 
 /**
  * Wrong passwords for one account from one address. Counted by address, so that a stranger who guesses shuts out himself and
@@ -35,18 +36,8 @@ class SignInFailures {
         return account + "@" + network(address);
     }
 
-    /** One household or office has a whole /64 of IPv6 addresses; four of its eight groups name it. */
     static String network(String address) {
-        if (!address.contains(":")) {
-            return address;
-        }
-        String[] ends = address.split("::", -1);
-        String[] head = ends[0].split(":");
-        StringBuilder network = new StringBuilder();
-        for (int group = 0; group < 4; group++) {
-            network.append(group < head.length && !head[group].isEmpty() ? head[group] : "0").append(':');
-        }
-        return network.append(":/64").toString();
+        return Network.of(address);
     }
 
     boolean lockedAt(Instant now) {

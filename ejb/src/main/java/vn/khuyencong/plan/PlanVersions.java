@@ -41,7 +41,7 @@ public class PlanVersions {
      * @param inForceTo   business day on which another took its place; absent while it is in force
      * @param totals      its sums, đồng
      */
-    public record PlanVersion(long id, long submission, String document, int version, SubmissionKind kind, Basis basis, Origin origin,
+    public record VersionOfPlan(long id, long submission, String document, int version, SubmissionKind kind, Basis basis, Origin origin,
                               VersionState state, PlanSubmission.Decision decision, LocalDate inForceFrom, LocalDate inForceTo,
                               PlanSubmission.Totals totals) {
     }
@@ -51,7 +51,7 @@ public class PlanVersions {
      *
      * @throws NotVisible if the viewer does not see the unit
      */
-    public List<PlanVersion> of(Viewer viewer, UnitId unit, int year, FundSource fund) {
+    public List<VersionOfPlan> of(Viewer viewer, UnitId unit, int year, FundSource fund) {
         if (!viewer.sees(unit, territory.map())) {
             throw new NotVisible();
         }
@@ -77,9 +77,9 @@ public class PlanVersions {
                 && viewer.sees(version.subject(), territory.map()) ? version : null;
     }
 
-    private static PlanVersion version(DocumentVersion version) {
+    private static VersionOfPlan version(DocumentVersion version) {
         PlanSubmission plan = AsSubmitted.of(version);
-        return new PlanVersion(version.id(), version.messageId(), version.key().document(), version.key().version(), version.kind(), version.basis(),
+        return new VersionOfPlan(version.id(), version.messageId(), version.key().document(), version.key().version(), version.kind(), version.basis(),
                 version.origin(), version.state(), plan.decision(), version.inForceFrom(), version.inForceTo(), PlanSubmission.Totals.of(plan.schemes()));
     }
 }

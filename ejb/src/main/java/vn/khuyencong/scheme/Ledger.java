@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,10 @@ public class Ledger {
     public record Move(PlanOf plan, Account from, Account to, SchemeRecord record, long amount) {
     }
 
+    /** What a move rests on that no event makes, and who books it. */
+    public record Paper(String number, LocalDate date, String actor) {
+    }
+
     /**
      * Books a move.
      *
@@ -60,6 +65,15 @@ public class Ledger {
      * @throws IllegalStateException if the account does not hold so much: whoever calls has judged that before
      */
     public void book(Move move, SchemeEvent event, String reason) {
+        book(move, event, null, reason);
+    }
+
+    /** Books a move that no event of a scheme makes, by a paper of its own. */
+    public void book(Move move, Paper paper, String reason) {
+        book(move, null, paper, reason);
+    }
+
+    private void book(Move move, SchemeEvent event, Paper paper, String reason) {
         if (move.amount() <= 0) {
             throw new IllegalArgumentException("nothing to move: " + move);
         }
@@ -69,7 +83,10 @@ public class Ledger {
             throw new IllegalStateException("account " + move.from() + " of " + move.plan() + " holds less than " + move.amount());
         }
         LedgerEntry first = post(move, move.from(), -move.amount(), event, reason, 0);
-        post(move, move.to(), move.amount(), event, reason, first.entry());
+        LedgerEntry second = post(move, move.to(), move.amount(), event, reason, first.entry());
+        if (paper != null) {
+            List.of(first, second).forEach(posting -> posting.restOn(paper.number(), paper.date(), paper.actor()));
+        }
     }
 
     /** What is free now; nobody else can use it before this transaction ends. */

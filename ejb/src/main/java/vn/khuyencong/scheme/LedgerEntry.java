@@ -41,6 +41,11 @@ public class LedgerEntry {
     @JoinColumn(name = "event_id")
     private SchemeEvent event;
     private String reason;
+    @Column(name = "paper_number")
+    private String paperNumber;
+    @Column(name = "paper_date")
+    private LocalDate paperDate;
+    private String actor;
 
     protected LedgerEntry() {
     }
@@ -59,6 +64,13 @@ public class LedgerEntry {
 
     void belongTo(long newEntry) {
         entry = newEntry;
+    }
+
+    /** Where no event moves it: the paper and who booked it. */
+    void restOn(String number, LocalDate date, String by) {
+        paperNumber = number;
+        paperDate = date;
+        actor = by;
     }
 
     public long id() {
@@ -96,5 +108,20 @@ public class LedgerEntry {
     /** Why it moved, in a word. */
     public String reason() {
         return reason;
+    }
+
+    /** Number of its own paper; null where it rests on an event. */
+    public String paperNumber() {
+        return paperNumber;
+    }
+
+    /** Date of its own paper; null where it rests on an event. */
+    public LocalDate paperDate() {
+        return paperDate;
+    }
+
+    /** Who booked it without an event; null where it rests on one. */
+    public String actor() {
+        return actor;
     }
 }

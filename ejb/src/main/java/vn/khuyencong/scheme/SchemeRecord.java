@@ -16,6 +16,7 @@ import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.plan.Scheme;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.shared.VietnameseText;
 
 /**
  * Hồ sơ của một đề án: one record for the whole life of a scheme, known by unit, plan year, fund and code. It says where the
@@ -24,6 +25,8 @@ import vn.khuyencong.shared.UnitId;
 @Entity
 @Table(name = "scheme_record")
 public class SchemeRecord {
+
+    private static final int LONGEST_SEARCH_KEY = 1200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
@@ -50,6 +53,8 @@ public class SchemeRecord {
     private int steps;
     @Column(name = "percent_done")
     private int percentDone;
+    @Column(name = "search_key")
+    private String searchKey;
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "scheme_id")
     private Scheme scheme;
@@ -77,11 +82,13 @@ public class SchemeRecord {
         describe(stated.name(), stated.kind(), stated.implementingUnit(), stated.endMonth());
     }
 
-    void describe(String newName, PlanSubmission.SchemeKind newKind, String newImplementingUnit, String newEndMonth) {
+    public void describe(String newName, PlanSubmission.SchemeKind newKind, String newImplementingUnit, String newEndMonth) {
         name = newName;
         kind = newKind;
         implementingUnit = newImplementingUnit;
         endMonth = newEndMonth;
+        String key = VietnameseText.searchKey(code + " " + newName);
+        searchKey = key.substring(0, Math.min(key.length(), LONGEST_SEARCH_KEY));
     }
 
     /** Goes where a transition leads; a side state remembers where it came from. */

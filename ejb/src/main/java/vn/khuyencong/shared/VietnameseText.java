@@ -1,9 +1,14 @@
 package vn.khuyencong.shared;
 
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Vietnamese text with precomposed letters (TCVN 6909:2001), as everything taken in is kept. */
 public final class VietnameseText {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private VietnameseText() {
     }
@@ -11,5 +16,11 @@ public final class VietnameseText {
     /** The text in NFC; null stays null. */
     public static String normalize(String text) {
         return text == null ? null : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** What a text is found by: small letters without diacritics, đ as d, words one blank apart. */
+    public static String searchKey(String text) {
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT)).replaceAll("").replace('đ', 'd');
+        return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
     }
 }

@@ -16,15 +16,21 @@ class MigrationTest {
     void anEmptyDatabaseGetsTheUnitsTheLawAndTheIndicators() throws SQLException {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:migration;DB_CLOSE_DELAY=-1");
-        Flyway flyway = Flyway.configure().dataSource(database).locations("classpath:db/migration")
-                .javaMigrations(new ReferenceData(), new DeadlineData(), new LawLists()).placeholders(Migration.columnTypes(true)).load();
+        Flyway flyway = Migration.flyway(database, true);
         flyway.migrate();
         try (Connection connection = database.getConnection()) {
             assertEquals(86, count(connection, "unit_period"));
-            assertEquals(29, count(connection, "support_ceiling"));
+            assertEquals(31, count(connection, "support_ceiling"));
             assertEquals(300_000_000, number(connection,
                     "select max_amount from support_ceiling where rule = 'MACHINERY' and valid_to is null"));
             assertEquals(4, count(connection, "report_deadline where not verified"));
+            assertEquals(5, count(connection, "reminder_step where not verified"));
+            assertEquals(0, count(connection, "public_holiday where last_day < first_day or verified"));
+            assertEquals(24, count(connection, "directive"));
+            assertEquals(3, count(connection, "directive where replaced_by is not null"));
+            assertEquals(0, count(connection, "directive_addressee"), "nobody is asked to acknowledge what is old");
+            assertEquals(2, count(connection, "programme where unit_id is null"));
+            assertEquals(0, count(connection, "programme_target"), "no target is invented");
             assertTrue(count(connection, "indicator where measure not in (select code from measure)") == 1,
                     "only the count of reporting units is no measure");
         }

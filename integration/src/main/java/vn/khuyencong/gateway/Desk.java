@@ -99,7 +99,10 @@ final class Desk {
     private void fetch() {
         ReceiptBook book = new ReceiptBook(home);
         try (ExchangeLink link = ExchangeLink.open(identity)) {
-            link.receive(book::keep, () -> !isFresh(), WAIT_MILLIS);
+            link.receive((document, jws) -> {
+                book.keep(document, jws);
+                norms = home.norms().held();
+            }, () -> !isFresh(), WAIT_MILLIS);
         } catch (ClientException e) {
             System.err.println(identity.unit() + ": chưa lấy được gói định mức mới: " + e.getMessage());
         }

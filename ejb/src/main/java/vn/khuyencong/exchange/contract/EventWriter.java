@@ -44,8 +44,11 @@ public final class EventWriter {
     public record Composed(byte[] body, MessageReader.Read read) {
     }
 
-    /** The type that a document belongs to, told by its stream. */
+    /** The type that a document belongs to, told by its act where it is a step of a scheme, else by its stream. */
     public static MessageType typeOf(JsonNode data) {
+        if (data.has("act")) {
+            return StepAct.find(data.path("act").asText()).map(StepAct::type).orElse(MessageType.SCHEME_STEP);
+        }
         return data.path("key").path("stream").asText("").startsWith("REPORT_") ? MessageType.PERIODIC_REPORT
                 : MessageType.PLAN_SUBMISSION;
     }

@@ -109,6 +109,7 @@ public final class MessageReader {
             case PLAN_SUBMISSION -> PlanSubmission.class;
             case PERIODIC_REPORT -> PeriodicReport.class;
             case ATTACHMENT_PART -> AttachmentPart.class;
+            case SCHEME_PROGRESS, SCHEME_COMPLETED, SCHEME_ADJUSTMENT_REQUESTED, SCHEME_STEP -> SchemeStep.class;
         };
         try {
             Content content = Json.MAPPER.treeToValue(tree.get("data"), kind);

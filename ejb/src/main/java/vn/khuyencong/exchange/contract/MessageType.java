@@ -7,7 +7,15 @@ import java.util.Optional;
 public enum MessageType {
     PLAN_SUBMISSION("vn.khuyencong.plan.submission", "plan.submission", 1),
     PERIODIC_REPORT("vn.khuyencong.periodic.report", "periodic.report", 1),
-    ATTACHMENT_PART("vn.khuyencong.attachment.part", "attachment.part", 1);
+    ATTACHMENT_PART("vn.khuyencong.attachment.part", "attachment.part", 1),
+    /** Tiến độ của một đề án. */
+    SCHEME_PROGRESS("vn.khuyencong.scheme.progress", "scheme.progress", 1),
+    /** Đề án đã hoàn thành. */
+    SCHEME_COMPLETED("vn.khuyencong.scheme.completed", "scheme.completed", 1),
+    /** Đề nghị điều chỉnh, bổ sung, ngừng. */
+    SCHEME_ADJUSTMENT_REQUESTED("vn.khuyencong.scheme.adjustment.requested", "scheme.adjustment.requested", 1),
+    /** Any other step of a scheme. */
+    SCHEME_STEP("vn.khuyencong.scheme.step", "scheme.step", 1);
 
     private final String eventType;
     private final String schemaName;
@@ -21,8 +29,16 @@ public enum MessageType {
 
     /** The type of the message that carries a content. */
     public static MessageType of(Content content) {
+        if (content instanceof SchemeStep step) {
+            return StepAct.find(step.act()).map(StepAct::type).orElse(SCHEME_STEP);
+        }
         return content instanceof PlanSubmission ? PLAN_SUBMISSION
                 : content instanceof PeriodicReport ? PERIODIC_REPORT : ATTACHMENT_PART;
+    }
+
+    /** Whether it carries a step of a scheme. */
+    public boolean isStep() {
+        return this == SCHEME_PROGRESS || this == SCHEME_COMPLETED || this == SCHEME_ADJUSTMENT_REQUESTED || this == SCHEME_STEP;
     }
 
     /** The CloudEvents attribute {@code type}. */
@@ -39,7 +55,7 @@ public enum MessageType {
         return schemaName + "-" + schemaVersion + ".schema.json";
     }
 
-    static Optional<MessageType> ofEventType(String eventType) {
+    public static Optional<MessageType> ofEventType(String eventType) {
         return Arrays.stream(values()).filter(type -> type.eventType.equals(eventType)).findFirst();
     }
 }

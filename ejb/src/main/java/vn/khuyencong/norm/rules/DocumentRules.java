@@ -5,6 +5,7 @@ import java.util.List;
 import vn.khuyencong.exchange.contract.Payload;
 import vn.khuyencong.exchange.contract.PeriodicReport;
 import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.shared.Refusal;
 
 /** The one judgement of a document by the law alone, at the ministry's intake and at the province's desk. */
@@ -24,6 +25,9 @@ public final class DocumentRules {
      * @return everything found, blocking or not, in the order of the document
      */
     public static List<Refusal> judge(Payload document, NormPack law, LocalDate businessDay) {
+        if (document instanceof SchemeStep step) {
+            return SchemeStepRules.judge(step, SchemeStepRules.Known.NOTHING, businessDay);
+        }
         return document instanceof PlanSubmission plan ? PlanRules.judge(plan, law, businessDay)
                 : ReportRules.judge((PeriodicReport) document, law);
     }

@@ -99,6 +99,31 @@ class PublishedContractTest {
         assertEquals(Json.MAPPER.readTree(NormPackDocument.write(issue, Instant.parse("2026-11-21T18:15:00Z"))), example);
     }
 
+    @Test
+    void theExampleOfAReminderFitsItsSchemaAndIsRead() throws IOException {
+        JsonNode example = asyncApi.at("/components/messages/deadlineReminder/examples/0/payload");
+        JsonNode schema = shipped(LetterType.DEADLINE_REMINDER.schemaResource());
+        assertEquals(Set.of(), JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema).validate(example));
+        LetterDocument letter = LetterDocument.read(Json.MAPPER.writeValueAsBytes(example)).orElseThrow();
+        assertEquals(LetterType.DEADLINE_REMINDER, letter.type());
+        assertEquals(-3, letter.data().path("daysLate").asInt());
+    }
+
+    @Test
+    void everyExampleOfALetterFitsItsSchemaAndIsReadAsWhatItIs() throws IOException {
+        for (String name : List.of("schemeAdjustmentDecided", "schemeAssigned")) {
+            JsonNode message = asyncApi.at("/components/messages/" + name);
+            JsonNode example = message.at("/examples/0/payload");
+            JsonNode schema = shipped(message.at("/payload/schema/$ref").asText().substring("./".length()));
+            assertEquals(Set.of(), JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema).validate(example), name);
+            LetterDocument letter = LetterDocument.read(Json.MAPPER.writeValueAsBytes(example)).orElseThrow();
+            assertEquals(message.path("name").asText(), letter.type().eventType());
+            assertEquals(letter.type().schemaResource(), message.at("/payload/schema/$ref").asText().substring("./".length()));
+            Class<?> data = letter.type() == LetterType.SCHEME_ASSIGNED ? SchemesAssigned.class : AdjustmentDecided.class;
+            assertEquals(letter.data(), Json.MAPPER.readTree(Json.MAPPER.writeValueAsBytes(Json.MAPPER.treeToValue(letter.data(), data))));
+        }
+    }
+
     private static JsonSchema normPackSchema() {
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(shipped("norm.pack-1.schema.json"));
     }

@@ -36,7 +36,7 @@ public class PlansApi {
      *
      * @param items the earliest first
      */
-    public record PlanVersionList(List<PlanVersions.PlanVersion> items) {
+    public record PlanVersionList(List<PlanVersions.VersionOfPlan> items) {
     }
 
     @GET
@@ -50,7 +50,7 @@ public class PlansApi {
     @Path("{unit}/{year}/{fund}/versions/{id}/compare")
     public Comparison compare(@PathParam("unit") String unit, @PathParam("year") String year, @PathParam("fund") String fund, @PathParam("id") String id) {
         long with = asked.parameters().number("with", 1, Long.MAX_VALUE).orElseThrow(() -> BadParameter.missing("with", Words.get("parameter.id")));
-        List<Long> there = versions(unit, year, fund).items().stream().map(PlanVersions.PlanVersion::id).toList();
+        List<Long> there = versions(unit, year, fund).items().stream().map(PlanVersions.VersionOfPlan::id).toList();
         long after = new Parameters(name -> id).number("id", 1, Long.MAX_VALUE).orElseThrow();
         if (!there.contains(after) || !there.contains(with)) {
             throw new NotThere(Words.get("submission.unknown"));

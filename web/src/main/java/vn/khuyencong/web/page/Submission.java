@@ -98,6 +98,13 @@ public class Submission {
                 : Words.get(message.throughPortal() ? "submission.handedIn" : "submission.claimed", message.actor());
     }
 
+    /** The day and time that deadlines go by, and whose clock told it. */
+    public String getArrival() {
+        Formats formats = new Formats();
+        return message.ingressAt() == null ? Words.get("submission.arrival.intake", formats.day(message.arrivedOn()))
+                : Words.get("submission.arrival.broker", formats.day(message.arrivedOn()), formats.time(message.ingressAt()));
+    }
+
     /** The workbook it was handed in as; null where it came by another way. */
     public PortalUpload getWorkbook() {
         return workbook;

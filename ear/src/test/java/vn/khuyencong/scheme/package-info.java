@@ -1,0 +1,2 @@
+/** Schemes on the database of the service. */
+package vn.khuyencong.scheme;

@@ -1,0 +1,132 @@
+package vn.khuyencong.scheme;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.scheme.Ledger.Account;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.Unit;
+import vn.khuyencong.territory.UnitMap;
+
+/** The schemes as people list them, page by page; each viewer those of his own units alone. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class SchemeList {
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private Territory territory;
+
+    /**
+     * A scheme with its money.
+     *
+     * @param granted đồng granted and not yet settled
+     * @param settled đồng settled
+     */
+    public record Entry(SchemeRecord record, long granted, long settled) {
+
+        /** What was granted in all and not taken back, in đồng. */
+        public long money() {
+            return granted + settled;
+        }
+    }
+
+    /** One page: newest year first, then by unit, fund and code. */
+    public List<Entry> page(Viewer viewer, SchemeFilter filter, int first, int size) {
+        List<SchemeRecord> records = select("select r", SchemeRecord.class, viewer, filter, " order by r.planYear desc, r.unitId, r.fund, r.code")
+                .setFirstResult(first).setMaxResults(size).getResultList();
+        return withMoney(records);
+    }
+
+    public long count(Viewer viewer, SchemeFilter filter) {
+        return select("select count(r)", Long.class, viewer, filter, "").getSingleResult();
+    }
+
+    /** How many schemes stand where, whatever state is asked for; states without any are left out. */
+    public Map<SchemeState, Long> states(Viewer viewer, SchemeFilter filter) {
+        Map<SchemeState, Long> states = new EnumMap<>(SchemeState.class);
+        select("select r.state, count(r)", Object[].class, viewer, filter.inAnyState(), " group by r.state").getResultList()
+                .forEach(row -> states.put((SchemeState) row[0], (Long) row[1]));
+        return states;
+    }
+
+    /** Whether the figures of any of them are sample data. */
+    public boolean anySample(Viewer viewer, SchemeFilter filter) {
+        return select("select count(r)", Long.class, viewer, filter, filter.conditions().isEmpty() && viewer.seesAll() && filter.units() == null
+                ? " where r.scheme.version.sample = true" : " and r.scheme.version.sample = true").getSingleResult() > 0;
+    }
+
+    /** The years of which there are schemes, newest first. */
+    public List<Integer> years(Viewer viewer) {
+        return select("select distinct r.planYear", Integer.class, viewer, SchemeFilter.ALL, " order by r.planYear desc").getResultList();
+    }
+
+    /** Those that are decided and not yet settled, stopped or closed, whatever state is asked for. */
+    public List<SchemeRecord> underWay(Viewer viewer, SchemeFilter filter) {
+        List<SchemeState> states = java.util.Arrays.stream(SchemeState.values()).filter(SchemeState::isUnderWay).toList();
+        return select("select r", SchemeRecord.class, viewer, filter.inAnyState(), " order by r.id").getResultStream()
+                .filter(record -> states.contains(record.state())).toList();
+    }
+
+    /** A scheme; empty if there is none or the viewer does not see its unit. */
+    public Optional<SchemeRecord> find(Viewer viewer, long id) {
+        return Optional.ofNullable(em.find(SchemeRecord.class, id)).filter(record -> viewer.sees(record.unit(), territory.map()));
+    }
+
+    /** Several of them by their ids; those that the viewer does not see are left out. */
+    public List<SchemeRecord> find(Viewer viewer, Collection<Long> ids) {
+        UnitMap units = territory.map();
+        return ids.isEmpty() ? List.of() : em.createQuery("select r from SchemeRecord r where r.id in :ids order by r.id", SchemeRecord.class)
+                .setParameter("ids", ids).getResultStream().filter(record -> viewer.sees(record.unit(), units)).toList();
+    }
+
+    /** The records with what they hold on their accounts. */
+    public List<Entry> withMoney(List<SchemeRecord> records) {
+        Map<Long, Map<Account, Long>> held = new HashMap<>();
+        if (!records.isEmpty()) {
+            em.createQuery("select e.record.id, e.account, sum(e.amount) from LedgerEntry e where e.record in :records group by e.record.id, e.account",
+                            Object[].class).setParameter("records", records).getResultList()
+                    .forEach(row -> held.computeIfAbsent((Long) row[0], id -> new EnumMap<>(Account.class)).put((Account) row[1],
+                            ((Number) row[2]).longValue()));
+        }
+        return records.stream().map(record -> {
+            Map<Account, Long> accounts = held.getOrDefault(record.id(), Map.of());
+            return new Entry(record, accounts.getOrDefault(Account.GRANTED, 0L), accounts.getOrDefault(Account.SETTLED, 0L));
+        }).toList();
+    }
+
+    private <T> TypedQuery<T> select(String what, Class<T> type, Viewer viewer, SchemeFilter filter, String rest) {
+        List<String> where = new ArrayList<>();
+        Map<String, Object> values = new HashMap<>();
+        if (!viewer.seesAll() || filter.units() != null) {
+            UnitMap units = territory.map();
+            List<UnitId> visible = units.all().stream().map(Unit::id).filter(id -> viewer.sees(id, units)).toList();
+            // No unit at all is no unit of ours, not every unit.
+            List<String> asked = filter.of(visible);
+            where.add("r.unitId in :units");
+            values.put("units", asked.isEmpty() ? List.of("") : asked);
+        }
+        filter.conditions().forEach((condition, needed) -> {
+            where.add(condition);
+            values.putAll(needed);
+        });
+        TypedQuery<T> query = em.createQuery(what + " from SchemeRecord r" + (where.isEmpty() ? "" : " where " + String.join(" and ", where))
+                + rest, type);
+        values.forEach(query::setParameter);
+        return query;
+    }
+}

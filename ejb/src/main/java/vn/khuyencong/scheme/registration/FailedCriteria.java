@@ -1,0 +1,79 @@
+package vn.khuyencong.scheme.registration;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.scheme.ChecklistItem;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.Territory;
+
+/** Why needs of a unit and year were not taken: what a nil plan is explained by, and where establishments need help. */
+@Stateless
+public class FailedCriteria {
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private Registrations registrations;
+    @Inject
+    private Territory territory;
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * The needs of a unit and year.
+     *
+     * @param states how many stand where
+     * @param failed how often each criterion was not met, the most frequent first; one need may fail several
+     */
+    public record Statistics(Map<RegistrationState, Long> states, List<Count> failed) {
+
+        public long total() {
+            return states.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        /** How many are or were fit for a scheme. */
+        public long fit() {
+            return states.getOrDefault(RegistrationState.SELECTED, 0L) + states.getOrDefault(RegistrationState.CONVERTED, 0L);
+        }
+
+        public long rejected() {
+            return states.getOrDefault(RegistrationState.REJECTED_INELIGIBLE, 0L);
+        }
+
+        /** Whether the plan of the fund is nil for want of needs that fit, although there were some. */
+        public boolean explainsNil() {
+            return fit() == 0 && total() > 0;
+        }
+    }
+
+    /** How many needs did not meet a criterion. */
+    public record Count(ChecklistItem criterion, long needs) {
+    }
+
+    /** @throws vn.khuyencong.organization.NotVisible if the viewer does not see the unit */
+    public Statistics of(Viewer viewer, UnitId unit, int planYear) {
+        viewer.require(vn.khuyencong.organization.Function.READ, unit, territory.map());
+        Map<RegistrationState, Long> states = new EnumMap<>(RegistrationState.class);
+        em.createQuery("select r.state, count(r) from Registration r where r.unitId = :unit and r.planYear = :year group by r.state", Object[].class)
+                .setParameter("unit", unit.value()).setParameter("year", planYear).getResultStream()
+                .forEach(row -> states.put((RegistrationState) row[0], (Long) row[1]));
+        Map<String, Long> failed = em.createQuery("""
+                        select f.criterion, count(distinct f.registration.id) from RegistrationFailure f
+                        where f.registration.unitId = :unit and f.registration.planYear = :year group by f.criterion""", Object[].class)
+                .setParameter("unit", unit.value()).setParameter("year", planYear).getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+        return new Statistics(states, registrations.criteria(clock.today(), FundSource.NATIONAL).stream()
+                .filter(item -> failed.containsKey(item.code())).map(item -> new Count(item, failed.get(item.code())))
+                .sorted(Comparator.comparing(Count::needs).reversed()).toList());
+    }
+}

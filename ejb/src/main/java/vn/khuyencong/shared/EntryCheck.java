@@ -1,0 +1,49 @@
+package vn.khuyencong.shared;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks through what was entered in a form and says everything that is wrong at once, field by field. */
+public final class EntryCheck {
+
+    private final List<Refusal> findings = new ArrayList<>();
+
+    /** A text that must be there and fit. */
+    public EntryCheck text(String cell, String text, int most) {
+        present(cell, text == null || text.isBlank() ? null : text);
+        return optional(cell, text, most);
+    }
+
+    /** A text that may be left out but must fit. */
+    public EntryCheck optional(String cell, String text, int most) {
+        return unless(text == null || text.length() <= most, Refusal.error("ENTRY_TOO_LONG", "", cell, most));
+    }
+
+    /** Something that must be there. */
+    public EntryCheck present(String cell, Object value) {
+        return unless(value != null, Refusal.error("ENTRY_MISSING", "", cell));
+    }
+
+    /** A period whose end may be open: it must not end before it begins. */
+    public EntryCheck period(String cell, LocalDate from, LocalDate to) {
+        return unless(from == null || to == null || !to.isBefore(from), Refusal.error("ENTRY_ENDS_BEFORE_BEGIN", "", cell, from, to));
+    }
+
+    /** Any other condition, with what is said where it does not hold. */
+    public EntryCheck unless(boolean holds, Refusal otherwise) {
+        if (!holds) {
+            findings.add(otherwise);
+        }
+        return this;
+    }
+
+    /** What was found so far. */
+    public List<Refusal> findings() {
+        return List.copyOf(findings);
+    }
+
+    public boolean blocks() {
+        return findings.stream().anyMatch(Refusal::blocks);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.khuyencong.testing;
+
+import vn.khuyencong.organization.Role;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.UnitId;
+
+/** The people of the four roles. */
+public final class Viewers {
+
+    public static final Viewer DEPT_OFFICER = new Viewer("cuc", "Cán bộ Cục", Role.DEPT_OFFICER, null);
+    public static final Viewer DEPT_LEADER = new Viewer("lanhdao.cuc", "Lãnh đạo Cục", Role.DEPT_LEADER, null);
+
+    private Viewers() {
+    }
+
+    public static Viewer officer(String unit) {
+        return new Viewer("so." + unit.toLowerCase(java.util.Locale.ROOT), "Cán bộ Sở", Role.SCT_OFFICER, new UnitId(unit));
+    }
+
+    public static Viewer director(String unit) {
+        return new Viewer("gd." + unit.toLowerCase(java.util.Locale.ROOT), "Giám đốc Sở", Role.SCT_DIRECTOR, new UnitId(unit));
+    }
+}
