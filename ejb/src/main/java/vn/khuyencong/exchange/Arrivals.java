@@ -12,6 +12,7 @@ import vn.khuyencong.consolidation.Answer;
 import vn.khuyencong.consolidation.Completeness;
 import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.consolidation.StreamCompleteness;
+import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.DocumentVersion;
@@ -48,8 +49,9 @@ public class Arrivals {
                         v.state, v.kind, v.valueStatus, v.origin, d.id
                         from InboxMessage m left join DocumentVersion v on v.messageId = m.id and v.type = m.type
                         left join DocumentVersion d on d.messageId = m.id and d.type = :decision and d.state = :inForce
-                        where m.planYear = :year and m.subject is not null and m.state in :states""", Object[].class)
+                        where m.planYear = :year and m.subject is not null and m.state in :states and m.type in :types""", Object[].class)
                 .setParameter("year", year).setParameter("decision", DocumentVersion.DECISION).setParameter("inForce", VersionState.IN_FORCE)
+                .setParameter("types", List.of(MessageType.PLAN_SUBMISSION.eventType(), MessageType.PERIODIC_REPORT.eventType()))
                 .setParameter("states", List.of(InboxState.ACCEPTED, InboxState.RETURNED, InboxState.WAITING))
                 .getResultStream().flatMap(row -> answer(row).stream());
     }

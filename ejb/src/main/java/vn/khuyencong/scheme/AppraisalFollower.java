@@ -2,6 +2,7 @@ package vn.khuyencong.scheme;
 
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ public class AppraisalFollower implements SchemeGuard {
     private Guards guards;
     @Inject
     private Territory territory;
+    @Inject
+    private Event<SchemeRegister.PlanFollowed> followed;
 
     @Override
     public List<Refusal> against(SchemeTurn turn) {
@@ -57,6 +60,9 @@ public class AppraisalFollower implements SchemeGuard {
             if (!outcome.done()) {
                 throw new IllegalStateException(turn.code() + ": " + outcome.findings());
             }
+        }
+        if (record.state().wasApproved() || record.state().isFinal()) {
+            followed.fire(new SchemeRegister.PlanFollowed(PlanOf.of(record)));
         }
     }
 

@@ -20,7 +20,7 @@ class MigrationTest {
         flyway.migrate();
         try (Connection connection = database.getConnection()) {
             assertEquals(86, count(connection, "unit_period"));
-            assertEquals(29, count(connection, "support_ceiling"));
+            assertEquals(31, count(connection, "support_ceiling"));
             assertEquals(300_000_000, number(connection,
                     "select max_amount from support_ceiling where rule = 'MACHINERY' and valid_to is null"));
             assertEquals(4, count(connection, "report_deadline where not verified"));

@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -49,6 +50,8 @@ public final class Services implements AutoCloseable {
     private LocalDate today = TODAY;
 
     public Services(DataSource database) {
+        // Where a server keeps its keys.
+        System.setProperty("jboss.server.data.dir", "target/test-data");
         factory = new PersistenceProvider().createContainerEntityManagerFactory(unit(database), Map.of());
     }
 
@@ -93,6 +96,12 @@ public final class Services implements AutoCloseable {
                     if (field.isAnnotationPresent(PersistenceContext.class) || field.isAnnotationPresent(Inject.class)) {
                         field.setAccessible(true);
                         field.set(made, value(field.getType()));
+                    }
+                }
+                for (Method method : service.getDeclaredMethods()) {
+                    if (method.isAnnotationPresent(PostConstruct.class)) {
+                        method.setAccessible(true);
+                        method.invoke(made);
                     }
                 }
                 return made;

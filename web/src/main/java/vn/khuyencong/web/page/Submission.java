@@ -66,7 +66,7 @@ public class Submission {
         message = papers.message(request.viewer(), id);
         version = submissions.version(request.viewer(), id).orElse(null);
         receipts = papers.receipts(message);
-        workbook = portal.of(message).map(uploads::of).orElse(null);
+        workbook = portal.of(message).flatMap(uploads::of).orElse(null);
         files = attachments.of(message).stream().map(AttachmentLine::of).toList();
         long page = request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L);
         lines = Paging.of(version == null ? List.of() : SubmissionLine.of(version), page);

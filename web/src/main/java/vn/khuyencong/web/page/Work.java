@@ -47,7 +47,11 @@ public class Work {
     @Inject
     private LawWork law;
     @Inject
+    private PlanWork planWork;
+    @Inject
     private BusinessClock clock;
+    @Inject
+    private DirectiveWork directives;
 
     private FigureTable halfYear;
     private FigureTable wholeYear;
@@ -72,8 +76,11 @@ public class Work {
     public void load() {
         halfYear = table(Period.H1);
         wholeYear = table(Period.YEAR);
-        waiting = Stream.concat(OPEN.stream().flatMap(state -> waiting(state).stream()),
-                        Stream.concat(due(), law.of(request.viewer())))
+        waiting = Stream.of(OPEN.stream().flatMap(state -> waiting(state).stream()),
+                        due(),
+                        law.of(request.viewer()),
+                        directives.of(request.viewer()),
+                        planWork.of(request.viewer()).stream()).flatMap(some -> some)
                 .sorted(Comparator.comparing(Waiting::since)).toList();
         completeness = arrivals.completeness(request.viewer(), question(Period.YEAR), null);
     }
