@@ -43,7 +43,7 @@ public class Portal {
      *
      * @param upload the workbook, kept as it was handed in
      * @param data   what was read from it
-     * @throws PortalRefused                              if it has blocking findings or was sent before
+     * @throws PortalRefused                              if it has blocking findings, was sent before, or who sends it is who handed it in
      * @throws vn.khuyencong.organization.NotVisible      if the viewer may not do so for that unit
      */
     public PortalSubmission send(Viewer viewer, PortalUpload upload, JsonNode data) {
@@ -54,13 +54,36 @@ public class Portal {
         viewer.require(function, subject, units);
         viewer.require(function, sender, units);
         post.lock(sender);
-        if (!examiner.examine(viewer, data, upload.paper()).mayBeSent()) {
+        if (!upload.maySend(viewer)) {
+            throw new PortalRefused(upload.fileName());
+        }
+        return send(viewer, sender, upload, data, upload.paper());
+    }
+
+    /**
+     * Sends a document that the portal itself made of one that was sent before.
+     *
+     * @throws PortalRefused                         if it has blocking findings
+     * @throws vn.khuyencong.organization.NotVisible if the viewer may not do so for that unit
+     */
+    public PortalSubmission send(Viewer viewer, Function function, JsonNode data) {
+        UnitMap units = territory.map();
+        UnitId subject = new UnitId(data.at("/key/unit").asText());
+        UnitId sender = units.holderOn(subject, clock.today()).id();
+        viewer.require(function, subject, units);
+        viewer.require(function, sender, units);
+        post.lock(sender);
+        return send(viewer, sender, null, data, null);
+    }
+
+    private PortalSubmission send(Viewer viewer, UnitId sender, PortalUpload upload, JsonNode data, PaperSource paper) {
+        if (!examiner.examine(viewer, data, paper).mayBeSent()) {
             throw new PortalRefused(data.path("key").toString());
         }
         EventWriter.Composed composed = EventWriter.compose(new EventWriter.Origin(sender, PortalPost.installation(sender), post.nextSequence(sender),
-                viewer.name(), upload.paper()), data, clock.now());
-        PortalSubmission submission = post.put(upload, composed, signature(sender, composed.body(), viewer, upload.paper()));
-        audit.record(viewer.name(), upload.paper() == null ? AuditAct.PORTAL_SUBMITTED : AuditAct.PAPER_ENTERED, submission.key().toString(),
+                viewer.name(), paper), data, clock.now());
+        PortalSubmission submission = post.put(upload, composed, signature(sender, composed.body(), viewer, paper));
+        audit.record(viewer.name(), paper == null ? AuditAct.PORTAL_SUBMITTED : AuditAct.PAPER_ENTERED, submission.key().toString(),
                 "OK", submission.digest());
         return submission;
     }

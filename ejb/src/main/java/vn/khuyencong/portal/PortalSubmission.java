@@ -64,7 +64,7 @@ public class PortalSubmission {
         return id;
     }
 
-    /** The workbook it was made of; null where it was made on a form. */
+    /** The workbook it was made of; null where an act or a form of the portal made it. */
     public Long uploadId() {
         return uploadId;
     }

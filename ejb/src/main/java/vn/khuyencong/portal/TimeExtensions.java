@@ -130,8 +130,7 @@ public class TimeExtensions {
 
     private static SchemeStep step(SchemeRecord record, Extension extension) {
         DocumentKey key = new DocumentKey(record.unit().value(), record.planYear(), "PLAN_" + record.fund(), record.code(), 1);
-        return new SchemeStep(key, StepAct.EXTEND_TIME.name(), extension.paperDate(), new SchemeStep.Paper(extension.paperNumber(), extension.paperDate()),
-                false, ChangeKind.FORCE_MAJEURE.name(), extension.reason(), null, null, null, null, null, null, null, extension.change(), null, null,
-                null, null);
+        return SchemeStep.of(key, StepAct.EXTEND_TIME, extension.paperDate(), new SchemeStep.Paper(extension.paperNumber(), extension.paperDate()),
+                ChangeKind.FORCE_MAJEURE.name(), extension.reason(), extension.change());
     }
 }

@@ -35,6 +35,11 @@ import vn.khuyencong.integrity.Findings;
 import vn.khuyencong.organization.Role;
 import vn.khuyencong.plan.comparison.Change;
 import vn.khuyencong.plan.VersionState;
+import vn.khuyencong.plan.national.AppraisalOutcome;
+import vn.khuyencong.plan.national.AppraisalReason;
+import vn.khuyencong.plan.national.PlanAct;
+import vn.khuyencong.plan.national.PlanDecisionKind;
+import vn.khuyencong.plan.national.PlanState;
 import vn.khuyencong.scheme.Ledger;
 import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeState;
@@ -88,6 +93,11 @@ class MessagesTest {
             Findings.FindingState.class,
             CheckRun.RunState.class,
             DirectiveIssued.DirectiveKind.class,
+            PlanState.class,
+            PlanAct.class,
+            PlanDecisionKind.class,
+            AppraisalOutcome.class,
+            AppraisalReason.class,
             Ledger.Account.class,
             SchemeAct.class,
             SchemeState.class);

@@ -47,6 +47,8 @@ public class Work {
     @Inject
     private LawWork law;
     @Inject
+    private PlanWork planWork;
+    @Inject
     private BusinessClock clock;
     @Inject
     private DirectiveWork directives;
@@ -77,7 +79,8 @@ public class Work {
         waiting = Stream.of(OPEN.stream().flatMap(state -> waiting(state).stream()),
                         due(),
                         law.of(request.viewer()),
-                        directives.of(request.viewer())).flatMap(some -> some)
+                        directives.of(request.viewer()),
+                        planWork.of(request.viewer()).stream()).flatMap(some -> some)
                 .sorted(Comparator.comparing(Waiting::since)).toList();
         completeness = arrivals.completeness(request.viewer(), question(Period.YEAR), null);
     }

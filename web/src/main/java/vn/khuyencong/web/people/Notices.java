@@ -27,6 +27,7 @@ public final class Notices {
     public record Notice(String text, String secret) implements Serializable {
     }
 
+    /** Says on this page why an act was refused, with what to do. */
     public static void refuse(Refusal refusal) {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR,
                 RefusalTexts.message(refusal, Language.current().texts()), RefusalTexts.remedy(refusal, Language.current().texts())));

@@ -18,6 +18,7 @@ public final class TypedDay {
         }
     }
 
+    /** Whether nothing was typed. */
     public static boolean isBlank(String typed) {
         return typed == null || typed.isBlank();
     }

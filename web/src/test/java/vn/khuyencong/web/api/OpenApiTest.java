@@ -26,6 +26,8 @@ import org.yaml.snakeyaml.Yaml;
 import vn.khuyencong.exchange.UnitProvisioning;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.PaperSource;
+import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.plan.PlanVersions;
 import vn.khuyencong.plan.comparison.AmountChange;
 import vn.khuyencong.plan.comparison.Comparison;
 import vn.khuyencong.plan.comparison.MoneyChange;
@@ -59,7 +61,8 @@ class OpenApiTest {
             EstablishmentsApi.EstablishmentPage.class, EstablishmentsApi.EstablishmentView.class, EstablishmentsApi.EstablishmentDetail.class,
             NormsApi.NormList.class, NormsApi.LawBasis.class, NormsApi.CeilingView.class, NormsApi.DueView.class, NormsApi.ReasonView.class,
             NormsApi.AreaView.class, NormsApi.PowerView.class, NormsApi.OwnerView.class,
-            EstablishmentsApi.StatementView.class, EstablishmentsApi.SupportView.class);
+            EstablishmentsApi.StatementView.class, EstablishmentsApi.SupportView.class,
+            PlansApi.PlanVersionList.class, PlanVersions.VersionOfPlan.class, PlanSubmission.Decision.class, PlanSubmission.Totals.class);
 
     private static String text;
     private static Map<String, Object> document;
