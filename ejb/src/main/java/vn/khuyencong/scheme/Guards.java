@@ -136,7 +136,7 @@ public class Guards {
             return List.of();
         }
         return change.endMonth() != null && (record.endMonth() == null || change.endMonth().compareTo(record.endMonth()) > 0) ? List.of()
-                : List.of(Refusal.error("EXTENSION_NOT_LATER", "", "/data/change/endMonth", change.endMonth() == null ? "" : change.endMonth(),
+                : List.of(Refusal.error("SCHEME_END_NOT_LATER", "", "/data/change/endMonth", change.endMonth() == null ? "" : change.endMonth(),
                         record.endMonth() == null ? "" : record.endMonth()));
     }
 
