@@ -156,6 +156,6 @@ class InContainerIT {
     /** The most that one machine may get from the national fund by the law of a day. */
     private Optional<Dong> machineryOn(LocalDate day) {
         PlanSubmission.Line machine = new PlanSubmission.Line("A3", "MACHINERY", "Máy", null, null, null, false, null, null, 1, 0, 0, 0, 0, null);
-        return CeilingRules.ceilingOf(machine, FundSource.NATIONAL, norms.on(day)).map(Ceiling::maxAmount);
+        return CeilingRules.ceilingOf(machine, FundSource.NATIONAL, "P63-24", norms.on(day)).map(Ceiling::maxAmount);
     }
 }
