@@ -14,6 +14,7 @@ import vn.khuyencong.norm.Norms;
 import vn.khuyencong.norm.rules.CeilingRules;
 import vn.khuyencong.plan.AsSubmitted;
 import vn.khuyencong.plan.EquipmentItem;
+import vn.khuyencong.scheme.dossier.DossierGuards;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Numbers;
 import vn.khuyencong.shared.Refusal;
@@ -34,6 +35,12 @@ public class Guards {
     private EntityManager em;
     @Inject
     private Ledger ledger;
+    @Inject
+    private DossierGuards dossiers;
+    @Inject
+    private PlanChanges changes;
+    @Inject
+    private Advances advances;
     @Inject
     private DoubleFunding doubleFunding;
     @Inject
@@ -60,10 +67,19 @@ public class Guards {
                     : List.of(Refusal.error("POST_CHECK_TOO_EARLY", "", "/data/day", record.planYear() + 1));
             case WITHIN_GRANT -> withinGrant(record, deed);
             case EQUIPMENT_MATCHES -> equipment(deed);
+            case DOSSIER_COMPLETE -> dossiers.missing(record);
+            case SITE_EVIDENCE -> dossiers.unproven(record);
             case NO_DOUBLE_FUNDING -> doubleFunding.against(record, deed.act());
-            case WITHIN_CEILINGS -> ceilings(record, deed);
-            case ADVANCE_WITHIN_LIMIT, DOSSIER_COMPLETE, SITE_EVIDENCE, WITHIN_FREED_MONEY -> List.of();
+            case WITHIN_CEILINGS -> changes.of(record, deed).map(change -> changes.againstContent(List.of(change), lawDay(deed)))
+                    .orElseGet(() -> ceilings(record, deed));
+            case WITHIN_FREED_MONEY -> changes.of(record, deed).map(change -> changes.againstMoney(List.of(change))).orElse(List.of());
+            case ADVANCE_WITHIN_LIMIT -> advances.against(record, deed);
         };
+    }
+
+    /** A decision is judged by the law of its day, a request by that of today. */
+    private LocalDate lawDay(Deed deed) {
+        return deed.act().changesThePlan() && deed.paperDate() != null ? deed.paperDate() : clock.today();
     }
 
     /** The same person never prepares and approves: whoever is signed in, by his own name. */
@@ -101,7 +117,7 @@ public class Guards {
         if (record.scheme() == null) {
             return List.of();
         }
-        LocalDate day = DECISIONS.contains(deed.act()) && deed.paperDate() != null ? deed.paperDate() : clock.today();
+        LocalDate day = DECISIONS.contains(deed.act()) ? lawDay(deed) : clock.today();
         return CeilingRules.judge(List.of(AsSubmitted.scheme(record.scheme())), record.fund(), record.unit().value(), norms.on(day));
     }
 

@@ -84,7 +84,7 @@ public class Collaborators {
             return against;
         }
         if (!draft.tier().covers(draft.from(), draft.to())) {
-            against.add(Refusal.error("COLLABORATOR_TIER_ENDED", "Luật 72/2025/QH15", "tier", draft.tier(), draft.from()));
+            against.add(Refusal.error("COLLABORATOR_TIER_ENDED", "Luật 72/2025/QH15", "tier", "tier." + draft.tier(), draft.from()));
         }
         payOn(draft.from()).filter(pay -> draft.allowance() > pay.maxAmount()).ifPresent(pay -> against.add(Refusal.error(
                 "COLLABORATOR_PAY_EXCEEDED", pay.legalBasis(), "allowance", Numbers.text(draft.allowance()), Numbers.text(pay.maxAmount()))));

@@ -111,7 +111,7 @@ public class Registrations {
     public List<Refusal> decide(Viewer viewer, long id, Deed deed) {
         Registration one = find(viewer, id).orElseThrow(vn.khuyencong.organization.NotVisible::new);
         if (!RegistrationLife.byHand(one.state()).contains(deed.act())) {
-            return refused(viewer, one, notHere(one, deed.act()));
+            return refused(viewer, one, notHere(one));
         }
         return act(viewer, one, deed);
     }
@@ -134,11 +134,11 @@ public class Registrations {
         em.lock(one, LockModeType.PESSIMISTIC_WRITE);
         Optional<RegistrationLife.Row> row = RegistrationLife.find(one.state(), deed.act());
         if (row.isEmpty()) {
-            return refused(viewer, one, notHere(one, deed.act()));
+            return refused(viewer, one, notHere(one));
         }
         UnitMap units = territory.map();
         if (row.get().who().stream().noneMatch(function -> viewer.may(function, one.unit(), units))) {
-            return refused(viewer, one, Refusal.error("NEED_ACT_NOT_YOURS", "", "", deed.act()));
+            return refused(viewer, one, Refusal.error("NEED_ACT_NOT_YOURS", "", ""));
         }
         Optional<Refusal> reason = reason(one, deed);
         if (reason.isPresent()) {
@@ -173,7 +173,7 @@ public class Registrations {
         return List.of(why);
     }
 
-    private static Refusal notHere(Registration one, RegistrationAct act) {
-        return Refusal.error("NEED_ACT_NOT_HERE", "", "", one.state(), act);
+    private static Refusal notHere(Registration one) {
+        return Refusal.error("NEED_ACT_NOT_HERE", "", "", "need." + one.state());
     }
 }
