@@ -23,7 +23,7 @@ import vn.khuyencong.shared.UnitId;
  */
 class SchemeStepsIT {
 
-    private static final UnitId UNIT = new UnitId("P-68");
+    private static final UnitId UNIT = new UnitId("P-22");
     private static final int YEAR = 2026;
     private static final LocalDate TODAY = LocalDate.of(YEAR, 3, 16);
     private static final String PAPER = "{\"number\":\"215/QĐ-BCT\",\"date\":\"2026-03-10\",\"authority\":\"Bộ trưởng Bộ Công Thương\"}";
