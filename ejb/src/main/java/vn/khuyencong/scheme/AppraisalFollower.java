@@ -1,5 +1,6 @@
 package vn.khuyencong.scheme;
 
+import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -17,6 +18,7 @@ import vn.khuyencong.territory.Territory;
 /** Schemes follow the national plan: what an act on the plan means for one of them becomes acts in its life. */
 @Stateless
 @LocalBean
+@Local(SchemeGuard.class) // beside the view without interface, which alone would not be found by it
 public class AppraisalFollower implements SchemeGuard {
 
     @Inject

@@ -11,10 +11,10 @@ import vn.khuyencong.scheme.ChecklistItem;
  * @param failing     the criteria that the establishment says it does not meet
  * @param open        those it has not answered
  */
-public record Eligibility(Answer answer, List<ChecklistItem> failing, List<ChecklistItem> open) {
+public record Eligibility(EligibilityAnswer answer, List<ChecklistItem> failing, List<ChecklistItem> open) {
 
     /** The answer in one word. */
-    public enum Answer {
+    public enum EligibilityAnswer {
         YES, NO, UNSURE
     }
 
@@ -22,6 +22,6 @@ public record Eligibility(Answer answer, List<ChecklistItem> failing, List<Check
     public static Eligibility judge(List<ChecklistItem> criteria, Map<String, Boolean> answers) {
         List<ChecklistItem> failing = criteria.stream().filter(item -> Boolean.FALSE.equals(answers.get(item.code()))).toList();
         List<ChecklistItem> open = criteria.stream().filter(item -> answers.get(item.code()) == null).toList();
-        return new Eligibility(!failing.isEmpty() ? Answer.NO : open.isEmpty() ? Answer.YES : Answer.UNSURE, failing, open);
+        return new Eligibility(!failing.isEmpty() ? EligibilityAnswer.NO : open.isEmpty() ? EligibilityAnswer.YES : EligibilityAnswer.UNSURE, failing, open);
     }
 }

@@ -34,7 +34,7 @@ public class Warnings {
     private Supports supports;
 
     /** What it is about. */
-    public enum Kind {
+    public enum WarningKind {
         /** Another registration of the year names the same establishment. */
         REGISTERED_TWICE,
         /** A record that it may be, or that it is. */
@@ -51,19 +51,19 @@ public class Warnings {
      * @param about what it speaks of: a name, or unit, year and scheme
      * @param id    of the registration or establishment, where the viewer may open it; else null
      */
-    public record Warning(Kind kind, String about, Long id) {
+    public record Warning(WarningKind kind, String about, Long id) {
     }
 
     /** What is to be known about a registration before it is decided on. */
     public List<Warning> about(Viewer viewer, Registration one) {
         List<Warning> warnings = new ArrayList<>();
-        twins(one).forEach(twin -> warnings.add(new Warning(Kind.REGISTERED_TWICE, twin.name(), twin.id())));
+        twins(one).forEach(twin -> warnings.add(new Warning(WarningKind.REGISTERED_TWICE, twin.name(), twin.id())));
         List<Establishment> like = recognition.like(one.name(), one.taxCode(), one.unit());
         List<Establishment> seen = like.stream().filter(each -> establishments.find(viewer, each.id()).isPresent()).toList();
-        seen.forEach(each -> warnings.add(new Warning(Kind.KNOWN_ESTABLISHMENT, each.name(), each.id())));
-        supports.of(viewer, seen.stream().map(Establishment::id).toList()).forEach(line -> warnings.add(new Warning(Kind.SUPPORTED,
+        seen.forEach(each -> warnings.add(new Warning(WarningKind.KNOWN_ESTABLISHMENT, each.name(), each.id())));
+        supports.of(viewer, seen.stream().map(Establishment::id).toList()).forEach(line -> warnings.add(new Warning(WarningKind.SUPPORTED,
                 String.join(" · ", Integer.toString(line.year()), line.scheme(), Objects.toString(line.content(), "")), line.establishment())));
-        violations(like).forEach(event -> warnings.add(new Warning(Kind.VIOLATION, String.join(" · ", event.record().unit().value(),
+        violations(like).forEach(event -> warnings.add(new Warning(WarningKind.VIOLATION, String.join(" · ", event.record().unit().value(),
                 Integer.toString(event.record().planYear()), event.record().code()), null)));
         return warnings;
     }

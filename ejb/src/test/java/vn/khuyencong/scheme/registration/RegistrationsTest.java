@@ -142,7 +142,7 @@ class RegistrationsTest {
         long second = services.transact(work -> Needs.register(work, OFFICER, BAC_KAN, 2019, Needs.machine("Hợp tác xã Thành Ngân", "Na Rì", 50)).id());
         List<Warnings.Warning> warnings = services.transact(work -> work.the(Warnings.class).about(OFFICER,
                 work.the(Registrations.class).find(OFFICER, second).orElseThrow()));
-        assertEquals(List.of(Warnings.Kind.REGISTERED_TWICE), warnings.stream().map(Warnings.Warning::kind).toList());
+        assertEquals(List.of(Warnings.WarningKind.REGISTERED_TWICE), warnings.stream().map(Warnings.Warning::kind).toList());
         assertNotEquals(second, warnings.get(0).id());
     }
 
@@ -151,16 +151,16 @@ class RegistrationsTest {
         services.transact(work -> new PlanOfUnit(BAC_KAN, 2018, FundSource.LOCAL).machine("A", "Công ty Đinh Lâm", 100)
                 .decided("QĐ 1", DAY).taken(work, DAY));
         long need = services.transact(work -> Needs.register(work, OFFICER, BAC_KAN, 2019, Needs.machine("Cty Đinh Lâm", "Ba Bể", 50)).id());
-        assertEquals(Set.of(Warnings.Kind.KNOWN_ESTABLISHMENT, Warnings.Kind.SUPPORTED), warned(need));
+        assertEquals(Set.of(Warnings.WarningKind.KNOWN_ESTABLISHMENT, Warnings.WarningKind.SUPPORTED), warned(need));
         services.transact(work -> {
             work.em().createNativeQuery("update scheme_record set state = 'CONTRACTED'").executeUpdate();
             SchemeRecord record = work.em().createQuery("select r from SchemeRecord r", SchemeRecord.class).getSingleResult();
             return work.the(Schemes.class).act(record, Deed.of(SchemeAct.REPORT_VIOLATION, Actor.of(record.unit())));
         });
-        assertTrue(warned(need).contains(Warnings.Kind.VIOLATION));
+        assertTrue(warned(need).contains(Warnings.WarningKind.VIOLATION));
     }
 
-    private Set<Warnings.Kind> warned(long need) {
+    private Set<Warnings.WarningKind> warned(long need) {
         return services.transact(work -> work.the(Warnings.class).about(OFFICER, work.the(Registrations.class).find(OFFICER, need).orElseThrow()))
                 .stream().map(Warnings.Warning::kind).collect(Collectors.toSet());
     }
@@ -170,10 +170,10 @@ class RegistrationsTest {
         List<ChecklistItem> criteria = services.transact(work -> work.the(vn.khuyencong.scheme.Checklists.class)
                 .on(DAY, vn.khuyencong.scheme.ChecklistKind.ELIGIBILITY, FundSource.UNSPLIT));
         Map<String, Boolean> all = criteria.stream().collect(Collectors.toMap(ChecklistItem::code, item -> true));
-        assertEquals(Eligibility.Answer.YES, Eligibility.judge(criteria, all).answer());
-        assertEquals(Eligibility.Answer.UNSURE, Eligibility.judge(criteria, Map.of()).answer());
+        assertEquals(Eligibility.EligibilityAnswer.YES, Eligibility.judge(criteria, all).answer());
+        assertEquals(Eligibility.EligibilityAnswer.UNSURE, Eligibility.judge(criteria, Map.of()).answer());
         Eligibility no = Eligibility.judge(criteria, Map.of("SECTOR", false));
-        assertEquals(Eligibility.Answer.NO, no.answer());
+        assertEquals(Eligibility.EligibilityAnswer.NO, no.answer());
         assertEquals(List.of("SECTOR"), no.failing().stream().map(ChecklistItem::code).toList());
         assertFalse(no.failing().get(0).legalBasis().isBlank());
     }

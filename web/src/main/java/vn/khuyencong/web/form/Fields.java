@@ -1,0 +1,95 @@
+package vn.khuyencong.web.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.VietnameseText;
+
+/** The fields of a form as they were typed; what is no number or day is refused at its field. */
+public final class Fields {
+
+    private final HttpServletRequest request;
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    public Fields(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** Null where nothing was typed. */
+    public String text(String name) {
+        String typed = request.getParameter(name);
+        return typed == null || typed.isBlank() ? null : VietnameseText.normalize(typed.strip());
+    }
+
+    /** Whole đồng, with or without signs between the thousands; null where nothing was typed. */
+    public Long dong(String name) {
+        return parsed(name, typed -> Long.valueOf(typed.replaceAll("[.,\\s\u00a0]", "")));
+    }
+
+    /** Whole đồng, zero where nothing was typed. */
+    public long money(String name) {
+        Long dong = dong(name);
+        return dong == null ? 0 : dong;
+    }
+
+    public Integer number(String name) {
+        return parsed(name, Integer::valueOf);
+    }
+
+    /** The number of something that a page names; zero where it names none. */
+    public long id(String name) {
+        Long id = parsed(name, Long::valueOf);
+        return id == null ? 0 : id;
+    }
+
+    public LocalDate day(String name) {
+        return parsed(name, LocalDate::parse);
+    }
+
+    /** One of the values of an enumeration; null where none was chosen. */
+    public <E extends Enum<E>> E choice(String name, Class<E> type) {
+        String typed = text(name);
+        E found = typed == null ? null : Arrays.stream(type.getEnumConstants()).filter(one -> one.name().equalsIgnoreCase(typed)).findFirst().orElse(null);
+        if (typed != null && found == null) {
+            wrong(name, typed);
+        }
+        return found;
+    }
+
+    public boolean isTicked(String name) {
+        return text(name) != null;
+    }
+
+    /** Every value of a field that stands several times. */
+    public List<String> all(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : Arrays.stream(values).map(String::strip).filter(value -> !value.isEmpty()).map(VietnameseText::normalize).toList();
+    }
+
+    /** What could not be read. */
+    public List<Refusal> refusals() {
+        return List.copyOf(refusals);
+    }
+
+    private <T> T parsed(String name, Function<String, T> parser) {
+        String typed = text(name);
+        if (typed == null) {
+            return null;
+        }
+        try {
+            return parser.apply(typed);
+        } catch (NumberFormatException | DateTimeParseException e) {
+            wrong(name, typed);
+            return null;
+        }
+    }
+
+    private void wrong(String name, String typed) {
+        refusals.add(Refusal.error("FIELD_WRONG", "", name, typed.length() > 40 ? typed.substring(0, 40) + "…" : typed));
+    }
+}

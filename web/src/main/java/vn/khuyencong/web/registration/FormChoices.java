@@ -1,0 +1,36 @@
+package vn.khuyencong.web.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.norm.Norms;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.web.Words;
+import vn.khuyencong.web.form.Typed;
+import vn.khuyencong.web.page.Choice;
+
+/** What one may choose in the form of a need, with what was chosen before. */
+@Named("formChoices")
+@RequestScoped
+public class FormChoices {
+
+    @Inject
+    private Norms norms;
+    @Inject
+    private Typed typed;
+    @Inject
+    private BusinessClock clock;
+
+    public List<Choice> getActivities() {
+        return norms.on(clock.today()).activities().values().stream().map(activity -> new Choice(activity.code(),
+                Words.label("activity", activity.code(), activity.label()), typed.chosen("activity", activity.code(), "A3"))).toList();
+    }
+
+    public List<Choice> getLegalForms() {
+        return Arrays.stream(PlanSubmission.LegalForm.values()).map(form -> new Choice(form.name(), Words.of(form),
+                typed.chosen("legalForm", form.name(), PlanSubmission.LegalForm.COMPANY))).toList();
+    }
+}
