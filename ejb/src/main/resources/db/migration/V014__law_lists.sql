@@ -97,3 +97,10 @@ create table step_owner (
     verified_by varchar(100),
     verified_at ${instant}
 );
+
+-- Remarks beside the legal basis, in the language of the pages.
+update support_ceiling set legal_basis = 'TT 28/2018/TT-BTC, Điều 8 khoản 4 (1,5 lần, cả dây chuyền)'
+    where legal_basis = 'TT 28/2018/TT-BTC, Điều 8 khoản 4 (1.5 times, a whole line)';
+update support_ceiling set legal_basis = 'TTLT 26/2014, TT 28/2018; chỉ địa bàn khó khăn' where legal_basis = 'TTLT 26/2014, TT 28/2018; difficult areas only';
+update support_ceiling set legal_basis = 'TT 28/2018/TT-BTC; lãi vay, hai năm' where legal_basis = 'TT 28/2018/TT-BTC; loan interest, two years';
+update support_ceiling set legal_basis = 'TT 28/2018/TT-BTC; 4% ở địa bàn khó khăn' where legal_basis = 'TT 28/2018/TT-BTC; 4 % in difficult areas';

@@ -1,6 +1,5 @@
--- What a scheme is found by, whatever the diacritics; and the month to which its time was extended.
+-- What a scheme is found by, whatever the diacritics.
 alter table scheme_record add column search_key varchar(1200);
-alter table scheme_record add column extended_to varchar(7);
 
 -- Freed money that goes back to the budget has no act of a scheme: its paper stands with the entry.
 alter table ledger_entry add column paper_number varchar(100);

@@ -25,7 +25,8 @@ class ModuleRulesTest {
     private static final String[] BUSINESS = {"vn.khuyencong.shared..", "vn.khuyencong.territory..", "vn.khuyencong.organization..",
         "vn.khuyencong.norm..", "vn.khuyencong.plan..", "vn.khuyencong.exchange..", "vn.khuyencong.consolidation..",
         "vn.khuyencong.audit..", "vn.khuyencong.migration..", "vn.khuyencong.portal..",
-        "vn.khuyencong.establishment..", "vn.khuyencong.integrity.."};
+        "vn.khuyencong.establishment..", "vn.khuyencong.integrity..",
+        "vn.khuyencong.programme..", "vn.khuyencong.deadline..", "vn.khuyencong.reminder.."};
     private static final String[] FREE_OF_PERSISTENCE = {"vn.khuyencong.shared..", "vn.khuyencong.exchange.contract..",
         "vn.khuyencong.norm.rules..", "vn.khuyencong.exchange.workbook.."};
 

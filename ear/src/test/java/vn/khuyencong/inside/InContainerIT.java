@@ -115,7 +115,7 @@ class InContainerIT {
     void aFaultInTheSecondDeliveryLeavesNothingOfTheFirst() {
         Map<String, Long> before = probe.rows();
         Delivery good = delivery("first of a batch");
-        Delivery faulty = new Delivery(good.address(), good.body(), good.size(), "x".repeat(65), null, null, null, null);
+        Delivery faulty = new Delivery(good.address(), good.body(), good.size(), "x".repeat(65), null, null, null, null, null);
         assertThrows(EJBException.class, () -> intake.receive(List.of(good, faulty)));
         assertEquals(before, probe.rows());
     }
@@ -156,6 +156,6 @@ class InContainerIT {
     /** The most that one machine may get from the national fund by the law of a day. */
     private Optional<Dong> machineryOn(LocalDate day) {
         PlanSubmission.Line machine = new PlanSubmission.Line("A3", "MACHINERY", "Máy", null, null, null, false, null, null, 1, 0, 0, 0, 0, null);
-        return CeilingRules.ceilingOf(machine, FundSource.NATIONAL, norms.on(day)).map(Ceiling::maxAmount);
+        return CeilingRules.ceilingOf(machine, FundSource.NATIONAL, BAC_GIANG.value(), norms.on(day)).map(Ceiling::maxAmount);
     }
 }

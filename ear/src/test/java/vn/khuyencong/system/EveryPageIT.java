@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.system.VisitedPages.Language;
 
 /**
@@ -59,7 +60,8 @@ class EveryPageIT {
     @TestFactory
     Stream<DynamicNode> everyPageIsOfItsLanguageAccessibleAndWithinItsWidth() {
         String document = "/van-ban.xhtml?id=" + replaced;
-        return Stream.of(reachable("quantri", "/index.xhtml?year=2023", document), reachable("cuc", "/index.xhtml?year=2023", document),
+        String plan = "/ke-hoach.xhtml?year=2026&fund=national";
+        return Stream.of(reachable("quantri", "/index.xhtml?year=2023", document), reachable("cuc", "/index.xhtml?year=2023", document, plan),
                 reachable("lanhdao.cuc", "/index.xhtml?year=2023"), reachable("so.p34-24", "/index.xhtml?year=2023"),
                 reachable("gd.p34-24", "/index.xhtml?year=2023"),
                 pages("visitor", chromium.visitor(), Map.of("/dang-nhap.xhtml", 200, "/loi/500.xhtml", 200)),
@@ -94,6 +96,8 @@ class EveryPageIT {
     private static long aDocumentOfTwoVersions() throws ClientException {
         try (TestProvince province = TestProvince.join(system, "P34-56")) {
             Plan first = province.plan(2026).number("KH-TRANG").fair(50).machine("Cơ sở đá Ninh Diêm", 90, 300);
+            Plan national = province.plan(2026).number("KH-QG").fund(FundSource.NATIONAL).machine("Cơ sở đá Ninh Diêm", 90, 300);
+            Verdict.accepted(province.send(province.letter(national.document())));
             Verdict.accepted(province.send(province.letter(first.document())));
             Letter second = province.letter(first.version(2, SubmissionKind.REPLACEMENT).fair(20).document());
             Verdict.accepted(province.send(second));

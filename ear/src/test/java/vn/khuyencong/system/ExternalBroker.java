@@ -47,7 +47,8 @@ final class ExternalBroker implements AutoCloseable {
 
     /** What a server process needs to use it instead of its embedded one. */
     Map<String, String> environment() {
-        return Map.of("KHUYENCONG_BROKER_URL", "tcp://127.0.0.1:" + port, "KHUYENCONG_BROKER_USER", USER, "KHUYENCONG_BROKER_PASSWORD", PASSWORD);
+        return Map.of("KHUYENCONG_BROKER_URL", "tcp://127.0.0.1:" + port, "KHUYENCONG_BROKER_USER", USER, "KHUYENCONG_BROKER_PASSWORD", PASSWORD,
+                "KHUYENCONG_BROKER_INGRESS_TIME", "true");
     }
 
     @Override

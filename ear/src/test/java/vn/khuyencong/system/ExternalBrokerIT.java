@@ -2,13 +2,17 @@ package vn.khuyencong.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import org.apache.qpid.protonj2.client.Message;
 import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +53,25 @@ class ExternalBrokerIT {
             Verdict.accepted(province.send(letter));
             assertEquals("ACCEPTED", system.ministry().submission(HUE, letter.digest()).path("state").asText());
             assertEquals(80, system.ministry().planned(HUE, YEAR));
+        }
+    }
+
+    @Test
+    void theBrokersTimeOfTakingAMessageIsKnownAndAForgedOneIsNotBelieved() throws ClientException {
+        try (TestProvince province = TestProvince.connect(broker.port(), Identity.provisioned(system, "P-36"))) {
+            Letter letter = province.letter(province.plan(YEAR).decidedOn(DECIDED).fair(70).document());
+            Verdict.accepted(province.send(letter));
+            JsonNode honest = system.ministry().submission(province.unit(), letter.digest());
+            assertEquals("BROKER", honest.path("arrivalClock").asText());
+            Instant ingress = Instant.parse(honest.path("ingressAt").asText());
+            assertFalse(ingress.isAfter(Instant.parse(honest.path("receivedAt").asText()).plusSeconds(1)));
+            Letter again = province.letter(province.plan(YEAR).number("KH-2").decidedOn(DECIDED).fair(30).document());
+            Message<?> message = again.toAmqp().property("_AMQ_INGRESS_TIMESTAMP", ingress.minusSeconds(86_400).toEpochMilli());
+            province.openSender(Addresses.submissions(province.unit())).send(message);
+            province.answerTo(again);
+            JsonNode forged = system.ministry().submission(province.unit(), again.digest());
+            assertEquals("INTAKE", forged.path("arrivalClock").asText());
+            assertTrue(forged.path("ingressAt").isMissingNode());
         }
     }
 

@@ -13,6 +13,7 @@ import org.apache.qpid.protonj2.client.Receiver;
 import org.apache.qpid.protonj2.client.ReceiverOptions;
 import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import vn.khuyencong.exchange.contract.Addresses;
+import vn.khuyencong.exchange.contract.LetterType;
 import vn.khuyencong.shared.UnitId;
 
 /** What the ministry sent to one unit, fetched from the broker as they are asked for; every copy is kept, in the order of arrival. */
@@ -50,6 +51,17 @@ final class Mailbox {
                 fetch();
             }
             return pack;
+        });
+    }
+
+    /** The letters of the ministry of a type, as soon as there are so many. */
+    List<ReceivedReceipt> awaitLetters(LetterType type, int count) {
+        return Await.present(type.name(), () -> {
+            List<ReceivedReceipt> letters = received.stream().filter(some -> some.json().path("type").asText().equals(type.eventType())).toList();
+            if (letters.size() < count) {
+                fetch();
+            }
+            return letters.size() < count ? Optional.empty() : Optional.of(letters);
         });
     }
 

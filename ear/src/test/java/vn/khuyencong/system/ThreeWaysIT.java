@@ -33,9 +33,9 @@ import vn.khuyencong.reports.readback.PrintedTable;
 import vn.khuyencong.shared.UnitId;
 
 /**
- * The golden case by three ways: one province fills in the Excel templates and sends them by its gateway, the officer of
- * another hands in a report and the plans of both funds on the web, all others send JSON. What is consolidated is the same to
- * the byte.
+ * The golden case by three ways: one province fills in the Excel templates and sends them by its gateway, the officer and the
+ * director of another hand in a report and the plans of both funds on the web, all others send JSON. What is consolidated is
+ * the same to the byte.
  */
 class ThreeWaysIT {
 
@@ -161,22 +161,24 @@ class ThreeWaysIT {
         int before = accepted(BY_PORTAL).size();
         try (Chromium chromium = new Chromium(system.address())) {
             Page officer = chromium.signedIn("so." + BY_PORTAL.value().toLowerCase(Locale.ROOT));
-            workbooks.forEach(workbook -> handIn(officer, workbook));
+            Page director = chromium.signedIn("gd." + BY_PORTAL.value().toLowerCase(Locale.ROOT));
+            workbooks.forEach(workbook -> handIn(officer, director, workbook));
         }
         int then = before + workbooks.size();
         Await.until(then + " accepted of " + BY_PORTAL, () -> accepted(BY_PORTAL).size() == then);
     }
 
-    /** As the officer does it: choose the file, look at what was read, confirm. */
-    private static void handIn(Page officer, Path workbook) {
+    /** As they do it: the officer chooses the file and looks at what was read, the director looks at it again and confirms. */
+    private static void handIn(Page officer, Page director, Path workbook) {
         officer.navigate("/nop-van-ban.xhtml");
         officer.locator("input[type=file]").setInputFiles(workbook);
         officer.locator("main").getByText("Kiểm tra", new Locator.GetByTextOptions().setExact(true)).click();
         officer.locator("#kiem-tra").waitFor();
         assertEquals(List.of(), officer.locator(".kc-findings .kc-finding-ERROR").allInnerTexts(), workbook.toString());
         assertThat(officer.locator("table.kc-narrow")).containsText("Kinh phí");
-        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nộp").setExact(true)).click();
-        officer.getByText("Đã nhận bảng tính để gửi").waitFor();
+        director.navigate(officer.url());
+        director.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nộp").setExact(true)).click();
+        director.getByText("Đã nhận bảng tính để gửi").waitFor();
     }
 
     private static List<JsonNode> accepted(UnitId unit) {

@@ -2,6 +2,7 @@ package vn.khuyencong.consolidation;
 
 import java.time.LocalDate;
 import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.shared.ArrivalClock;
 import vn.khuyencong.shared.DocumentStream;
 import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.UnitId;
@@ -17,11 +18,12 @@ import vn.khuyencong.shared.ValueStatus;
  * @param kind      what it does to the versions before it; null where it was not understood
  * @param status    estimated or actual; null where it was not understood
  * @param origin    signed, or entered from paper; null where it was not understood
- * @param received  the business day on which it came
+ * @param received  the day on which it came, in Viet Nam
+ * @param clock     which clock told that
  * @param messageId the message that brought it; later ones are greater
  */
 public record Answer(UnitId unit, DocumentStream stream, String document, Outcome outcome, SubmissionKind kind,
-                     ValueStatus status, Origin origin, LocalDate received, long messageId) {
+                     ValueStatus status, Origin origin, LocalDate received, ArrivalClock clock, long messageId) {
 
     /** What became of a version that was sent. */
     public enum Outcome {

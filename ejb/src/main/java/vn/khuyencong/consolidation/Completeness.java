@@ -7,9 +7,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import vn.khuyencong.norm.Deadline;
-import vn.khuyencong.norm.Deadlines;
+import vn.khuyencong.deadline.DeadlineCalendar;
+import vn.khuyencong.deadline.UnitDeadlines;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.DocumentStream;
@@ -25,7 +24,7 @@ public class Completeness {
     @Inject
     private Consolidation consolidation;
     @Inject
-    private Deadlines deadlines;
+    private UnitDeadlines deadlines;
     @Inject
     private BusinessClock clock;
 
@@ -37,9 +36,9 @@ public class Completeness {
      */
     public List<StreamCompleteness> of(Viewer viewer, Question asked, List<Answer> answers) {
         LocalDate today = clock.today();
-        Map<DocumentStream, Deadline> due = deadlines.ofYear(asked.year());
+        DeadlineCalendar due = deadlines.ofYear(asked.year());
         Folding first = consolidation.folding(viewer, asked, asked.planDay());
-        return Arrays.stream(DocumentStream.values()).map(stream -> StreamCompleteness.of(stream, due.get(stream),
+        return Arrays.stream(DocumentStream.values()).map(stream -> StreamCompleteness.of(stream, due,
                 first.on(stream.owedOn(asked.year())), answers, today)).toList();
     }
 }

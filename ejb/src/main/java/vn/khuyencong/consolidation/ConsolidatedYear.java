@@ -12,8 +12,16 @@ import vn.khuyencong.territory.Unit;
  * @param units      one per unit, by region and in Vietnamese order
  * @param total      all of them
  * @param dataDigest SHA-256 over every figure counted: two papers with the same digest rest on the same data
+ * @param history    the past of the figures of the year itself
  */
-public record ConsolidatedYear(Question question, Unit scopeUnit, List<UnitFigures> units, UnitFigures total, String dataDigest) {
+public record ConsolidatedYear(Question question, Unit scopeUnit, List<UnitFigures> units, UnitFigures total, String dataDigest,
+                               YearHistory history) {
+
+    /** One of whose past nothing is to be known. */
+    public ConsolidatedYear(Question question, Unit scopeUnit, List<UnitFigures> units, UnitFigures total, String dataDigest) {
+        this(question, scopeUnit, units, total, dataDigest, YearHistory.NONE);
+    }
+
 
     /**
      * The figures of one unit (or a sum of units).

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.organization.NotVisible;
@@ -34,6 +33,10 @@ public class Consolidation {
     @Inject
     private Figures figures;
     @Inject
+    private DocumentHistory documents;
+    @Inject
+    private YearHistories histories;
+    @Inject
     private Territory territory;
     @Inject
     private BusinessClock clock;
@@ -57,18 +60,20 @@ public class Consolidation {
     public Folding folding(Viewer viewer, Question asked, LocalDate owedOn) {
         UnitMap units = territory.map();
         Question question = allowed(viewer, asked, units);
-        return new Folding(question, units, question.boundaries() == Boundaries.NOW ? clock.today() : owedOn);
+        return new Folding(question, units, question.boundaries() == Boundaries.NOW ? question.mapToday(clock.today()) : owedOn);
     }
 
     private ConsolidatedYear year(Viewer viewer, Question asked, LocalDate owedOn) {
         Folding folding = folding(viewer, asked, owedOn);
         Question question = folding.question();
         UnitMap units = folding.units();
-        Map<FigureKey, Long> counted = new TreeMap<>(Comparator.comparing(FigureKey::id));
-        Map<UnitId, Sums> sums = fold(visible(viewer, question, question.year(), units), folding::asReported, folding, counted);
+        Map<FigureKey, Long> counted = new HashMap<>();
+        Map<FigureKey, Long> ofYear = visible(viewer, question, question.year(), units);
+        Map<UnitId, Sums> sums = fold(ofYear, folding::asReported, folding, counted);
         Map<UnitId, Sums> lastYear = fold(visible(viewer, question, question.year() - 1, units), folding::onTheMap, folding, counted);
         List<ConsolidatedYear.UnitFigures> rows = rows(folding, sums, lastYear);
-        return new ConsolidatedYear(question, folding.scopeUnit(), rows, ConsolidatedYear.sum("Tổng cộng", rows), digest(counted));
+        return new ConsolidatedYear(question, folding.scopeUnit(), rows, ConsolidatedYear.sum("Tổng cộng", rows), digest(counted),
+                histories.of(folding, unit -> viewer.sees(unit, units), ofYear));
     }
 
     /** One who does not see the country is answered within what he sees; a unit that has ended has no place on today's map. */
@@ -82,12 +87,13 @@ public class Consolidation {
         if (!visible) {
             throw new NotVisible();
         }
-        return new Question(asked.year(), asked.period(), scope, asked.boundaries(), asked.undecided());
+        return asked.within(scope);
     }
 
     /** Visibility is decided on each figure as it was reported, before anything is folded into anything. */
     private Map<FigureKey, Long> visible(Viewer viewer, Question question, int year, UnitMap units) {
-        Map<FigureKey, Long> amounts = figures.ofYear(year, question.undecided() ? Basis.SUBMITTED : Basis.DECIDED);
+        Basis basis = question.undecided() ? Basis.SUBMITTED : Basis.DECIDED;
+        Map<FigureKey, Long> amounts = question.edition().current() ? figures.ofYear(year, basis) : documents.figures(year, basis, question.edition());
         if (viewer.seesAll()) {
             return amounts;
         }
@@ -120,9 +126,11 @@ public class Consolidation {
                 .toList();
     }
 
-    private static String digest(Map<FigureKey, Long> counted) {
+    /** SHA-256 over figures, whatever their order. */
+    static String digest(Map<FigureKey, Long> figures) {
         StringBuilder text = new StringBuilder();
-        counted.forEach((key, amount) -> text.append(key.id()).append('=').append(amount).append('\n'));
+        figures.entrySet().stream().sorted(Comparator.comparing(figure -> figure.getKey().id()))
+                .forEach(figure -> text.append(figure.getKey().id()).append('=').append(figure.getValue()).append('\n'));
         return Digest.sha256(text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

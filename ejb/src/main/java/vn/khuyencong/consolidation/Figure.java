@@ -61,6 +61,11 @@ class Figure {
         return new FigureKey(new UnitId(unitId), planYear, period, status, basis, fund, activity, measure);
     }
 
+    /** Whether a line in force stands behind it. */
+    boolean counts() {
+        return lines > 0;
+    }
+
     long amount() {
         return amount;
     }

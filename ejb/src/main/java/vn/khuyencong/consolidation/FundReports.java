@@ -63,7 +63,7 @@ public class FundReports {
     }
 
     private OneYear year(Viewer viewer, Question asked, int year) {
-        Question question = new Question(year, Period.YEAR, asked.scope(), asked.boundaries(), false);
+        Question question = asked.decided().of(year, Period.YEAR);
         return new OneYear(consolidation.plan(viewer, question), consolidation.year(viewer, question));
     }
 

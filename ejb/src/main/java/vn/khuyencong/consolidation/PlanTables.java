@@ -32,8 +32,7 @@ public class PlanTables {
     private FormHeadings headings;
 
     public PlanTable of(Viewer viewer, Question question) {
-        Question ofYear = new Question(question.year(), Period.YEAR, question.scope(), question.boundaries(), question.undecided());
-        ConsolidatedYear year = consolidation.plan(viewer, ofYear);
+        ConsolidatedYear year = consolidation.plan(viewer, question.of(question.year(), Period.YEAR));
         List<PlanTable.Activity> activities = activities(year);
         List<PlanTable.Block> blocks = Arrays.stream(Region.values()).filter(region -> !year.inRegion(region).isEmpty())
                 .map(region -> block(region, year, activities)).toList();
@@ -127,6 +126,7 @@ public class PlanTables {
         if (year.question().undecided()) {
             notes.add(FormTexts.get("note.undecided"));
         }
+        notes.addAll(HistoryNotes.of(year, false));
         notes.addAll(FormNotes.completeness(year, ValueStatus.PLANNED, Period.YEAR, List.of()));
         notes.addAll(FormNotes.paperPlans(year));
         notes.addAll(FormNotes.folded(year));

@@ -12,8 +12,40 @@ import vn.khuyencong.territory.Boundaries;
  * @param scope      whose figures
  * @param boundaries on which map
  * @param undecided  count what is submitted but not decided, instead of what is decided; official forms never do
+ * @param edition    which state of the documents counts
  */
-public record Question(int year, Period period, Scope scope, Boundaries boundaries, boolean undecided) {
+public record Question(int year, Period period, Scope scope, Boundaries boundaries, boolean undecided, Edition edition) {
+
+    /** Of the documents as they are in force now. */
+    public Question(int year, Period period, Scope scope, Boundaries boundaries, boolean undecided) {
+        this(year, period, scope, boundaries, undecided, Edition.CURRENT);
+    }
+
+    /** The same of another year and period. */
+    public Question of(int otherYear, Period otherPeriod) {
+        return new Question(otherYear, otherPeriod, scope, boundaries, undecided, edition);
+    }
+
+    /** The same of what is decided: an official form counts nothing else. */
+    public Question decided() {
+        return new Question(year, period, scope, boundaries, false, edition);
+    }
+
+    /** The same of another scope. */
+    Question within(Scope other) {
+        return new Question(year, period, other, boundaries, undecided, edition);
+    }
+
+    /** The same of another state of the documents. */
+    public Question in(Edition other) {
+        return new Question(year, period, scope, boundaries, undecided, other);
+    }
+
+    /** The day of "today's" map: that of the day asked for, so that a later merger does not change the answer. */
+    public LocalDate mapToday(LocalDate today) {
+        return edition.asOf() == null ? today : edition.asOf();
+    }
+
 
     /** The day whose units owe an answer: a plan is owed by those that begin the year, a report by those that end it. */
     public LocalDate planDay() {

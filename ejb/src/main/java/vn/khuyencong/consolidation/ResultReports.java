@@ -118,6 +118,7 @@ public class ResultReports {
         if (!apart.isEmpty()) {
             notes.add(FormTexts.get("bm18.note.mixed", apart.size(), FormTexts.get("bm18.done." + other), String.join(", ", apart)));
         }
+        notes.addAll(HistoryNotes.of(year, true));
         notes.addAll(FormNotes.completeness(year, status, question.period(), apart));
         notes.addAll(FormNotes.paperResults(year, status, question.period()));
         notes.addAll(FormNotes.folded(year));

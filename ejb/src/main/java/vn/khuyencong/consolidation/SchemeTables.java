@@ -96,6 +96,7 @@ public class SchemeTables {
         if (year.question().undecided()) {
             notes.add(FormTexts.get("note.undecided"));
         }
+        notes.addAll(HistoryNotes.of(year, false));
         notes.addAll(FormNotes.completeness(year, ValueStatus.PLANNED, Period.YEAR, List.of()));
         notes.addAll(FormNotes.paperOfYear(year, ValueStatus.PLANNED));
         notes.addAll(FormNotes.folded(year));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.khuyencong.deadline.DeadlineCalendar;
+import vn.khuyencong.deadline.UnitDeadline;
 import vn.khuyencong.norm.Deadline;
 import vn.khuyencong.shared.DocumentStream;
 import vn.khuyencong.shared.UnitId;
@@ -18,7 +20,7 @@ import vn.khuyencong.territory.UnitMap;
  * Who has sent one document of a year, and when.
  *
  * @param stream   the document
- * @param deadline by when it was due; null where none is on file
+ * @param deadline by when it was due by the calendar; null where none is on file
  * @param rows     one per unit of the map, by region and in Vietnamese order
  */
 public record StreamCompleteness(DocumentStream stream, Deadline deadline, List<Row> rows) {
@@ -59,7 +61,7 @@ public record StreamCompleteness(DocumentStream stream, Deadline deadline, List<
         return owed().stream().filter(row -> row.worst().state().answered()).count();
     }
 
-    static StreamCompleteness of(DocumentStream stream, Deadline deadline, Folding folding, List<Answer> all, LocalDate today) {
+    static StreamCompleteness of(DocumentStream stream, DeadlineCalendar deadlines, Folding folding, List<Answer> all, LocalDate today) {
         Map<UnitId, List<Answer>> answers = all.stream().filter(answer -> answer.stream() == stream)
                 .collect(Collectors.groupingBy(Answer::unit));
         LocalDate owedOn = stream.owedOn(folding.question().year());
@@ -68,20 +70,20 @@ public record StreamCompleteness(DocumentStream stream, Deadline deadline, List<
                 .filter(unit -> folding.inScope(folding.asReported(unit.id())));
         Map<Unit, List<Standing>> placed = new LinkedHashMap<>();
         Stream.concat(owing.stream(), others).forEach(unit -> {
-            Standing standing = standing(unit, owing.contains(unit), deadline, owedOn, answers, today);
+            Standing standing = standing(unit, owing.contains(unit), deadlines.of(stream, unit.id()).orElse(null), owedOn, answers, today);
             placed.computeIfAbsent(folding.placeOf(unit.id()), place -> new ArrayList<>()).add(standing);
         });
-        return new StreamCompleteness(stream, deadline, placed.entrySet().stream()
+        return new StreamCompleteness(stream, deadlines.of(stream).orElse(null), placed.entrySet().stream()
                 .map(entry -> new Row(entry.getKey(), entry.getKey().shortNameOn(folding.mapDay()), entry.getValue()))
                 .sorted(Comparator.comparing((Row row) -> row.unit().region()).thenComparing(Row::unit, UnitMap.byName(folding.mapDay())))
                 .toList());
     }
 
     /** The unit's own answer; where it has none in force, its successor's of the same year speaks for it. */
-    private static Standing standing(Unit unit, boolean owed, Deadline deadline, LocalDate owedOn,
+    private static Standing standing(Unit unit, boolean owed, UnitDeadline deadline, LocalDate owedOn,
                                      Map<UnitId, List<Answer>> answers, LocalDate today) {
         // A deadline that had passed before the unit was founded never bound it.
-        LocalDate due = deadline == null || unit.validFrom() != null && unit.validFrom().isAfter(deadline.due()) ? null : deadline.due();
+        UnitDeadline due = deadline == null || unit.validFrom() != null && unit.validFrom().isAfter(deadline.due()) ? null : deadline;
         Timeliness own = new Timeliness(answers.getOrDefault(unit.id(), List.of()), due, today);
         Timeliness judged = own;
         UnitId heir = unit.successor();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.khuyencong.deadline.UnitDeadline;
 import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.Unit;
@@ -21,16 +22,16 @@ import vn.khuyencong.territory.Unit;
 final class Timeliness {
 
     private final List<Answer> answers;
-    private final LocalDate due;
+    private final UnitDeadline deadline;
     private final LocalDate today;
 
     /**
      * @param answers of one unit and document
-     * @param due     by when it was due; null if no deadline binds the unit
+     * @param deadline by when it was due; null if no deadline binds the unit
      */
-    Timeliness(List<Answer> answers, LocalDate due, LocalDate today) {
+    Timeliness(List<Answer> answers, UnitDeadline deadline, LocalDate today) {
         this.answers = answers.stream().sorted(Comparator.comparingLong(Answer::messageId)).toList();
-        this.due = due;
+        this.deadline = deadline;
         this.today = today;
     }
 
@@ -45,8 +46,8 @@ final class Timeliness {
         }
         Optional<Answer> held = answers.stream().filter(Answer::held).reduce((first, second) -> second);
         AnswerState state = held.map(answer -> answer.outcome() == Answer.Outcome.RETURNED ? AnswerState.RETURNED
-                : AnswerState.WAITING).orElse(due != null && !today.isAfter(due) ? AnswerState.NOT_DUE : AnswerState.MISSING);
-        return new Standing(unit, name, owed, state, due, held.map(Answer::received).orElse(null), after(due, today), List.of(),
+                : AnswerState.WAITING).orElse(deadline != null && !today.isAfter(deadline.due()) ? AnswerState.NOT_DUE : AnswerState.MISSING);
+        return new Standing(unit, name, owed, state, deadline, held.map(Answer::received).orElse(null), after(deadline, today), List.of(),
                 false, held.orElse(null));
     }
 
@@ -57,13 +58,13 @@ final class Timeliness {
         boolean nil = standing.stream().allMatch(Answer::nil);
         Answer first = standing.stream().filter(answer -> nil || !answer.nil()).flatMap(this::counting)
                 .min(Comparator.comparing(Answer::received).thenComparing(Answer::messageId)).orElseThrow();
-        LocalDate bound = first.origin() == Origin.PAPER ? null : due;
+        UnitDeadline bound = first.origin() == Origin.PAPER ? null : deadline;
         LocalDate received = first.received();
         Answer last = accepted.get(accepted.size() - 1);
         boolean awaited = answers.stream().anyMatch(answer -> answer.held() && answer.messageId() > last.messageId());
         List<ValueStatus> given = standing.stream().map(Answer::status).distinct().sorted().toList();
         AnswerState state = nil ? AnswerState.NIL : bound == null ? AnswerState.RECEIVED
-                : received.isAfter(bound) ? AnswerState.LATE : AnswerState.ON_TIME;
+                : received.isAfter(bound.due()) ? AnswerState.LATE : AnswerState.ON_TIME;
         return new Standing(unit, name, owed, state, bound, received, after(bound, received), given, awaited, last);
     }
 
@@ -75,7 +76,7 @@ final class Timeliness {
         return versions.stream().filter(Answer::accepted).filter(version -> version.messageId() > ended);
     }
 
-    private static long after(LocalDate due, LocalDate day) {
-        return due == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, day));
+    private static long after(UnitDeadline deadline, LocalDate day) {
+        return deadline == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(deadline.due(), day));
     }
 }

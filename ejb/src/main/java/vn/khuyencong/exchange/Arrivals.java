@@ -12,9 +12,12 @@ import vn.khuyencong.consolidation.Answer;
 import vn.khuyencong.consolidation.Completeness;
 import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.consolidation.StreamCompleteness;
+import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.plan.DocumentVersion;
 import vn.khuyencong.plan.VersionState;
+import vn.khuyencong.shared.ArrivalClock;
 import vn.khuyencong.shared.DocumentStream;
 import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.UnitId;
@@ -42,18 +45,24 @@ public class Arrivals {
 
     private Stream<Answer> ofYear(int year) {
         return em.createQuery("""
-                        select m.subject, m.stream, m.document, m.state, m.businessDay, m.id, v.state, v.kind, v.valueStatus, v.origin
+                        select m.subject, m.stream, m.document, m.state, m.arrivedOn, m.businessDay, m.ingressAt, m.id,
+                        v.state, v.kind, v.valueStatus, v.origin, d.id
                         from InboxMessage m left join DocumentVersion v on v.messageId = m.id and v.type = m.type
-                        where m.planYear = :year and m.subject is not null and m.state in :states""", Object[].class)
-                .setParameter("year", year)
+                        left join DocumentVersion d on d.messageId = m.id and d.type = :decision and d.state = :inForce
+                        where m.planYear = :year and m.subject is not null and m.state in :states and m.type in :types""", Object[].class)
+                .setParameter("year", year).setParameter("decision", DocumentVersion.DECISION).setParameter("inForce", VersionState.IN_FORCE)
+                .setParameter("types", List.of(MessageType.PLAN_SUBMISSION.eventType(), MessageType.PERIODIC_REPORT.eventType()))
                 .setParameter("states", List.of(InboxState.ACCEPTED, InboxState.RETURNED, InboxState.WAITING))
                 .getResultStream().flatMap(row -> answer(row).stream());
     }
 
     private static Optional<Answer> answer(Object[] row) {
-        return DocumentStream.find((String) row[1]).map(stream -> new Answer(new UnitId((String) row[0]), stream, (String) row[2],
-                outcome((InboxState) row[3], (VersionState) row[6]), (SubmissionKind) row[7], (ValueStatus) row[8],
-                (Origin) row[9], (LocalDate) row[4], (Long) row[5]));
+        // What was decided here on a submission is in force in its place, and answers for it.
+        Answer.Outcome outcome = row[12] != null ? Answer.Outcome.IN_FORCE : outcome((InboxState) row[3], (VersionState) row[8]);
+        LocalDate arrived = (LocalDate) (row[4] == null ? row[5] : row[4]);
+        return DocumentStream.find((String) row[1]).map(stream -> new Answer(new UnitId((String) row[0]), stream, (String) row[2], outcome,
+                (SubmissionKind) row[9], (ValueStatus) row[10], (Origin) row[11], arrived,
+                row[6] == null ? ArrivalClock.INTAKE : ArrivalClock.BROKER, (Long) row[7]));
     }
 
     private static Answer.Outcome outcome(InboxState state, VersionState version) {

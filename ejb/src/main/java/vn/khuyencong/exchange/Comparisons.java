@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.exchange.contract.MessageReader;
+import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.Payload;
 import vn.khuyencong.exchange.contract.PeriodicReport;
 import vn.khuyencong.exchange.contract.PlanSubmission;
@@ -34,7 +35,9 @@ public class Comparisons {
 
     /** All versions of the message's document that the viewer sees, the earliest first; empty where it names no document. */
     public List<InboxMessage> versions(Viewer viewer, InboxMessage message) {
-        if (message.key() == null || message.state() == InboxState.PARKED) {
+        // Steps of a scheme follow each other; none is a version of another.
+        boolean isStep = MessageType.ofEventType(message.type()).filter(MessageType::isStep).isPresent();
+        if (message.key() == null || message.state() == InboxState.PARKED || isStep) {
             return List.of();
         }
         return em.createQuery("""

@@ -1,5 +1,6 @@
 package vn.khuyencong.exchange;
 
+import java.time.Instant;
 import vn.khuyencong.exchange.contract.Addresses;
 import vn.khuyencong.exchange.contract.Digest;
 
@@ -14,20 +15,26 @@ import vn.khuyencong.exchange.contract.Digest;
  * @param contentType content type, or null
  * @param jws         detached signature, or null
  * @param presented   receipts the sender already holds of this message ({@link PresentedReceipts}), or null
+ * @param ingress     when the broker took it from its sender; null where that is not known
  */
 public record Delivery(String address, byte[] body, long size, String digest, String bodyProblem, String contentType,
-                       String jws, String presented) {
+                       String jws, String presented, Instant ingress) {
 
     /** How much of a body above the limit is kept. */
     public static final int KEPT_OF_TOO_LARGE = 64 * 1024;
 
     public static Delivery of(String address, byte[] body, String bodyProblem, String contentType, String jws) {
-        return new Delivery(address, body, body.length, Digest.sha256(body), bodyProblem, contentType, jws, null);
+        return new Delivery(address, body, body.length, Digest.sha256(body), bodyProblem, contentType, jws, null, null);
     }
 
     /** The same with the receipts that the sender presents. */
     public Delivery presenting(String receipts) {
-        return new Delivery(address, body, size, digest, bodyProblem, contentType, jws, receipts);
+        return new Delivery(address, body, size, digest, bodyProblem, contentType, jws, receipts, ingress);
+    }
+
+    /** The same with the moment at which the broker took it. */
+    public Delivery takenAt(Instant moment) {
+        return new Delivery(address, body, size, digest, bodyProblem, contentType, jws, presented, moment);
     }
 
     boolean bodyWhole() {

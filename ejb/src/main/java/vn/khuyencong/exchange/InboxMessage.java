@@ -19,6 +19,7 @@ import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.Message;
 import vn.khuyencong.exchange.contract.PaperSource;
 import vn.khuyencong.exchange.contract.Payload;
+import vn.khuyencong.shared.ArrivalClock;
 import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
@@ -35,6 +36,10 @@ public class InboxMessage {
     private Instant receivedAt;
     @Column(name = "business_day")
     private LocalDate businessDay;
+    @Column(name = "ingress_at")
+    private Instant ingressAt;
+    @Column(name = "arrived_on")
+    private LocalDate arrivedOn;
     private String address;
     private String sender;
     @Column(name = "size_bytes")
@@ -85,6 +90,8 @@ public class InboxMessage {
     InboxMessage(Delivery delivery, UnitId sender, Instant receivedAt, LocalDate businessDay) {
         this.receivedAt = receivedAt;
         this.businessDay = businessDay;
+        ingressAt = delivery.ingress();
+        arrivedOn = ArrivalDay.of(ingressAt, receivedAt, businessDay);
         this.sender = sender == null ? null : sender.value();
         address = Text.bounded(delivery.address() == null ? "" : delivery.address(), 200);
         size = delivery.size();
@@ -100,7 +107,11 @@ public class InboxMessage {
     InboxMessage with(PresentedReceipts receipts) {
         presented = receipts;
         receivedAt = receipts.receivedAt().orElse(receivedAt);
-        businessDay = receipts.businessDay().orElse(businessDay);
+        receipts.businessDay().ifPresent(day -> {
+            businessDay = day;
+            ingressAt = null;
+            arrivedOn = day;
+        });
         return this;
     }
 
@@ -166,6 +177,21 @@ public class InboxMessage {
 
     public LocalDate businessDay() {
         return businessDay;
+    }
+
+    /** When the broker took it from its sender; null where that is not known. */
+    public Instant ingressAt() {
+        return ingressAt;
+    }
+
+    /** The day in Viet Nam on which it came, which deadlines go by. */
+    public LocalDate arrivedOn() {
+        return arrivedOn == null ? businessDay : arrivedOn;
+    }
+
+    /** Which clock told that day. */
+    public ArrivalClock arrivalClock() {
+        return ingressAt == null ? ArrivalClock.INTAKE : ArrivalClock.BROKER;
     }
 
     public String address() {

@@ -17,10 +17,6 @@ import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.Message;
 import vn.khuyencong.exchange.contract.MessageReader;
 import vn.khuyencong.norm.rules.PaperRules;
-import vn.khuyencong.plan.BudgetPlans;
-import vn.khuyencong.plan.DocumentVersion;
-import vn.khuyencong.plan.Judgement;
-import vn.khuyencong.plan.VersionState;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
@@ -44,7 +40,7 @@ public class Intake {
     @Inject
     private SenderProof proof;
     @Inject
-    private BudgetPlans plans;
+    private Judging judging;
     @Inject
     private Receipts receipts;
     @Inject
@@ -169,42 +165,21 @@ public class Intake {
     private void take(InboxMessage inbox, Message message) {
         DocumentKey key = message.payload().key();
         String type = message.envelope().type().eventType();
-        Optional<DocumentVersion> first = plans.find(type, key);
+        Documents documents = judging.documents(message);
+        Optional<Long> first = documents.find(type, key);
         if (first.isPresent()) {
-            conflict(inbox, em.find(InboxMessage.class, first.get().messageId()));
+            conflict(inbox, em.find(InboxMessage.class, first.get()));
             return;
         }
-        boolean early = key.version() > 1 && plans.find(type, key.predecessor())
-                .filter(predecessor -> predecessor.state() != VersionState.WAITING).isEmpty();
-        inbox.become(early ? InboxState.WAITING : InboxState.ACCEPTED, early ? List.of(Refusal.warning(
-                "PREDECESSOR_AWAITED", "", "/data/key/version", key.version(), key.version() - 1)) : List.of());
+        Optional<Refusal> awaited = documents.awaited(type, key);
+        inbox.become(awaited.isPresent() ? InboxState.WAITING : InboxState.ACCEPTED, awaited.stream().toList());
         em.persist(inbox);
-        DocumentVersion version = plans.register(inbox.id(), message);
-        receipts.issue(inbox, Receipt.Stage.TECHNICAL, early ? "WAITING" : "RECEIVED", null);
+        documents.register(inbox.id(), message);
+        receipts.issue(inbox, Receipt.Stage.TECHNICAL, awaited.isPresent() ? "WAITING" : "RECEIVED", null);
         audit.record(inbox.sender().value(), AuditAct.MESSAGE_RECEIVED, key.toString(), inbox.state().name(), inbox.digest());
-        if (!early) {
-            judge(inbox, version, message);
-            judgeWaiting(type, key.successor());
+        if (awaited.isEmpty()) {
+            judging.judge(inbox, message);
         }
-    }
-
-    /** What waited for the version just judged, and what waited for that, one after the other. */
-    private void judgeWaiting(String type, DocumentKey first) {
-        DocumentKey key = first;
-        Optional<DocumentVersion> waiting = plans.find(type, key);
-        while (waiting.filter(version -> version.state() == VersionState.WAITING).isPresent()) {
-            InboxMessage inbox = em.find(InboxMessage.class, waiting.get().messageId());
-            judge(inbox, waiting.get(), MessageReader.read(MessageReader.parse(inbox.body())).message());
-            key = key.successor();
-            waiting = plans.find(type, key);
-        }
-    }
-
-    private void judge(InboxMessage inbox, DocumentVersion version, Message message) {
-        Judgement judgement = plans.judge(version, message, inbox.businessDay());
-        boolean accepted = version.state() == VersionState.IN_FORCE;
-        inbox.become(accepted ? InboxState.ACCEPTED : InboxState.RETURNED, judgement.findings());
-        receipts.issue(inbox, Receipt.Stage.BUSINESS, inbox.state().name(), version.basis());
     }
 
     private void conflict(InboxMessage inbox, InboxMessage first) {

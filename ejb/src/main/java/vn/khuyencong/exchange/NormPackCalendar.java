@@ -6,11 +6,17 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.khuyencong.norm.LawKeeping;
 
-/** When it is seen whether the law is to be given out: at start, since new law comes as a migration, and every night. */
+/** When it is seen whether the law is to be given out: at start, since new law comes as a migration, after each
+ * change made here, and every night. */
 @Singleton
 @Startup
 @DependsOn("Migration")
@@ -35,6 +41,16 @@ public class NormPackCalendar {
             packs.issueIfDue();
         } catch (EJBException notIssued) {
             LOG.log(Level.SEVERE, "Chưa ban hành được gói định mức khi khởi động; sẽ thử lại trong đêm", notIssued);
+        }
+    }
+
+    /** Law was entered, ended or verified here. What cannot be given out now waits for the night; the change itself stands. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) LawKeeping.LawChanged changed) {
+        try {
+            packs.issueIfDue();
+        } catch (EJBException notIssued) {
+            LOG.log(Level.SEVERE, "Chưa ban hành được gói định mức sau khi sửa; sẽ thử lại trong đêm", notIssued);
         }
     }
 

@@ -43,7 +43,8 @@ public class Migration {
                         new ReferenceData(),
                         new DeadlineData(),
                         new LawLists(),
-                        new DirectiveData())
+                        new DirectiveData(),
+                        new CalendarData())
                 .placeholders(columnTypes(h2))
                 .load();
     }

@@ -14,6 +14,11 @@ public sealed interface LawContent {
 
     LawList list();
 
+    /** Whose law it is; null: of the whole country. */
+    default UnitId unit() {
+        return null;
+    }
+
     /** What it is about: of two rows about the same never both hold on one day. */
     String subject();
 

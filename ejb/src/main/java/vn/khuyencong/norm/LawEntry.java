@@ -32,6 +32,16 @@ public record LawEntry(long id, LawContent content, LocalDate validFrom, LocalDa
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
+    /** When somebody last entered or ended it; null: it is as it came with the system. */
+    public Instant touched() {
+        return ended.at() == null ? entered.at() : ended.at();
+    }
+
+    /** Whether somebody entered or ended it: he does not verify it. */
+    public boolean isWorkOf(String person) {
+        return person.equals(entered.by()) || person.equals(ended.by());
+    }
+
     public LawList list() {
         return content.list();
     }

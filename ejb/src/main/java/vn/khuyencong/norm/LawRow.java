@@ -56,8 +56,10 @@ abstract class LawRow {
         enteredAt = at;
     }
 
+    /** Its last day has not been held against a text yet. */
     void end(LocalDate lastDay, String by, Instant at) {
         validTo = lastDay;
+        verified = false;
         endedBy = by;
         endedAt = at;
     }
@@ -97,14 +99,9 @@ abstract class LawRow {
         return verified;
     }
 
-    /** Who may not verify it; null: it came with the system. */
-    String enteredBy() {
-        return enteredBy;
-    }
-
-    /** Who entered it or set its last day: neither may hold it against the text. */
-    boolean isWorkOf(String person) {
-        return person.equals(enteredBy) || person.equals(endedBy);
+    /** It as one would enter it. */
+    LawDraft stated() {
+        return new LawDraft(content(), validFrom, validTo, legalBasis);
     }
 
     LawEntry entry() {

@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.UnitId;
@@ -31,5 +33,19 @@ public class PlanCalendars {
                 .setParameter("year", year).getResultStream()
                 .filter(row -> row.inForceOn(row.content().on(year)))
                 .max(Comparator.comparingInt(PlanCalendarRow::closeness)).map(row -> row.of(year));
+    }
+
+    /** The days of a step that units have of their own. */
+    public Map<UnitId, CalendarDay> own(FundSource fund, int year, CalendarStep step) {
+        Map<UnitId, PlanCalendarRow> rows = new HashMap<>();
+        em.createQuery("""
+                        select r from PlanCalendarRow r where r.fund = :fund and r.step = :step and r.unitId is not null
+                        and (r.planYear is null or r.planYear = :year) order by r.id""", PlanCalendarRow.class)
+                .setParameter("fund", fund).setParameter("step", step).setParameter("year", year).getResultStream()
+                .filter(row -> row.inForceOn(row.content().on(year)))
+                .forEach(row -> rows.merge(row.content().unit(), row, (one, other) -> one.closeness() > other.closeness() ? one : other));
+        Map<UnitId, CalendarDay> days = new HashMap<>();
+        rows.forEach((unit, row) -> days.put(unit, row.of(year)));
+        return days;
     }
 }

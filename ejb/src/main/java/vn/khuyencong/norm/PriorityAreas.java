@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,6 +40,22 @@ public class PriorityAreas {
                 .filter(row -> row.inForceOn(day) && units.isOrSucceeds(unit, row.content().unit()) && names(where, row.content().place()))
                 .max(Comparator.comparing(row -> row.content().kind()))
                 .map(row -> new PriorityArea(row.content().place(), row.content().kind(), row.legalBasis(), row.verified()));
+    }
+
+    /** An area on the list of a unit. */
+    public record Listed(UnitId unit, PriorityArea area) {
+
+        /** Whether an address lies in it. */
+        public boolean includes(String address) {
+            return names(text(address), area.place());
+        }
+    }
+
+    /** The areas on the lists of a day, of all units. */
+    public List<Listed> on(LocalDate day) {
+        return em.createQuery("select a from AreaRow a order by a.unitId, a.place, a.id", AreaRow.class).getResultStream()
+                .filter(row -> row.inForceOn(day)).map(row -> new Listed(row.content().unit(),
+                        new PriorityArea(row.content().place(), row.content().kind(), row.legalBasis(), row.verified()))).toList();
     }
 
     /** The whole name, up to a comma, the end or the next administrative word: "xã An" is not found in "xã An Lạc". */

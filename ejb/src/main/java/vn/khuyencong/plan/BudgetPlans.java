@@ -13,8 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khuyencong.consolidation.Contribution;
 import vn.khuyencong.consolidation.Figures;
+import vn.khuyencong.consolidation.Restatement;
+import vn.khuyencong.consolidation.YearLocks;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.Message;
 import vn.khuyencong.exchange.contract.PaperSource;
@@ -51,6 +54,8 @@ public class BudgetPlans {
     private Figures figures;
     @Inject
     private Beneficiaries beneficiaries;
+    @Inject
+    private YearLocks locks;
     @Inject
     private PlanGate gate;
     @Inject
@@ -174,6 +179,10 @@ public class BudgetPlans {
         }
         version.comeIntoForce(clock.today());
         figures.change(Contributions.of(version), removed);
+        if (version.basis() == Basis.DECIDED) {
+            locks.restate(new Restatement.Later(version.subject(), version.planYear(), version.valueStatus(), version.key().toString(), version.id(),
+                    version.decisionNumber() != null ? version.decisionNumber() : version.title()));
+        }
         if (version.fund() != null) {
             planInForce.fire(new PlanInForce(version, superseded));
         }
@@ -188,19 +197,27 @@ public class BudgetPlans {
      * @param law      of the day of the decision
      */
     public DocumentVersion decide(DocumentVersion earlier, PlanSubmission.Decision decision, List<PlanSubmission.Scheme> schemes, NormPack law) {
-        int number = 1 + em.createQuery("""
-                        select coalesce(max(v.version), 0) from DocumentVersion v where v.type = :type and v.subject = :subject
-                        and v.planYear = :year and v.stream = :stream and v.document = :document""", Integer.class)
-                .setParameter("type", DocumentVersion.DECISION).setParameter("subject", earlier.subject().value())
-                .setParameter("year", earlier.planYear()).setParameter("stream", earlier.key().stream())
-                .setParameter("document", earlier.key().document()).getSingleResult();
-        DocumentVersion version = new DocumentVersion(earlier, number, decision);
+        DocumentVersion version = new DocumentVersion(earlier, nextDecision(earlier.key()), decision);
         em.persist(version);
         takeLines(version, schemes, law);
-        earlier.figures().forEach(figure -> version.add(new ReportedFigure(version, figure.stated())));
+        // Targets that supplements have added are in force beside those of the version it rests on.
+        Stream.concat(inForce(earlier.key()).stream().filter(other -> other.basis() == earlier.basis() && other != earlier), Stream.of(earlier))
+                .flatMap(stating -> stating.figures().stream())
+                .forEach(figure -> version.add(new ReportedFigure(version, figure.stated())));
         beneficiaries.identify(version, law.day());
         takeThePlaceOfEarlier(version);
         return version;
+    }
+
+    /** The number that the next version decided here of a document will have. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public int nextDecision(DocumentKey key) {
+        return 1 + em.createQuery("""
+                        select coalesce(max(v.version), 0) from DocumentVersion v where v.type = :type and v.subject = :subject
+                        and v.planYear = :year and v.stream = :stream and v.document = :document""", Integer.class)
+                .setParameter("type", DocumentVersion.DECISION).setParameter("subject", key.unit())
+                .setParameter("year", key.planYear()).setParameter("stream", key.stream())
+                .setParameter("document", key.document()).getSingleResult();
     }
 
     /** Another document that already reports the same period in the same status: the two would count twice. */

@@ -4,12 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.khuyencong.consolidation.Contribution;
+import vn.khuyencong.consolidation.Edition;
 import vn.khuyencong.consolidation.FigureKey;
 import vn.khuyencong.consolidation.Figures;
 import vn.khuyencong.consolidation.Question;
@@ -37,6 +39,8 @@ public class FigureSources {
     private Territory territory;
     @Inject
     private Figures figures;
+    @Inject
+    private StandingVersions versions;
     @Inject
     private BusinessClock clock;
 
@@ -70,13 +74,14 @@ public class FigureSources {
     /** The lines behind a figure of one unit on the map that was asked for. */
     public List<Source> of(Viewer viewer, UnitId unit, Question question, Traced traced) {
         UnitMap units = territory.map();
+        LocalDate mapDay = question.mapToday(clock.today());
         boolean visible = question.boundaries() == Boundaries.NOW ? viewer.seesOn(clock.today(), unit, units) : viewer.sees(unit, units);
         if (!visible) {
             throw new NotVisible();
         }
-        List<String> folded = units.all().stream().map(Unit::id).filter(id -> question.boundaries() == Boundaries.NOW
-                ? units.holderOn(id, clock.today()).equals(units.holderOn(unit, clock.today())) : id.equals(unit)).map(UnitId::value).toList();
-        return inForce(question.year(), folded).stream().flatMap(version -> Contributions.of(version).stream()
+        List<UnitId> folded = units.all().stream().map(Unit::id).filter(id -> question.boundaries() == Boundaries.NOW
+                ? units.holderOn(id, mapDay).equals(units.holderOn(unit, mapDay)) : id.equals(unit)).toList();
+        return versions.of(question.year(), folded, question.edition()).stream().flatMap(version -> Contributions.of(version).stream()
                 .filter(contribution -> counts(contribution, question, traced))
                 .map(contribution -> source(version, contribution))).toList();
     }
@@ -86,7 +91,7 @@ public class FigureSources {
         if (!viewer.sees(figure.unit(), territory.map())) {
             throw new NotVisible();
         }
-        return inForce(figure.planYear(), List.of(figure.unit().value())).stream().flatMap(version -> Contributions.of(version)
+        return versions.of(figure.planYear(), List.of(figure.unit()), Edition.CURRENT).stream().flatMap(version -> Contributions.of(version)
                 .stream().filter(contribution -> contribution.figure().equals(figure))
                 .map(contribution -> source(version, contribution))).toList();
     }
@@ -161,13 +166,5 @@ public class FigureSources {
                 && key.basis() == (question.undecided() ? Basis.SUBMITTED : Basis.DECIDED)
                 && (traced.fund() == null || traced.fund() == key.fund())
                 && (traced.activity() == null || traced.activity().equals(key.activity()));
-    }
-
-    private List<DocumentVersion> inForce(int year, List<String> units) {
-        return units.isEmpty() ? List.of() : em.createQuery("""
-                        select v from DocumentVersion v where v.subject in :units and v.planYear = :year
-                        and v.state = :state order by v.id""", DocumentVersion.class)
-                .setParameter("units", units).setParameter("year", year)
-                .setParameter("state", VersionState.IN_FORCE).getResultList();
     }
 }

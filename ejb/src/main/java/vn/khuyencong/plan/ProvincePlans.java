@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.khuyencong.consolidation.ConsolidatedYear;
 import vn.khuyencong.consolidation.Consolidation;
@@ -30,8 +28,8 @@ import vn.khuyencong.territory.UnitMap;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ProvincePlans {
 
-    @PersistenceContext(unitName = "khuyencong")
-    private EntityManager em;
+    @Inject
+    private StandingVersions versions;
     @Inject
     private Consolidation consolidation;
     @Inject
@@ -47,8 +45,7 @@ public class ProvincePlans {
      * @throws IllegalArgumentException              if no single unit was asked for
      */
     public SchemeTable of(Viewer viewer, Question asked) {
-        ConsolidatedYear year = consolidation.plan(viewer,
-                new Question(asked.year(), Period.YEAR, asked.scope(), asked.boundaries(), asked.undecided()));
+        ConsolidatedYear year = consolidation.plan(viewer, asked.of(asked.year(), Period.YEAR));
         if (year.scopeUnit() == null) {
             throw new IllegalArgumentException("BM07 is the plan of one unit");
         }
@@ -58,15 +55,13 @@ public class ProvincePlans {
 
     private List<PlanSubmission> plans(Viewer viewer, ConsolidatedYear year, UnitMap units) {
         UnitId shown = year.scopeUnit().id();
-        boolean now = year.question().boundaries() == Boundaries.NOW;
-        List<String> folded = units.all().stream().map(Unit::id).filter(id -> viewer.sees(id, units))
-                .filter(id -> (now ? units.holderOn(id, clock.today()).id() : id).equals(shown)).map(UnitId::value).toList();
-        return folded.isEmpty() ? List.of() : em.createQuery("""
-                        select v from DocumentVersion v where v.subject in :units and v.planYear = :year and v.state = :state
-                        and v.valueStatus = :planned and v.basis = :basis and v.kind <> :withdrawn order by v.id""", DocumentVersion.class)
-                .setParameter("units", folded).setParameter("year", year.question().year())
-                .setParameter("state", VersionState.IN_FORCE).setParameter("planned", ValueStatus.PLANNED)
-                .setParameter("basis", year.question().undecided() ? Basis.SUBMITTED : Basis.DECIDED)
-                .setParameter("withdrawn", SubmissionKind.WITHDRAWAL).getResultStream().map(AsSubmitted::of).toList();
+        Question question = year.question();
+        boolean now = question.boundaries() == Boundaries.NOW;
+        Basis basis = question.undecided() ? Basis.SUBMITTED : Basis.DECIDED;
+        List<UnitId> folded = units.all().stream().map(Unit::id).filter(id -> viewer.sees(id, units))
+                .filter(id -> (now ? units.holderOn(id, question.mapToday(clock.today())).id() : id).equals(shown)).toList();
+        return folded.isEmpty() ? List.of() : versions.of(question.year(), folded, question.edition()).stream()
+                .filter(version -> version.valueStatus() == ValueStatus.PLANNED && version.basis() == basis)
+                .filter(version -> version.kind() != SubmissionKind.WITHDRAWAL).map(AsSubmitted::of).toList();
     }
 }

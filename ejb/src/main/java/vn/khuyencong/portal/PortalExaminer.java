@@ -57,7 +57,7 @@ public class PortalExaminer {
         Optional<Unit> subject = Optional.of(data.at("/key/unit").asText("")).filter(UnitId::isWellFormed).map(UnitId::new).flatMap(units::find);
         UnitId sender = subject.map(unit -> units.holderOn(unit.id(), today).id()).orElse(NOBODY);
         EventWriter.Composed composed = EventWriter.compose(
-                new EventWriter.Origin(sender, Portal.installation(sender), 1, viewer.name(), paper), data, clock.now());
+                new EventWriter.Origin(sender, PortalPost.installation(sender), 1, viewer.name(), paper), data, clock.now());
         DocumentKey key = composed.read().key();
         if (key == null) {
             return new Examination(composed, composed.read().refusals(), DocumentSums.NONE, null);

@@ -21,7 +21,7 @@ public class PortalSubmission {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
     private long id;
     @Column(name = "upload_id")
-    private long uploadId;
+    private Long uploadId;
     @Column(name = "outbox_id")
     private long outboxId;
     private String sender;
@@ -42,7 +42,7 @@ public class PortalSubmission {
     protected PortalSubmission() {
     }
 
-    PortalSubmission(long uploadId, long outboxId, Message message, byte[] body, Instant putInAt) {
+    PortalSubmission(Long uploadId, long outboxId, Message message, byte[] body, Instant putInAt) {
         DocumentKey key = message.payload().key();
         this.uploadId = uploadId;
         this.outboxId = outboxId;
@@ -64,8 +64,8 @@ public class PortalSubmission {
         return id;
     }
 
-    /** The workbook it was made of. */
-    public long uploadId() {
+    /** The workbook it was made of; null where an act or a form of the portal made it. */
+    public Long uploadId() {
         return uploadId;
     }
 

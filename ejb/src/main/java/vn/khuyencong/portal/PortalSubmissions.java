@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,12 @@ public class PortalSubmissions {
     public record Sent(PortalSubmission submission, InboxMessage message) {
     }
 
-    /** The newest that the viewer sees. */
+    /** The newest documents made of workbooks that the viewer sees. */
     public List<Sent> newest(Viewer viewer, int atMost) {
         UnitMap units = territory.map();
         List<String> visible = units.all().stream().map(Unit::id).filter(unit -> viewer.sees(unit, units)).map(UnitId::value).toList();
         return visible.isEmpty() ? List.of() : received(em.createQuery(
-                        "select p from PortalSubmission p where p.subject in :visible order by p.id desc", PortalSubmission.class)
+                        "select p from PortalSubmission p where p.subject in :visible and p.uploadId is not null order by p.id desc", PortalSubmission.class)
                 .setParameter("visible", visible).setMaxResults(atMost).getResultList());
     }
 
@@ -67,6 +68,16 @@ public class PortalSubmissions {
                 .setParameter("stream", key.stream()).setParameter("document", key.document())
                 .setParameter("version", key.version()).getResultList())
                 .stream().filter(sent -> sent.message() == null).map(Sent::submission).findFirst();
+    }
+
+    /** What was handed in of a scheme and has not been received yet, the oldest first. */
+    public List<PortalSubmission> underWay(Collection<String> types, DocumentKey scheme) {
+        return received(em.createQuery("""
+                        select p from PortalSubmission p where p.type in :types and p.subject = :subject and p.planYear = :year
+                        and p.stream = :stream and p.document = :document order by p.id""", PortalSubmission.class)
+                .setParameter("types", types).setParameter("subject", scheme.unit()).setParameter("year", scheme.planYear())
+                .setParameter("stream", scheme.stream()).setParameter("document", scheme.document()).getResultList())
+                .stream().filter(sent -> sent.message() == null).map(Sent::submission).toList();
     }
 
     /** The very bytes that were sent. */

@@ -14,7 +14,7 @@ import vn.khuyencong.exchange.contract.PaperSource;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.UnitId;
 
-/** A workbook as it was handed in, whether it was sent on or not; never changed. */
+/** A workbook as it was handed in, whether it was sent on or not; nothing of it changes but since when it may be sent. */
 @Entity
 @Table(name = "portal_upload")
 public class PortalUpload {
@@ -32,6 +32,8 @@ public class PortalUpload {
     @Column(name = "size_bytes")
     private long size;
     private String digest;
+    @Column(name = "ready_on")
+    private LocalDate readyOn;
     @Lob
     private byte[] workbook;
     @Column(name = "paper_number")
@@ -66,6 +68,20 @@ public class PortalUpload {
     boolean isFor(Viewer viewer) {
         return viewer.name().equals(uploader)
                 || uploaderUnit != null && viewer.ownUnit().map(UnitId::value).filter(uploaderUnit::equals).isPresent();
+    }
+
+    void beReady(LocalDate day) {
+        readyOn = readyOn == null ? day : readyOn;
+    }
+
+    /** Whether an account may send it: nobody sends alone what he handed in; what is typed from paper is an entry, not a submission. */
+    public boolean maySend(Viewer viewer) {
+        return paperDate != null || !viewer.name().equals(uploader);
+    }
+
+    /** The day since which nothing speaks against sending it; null if something did. */
+    public LocalDate readyOn() {
+        return readyOn;
     }
 
     public long id() {

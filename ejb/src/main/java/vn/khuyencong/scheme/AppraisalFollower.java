@@ -1,7 +1,9 @@
 package vn.khuyencong.scheme;
 
+import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import vn.khuyencong.territory.Territory;
 /** Schemes follow the national plan: what an act on the plan means for one of them becomes acts in its life. */
 @Stateless
 @LocalBean
+@Local(SchemeGuard.class) // beside the view without interface, which alone would not be found by it
 public class AppraisalFollower implements SchemeGuard {
 
     @Inject
@@ -24,6 +27,8 @@ public class AppraisalFollower implements SchemeGuard {
     private Guards guards;
     @Inject
     private Territory territory;
+    @Inject
+    private Event<SchemeRegister.PlanFollowed> followed;
 
     @Override
     public List<Refusal> against(SchemeTurn turn) {
@@ -57,6 +62,9 @@ public class AppraisalFollower implements SchemeGuard {
             if (!outcome.done()) {
                 throw new IllegalStateException(turn.code() + ": " + outcome.findings());
             }
+        }
+        if (record.state().wasApproved() || record.state().isFinal()) {
+            followed.fire(new SchemeRegister.PlanFollowed(PlanOf.of(record)));
         }
     }
 

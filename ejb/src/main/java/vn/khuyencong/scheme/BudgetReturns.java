@@ -36,17 +36,20 @@ public class BudgetReturns {
     /**
      * Gives freed money back.
      *
-     * @param amount đồng
+     * @param amount đồng; null where none was understood
      * @return why not; empty if it was booked
      * @throws vn.khuyencong.organization.NotVisible if the viewer may not
      */
-    public List<Refusal> giveBack(Viewer viewer, PlanOf plan, long amount, String paperNumber, LocalDate paperDate) {
+    public List<Refusal> giveBack(Viewer viewer, PlanOf plan, Long amount, String paperNumber, LocalDate paperDate) {
         viewer.require(function(plan), plan.unit(), territory.map());
         if (paperNumber == null || paperNumber.isBlank()) {
             return List.of(Refusal.error("PAPER_MISSING", "", "/data/paper/number"));
         }
+        if (amount == null || amount <= 0) {
+            return List.of(Refusal.error("AMOUNT_WRONG", "", "/data/amount"));
+        }
         long freed = ledger.freedForUpdate(plan);
-        if (amount <= 0 || amount > freed) {
+        if (amount > freed) {
             audit.record(viewer.name(), AuditAct.FREED_MONEY_RETURNED, plan.toString(), "RETURN_ABOVE_FREED", Long.toString(amount));
             return List.of(Refusal.error("RETURN_ABOVE_FREED", "", "/data/amount", Numbers.text(amount), Numbers.text(freed)));
         }

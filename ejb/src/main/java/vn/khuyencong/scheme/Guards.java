@@ -6,9 +6,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import vn.khuyencong.exchange.contract.SchemeStep;
+import vn.khuyencong.norm.Norms;
+import vn.khuyencong.norm.rules.CeilingRules;
+import vn.khuyencong.plan.AsSubmitted;
 import vn.khuyencong.plan.EquipmentItem;
 import vn.khuyencong.scheme.dossier.DossierGuards;
 import vn.khuyencong.shared.BusinessClock;
@@ -24,6 +28,9 @@ public class Guards {
     private static final Set<SchemeAct> PREPARED_BY = Set.of(SchemeAct.DRAFT_SCHEME, SchemeAct.BEGIN_GRASSROOTS_APPRAISAL, SchemeAct.PASS_GRASSROOTS,
             SchemeAct.PASS, SchemeAct.REQUEST_ADJUSTMENT, SchemeAct.REQUEST_STOP);
 
+    /** What is judged by the law of the day of its paper. */
+    private static final Set<SchemeAct> DECISIONS = Set.of(SchemeAct.APPROVE_PLAN, SchemeAct.APPROVE_ADJUSTMENT);
+
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
     @Inject
@@ -31,7 +38,13 @@ public class Guards {
     @Inject
     private DossierGuards dossiers;
     @Inject
+    private PlanChanges changes;
+    @Inject
+    private Advances advances;
+    @Inject
     private DoubleFunding doubleFunding;
+    @Inject
+    private Norms norms;
     @Inject
     private BusinessClock clock;
 
@@ -57,8 +70,16 @@ public class Guards {
             case DOSSIER_COMPLETE -> dossiers.missing(record);
             case SITE_EVIDENCE -> dossiers.unproven(record);
             case NO_DOUBLE_FUNDING -> doubleFunding.against(record, deed.act());
-            case ADVANCE_WITHIN_LIMIT, WITHIN_CEILINGS, WITHIN_FREED_MONEY -> List.of();
+            case WITHIN_CEILINGS -> changes.of(record, deed).map(change -> changes.againstContent(List.of(change), lawDay(deed)))
+                    .orElseGet(() -> ceilings(record, deed));
+            case WITHIN_FREED_MONEY -> changes.of(record, deed).map(change -> changes.againstMoney(List.of(change))).orElse(List.of());
+            case ADVANCE_WITHIN_LIMIT -> advances.against(record, deed);
         };
+    }
+
+    /** A decision is judged by the law of its day, a request by that of today. */
+    private LocalDate lawDay(Deed deed) {
+        return deed.act().changesThePlan() && deed.paperDate() != null ? deed.paperDate() : clock.today();
     }
 
     /** The same person never prepares and approves: whoever is signed in, by his own name. */
@@ -89,6 +110,15 @@ public class Guards {
                 .setParameter("record", record).setParameter("act", SchemeAct.CHECK_CAPACITY).setMaxResults(1).getResultStream().findFirst()
                 .map(StepDetails::of).map(SchemeStep::capacity).map(SchemeStep.Capacity::result).orElse("PROCEED");
         return result.equals("PROCEED") ? List.of() : List.of(Refusal.error("CAPACITY_NOT_SUFFICIENT", "", "/data/act", result));
+    }
+
+    /** Each line by the law of the day: of the decision where its paper is dated, else of today. A draft without lines has none to judge. */
+    private List<Refusal> ceilings(SchemeRecord record, Deed deed) {
+        if (record.scheme() == null) {
+            return List.of();
+        }
+        LocalDate day = DECISIONS.contains(deed.act()) ? lawDay(deed) : clock.today();
+        return CeilingRules.judge(List.of(AsSubmitted.scheme(record.scheme())), record.fund(), record.unit().value(), norms.on(day));
     }
 
     private List<Refusal> withinGrant(SchemeRecord record, Deed deed) {

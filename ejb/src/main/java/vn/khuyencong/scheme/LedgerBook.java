@@ -46,6 +46,11 @@ public class LedgerBook {
             return -accounts.get(Account.BUDGET);
         }
 
+        /** What has no use yet. */
+        public long freed() {
+            return on(Account.FREED);
+        }
+
         public long on(Account account) {
             return accounts.get(account);
         }

@@ -52,5 +52,10 @@ public enum SchemeAct {
     /** A later decision of the plan no longer states it. */
     DROP,
     /** Kiểm tra, giám sát: recorded without a change of state. */
-    INSPECT
+    INSPECT;
+
+    /** Whether a decision of this kind makes a new version of the plan. */
+    public boolean changesThePlan() {
+        return this == APPROVE_ADJUSTMENT || this == APPROVE_STOP || this == STOP_FOR_VIOLATION;
+    }
 }

@@ -85,6 +85,11 @@ public class SchemeEvent {
         versionId = deed.versionId();
     }
 
+    /** The version of the plan that was made of it, in the same transaction. */
+    void makes(long newVersionId) {
+        versionId = newVersionId;
+    }
+
     public long id() {
         return id;
     }

@@ -32,6 +32,8 @@ public class SchemeFiles {
     @Inject
     private Schemes schemes;
     @Inject
+    private DoubleFunding doubleFunding;
+    @Inject
     private Territory territory;
 
     /** Everything about a scheme; empty if there is none or the viewer does not see its unit. */
@@ -43,6 +45,11 @@ public class SchemeFiles {
     public List<Schemes.Offer> offers(Viewer viewer, long id) {
         return list.find(viewer, id).map(record -> schemes.offers(record, Actor.of(viewer, record.unit(), territory.map())))
                 .orElse(List.of());
+    }
+
+    /** What other schemes support its establishments with; empty if he does not see it. */
+    public List<Overlap> overlaps(Viewer viewer, long id) {
+        return list.find(viewer, id).map(doubleFunding::overlaps).orElse(List.of());
     }
 
     private SchemeFile file(SchemeRecord record) {
@@ -67,13 +74,13 @@ public class SchemeFiles {
     }
 
     /** The first decision is what later ones are measured by. */
-    private static Comparison.SchemeChange content(List<Scheme> stated, Scheme now) {
+    private static Comparison content(List<Scheme> stated, Scheme now) {
         if (now == null) {
             return null;
         }
         Scheme first = stated.stream().filter(scheme -> scheme.version().basis() == Basis.DECIDED).findFirst()
                 .or(() -> stated.stream().findFirst()).orElse(now);
-        return PlanComparison.of(alone(first), alone(now)).schemes().get(0);
+        return PlanComparison.of(alone(first), alone(now));
     }
 
     private static PlanSubmission alone(Scheme scheme) {

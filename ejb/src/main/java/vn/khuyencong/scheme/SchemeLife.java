@@ -117,7 +117,13 @@ public final class SchemeLife {
         rows.add(PLAN_APPROVED, SchemeAct.ASSIGN_FUNDS, FUNDS_ASSIGNED, NATIONAL, Set.of(DECIDE_PLANS), Set.of(Guard.QUOTATIONS_FRESH), "BM10");
         rows.add(PLAN_APPROVED, SchemeAct.ASSIGN_FUNDS, FUNDS_ASSIGNED, LOCAL, Set.of(DIRECT_SCHEMES), Set.of(Guard.QUOTATIONS_FRESH), "BM11");
         rows.add(FUNDS_ASSIGNED, SchemeAct.CHECK_CAPACITY, CAPACITY_CHECKED, null, Set.of(PREPARE_SCHEMES), Set.of(), "BM02");
+        // After an adjustment the beneficiary is checked again.
+        rows.add(CAPACITY_CHECKED, SchemeAct.CHECK_CAPACITY, CAPACITY_CHECKED, null, Set.of(PREPARE_SCHEMES), Set.of(), "BM02");
         rows.add(CAPACITY_CHECKED, SchemeAct.SIGN_CONTRACT, CONTRACTED, null, Set.of(PREPARE_SCHEMES), Set.of(Guard.CAPACITY_SUFFICES), "BM12");
+        // Each beneficiary of a group scheme has a contract of its own.
+        for (SchemeState from : List.of(CONTRACTED, IN_PROGRESS)) {
+            rows.add(from, SchemeAct.SIGN_CONTRACT, from, null, Set.of(PREPARE_SCHEMES), Set.of(), "BM12");
+        }
         rows.add(FUNDS_ASSIGNED, SchemeAct.BEGIN, IN_PROGRESS, null, Set.of(PREPARE_SCHEMES), Set.of(Guard.OWN_ACCOUNT), "BM13");
         for (SchemeState from : List.of(CONTRACTED, IN_PROGRESS)) {
             rows.add(from, SchemeAct.PAY_ADVANCE, IN_PROGRESS, null, Set.of(PREPARE_SCHEMES), Set.of(Guard.ADVANCE_WITHIN_LIMIT), "BM12");
@@ -139,14 +145,16 @@ public final class SchemeLife {
 
     private static void changes(Rows rows) {
         for (SchemeState from : CHANGEABLE) {
-            rows.add(from, SchemeAct.REQUEST_ADJUSTMENT, ADJUSTMENT_PENDING, null, Set.of(DIRECT_SCHEMES), Set.of(), "BM14");
-            rows.add(from, SchemeAct.REQUEST_STOP, STOP_PENDING, null, Set.of(DIRECT_SCHEMES), Set.of(), "BM14");
+            rows.add(from, SchemeAct.REQUEST_ADJUSTMENT, ADJUSTMENT_PENDING, null, Set.of(DIRECT_SCHEMES), Set.of(Guard.WITHIN_CEILINGS), "BM14");
+            rows.add(from, SchemeAct.REQUEST_STOP, STOP_PENDING, null, Set.of(DIRECT_SCHEMES), Set.of(Guard.WITHIN_CEILINGS), "BM14");
         }
         for (FundSource fund : List.of(NATIONAL, LOCAL)) {
             Set<Function> approver = Set.of(fund == NATIONAL ? DECIDE_PLANS : DIRECT_SCHEMES);
-            rows.add(ADJUSTMENT_PENDING, SchemeAct.APPROVE_ADJUSTMENT, null, fund, approver, Set.of(Guard.OTHER_EYES, Guard.WITHIN_CEILINGS), "BM14");
+            rows.add(ADJUSTMENT_PENDING, SchemeAct.APPROVE_ADJUSTMENT, null, fund, approver,
+                    Set.of(Guard.OTHER_EYES, Guard.WITHIN_CEILINGS, Guard.WITHIN_FREED_MONEY), "BM14");
             rows.add(ADJUSTMENT_PENDING, SchemeAct.REFUSE_ADJUSTMENT, null, fund, approver, Set.of(), "BM14");
-            rows.add(STOP_PENDING, SchemeAct.APPROVE_STOP, STOPPED, fund, approver, Set.of(Guard.OTHER_EYES), "BM14");
+            rows.add(STOP_PENDING, SchemeAct.APPROVE_STOP, STOPPED, fund, approver,
+                    Set.of(Guard.OTHER_EYES, Guard.WITHIN_CEILINGS, Guard.WITHIN_FREED_MONEY), "BM14");
             rows.add(STOP_PENDING, SchemeAct.REFUSE_STOP, null, fund, approver, Set.of(), "BM14");
             rows.add(VIOLATION_HOLD, SchemeAct.LIFT_HOLD, null, fund, approver, Set.of(), "BM14");
             rows.add(VIOLATION_HOLD, SchemeAct.STOP_FOR_VIOLATION, STOPPED, fund, approver, Set.of(), "BM14");

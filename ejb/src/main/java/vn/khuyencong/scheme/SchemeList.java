@@ -64,9 +64,22 @@ public class SchemeList {
         return states;
     }
 
+    /** Whether the figures of any of them are sample data. */
+    public boolean anySample(Viewer viewer, SchemeFilter filter) {
+        return select("select count(r)", Long.class, viewer, filter, filter.conditions().isEmpty() && viewer.seesAll() && filter.units() == null
+                ? " where r.scheme.version.sample = true" : " and r.scheme.version.sample = true").getSingleResult() > 0;
+    }
+
     /** The years of which there are schemes, newest first. */
     public List<Integer> years(Viewer viewer) {
         return select("select distinct r.planYear", Integer.class, viewer, SchemeFilter.ALL, " order by r.planYear desc").getResultList();
+    }
+
+    /** Those that are decided and not yet settled, stopped or closed, whatever state is asked for. */
+    public List<SchemeRecord> underWay(Viewer viewer, SchemeFilter filter) {
+        List<SchemeState> states = java.util.Arrays.stream(SchemeState.values()).filter(SchemeState::isUnderWay).toList();
+        return select("select r", SchemeRecord.class, viewer, filter.inAnyState(), " order by r.id").getResultStream()
+                .filter(record -> states.contains(record.state())).toList();
     }
 
     /** A scheme; empty if there is none or the viewer does not see its unit. */

@@ -55,8 +55,6 @@ public class SchemeRecord {
     private int percentDone;
     @Column(name = "search_key")
     private String searchKey;
-    @Column(name = "extended_to")
-    private String extendedTo;
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "scheme_id")
     private Scheme scheme;
@@ -91,11 +89,6 @@ public class SchemeRecord {
         endMonth = newEndMonth;
         String key = VietnameseText.searchKey(code + " " + newName);
         searchKey = key.substring(0, Math.min(key.length(), LONGEST_SEARCH_KEY));
-    }
-
-    /** @param month {@code yyyy-MM} to which its time is extended */
-    void extendTo(String month) {
-        extendedTo = month;
     }
 
     /** Goes where a transition leads; a side state remembers where it came from. */
@@ -157,16 +150,6 @@ public class SchemeRecord {
     /** The month in which it is to end, as {@code yyyy-MM}; may be null. */
     public String endMonth() {
         return endMonth;
-    }
-
-    /** The month to which a decision extended its time, as {@code yyyy-MM}; null if none did. */
-    public String extendedTo() {
-        return extendedTo;
-    }
-
-    /** The month in which it is to end after all: the later one of plan and extension; null if neither names one. */
-    public String dueMonth() {
-        return extendedTo != null && (endMonth == null || extendedTo.compareTo(endMonth) > 0) ? extendedTo : endMonth;
     }
 
     public SchemeState state() {

@@ -3,6 +3,7 @@ package vn.khuyencong.scheme;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.khuyencong.plan.AsSubmitted;
 import vn.khuyencong.plan.BudgetPlans;
 import vn.khuyencong.plan.DocumentVersion;
 import vn.khuyencong.plan.Scheme;
@@ -30,6 +32,12 @@ public class SchemeRegister {
     private EntityManager em;
     @Inject
     private Schemes schemes;
+    @Inject
+    private Event<PlanFollowed> followed;
+
+    /** The records of a plan stand as its newest version says; heard in the same transaction. */
+    public record PlanFollowed(PlanOf plan) {
+    }
 
     /** A version of a plan came into force in the place of others. */
     public void on(@Observes BudgetPlans.PlanInForce plan) {
@@ -43,6 +51,7 @@ public class SchemeRegister {
         // What leaves first: its money is free for what comes.
         gone.stream().sorted().forEach(code -> leave(owner, code, version));
         version.schemes().stream().sorted(java.util.Comparator.comparing(Scheme::code)).forEach(scheme -> enter(owner, scheme, version));
+        followed.fire(new PlanFollowed(owner));
     }
 
     private void enter(PlanOf owner, Scheme scheme, DocumentVersion version) {
@@ -55,13 +64,19 @@ public class SchemeRegister {
             }
             return;
         }
+        boolean asBefore = record.scheme() != null && record.scheme().version().basis() == Basis.DECIDED
+                && AsSubmitted.scheme(record.scheme()).equals(AsSubmitted.scheme(scheme));
         record.beAsIn(scheme);
         if (version.origin() == Origin.DECISION && record.state() == SchemeState.IN_MINISTRY_PROPOSAL) {
             // Approved by the act of the person who recorded the decision here.
             return;
         }
-        SchemeAct act = record.state().wasApproved() ? SchemeAct.AMEND : SchemeAct.RECORD_DECISION;
-        follow(record, act, version, scheme.support());
+        // A version that states it as the last decision did says nothing new of it.
+        if (!record.state().wasApproved()) {
+            follow(record, SchemeAct.RECORD_DECISION, version, scheme.support());
+        } else if (!asBefore) {
+            follow(record, SchemeAct.AMEND, version, scheme.support());
+        }
     }
 
     private void leave(PlanOf owner, String code, DocumentVersion version) {

@@ -1,6 +1,7 @@
 package vn.khuyencong.scheme;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -26,6 +27,8 @@ public class Schemes {
     private Guards guards;
     @Inject
     private SchemeMoney money;
+    @Inject
+    private Event<SchemeEvent> happened;
     @Inject
     private AuditTrail audit;
     @Inject
@@ -109,6 +112,7 @@ public class Schemes {
         SchemeEvent event = new SchemeEvent(record, from, deed, clock.now(), clock.today());
         em.persist(event);
         money.follow(event);
+        happened.fire(event);
         audit.record(deed.actor().name(), AuditAct.SCHEME_ACT_DONE, name(record), "OK", deed.act() + " " + from + " → " + record.state());
         return new Outcome(event, findings);
     }

@@ -13,6 +13,12 @@ public final class StepDetails {
     private StepDetails() {
     }
 
+    /** What the ministry decides: an assignment or a change; null where it says neither. */
+    static String of(SchemeStep.Assignment assignment, SchemeStep.Change change) {
+        return assignment == null && change == null ? null : write(new SchemeStep(null, null, null, null, false, null, null, assignment,
+                null, null, null, null, null, null, change, null, null, null, null));
+    }
+
     /** The parts of a step as an event or a deed keeps them. */
     public static String write(SchemeStep step) {
         SchemeStep kept = new SchemeStep(null, null, null, null, false, null, null, step.assignment(), step.capacity(), step.contract(),

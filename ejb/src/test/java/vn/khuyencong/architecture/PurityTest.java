@@ -4,12 +4,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PurityTest {
@@ -57,6 +61,14 @@ class PurityTest {
                 .areAnnotatedWith(jakarta.ejb.Singleton.class).and().areNotPrivate().and().areNotStatic()
                 .and().areNotAnnotatedWith(jakarta.annotation.PostConstruct.class).and().areNotAnnotatedWith(jakarta.annotation.PreDestroy.class)
                 .should().bePublic().because("the container refuses any other").check(business);
+    }
+
+    @Test
+    void noTwoServicesHaveTheSameNameSinceTheServerKnowsThemByIt() {
+        Map<String, Long> names = business.stream().filter(type -> type.isAnnotatedWith(jakarta.ejb.Stateless.class)
+                || type.isAnnotatedWith(jakarta.ejb.Singleton.class)).collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+        names.values().removeIf(count -> count == 1);
+        assertEquals(Map.of(), names);
     }
 
     @Test

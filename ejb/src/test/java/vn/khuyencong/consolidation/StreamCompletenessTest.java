@@ -12,10 +12,13 @@ import static vn.khuyencong.consolidation.Provinces.CA_MAU;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.consolidation.Answer.Outcome;
 import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.deadline.DeadlineCalendar;
 import vn.khuyencong.norm.Deadline;
+import vn.khuyencong.shared.ArrivalClock;
 import vn.khuyencong.shared.DocumentStream;
 import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.UnitId;
@@ -80,7 +83,7 @@ class StreamCompletenessTest {
     @Test
     void whatWasEnteredFromPaperIsReceivedAndNeitherOnTimeNorLate() {
         answers.add(new Answer(CA_MAU, DocumentStream.REPORT_H1, "BC-GIAY", Outcome.IN_FORCE, SubmissionKind.ORIGINAL,
-                ValueStatus.ACTUAL, Origin.PAPER, DUE.plusYears(2), 1));
+                ValueStatus.ACTUAL, Origin.PAPER, DUE.plusYears(2), ArrivalClock.INTAKE, 1));
         assertEquals(AnswerState.RECEIVED, halfYear(CA_MAU).state());
         assertEquals(0, halfYear(CA_MAU).days());
         assertEquals(1, completeness(2024, Boundaries.THEN, LONG_AFTER).answered());
@@ -129,14 +132,14 @@ class StreamCompletenessTest {
     @Test
     void anotherDocumentOfTheYearIsNoAnswer() {
         answers.add(new Answer(CA_MAU, DocumentStream.REPORT_YEAR, "BC", Outcome.IN_FORCE, SubmissionKind.ORIGINAL,
-                ValueStatus.ACTUAL, Origin.SIGNED, DUE, 1));
+                ValueStatus.ACTUAL, Origin.SIGNED, DUE, ArrivalClock.INTAKE, 1));
         assertEquals(AnswerState.MISSING, halfYear(CA_MAU).state());
     }
 
     @Test
     void withoutADeadlineOnFileNobodyIsOnTimeOrLate() {
         came(CA_MAU, DUE, Outcome.IN_FORCE, SubmissionKind.ORIGINAL);
-        StreamCompleteness open = StreamCompleteness.of(DocumentStream.REPORT_H1, null,
+        StreamCompleteness open = StreamCompleteness.of(DocumentStream.REPORT_H1, DeadlineCalendar.of(Map.of()),
                 Provinces.nation(2024, Boundaries.THEN), answers, LONG_AFTER);
         assertEquals(AnswerState.RECEIVED, row(open, CA_MAU).worst().state());
         assertEquals(AnswerState.MISSING, row(open, BAC_GIANG).worst().state());
@@ -146,7 +149,7 @@ class StreamCompletenessTest {
     @Test
     void aDeadlineThatHadPassedBeforeAUnitWasFoundedNeverBoundIt() {
         Deadline plan = new Deadline(DocumentStream.PLAN_NATIONAL, LocalDate.of(2025, 6, 20), "", false);
-        StreamCompleteness plans = StreamCompleteness.of(DocumentStream.PLAN_NATIONAL, plan,
+        StreamCompleteness plans = StreamCompleteness.of(DocumentStream.PLAN_NATIONAL, DeadlineCalendar.of(Map.of(DocumentStream.PLAN_NATIONAL, plan)),
                 Provinces.nation(2026, Boundaries.THEN), answers, LocalDate.of(2025, 8, 1));
         assertEquals(2, plans.owed().size());
         assertNull(row(plans, BAC_NINH).worst().due());
@@ -156,7 +159,7 @@ class StreamCompletenessTest {
     @Test
     void inTheYearOfTheMergerTheOldUnitsOweTheHalfYearAndTheNewOneTheYear() {
         assertEquals(List.of(BAC_GIANG, BAC_NINH_OLD, CA_MAU), ids(completeness(2025, Boundaries.THEN, LONG_AFTER)));
-        StreamCompleteness year = StreamCompleteness.of(DocumentStream.REPORT_YEAR, null,
+        StreamCompleteness year = StreamCompleteness.of(DocumentStream.REPORT_YEAR, DeadlineCalendar.of(Map.of()),
                 Provinces.nation(2025, Boundaries.THEN), answers, LONG_AFTER);
         assertEquals(List.of(BAC_NINH, CA_MAU), ids(year));
     }
@@ -189,13 +192,13 @@ class StreamCompletenessTest {
 
     @Test
     void aUnitThatDidNotExistThenOwesNothing() {
-        assertEquals(List.of(), StreamCompleteness.of(DocumentStream.REPORT_H1, null,
+        assertEquals(List.of(), StreamCompleteness.of(DocumentStream.REPORT_H1, DeadlineCalendar.of(Map.of()),
                 Provinces.of(2024, Scope.of(BAC_NINH), Boundaries.THEN), answers, LONG_AFTER).rows());
     }
 
     private void came(UnitId unit, LocalDate day, Outcome outcome, SubmissionKind kind) {
         answers.add(new Answer(unit, DocumentStream.REPORT_H1, "BC-01", outcome, kind,
-                kind == null ? null : ValueStatus.ESTIMATED, Origin.SIGNED, day, answers.size() + 1L));
+                kind == null ? null : ValueStatus.ESTIMATED, Origin.SIGNED, day, ArrivalClock.INTAKE, answers.size() + 1L));
     }
 
     private Standing halfYear(UnitId unit) {
@@ -204,7 +207,7 @@ class StreamCompletenessTest {
 
     private StreamCompleteness completeness(int year, Boundaries boundaries, LocalDate today) {
         Deadline deadline = new Deadline(DocumentStream.REPORT_H1, DUE.withYear(year), "", false);
-        return StreamCompleteness.of(DocumentStream.REPORT_H1, deadline, Provinces.nation(year, boundaries), answers, today);
+        return StreamCompleteness.of(DocumentStream.REPORT_H1, DeadlineCalendar.of(Map.of(DocumentStream.REPORT_H1, deadline)), Provinces.nation(year, boundaries), answers, today);
     }
 
     private static StreamCompleteness.Row row(StreamCompleteness all, UnitId unit) {

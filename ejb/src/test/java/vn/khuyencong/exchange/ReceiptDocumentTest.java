@@ -51,7 +51,7 @@ class ReceiptDocumentTest {
     @Test
     void aBodyAboveTheLimitIsKnownByItsSizeAndDigestAndKeptInPart() {
         Delivery tooLarge = new Delivery("khuyencong.submissions.P63-24", new byte[Delivery.KEPT_OF_TOO_LARGE], 20_000_000,
-                "0".repeat(64), null, null, null, null);
+                "0".repeat(64), null, null, null, null, null);
         InboxMessage message = new InboxMessage(tooLarge, new UnitId("P63-24"), NOW, LocalDate.of(2023, 1, 20));
         assertEquals(20_000_000, message.size());
         assertEquals(Delivery.KEPT_OF_TOO_LARGE, message.body().length);

@@ -20,10 +20,12 @@ class MigrationTest {
         flyway.migrate();
         try (Connection connection = database.getConnection()) {
             assertEquals(86, count(connection, "unit_period"));
-            assertEquals(29, count(connection, "support_ceiling"));
+            assertEquals(31, count(connection, "support_ceiling"));
             assertEquals(300_000_000, number(connection,
                     "select max_amount from support_ceiling where rule = 'MACHINERY' and valid_to is null"));
             assertEquals(4, count(connection, "report_deadline where not verified"));
+            assertEquals(5, count(connection, "reminder_step where not verified"));
+            assertEquals(0, count(connection, "public_holiday where last_day < first_day or verified"));
             assertEquals(24, count(connection, "directive"));
             assertEquals(3, count(connection, "directive where replaced_by is not null"));
             assertEquals(0, count(connection, "directive_addressee"), "nobody is asked to acknowledge what is old");

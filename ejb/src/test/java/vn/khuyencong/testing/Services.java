@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -39,6 +40,7 @@ public final class Services implements AutoCloseable {
 
     /** The day on which everything happens. */
     public static final LocalDate TODAY = LocalDate.of(2024, 3, 15);
+    private static final List<Class<?>> SERVICES = services();
     private static final List<Method> OBSERVERS = observers();
 
     public static final Instant NOW = Instant.parse("2024-03-15T02:00:00Z");
@@ -48,6 +50,8 @@ public final class Services implements AutoCloseable {
     private LocalDate today = TODAY;
 
     public Services(DataSource database) {
+        // Where a server keeps its keys.
+        System.setProperty("jboss.server.data.dir", "target/test-data");
         factory = new PersistenceProvider().createContainerEntityManagerFactory(unit(database), Map.of());
     }
 
@@ -94,6 +98,12 @@ public final class Services implements AutoCloseable {
                         field.set(made, value(field.getType()));
                     }
                 }
+                for (Method method : service.getDeclaredMethods()) {
+                    if (method.isAnnotationPresent(PostConstruct.class)) {
+                        method.setAccessible(true);
+                        method.invoke(made);
+                    }
+                }
                 return made;
             } catch (ReflectiveOperationException e) {
                 throw new AssertionError(e);
@@ -125,15 +135,16 @@ public final class Services implements AutoCloseable {
 
     /** The one service behind an interface that a capability asks others by. */
     private static <T> Class<? extends T> implementing(Class<T> service) {
-        return !service.isInterface() ? service : new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("vn.khuyencong").stream().filter(type -> type.isAssignableTo(service) && !type.isInterface()).findFirst()
-                .orElseThrow().reflect().asSubclass(service);
+        return !service.isInterface() ? service : SERVICES.stream().filter(service::isAssignableFrom).findFirst().orElseThrow().asSubclass(service);
+    }
+
+    private static List<Class<?>> services() {
+        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.khuyencong").stream()
+                .filter(type -> type.isAnnotatedWith(Stateless.class)).<Class<?>>map(JavaClass::reflect).toList();
     }
 
     private static List<Method> observers() {
-        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.khuyencong").stream()
-                .filter(type -> type.isAnnotatedWith(Stateless.class)).map(JavaClass::reflect)
-                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        return SERVICES.stream().flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.getParameterCount() == 1 && method.getParameters()[0].isAnnotationPresent(Observes.class)).toList();
     }
 

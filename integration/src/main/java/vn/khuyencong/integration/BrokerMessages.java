@@ -85,13 +85,13 @@ final class BrokerMessages {
             digest.update(buffer, 0, read);
             buffer = buffer == kept ? new byte[Delivery.KEPT_OF_TOO_LARGE] : buffer;
         }
-        return new Delivery(address, kept, bytes.getBodyLength(), HexFormat.of().formatHex(digest.digest()), null, type, jws, null);
+        return new Delivery(address, kept, bytes.getBodyLength(), HexFormat.of().formatHex(digest.digest()), null, type, jws, null, null);
     }
 
     private static Delivery bounded(String address, byte[] body, String problem, String type, String jws) {
         Delivery whole = Delivery.of(address, body, problem, type, jws);
         return body.length <= Addresses.MAX_BODY_BYTES ? whole : new Delivery(address,
-                Arrays.copyOf(body, Delivery.KEPT_OF_TOO_LARGE), whole.size(), whole.digest(), problem, type, jws, null);
+                Arrays.copyOf(body, Delivery.KEPT_OF_TOO_LARGE), whole.size(), whole.digest(), problem, type, jws, null, null);
     }
 
     private static boolean isDataSection(Message message) throws JMSException {

@@ -27,6 +27,7 @@ import java.util.logging.Logger;
 import org.apache.activemq.artemis.jms.client.ActiveMQQueue;
 import vn.khuyencong.exchange.Delivery;
 import vn.khuyencong.exchange.contract.Addresses;
+import vn.khuyencong.shared.BusinessClock;
 
 /**
  * Drains the inbox queue: a transacted session hands over at most {@link #BATCH} messages or what came in
@@ -54,13 +55,17 @@ public class InboxConsumer {
     private Broker broker;
     @Inject
     private BatchIntake batchIntake;
+    @Inject
+    private BusinessClock clock;
 
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private IngressTimes ingress;
     private Future<?> loop;
     private volatile long lastLook = System.nanoTime();
 
     @PostConstruct
     void start() {
+        ingress = new IngressTimes(Boolean.parseBoolean(System.getenv("KHUYENCONG_BROKER_INGRESS_TIME")), clock::now);
         loop = executor.submit(this::run);
     }
 
@@ -76,6 +81,7 @@ public class InboxConsumer {
                  Session session = connection.createSession(true, Session.SESSION_TRANSACTED);
                  MessageConsumer consumer = session.createConsumer(new ActiveMQQueue(Addresses.INBOX))) {
                 connection.start();
+                ingress.forget();
                 drain(session, consumer);
             } catch (JMSException | RuntimeException e) {
                 LOG.log(Level.WARNING, "Mất kết nối hàng đợi tiếp nhận, sẽ nối lại: {0}", Faults.shown(e));
@@ -104,16 +110,19 @@ public class InboxConsumer {
         return System.nanoTime() - lastLook < TimeUnit.SECONDS.toNanos(SILENT_SECONDS);
     }
 
-    private static List<Delivery> next(MessageConsumer consumer) throws JMSException {
+    private List<Delivery> next(MessageConsumer consumer) throws JMSException {
         List<Delivery> batch = new ArrayList<>(BATCH);
         long bytes = 0;
         long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(IDLE_MILLIS);
         Message message = consumer.receive(IDLE_MILLIS);
+        if (message == null) {
+            ingress.sawEmpty();
+        }
         while (message != null) {
             if (batch.isEmpty()) {
                 until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(GATHER_MILLIS);
             }
-            Delivery delivery = BrokerMessages.delivery(message);
+            Delivery delivery = BrokerMessages.delivery(message).takenAt(ingress.of(message));
             batch.add(delivery);
             bytes += delivery.size();
             long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());

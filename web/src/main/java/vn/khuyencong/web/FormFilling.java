@@ -79,6 +79,12 @@ class FormFilling {
     }
 
     private FilledForm fundReport(Viewer viewer, Parameters parameters) {
+        // A form over years has no one day or version of a plan.
+        for (String one : List.of("asOf", "planVersion")) {
+            parameters.text(one).ifPresent(value -> {
+                throw BadParameter.of(one, value, Words.get("parameter.notHere"));
+            });
+        }
         int today = clock.today().getYear();
         List<Integer> known = fundReports.years(viewer, decided(questions.of(today, parameters)));
         int latest = known.isEmpty() ? today : known.get(known.size() - 1);
@@ -97,17 +103,18 @@ class FormFilling {
 
     private Question question(Parameters parameters) {
         int year = parameters.year("year").orElseThrow(() -> BadParameter.missing("year", Words.get("parameter.year")));
-        return questions.of(year, parameters);
+        return questions.historic(year, parameters);
     }
 
     /** An official form counts decided figures, whatever the question says. */
     private static Question decided(Question asked) {
-        return new Question(asked.year(), asked.period(), asked.scope(), asked.boundaries(), false);
+        return asked.decided();
     }
 
     private static String suffix(Question question) {
         String scope = question.scope().isUnit() ? "-" + question.scope().unit()
                 : question.scope().region() == null ? "" : "-" + question.scope().region();
-        return scope + (question.boundaries() == Boundaries.NOW ? "-NOW" : "");
+        String edition = (question.edition().original() ? "-ORIGINAL" : "") + (question.edition().asOf() == null ? "" : "-ASOF-" + question.edition().asOf());
+        return scope + (question.boundaries() == Boundaries.NOW ? "-NOW" : "") + edition;
     }
 }

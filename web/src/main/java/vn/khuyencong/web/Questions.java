@@ -2,8 +2,11 @@ package vn.khuyencong.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Optional;
+import vn.khuyencong.consolidation.Edition;
 import vn.khuyencong.consolidation.Question;
+import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.consolidation.Scope;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.UnitId;
@@ -11,12 +14,17 @@ import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.territory.Region;
 import vn.khuyencong.territory.Territory;
 
-/** Reads the question to the figures out of a request: {@code region}, {@code unit}, {@code boundaries}, {@code period}, {@code basis}. */
+/**
+ * Reads the question to the figures out of a request: {@code region}, {@code unit}, {@code boundaries}, {@code period}, {@code basis}, and where
+ * it may be one to the past {@code asOf}, {@code planVersion}.
+ */
 @ApplicationScoped
 public class Questions {
 
     @Inject
     private Territory territory;
+    @Inject
+    private BusinessClock clock;
 
     /** The question about a year; left out means: the country, the map of then, the whole year, decided figures. */
     public Question of(int year, Parameters parameters) {
@@ -30,6 +38,20 @@ public class Questions {
                 new Scope(region.orElse(null), unit.orElse(null)),
                 parameters.choice("boundaries", Boundaries.class).orElse(Boundaries.THEN),
                 parameters.choice("basis", Counted.class).orElse(Counted.DECIDED) == Counted.SUBMITTED);
+    }
+
+    /** The same, which may ask for the figures as of an earlier day or for original plans. */
+    public Question historic(int year, Parameters parameters) {
+        Question question = of(year, parameters);
+        LocalDate asOf = parameters.day("asOf").orElse(null);
+        if (asOf != null && asOf.isAfter(clock.today())) {
+            throw BadParameter.of("asOf", asOf.toString(), Words.get("parameter.asOf", clock.today()));
+        }
+        boolean original = parameters.choice("planVersion", PlanVersion.class).orElse(PlanVersion.CURRENT) == PlanVersion.ORIGINAL;
+        if (original && question.undecided()) {
+            throw BadParameter.of("planVersion", PlanVersion.ORIGINAL.name(), Words.get("parameter.planVersion"));
+        }
+        return question.in(new Edition(asOf, original));
     }
 
     private void requireKnown(UnitId unit) {

@@ -24,6 +24,7 @@ import vn.khuyencong.establishment.SuspectedPair;
 import vn.khuyencong.establishment.Suspicion;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.Receipt;
+import vn.khuyencong.exchange.contract.DirectiveIssued;
 import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SubmissionKind;
@@ -34,6 +35,20 @@ import vn.khuyencong.integrity.Findings;
 import vn.khuyencong.organization.Role;
 import vn.khuyencong.plan.comparison.Change;
 import vn.khuyencong.plan.VersionState;
+import vn.khuyencong.plan.national.AppraisalOutcome;
+import vn.khuyencong.plan.national.AppraisalReason;
+import vn.khuyencong.plan.national.PlanAct;
+import vn.khuyencong.plan.national.PlanDecisionKind;
+import vn.khuyencong.plan.national.PlanState;
+import vn.khuyencong.scheme.Ledger;
+import vn.khuyencong.scheme.SchemeAct;
+import vn.khuyencong.scheme.SchemeState;
+import vn.khuyencong.scheme.registration.Collaborator;
+import vn.khuyencong.scheme.registration.Eligibility;
+import vn.khuyencong.scheme.registration.Registration;
+import vn.khuyencong.scheme.registration.RegistrationAct;
+import vn.khuyencong.scheme.registration.RegistrationState;
+import vn.khuyencong.scheme.registration.Warnings;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Origin;
@@ -50,6 +65,12 @@ class MessagesTest {
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle(Words.BUNDLE, Locale.ROOT);
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(
+            Eligibility.EligibilityAnswer.class,
+            RegistrationState.class,
+            RegistrationAct.class,
+            Registration.Channel.class,
+            Collaborator.Tier.class,
+            Warnings.WarningKind.class,
             InboxState.class,
             Receipt.Stage.class,
             MessageType.class,
@@ -73,6 +94,7 @@ class MessagesTest {
             AnswerState.class,
             Knowledge.class,
             Counted.class,
+            PlanVersion.class,
             Language.class,
             AccountState.class,
             Change.class,
@@ -81,7 +103,16 @@ class MessagesTest {
             SuspectedPair.PairState.class,
             EstablishmentDecision.DecisionKind.class,
             Findings.FindingState.class,
-            CheckRun.RunState.class);
+            CheckRun.RunState.class,
+            DirectiveIssued.DirectiveKind.class,
+            PlanState.class,
+            PlanAct.class,
+            PlanDecisionKind.class,
+            AppraisalOutcome.class,
+            AppraisalReason.class,
+            Ledger.Account.class,
+            SchemeAct.class,
+            SchemeState.class);
     /** A key written out where it is used: in a page, or in code. */
     private static final Pattern USED = Pattern.compile("(?:msg\\[|fmt\\.text\\()'([\\w.]+)'[],)]|Words\\.get\\(\"([\\w.]+\\w)\"[,)]");
     /** The beginning of keys whose end is a value: {@code 'icon.'.concat(…)}, {@code Words.named("stream", …)}. */

@@ -31,6 +31,34 @@ public record SchemeStep(DocumentKey key, String act, LocalDate day, Paper paper
         attachments = attachments == null ? List.of() : attachments;
     }
 
+    /** The part of a step that belongs to its act. */
+    public sealed interface Part permits Assignment, Capacity, Contract, Advance, Progress, Acceptance, Settlement, Change, PostCheck,
+            Violation, Inspection {
+    }
+
+    /**
+     * A step with its part, without attachments.
+     *
+     * @param part null where the act says all
+     */
+    public static SchemeStep of(DocumentKey key, StepAct act, LocalDate day, Paper paper, String reasonCode, String note, Part part) {
+        return new SchemeStep(key, act.name(), day, paper, false, reasonCode, note, as(Assignment.class, part), as(Capacity.class, part),
+                as(Contract.class, part), as(Advance.class, part), as(Progress.class, part), as(Acceptance.class, part),
+                as(Settlement.class, part), as(Change.class, part), as(PostCheck.class, part), as(Violation.class, part),
+                as(Inspection.class, part), List.of());
+    }
+
+    private static <T extends Part> T as(Class<T> kind, Part part) {
+        return kind.isInstance(part) ? kind.cast(part) : null;
+    }
+
+    /** The same under another number. */
+    public SchemeStep numbered(int number) {
+        DocumentKey numbered = new DocumentKey(key.unit(), key.planYear(), key.stream(), key.document(), number);
+        return new SchemeStep(numbered, act, day, paper, sample, reasonCode, note, assignment, capacity, contract, advance, progress,
+                acceptance, settlement, change, postCheck, violation, inspection, attachments);
+    }
+
     /** The act itself; empty only for one that no schema would let through. */
     @JsonIgnore
     public Optional<StepAct> sentAct() {
@@ -49,11 +77,11 @@ public record SchemeStep(DocumentKey key, String act, LocalDate day, Paper paper
     }
 
     /** Giao nhiệm vụ, giao kinh phí: to whom, and how much. */
-    public record Assignment(String implementingUnit, long amount) {
+    public record Assignment(String implementingUnit, long amount) implements Part {
     }
 
     /** Đánh giá năng lực của đơn vị thụ hưởng trước hợp đồng; {@code result}: PROCEED, ADJUST or STOP. */
-    public record Capacity(String result, List<Checked> checked) {
+    public record Capacity(String result, List<Checked> checked) implements Part {
     }
 
     /** An item of a checklist: whether it holds, what was seen, and by which attachment it is proven (SHA-256, or null). */
@@ -61,19 +89,19 @@ public record SchemeStep(DocumentKey key, String act, LocalDate day, Paper paper
     }
 
     /** Hợp đồng hỗ trợ with a beneficiary. */
-    public record Contract(String number, LocalDate date, String beneficiary, long amount, LocalDate until) {
+    public record Contract(String number, LocalDate date, String beneficiary, long amount, LocalDate until) implements Part {
     }
 
     /** Tạm ứng. */
-    public record Advance(long amount, String voucher) {
+    public record Advance(long amount, String voucher) implements Part {
     }
 
     /** Tiến độ: work done in percent, money paid out so far, what hinders. */
-    public record Progress(int percentDone, Long disbursed, String difficulty) {
+    public record Progress(int percentDone, Long disbursed, String difficulty) implements Part {
     }
 
     /** Nghiệm thu: each machine as contracted and as found. */
-    public record Acceptance(long supportAccepted, String conclusion, List<Machine> machines) {
+    public record Acceptance(long supportAccepted, String conclusion, List<Machine> machines) implements Part {
     }
 
     /** A machine of the contract (line of the scheme and item of the line, both from 1) and what stands there. */
@@ -82,7 +110,7 @@ public record SchemeStep(DocumentKey key, String act, LocalDate day, Paper paper
     }
 
     /** Quyết toán: what was used; the rest of the grant is returned. */
-    public record Settlement(long settled, String budgetCode) {
+    public record Settlement(long settled, String budgetCode) implements Part {
     }
 
     /**
@@ -96,7 +124,7 @@ public record SchemeStep(DocumentKey key, String act, LocalDate day, Paper paper
      * @param added      that scheme itself; null where the plan on file already states it as not yet decided
      */
     public record Change(String kind, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ChangedLine> lines, String endMonth,
-                         String replacedBy, PlanSubmission.Scheme added) {
+                         String replacedBy, PlanSubmission.Scheme added) implements Part {
         public Change {
             lines = lines == null ? List.of() : lines;
         }
@@ -121,7 +149,7 @@ public record SchemeStep(DocumentKey key, String act, LocalDate day, Paper paper
     }
 
     /** Hậu kiểm, the year after; {@code outcome}: EFFECTIVE, INEFFECTIVE, EQUIPMENT_MOVED or CLOSED_DOWN. */
-    public record PostCheck(String outcome, List<Effect> effects) {
+    public record PostCheck(String outcome, List<Effect> effects) implements Part {
     }
 
     /** An effect as expected and as found: capacity, jobs, energy, pollution, revenue. */
@@ -129,10 +157,10 @@ public record SchemeStep(DocumentKey key, String act, LocalDate day, Paper paper
     }
 
     /** Sai phạm: what, and how much of the paid money is to be recovered. */
-    public record Violation(String kind, String description, long toRecover) {
+    public record Violation(String kind, String description, long toRecover) implements Part {
     }
 
     /** Kiểm tra, giám sát: what was found, what is to be done by when, or that it was done. */
-    public record Inspection(String findings, String demand, LocalDate deadline, boolean followedUp) {
+    public record Inspection(String findings, String demand, LocalDate deadline, boolean followedUp) implements Part {
     }
 }

@@ -46,7 +46,8 @@ public class Directives {
     }
 
     public Optional<Directive> find(long id) {
-        return Optional.ofNullable(em.find(Directive.class, id));
+        return em.createQuery("select d from Directive d left join fetch d.replacedBy where d.id = :id", Directive.class)
+                .setParameter("id", id).getResultStream().findFirst();
     }
 
     /** Whom a text was sent to, as far as the viewer sees them. */

@@ -34,6 +34,11 @@ public record Ceiling(long id, String rule, String activity, FundSource fund, Bi
 
     static final String PER_ESTABLISHMENT = "establishment";
 
+    /** Whether it limits lines of a plan; one of another kind, as that of advances, belongs to no activity. */
+    public boolean limitsLines() {
+        return !activity.equals("-");
+    }
+
     public Ceiling {
         succeeded = succeeded == null ? List.of() : succeeded.stream().sorted().toList();
     }

@@ -2,13 +2,17 @@ package vn.khuyencong.norm.rules;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 import vn.khuyencong.shared.Refusal;
 
 /** The one catalogue of refusal texts: what is wrong, and what to do. Vietnamese first, English beside it. */
 public final class RefusalTexts {
 
     private static final String BUNDLE = "vn.khuyencong.norm.rules.refusals";
+
+    private static final String PER = "per.";
 
     private RefusalTexts() {
     }
@@ -25,9 +29,23 @@ public final class RefusalTexts {
 
     /** What a ceiling's amount is per, in words. */
     public static String per(Ceiling ceiling, Locale locale) {
-        String key = "per." + ceiling.per().replace(' ', '-');
+        return per(ceiling.per(), locale);
+    }
+
+    /** The same of the code on file; one without words is said as it is. */
+    public static String per(String code, Locale locale) {
+        String key = PER + code.replace(' ', '-');
         ResourceBundle texts = texts(locale);
-        return texts.containsKey(key) ? texts.getString(key) : ceiling.per();
+        return texts.containsKey(key) ? texts.getString(key) : code;
+    }
+
+    /** What amounts can be per: words by their codes, in the order of the codes. */
+    public static Map<String, String> pers(Locale locale) {
+        ResourceBundle texts = texts(locale);
+        Map<String, String> pers = new TreeMap<>();
+        texts.keySet().stream().filter(key -> key.startsWith(PER))
+                .forEach(key -> pers.put(key.substring(PER.length()).replace('-', ' '), texts.getString(key)));
+        return pers;
     }
 
     private static ResourceBundle texts(Locale locale) {

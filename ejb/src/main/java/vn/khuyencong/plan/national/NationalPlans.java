@@ -70,16 +70,16 @@ public class NationalPlans {
      * @param kind what the decision does; the first one approves
      * @return why not; where nothing blocks, it was done
      */
-    public List<Refusal> decide(Viewer viewer, int year, DecisionKind kind, PlanSubmission.Decision decision) {
-        return attempt(viewer, year, kind == DecisionKind.APPROVE ? PlanAct.APPROVE : PlanAct.AMEND, kind, decision);
+    public List<Refusal> decide(Viewer viewer, int year, PlanDecisionKind kind, PlanSubmission.Decision decision) {
+        return attempt(viewer, year, kind == PlanDecisionKind.APPROVE ? PlanAct.APPROVE : PlanAct.AMEND, kind, decision);
     }
 
-    private List<Refusal> attempt(Viewer viewer, int year, PlanAct act, DecisionKind kind, PlanSubmission.Decision decision) {
+    private List<Refusal> attempt(Viewer viewer, int year, PlanAct act, PlanDecisionKind kind, PlanSubmission.Decision decision) {
         NationalPlan plan = years.forAct(year);
         Attempt attempt = new Attempt(plan, act, viewer, decision);
         Optional<PlanTransition> transition = NationalPlanLife.find(plan.state(), act).filter(row -> row.who() != null);
         List<Refusal> findings = transition.map(row -> against(row, attempt))
-                .orElseGet(() -> List.of(Refusal.error("PLAN_ACT_NOT_HERE", "", "", year, plan.state(), act)));
+                .orElseGet(() -> List.of(Refusal.error("PLAN_ACT_NOT_HERE", "", "", year, "plan." + plan.state(), "planAct." + act)));
         if (findings.stream().anyMatch(Refusal::blocks)) {
             audit.record(viewer.name(), AuditAct.PLAN_ACT_REFUSED, "NATIONAL/" + year, findings.get(0).rule(), act.name());
             return findings;
@@ -102,7 +102,7 @@ public class NationalPlans {
     private List<Refusal> against(PlanTransition transition, Attempt attempt) {
         List<Refusal> against = new ArrayList<>();
         if (!attempt.viewer().seesAll() || !attempt.viewer().may(transition.who())) {
-            against.add(Refusal.error("PLAN_ACT_NOT_YOURS", "", "", transition.act(), transition.who()));
+            against.add(Refusal.error("PLAN_ACT_NOT_YOURS", "", "", "planAct." + transition.act()));
             return against;
         }
         transition.guards().stream().sorted().forEach(guard -> against.addAll(guards.against(guard, attempt)));

@@ -46,12 +46,12 @@ public class PlanDeciding {
     private AuditTrail audit;
 
     /** Puts the decision on file, makes the decided versions, tells the schemes and the units. */
-    public void decide(Viewer viewer, NationalPlan plan, DecisionKind kind, PlanSubmission.Decision decision) {
+    public void decide(Viewer viewer, NationalPlan plan, PlanDecisionKind kind, PlanSubmission.Decision decision) {
         // Before the first version is made: what is decided is decided by the law of one day, on the documents of one moment.
         List<Decided.Part> parts = decided.of(plan.planYear());
         NormPack law = norms.on(decision.date());
         PlanDecision filed = years.find(plan.planYear(), decision).orElseGet(() -> years.decide(plan, kind, decision, viewer.name()));
-        PlanAct act = kind == DecisionKind.APPROVE ? PlanAct.APPROVE : PlanAct.AMEND;
+        PlanAct act = kind == PlanDecisionKind.APPROVE ? PlanAct.APPROVE : PlanAct.AMEND;
         for (Decided.Part part : parts) {
             // What was appraised after the decision on the plan goes into the proposal and into the plan at once.
             tell(viewer, part, PlanAct.PROPOSE, null, null);

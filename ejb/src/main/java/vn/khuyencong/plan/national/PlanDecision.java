@@ -28,7 +28,7 @@ public class PlanDecision {
     private NationalPlan plan;
     private int version;
     @Enumerated(EnumType.STRING)
-    private DecisionKind kind;
+    private PlanDecisionKind kind;
     @Column(name = "decision_number")
     private String number;
     @Column(name = "decision_date")
@@ -42,7 +42,7 @@ public class PlanDecision {
     protected PlanDecision() {
     }
 
-    PlanDecision(NationalPlan plan, int version, DecisionKind kind, PlanSubmission.Decision decision, Instant at, LocalDate businessDay,
+    PlanDecision(NationalPlan plan, int version, PlanDecisionKind kind, PlanSubmission.Decision decision, Instant at, LocalDate businessDay,
                  String actor) {
         this.plan = plan;
         this.version = version;
@@ -68,7 +68,7 @@ public class PlanDecision {
         return version;
     }
 
-    public DecisionKind kind() {
+    public PlanDecisionKind kind() {
         return kind;
     }
 

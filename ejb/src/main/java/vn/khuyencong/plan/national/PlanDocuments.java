@@ -42,7 +42,7 @@ public class PlanDocuments {
 
     /** Whether it still waits for a decision. */
     public boolean isOpen(DocumentVersion version) {
-        return open(version.planYear()).contains(version);
+        return open(version.planYear()).stream().anyMatch(open -> open.id() == version.id());
     }
 
     /** The newest appraisal of each line, by the line's id. */

@@ -88,13 +88,13 @@ public class PlanFollower {
     }
 
     /** What a decision does, told by what it changes. */
-    private static DecisionKind kind(PlanInForce plan) {
+    private static PlanDecisionKind kind(PlanInForce plan) {
         Set<String> before = plan.superseded().stream().filter(earlier -> earlier.basis() == Basis.DECIDED)
                 .flatMap(earlier -> earlier.schemes().stream()).map(Scheme::code).collect(Collectors.toSet());
         Set<String> after = plan.version().schemes().stream().map(Scheme::code).collect(Collectors.toSet());
         if (before.isEmpty()) {
-            return DecisionKind.APPROVE;
+            return PlanDecisionKind.APPROVE;
         }
-        return !before.containsAll(after) ? DecisionKind.SUPPLEMENT : !after.containsAll(before) ? DecisionKind.STOP : DecisionKind.ADJUST;
+        return !before.containsAll(after) ? PlanDecisionKind.SUPPLEMENT : !after.containsAll(before) ? PlanDecisionKind.STOP : PlanDecisionKind.ADJUST;
     }
 }

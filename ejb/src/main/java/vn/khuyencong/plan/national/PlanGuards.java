@@ -46,7 +46,7 @@ public class PlanGuards {
             case NOTHING_APPRAISED -> only(documents.isAnyAppraised(attempt.year()), Refusal.error("PLAN_ALREADY_APPRAISED", "", "", attempt.year()));
             case EVERY_LINE_APPRAISED -> unfinished(attempt.year());
             case OTHER_EYES -> only(documents.hasAppraised(attempt.viewer().name(), attempt.year()),
-                    Refusal.error("FOUR_EYES", "", "", attempt.viewer().name()));
+                    Refusal.error("SAME_PERSON", "", "", attempt.viewer().name()));
             case SCHEMES_ALLOW -> schemes(attempt);
             case DECISION_COMPLETE -> decision(attempt.decision());
             case SOMETHING_TO_DECIDE -> only(decided.of(attempt.year()).isEmpty(), Refusal.error("PLAN_NOTHING_TO_DECIDE", "", "", attempt.year()));

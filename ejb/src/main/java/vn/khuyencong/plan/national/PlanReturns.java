@@ -77,7 +77,7 @@ public class PlanReturns {
     private List<Refusal> whyNot(NationalPlan plan, DocumentVersion version, List<SchemeAppraisal> returned, String todo) {
         List<Refusal> findings = new ArrayList<>();
         if (!plan.state().isAppraising() || !documents.isOpen(version)) {
-            findings.add(Refusal.error("APPRAISAL_NOT_NOW", "", "", version.key(), plan.state()));
+            findings.add(Refusal.error("APPRAISAL_NOT_NOW", "", "", version.key(), "plan." + plan.state()));
         }
         if (documents.returnOf(version).isPresent()) {
             findings.add(Refusal.error("RETURN_ALREADY_SENT", "", "", version.key()));

@@ -76,7 +76,7 @@ public class PlanYears {
     }
 
     /** Puts a decision on file as the next version of its plan. */
-    public PlanDecision decide(NationalPlan plan, DecisionKind kind, PlanSubmission.Decision decision, String actor) {
+    public PlanDecision decide(NationalPlan plan, PlanDecisionKind kind, PlanSubmission.Decision decision, String actor) {
         int last = em.createQuery("select coalesce(max(d.version), 0) from PlanDecision d where d.plan = :plan", Integer.class)
                 .setParameter("plan", plan).getSingleResult();
         PlanDecision fresh = new PlanDecision(plan, last + 1, kind, decision, clock.now(), clock.today(), actor);

@@ -21,7 +21,7 @@ public class SchemeMoves {
     /** What was moved or deferred into a plan of these units; a plan that states the same code continues it. */
     public List<SchemeMove> into(Collection<UnitId> units, int year, FundSource fund) {
         return units.isEmpty() ? List.of() : em.createQuery("""
-                        select m from SchemeMove m where m.unitId in :units and m.toYear = :year and m.toFund = :fund order by m.unitId, m.code""",
+                        select m from SchemeMove m join fetch m.decision where m.unitId in :units and m.toYear = :year and m.toFund = :fund order by m.unitId, m.code""",
                         SchemeMove.class)
                 .setParameter("units", units.stream().map(UnitId::value).toList()).setParameter("year", year).setParameter("fund", fund).getResultList();
     }

@@ -7,7 +7,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
@@ -50,9 +52,15 @@ public class Estimates {
         return Optional.ofNullable(em.find(SchemeRecord.class, id)).filter(record -> viewer.sees(record.unit(), territory.map()));
     }
 
-    /** All versions of the estimate of a scheme, the newest first. */
+    /** The support that the plan states for a scheme, đồng; null while no plan states it. */
+    public Long planned(SchemeRecord scheme) {
+        SchemeRecord found = em.find(SchemeRecord.class, scheme.id());
+        return found.scheme() == null ? null : (Long) found.scheme().support();
+    }
+
+    /** All versions of the estimate of a scheme with their lines, the newest first. */
     public List<Estimate> of(SchemeRecord scheme) {
-        return em.createQuery("select e from Estimate e where e.record = :record order by e.version desc", Estimate.class)
+        return em.createQuery("select distinct e from Estimate e left join fetch e.lines where e.record = :record order by e.version desc", Estimate.class)
                 .setParameter("record", scheme).getResultList();
     }
 
@@ -84,10 +92,12 @@ public class Estimates {
     /** Where estimates deviate: the schemes of a year that the viewer sees, those furthest from the prices on file first. */
     public List<Row> deviations(Viewer viewer, int year, UnitId unit) {
         UnitMap units = territory.map();
+        Map<Long, Estimate> newest = new HashMap<>();
+        em.createQuery("select distinct e from Estimate e left join fetch e.lines where e.record.planYear = :year order by e.version", Estimate.class)
+                .setParameter("year", year).getResultStream().forEach(estimate -> newest.put(estimate.record().id(), estimate));
         return em.createQuery("select r from SchemeRecord r where r.planYear = :year order by r.unitId, r.fund, r.code", SchemeRecord.class)
                 .setParameter("year", year).getResultStream().filter(record -> viewer.sees(record.unit(), units))
-                .filter(record -> unit == null || record.unit().equals(unit))
-                .map(record -> new Row(record, of(record).stream().findFirst().orElse(null)))
+                .filter(record -> unit == null || record.unit().equals(unit)).map(record -> new Row(record, newest.get(record.id())))
                 .sorted(Comparator.comparing(Estimates::distance).reversed()).toList();
     }
 

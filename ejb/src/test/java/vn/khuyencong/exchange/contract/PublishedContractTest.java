@@ -100,6 +100,16 @@ class PublishedContractTest {
     }
 
     @Test
+    void theExampleOfAReminderFitsItsSchemaAndIsRead() throws IOException {
+        JsonNode example = asyncApi.at("/components/messages/deadlineReminder/examples/0/payload");
+        JsonNode schema = shipped(LetterType.DEADLINE_REMINDER.schemaResource());
+        assertEquals(Set.of(), JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema).validate(example));
+        LetterDocument letter = LetterDocument.read(Json.MAPPER.writeValueAsBytes(example)).orElseThrow();
+        assertEquals(LetterType.DEADLINE_REMINDER, letter.type());
+        assertEquals(-3, letter.data().path("daysLate").asInt());
+    }
+
+    @Test
     void everyExampleOfALetterFitsItsSchemaAndIsReadAsWhatItIs() throws IOException {
         for (String name : List.of("schemeAdjustmentDecided", "schemeAssigned")) {
             JsonNode message = asyncApi.at("/components/messages/" + name);

@@ -54,7 +54,7 @@ class NationalPlansTest {
         season.done(PlanSeason.OFFICER, PlanAct.CONCLUDE);
         season.done(PlanSeason.LEADER, PlanAct.PROPOSE);
         assertEquals(Map.of("A1", SchemeState.IN_MINISTRY_PROPOSAL, "A2", SchemeState.DEPT_REJECTED), season.states(A));
-        assertEquals(List.of(), season.decide(DecisionKind.APPROVE, "4768/QĐ-BCT"));
+        assertEquals(List.of(), season.decide(PlanDecisionKind.APPROVE, "4768/QĐ-BCT"));
         assertEquals(Map.of("A1", SchemeState.PLAN_APPROVED, "A2", SchemeState.DEPT_REJECTED), season.states(A));
         assertEquals(180, season.balance(A, Account.GRANTED));
         assertEquals(150, season.balance(B, Account.GRANTED));
@@ -109,7 +109,7 @@ class NationalPlansTest {
         assertFalse(cells(refused.findings(), "CELL_NOT_RETURNED").contains(money));
         assertFalse(cells(refused.findings(), "CELL_NOT_RETURNED").contains("/data/totals/support"));
 
-        season.taken(plan.next().machineFor("A1", "Công ty A", 180, 600));
+        season.taken(plan.next().machineFor("A1", "Công ty A", 180, 600).machine("A2", "Công ty B", 100));
         assertEquals(SchemeState.DEPT_APPRAISAL, season.states(A).get("A1"));
     }
 
@@ -134,7 +134,7 @@ class NationalPlansTest {
         season.done(PlanSeason.OFFICER, PlanAct.LOCK);
         season.appraisedBy(PlanSeason.BOTH, A, season.pass(A, "A1"));
         season.done(PlanSeason.OFFICER, PlanAct.CONCLUDE);
-        assertTrue(rules(season.act(PlanSeason.BOTH, PlanAct.PROPOSE)).contains("FOUR_EYES"));
+        assertTrue(rules(season.act(PlanSeason.BOTH, PlanAct.PROPOSE)).contains("SAME_PERSON"));
         assertEquals(PlanState.APPRAISED, season.state());
         assertEquals(SchemeState.DEPT_PASSED, season.states(A).get("A1"));
         season.done(PlanSeason.LEADER, PlanAct.PROPOSE);
@@ -172,8 +172,8 @@ class NationalPlansTest {
     @Test
     void aDecisionWithoutPaperOrOfTomorrowIsNone() {
         season.proposedPlanOf(A, "A1", 200);
-        assertEquals(List.of("DECISION_INCOMPLETE"), rules(season.decide(DecisionKind.APPROVE, " ")));
-        assertEquals(List.of("DECISION_IN_FUTURE"), rules(season.decide(DecisionKind.APPROVE,
+        assertEquals(List.of("DECISION_INCOMPLETE"), rules(season.decide(PlanDecisionKind.APPROVE, " ")));
+        assertEquals(List.of("DECISION_IN_FUTURE"), rules(season.decide(PlanDecisionKind.APPROVE,
                 new PlanSubmission.Decision("1", PlanSeason.DAY.plusDays(1), "Bộ trưởng"))));
         assertEquals(PlanState.PROPOSED, season.state());
         assertEquals(0, season.balance(A, Account.GRANTED));
@@ -182,7 +182,7 @@ class NationalPlansTest {
     @Test
     void theDecisionIsJudgedByTheLawOfItsOwnDay() {
         season.proposedPlanOf(A, "A1", 200);
-        List<Refusal> findings = season.decide(DecisionKind.APPROVE, new PlanSubmission.Decision("1", LocalDate.of(2010, 1, 1), "Bộ trưởng"));
+        List<Refusal> findings = season.decide(PlanDecisionKind.APPROVE, new PlanSubmission.Decision("1", LocalDate.of(2010, 1, 1), "Bộ trưởng"));
         assertTrue(rules(findings).contains("NORM_NOT_IN_FORCE"), findings::toString);
         assertEquals(PlanState.PROPOSED, season.state());
     }
@@ -194,7 +194,7 @@ class NationalPlansTest {
         season.appraised(A, season.opinion(A, "A1", AppraisalOutcome.MOVE_TO_LOCAL), season.opinion(A, "A2", AppraisalOutcome.DEFER));
         season.done(PlanSeason.OFFICER, PlanAct.CONCLUDE);
         season.done(PlanSeason.LEADER, PlanAct.PROPOSE);
-        assertEquals(List.of(), season.decide(DecisionKind.APPROVE, "QĐ 1"));
+        assertEquals(List.of(), season.decide(PlanDecisionKind.APPROVE, "QĐ 1"));
         assertEquals(Map.of("A1", SchemeState.MOVED_TO_LOCAL_FUND, "A2", SchemeState.DEFERRED_NEXT_YEAR), season.states(A));
         SchemeMove local = season.cameFrom(A, PlanSeason.YEAR, FundSource.LOCAL).get(0);
         assertEquals("A1", local.code());
@@ -212,14 +212,14 @@ class NationalPlansTest {
         PlanOfUnit plan = season.approvedPlanOf(A, "A1", 200);
         season.taken(plan.supplement().machine("A9", "Công ty Z", 70));
         season.appraised(A, season.pass(A, "A9"));
-        assertEquals(List.of(), season.decide(DecisionKind.SUPPLEMENT, "QĐ 2"));
+        assertEquals(List.of(), season.decide(PlanDecisionKind.SUPPLEMENT, "QĐ 2"));
         assertEquals(PlanState.AMENDED, season.state());
         assertEquals(Map.of("A1", SchemeState.PLAN_APPROVED, "A9", SchemeState.PLAN_APPROVED), season.states(A));
         assertEquals(270, season.balance(A, Account.GRANTED));
         assertEquals(List.of(1, 2), season.decisions().stream().map(PlanDecision::version).toList());
         assertTrue(season.events(A, "A9").contains("APPROVE_PLAN lanhdao.cuc"), () -> season.events(A, "A9").toString());
         assertTrue(season.figuresAgree());
-        assertEquals(List.of("PLAN_NOTHING_TO_DECIDE"), rules(season.decide(DecisionKind.STOP, "QĐ 3")));
+        assertEquals(List.of("PLAN_NOTHING_TO_DECIDE"), rules(season.decide(PlanDecisionKind.STOP, "QĐ 3")));
     }
 
     @Test
@@ -228,7 +228,7 @@ class NationalPlansTest {
         season.taken(plan);
         season.taken(season.plan(B).machine("B1", "Công ty C", 150).decided("QĐ 1", PlanSeason.DAY));
         season.taken(plan.next().machine("A2", "Công ty B", 100).decided("QĐ 2", PlanSeason.DAY));
-        assertEquals(List.of(DecisionKind.APPROVE, DecisionKind.SUPPLEMENT), season.decisions().stream().map(PlanDecision::kind).toList());
+        assertEquals(List.of(PlanDecisionKind.APPROVE, PlanDecisionKind.SUPPLEMENT), season.decisions().stream().map(PlanDecision::kind).toList());
         assertEquals(PlanState.COLLECTING, season.state());
     }
 

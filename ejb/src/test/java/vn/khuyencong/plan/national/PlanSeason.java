@@ -77,11 +77,11 @@ final class PlanSeason implements AutoCloseable {
         assertTrue(findings.stream().noneMatch(Refusal::blocks), findings::toString);
     }
 
-    List<Refusal> decide(DecisionKind kind, String number) {
+    List<Refusal> decide(PlanDecisionKind kind, String number) {
         return decide(kind, new PlanSubmission.Decision(number, DAY, "Bộ trưởng Bộ Công Thương"));
     }
 
-    List<Refusal> decide(DecisionKind kind, PlanSubmission.Decision decision) {
+    List<Refusal> decide(PlanDecisionKind kind, PlanSubmission.Decision decision) {
         return services.transact(work -> work.the(NationalPlans.class).decide(LEADER, YEAR, kind, decision));
     }
 
@@ -147,7 +147,7 @@ final class PlanSeason implements AutoCloseable {
         PlanOfUnit plan = plan(unit).machine(code, "Công ty A", support);
         taken(plan);
         proposed(unit, code);
-        assertEquals(List.of(), decide(DecisionKind.APPROVE, "QĐ 1"));
+        assertEquals(List.of(), decide(PlanDecisionKind.APPROVE, "QĐ 1"));
         return plan;
     }
 

@@ -183,7 +183,7 @@ class DossiersTest {
     }
 
     private List<Refusal> act(Viewer viewer, SchemeRecord record, SchemeAct act) {
-        return services.transact(work -> work.the(Appraisals.class).act(viewer, record.id(), act, null));
+        return services.transact(work -> work.the(GrassrootsAppraisals.class).act(viewer, record.id(), act, null));
     }
 
     private SchemeRecord appraised(String code) {
@@ -201,7 +201,7 @@ class DossiersTest {
     }
 
     private void minutes(SchemeRecord record, long agreed, List<String> items) {
-        assertEquals(List.of(), services.transact(work -> work.the(Appraisals.class).save(COLLEAGUE, record.id(),
+        assertEquals(List.of(), services.transact(work -> work.the(GrassrootsAppraisals.class).save(COLLEAGUE, record.id(),
                 new AppraisalReport(DAY, "Sở Công Thương; Trung tâm", Needs.proven(items), agreed, "Đề nghị thông qua"))));
     }
 

@@ -14,6 +14,7 @@ import vn.khuyencong.web.Questions;
 import vn.khuyencong.web.figures.FigureSheet;
 import vn.khuyencong.web.figures.FigureTable;
 import vn.khuyencong.web.figures.FigureTables;
+import vn.khuyencong.web.page.PastWords;
 
 /** The consolidated figures of a year. */
 @RequestScoped
@@ -33,7 +34,7 @@ public class Consolidations {
     @Produces(MediaType.APPLICATION_JSON)
     public FigureTable of(@PathParam("year") String text) {
         int year = new Parameters(name -> text).year("year").orElseThrow();
-        return tables.of(asked.viewer(), questions.of(year, asked.parameters()));
+        return tables.of(asked.viewer(), questions.historic(year, asked.parameters()));
     }
 
     /** The table of the page as a spreadsheet, money in triệu đồng. */
@@ -41,6 +42,7 @@ public class Consolidations {
     @Path("{year}.xlsx")
     @Produces(SpreadsheetWriter.TYPE)
     public Response spreadsheet(@PathParam("year") String text) {
-        return SheetResponse.of(FigureSheet.of(of(text)));
+        FigureTable table = of(text);
+        return SheetResponse.of(FigureSheet.of(table, PastWords.sentences(table)));
     }
 }

@@ -10,6 +10,7 @@ import vn.khuyencong.exchange.Receipt;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.PaperSource;
 import vn.khuyencong.norm.rules.RefusalTexts;
+import vn.khuyencong.shared.ArrivalClock;
 import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
@@ -30,7 +31,10 @@ import vn.khuyencong.web.Language;
  * @param throughPortal whether it was handed in at the portal
  * @param actor       who handed it in; a mere claim where it did not come through the portal
  * @param receivedAt  real time of receipt
- * @param businessDay day of receipt that deadlines and law go by
+ * @param businessDay day of receipt that law goes by
+ * @param ingressAt   when the broker took it from its sender; absent where that is not known
+ * @param arrivedOn   day on which it came, which deadlines go by
+ * @param arrivalClock which clock told that day
  * @param size        bytes of the body
  * @param digest      SHA-256 of the body
  * @param deliveries  how often it arrived
@@ -41,7 +45,8 @@ import vn.khuyencong.web.Language;
  */
 public record SubmissionView(long id, InboxState state, String sender, String subject, DocumentKey key, String type,
                              String kind, Origin origin, PaperSource paper, boolean throughPortal, String actor,
-                             Instant receivedAt, LocalDate businessDay, long size, String digest,
+                             Instant receivedAt, LocalDate businessDay, Instant ingressAt, LocalDate arrivedOn,
+                             ArrivalClock arrivalClock, long size, String digest,
                              int deliveries, String cause, List<FindingView> findings, List<ReceiptView> receipts,
                              AttachmentStanding attachments) {
 
@@ -84,7 +89,8 @@ public record SubmissionView(long id, InboxState state, String sender, String su
                                      Attachments.Standing attachments) {
         return new SubmissionView(message.id(), message.state(), text(message.sender()), text(message.subject()),
                 message.key(), message.type(), message.kind(), message.origin(), message.paper(),
-                message.throughPortal(), message.actor(), message.receivedAt(), message.businessDay(), message.size(),
+                message.throughPortal(), message.actor(), message.receivedAt(), message.businessDay(), message.ingressAt(),
+                message.arrivedOn(), message.arrivalClock(), message.size(),
                 message.digest(), message.deliveries(), message.cause(), findings, receipts,
                 AttachmentStanding.of(attachments));
     }

@@ -37,6 +37,9 @@ final class Catalogue {
         if (code.equals(Measures.SCHEMES)) {
             return new MeasureName(Words.get("measure.schemes"), Words.get("unit.schemes"));
         }
+        if (code.equals(Measures.PLANNED_COUNTERPART)) {
+            return new MeasureName(Words.get("measure.plannedCounterpart"), Words.get("unit.dong"));
+        }
         return new MeasureName(Words.label("measure", code, labels.getOrDefault(code, code)), unit(code));
     }
 

@@ -2,6 +2,7 @@ package vn.khuyencong.web.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet.Column;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet.Row;
@@ -20,7 +21,8 @@ public final class FigureSheet {
     private FigureSheet() {
     }
 
-    public static Spreadsheet of(FigureTable table) {
+    /** @param past what is to be said of the past of the figures, in sentences */
+    public static Spreadsheet of(FigureTable table, List<String> past) {
         List<Row> rows = new ArrayList<>();
         for (FigureRow region : table.regions()) {
             table.inRegion(region.region()).forEach(row -> rows.add(row(table, row, Kind.LINE, name(row))));
@@ -32,7 +34,8 @@ public final class FigureSheet {
             rows.add(row(table, table.total(), Kind.TOTAL, table.total().name()));
         }
         return new Spreadsheet(Words.get("sheet.figures", table.year(), table.period()), List.of(title(table), completeness(table)),
-                Words.get("sheet.millions"), columns(table), 1, rows, List.of(Words.get("sheet.figures.legend")), table.sample(),
+                Words.get("sheet.millions"), columns(table), 1, rows,
+                Stream.concat(Stream.of(Words.get("sheet.figures.legend")), past.stream()).toList(), table.sample(),
                 table.dataDigest());
     }
 

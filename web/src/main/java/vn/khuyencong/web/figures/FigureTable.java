@@ -24,10 +24,11 @@ import vn.khuyencong.web.Counted;
  * @param rows           one per unit, by region and in Vietnamese order
  * @param regions        the sum of each region shown
  * @param total          the sum of all rows
+ * @param past           as of which day they are, which versions of the plans they count, and what changed after the year was closed
  */
 public record FigureTable(int year, Period period, Boundaries boundaries, Counted basis, ScopeShown scope, int unitsShown,
                           int unitsPlanned, int unitsReporting, ValueStatus resultStatus, String dataDigest,
-                          boolean sample, List<FigureRow> rows, List<FigureRow> regions, FigureRow total) {
+                          boolean sample, List<FigureRow> rows, List<FigureRow> regions, FigureRow total, FigurePast past) {
 
     /** The scope: a region, a unit, or with both null the country. */
     public record ScopeShown(Region region, String unit) {

@@ -44,7 +44,7 @@ public class FigureTables {
                 question.undecided() ? Counted.SUBMITTED : Counted.DECIDED, scope(question), rows.size(),
                 count(rows, FigureRow::planned), count(rows, FigureRow::hasReported), resultStatus(rows), year.dataDigest(),
                 year.sample(), rows, regions,
-                maker.row(year.total(), Words.get("figures.total"), question.scope().region()));
+                maker.row(year.total(), Words.get("figures.total"), question.scope().region()), FigurePast.of(question.edition(), year.history()));
     }
 
     /** What a measure is called at the end of the period asked for. */

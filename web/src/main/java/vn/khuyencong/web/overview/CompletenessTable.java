@@ -1,12 +1,17 @@
 package vn.khuyencong.web.overview;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.khuyencong.consolidation.Answer;
 import vn.khuyencong.consolidation.AnswerState;
 import vn.khuyencong.consolidation.Standing;
 import vn.khuyencong.consolidation.StreamCompleteness;
+import vn.khuyencong.deadline.DeadlineExtension;
+import vn.khuyencong.deadline.RecordedOutage;
+import vn.khuyencong.deadline.UnitDeadline;
 import vn.khuyencong.norm.Deadline;
+import vn.khuyencong.shared.ArrivalClock;
 import vn.khuyencong.shared.DocumentStream;
 import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.ValueStatus;
@@ -50,6 +55,10 @@ public record CompletenessTable(int year, Boundaries boundaries, LocalDate asOf,
      * A unit as it was when it owed the document.
      *
      * @param due        by when; null where no deadline binds the unit
+     * @param calendarDue by when the calendar alone wants it
+     * @param extension  what the unit was granted; null if nothing
+     * @param outages    outages of the ministry's that moved the day; absent where none did
+     * @param clock      which clock told when it came
      * @param received   the day of the first accepted version, or of what was returned last
      * @param days       days after the deadline: at which it came, or which have passed without it
      * @param given      estimated, actual or both
@@ -58,15 +67,35 @@ public record CompletenessTable(int year, Boundaries boundaries, LocalDate asOf,
      * @param origin     whether that was signed or entered from paper
      * @param submission number of that document; null if nothing came
      */
-    public record Part(String unit, String name, AnswerState state, LocalDate due, LocalDate received, long days,
+    public record Part(String unit, String name, AnswerState state, LocalDate due, LocalDate calendarDue, Extension extension,
+                       List<Outage> outages, LocalDate received, ArrivalClock clock, long days,
                        List<ValueStatus> given, boolean awaited, String answeredBy, Origin origin, Long submission) {
 
         static Part of(Standing standing) {
             Answer by = standing.by();
-            return new Part(standing.unit().id().value(), standing.name(), standing.state(), standing.due(), standing.received(),
-                    standing.days(), standing.given().stream().filter(status -> status != ValueStatus.PLANNED).toList(),
+            UnitDeadline deadline = standing.deadline();
+            return new Part(standing.unit().id().value(), standing.name(), standing.state(), standing.due(),
+                    deadline == null ? null : deadline.calendar().due(), deadline == null ? null : Extension.of(deadline.extension()),
+                    deadline == null || deadline.outages().isEmpty() ? null : deadline.outages().stream().map(Outage::of).toList(),
+                    standing.received(), by == null ? null : by.clock(), standing.days(), standing.given().stream().filter(status -> status != ValueStatus.PLANNED).toList(),
                     standing.awaited(), by == null ? null : by.unit().value(), by == null ? null : by.origin(),
                     by == null ? null : Long.valueOf(by.messageId()));
+        }
+    }
+
+    /** More time that a unit was granted: the new day, why and by which paper. */
+    public record Extension(LocalDate due, String reason, String paperNumber, LocalDate paperDate) {
+
+        static Extension of(DeadlineExtension extension) {
+            return extension == null ? null : new Extension(extension.due(), extension.reason(), extension.paperNumber(), extension.paperDate());
+        }
+    }
+
+    /** A time in which nobody could send. */
+    public record Outage(Instant from, Instant to, String reason) {
+
+        static Outage of(RecordedOutage outage) {
+            return new Outage(outage.from(), outage.to(), outage.reason());
         }
     }
 

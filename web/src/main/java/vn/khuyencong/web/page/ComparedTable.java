@@ -17,7 +17,7 @@ import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.web.Words;
 
 /** A comparison of plans as a table with the columns of form BM07, in đồng: schemes with their lines, then sums by activity. */
-final class ComparedTable {
+public final class ComparedTable {
 
     private static final TextChange NONE = new TextChange(null, null);
 
@@ -31,7 +31,7 @@ final class ComparedTable {
     }
 
     /** @param all whether unchanged schemes and lines are shown too */
-    ComparedTable(Comparison comparison, boolean all) {
+    public ComparedTable(Comparison comparison, boolean all) {
         this.comparison = comparison;
         this.all = all;
         fund(FundSource.NATIONAL, MoneyChange::national);
@@ -57,15 +57,17 @@ final class ComparedTable {
     }
 
     /** Heads of the columns of text in which anything stands. */
-    List<String> textHeads() {
+    public List<String> textHeads() {
         return used.stream().map(everyTextHead()::get).toList();
     }
 
-    List<String> amountHeads() {
+    /** Heads of the columns of money. */
+    public List<String> amountHeads() {
         return sources.stream().map(Source::label).toList();
     }
 
-    List<ComparedLine> lines() {
+    /** Each scheme with its lines. */
+    public List<ComparedLine> lines() {
         List<ComparedLine> lines = new ArrayList<>();
         for (SchemeChange scheme : comparison.schemes()) {
             if (all || scheme.change() != Change.SAME) {
@@ -77,7 +79,7 @@ final class ComparedTable {
     }
 
     /** Sums by activity, and of all. */
-    List<ComparedLine> sums() {
+    public List<ComparedLine> sums() {
         Stream<ComparedLine> activities = comparison.activities().stream()
                 .map(activity -> new ComparedLine("scheme", null, activity.activity(), "", List.of(), amounts(activity.money()), ""));
         return comparison.total() == null ? List.of() : Stream.concat(activities, Stream.of(new ComparedLine("total", null,

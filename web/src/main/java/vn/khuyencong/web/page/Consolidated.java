@@ -10,6 +10,7 @@ import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.web.PrintedForms.Form;
+import vn.khuyencong.web.PlanVersion;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.figures.FigureRow;
 import vn.khuyencong.web.figures.FigureSheet;
@@ -38,7 +39,7 @@ public class Consolidated {
 
     /** Looks everything up before the page is drawn. */
     public void load() {
-        question = request.question();
+        question = request.historicQuestion();
         table = tables.of(request.viewer(), question);
         LineMaker maker = new LineMaker(table, link(PAGE), link("/nguon-so-lieu.xhtml"));
         lines = new ArrayList<>();
@@ -54,7 +55,7 @@ public class Consolidated {
     }
 
     private Link link(String page) {
-        return request.link(page).with("period", question.period());
+        return request.historicLink(page).with("period", question.period());
     }
 
     public FigureTable getTable() {
@@ -82,6 +83,30 @@ public class Consolidated {
         return units.isEmpty() ? "" : Words.get("figures.mixed", units.size(), Words.of(other), String.join(", ", units));
     }
 
+    /** The day asked for, as a date field has it; empty for now. */
+    public String getAsOf() {
+        return question.edition().asOf() == null ? "" : question.edition().asOf().toString();
+    }
+
+    public List<Choice> getPlanVersions() {
+        return Choice.of(PlanVersion.class, table.past().planVersion());
+    }
+
+    /** As of which day the figures are, which versions of the plans they count, and whether the year is closed. */
+    public List<String> getPast() {
+        return PastWords.sentences(table);
+    }
+
+    /** The figures that were another one when the year was closed. */
+    public List<RestatedLine> getRestated() {
+        return RestatedLine.of(table, question, tables);
+    }
+
+    /** The page of the closing of the year. */
+    public String getClosing() {
+        return request.link("/khoa-so.xhtml").toString();
+    }
+
     public String getPlanForm() {
         return form(Form.BM08, null);
     }
@@ -91,7 +116,7 @@ public class Consolidated {
     }
 
     private String form(Form form, Period period) {
-        return request.link("/bieu-mau.xhtml").with("form", form).with("period", period)
+        return request.historicLink("/bieu-mau.xhtml").with("form", form).with("period", period)
                 .with("region", table.scope().region()).with("unit", table.scope().unit()).toString();
     }
 

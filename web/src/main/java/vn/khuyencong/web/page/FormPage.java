@@ -14,6 +14,7 @@ import vn.khuyencong.shared.Period;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.web.Counted;
 import vn.khuyencong.web.Parameters;
+import vn.khuyencong.web.PlanVersion;
 import vn.khuyencong.web.PrintedForms;
 import vn.khuyencong.web.PrintedForms.Form;
 import vn.khuyencong.web.Words;
@@ -40,7 +41,7 @@ public class FormPage {
     /** Refuses what is not understood before the page is drawn. */
     public void load() {
         form = request.parameters().choice("form", Form.class).orElse(null);
-        question = request.question();
+        question = form == Form.BM19 ? request.question() : request.historicQuestion();
         from = request.parameters().year("from").orElse(null);
         to = request.parameters().year("to").orElse(null);
         if (isChosen() && !isWithoutUnit()) {
@@ -89,6 +90,8 @@ public class FormPage {
         asked.put("region", question.scope().region());
         asked.put("unit", question.scope().unit());
         asked.put("boundaries", question.boundaries());
+        asked.put("asOf", question.edition().asOf());
+        asked.put("planVersion", question.edition().original() ? PlanVersion.ORIGINAL : null);
         asked.values().removeIf(Objects::isNull);
         return asked;
     }
@@ -121,6 +124,15 @@ public class FormPage {
 
     public List<Choice> getPeriods() {
         return Choice.of(Period.class, question.period());
+    }
+
+    /** The day asked for, as a date field has it; empty for now. */
+    public String getAsOf() {
+        return question.edition().asOf() == null ? "" : question.edition().asOf().toString();
+    }
+
+    public List<Choice> getPlanVersions() {
+        return Choice.of(PlanVersion.class, question.edition().original() ? PlanVersion.ORIGINAL : PlanVersion.CURRENT);
     }
 
     public List<Choice> getMaps() {

@@ -47,6 +47,11 @@ public class Formats {
         return spoken(Numbers.text(value));
     }
 
+    /** A quantity with at most three decimals, none that say nothing. */
+    public String decimal(BigDecimal value) {
+        return spoken(Numbers.shortest(value, 3));
+    }
+
     public String percent(BigDecimal value) {
         return value == null ? "" : spoken(Numbers.text(value, PERCENT_DECIMALS)) + "%";
     }

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khuyencong.organization.DemoMode;
-import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.territory.Boundaries;
@@ -25,8 +25,6 @@ public class Frame {
 
     private static final Set<String> SWITCHED = Set.of("year", "boundaries", "trang");
 
-    private static final Set<String> OF_NO_YEAR = Set.of("/tiep-nhan.xhtml", "/co-so.xhtml", "/kiem-tra.xhtml");
-
     @Inject
     private PageRequest request;
     @Inject
@@ -38,40 +36,32 @@ public class Frame {
     @Inject
     private BusinessClock clock;
 
-    /** An entry of the navigation. */
-    public record Task(String icon, String label, String href, boolean here) {
+    /** An area of the navigation; its pages are there only while one is in it. */
+    public record Task(String icon, String label, String href, boolean here, List<Page> pages) {
+    }
+
+    /** A page of the area that is open. */
+    public record Page(String label, String href, boolean here) {
     }
 
     /** A parameter of the address that the switch of year and map leaves as it is. */
     public record Kept(String name, String value) {
     }
 
-    /** The tasks in the order of the year; administration only for those who may. */
+    /** The areas in the order of the year, with the pages of the one that is open; only what one may see. */
     public List<Task> getTasks() {
-        List<Task> tasks = new ArrayList<>(List.of(task("pi-inbox", "nav.work", "/index.xhtml", List.of("/")),
-                task("pi-chart-bar", "nav.overview", "/toan-canh.xhtml", List.of()),
-                task("pi-envelope", "nav.inbox", "/tiep-nhan.xhtml", List.of("/van-ban.xhtml", "/so-sanh.xhtml")),
-                task("pi-table", "nav.consolidation", "/tong-hop.xhtml", List.of("/nguon-so-lieu.xhtml")),
-                task("pi-building", "nav.establishments", "/co-so.xhtml", List.of("/co-so-chi-tiet.xhtml", "/co-so-nghi-trung.xhtml")),
-                task("pi-print", "nav.forms", "/bieu-mau.xhtml", List.of())));
-        addIf(Function.SUBMIT, tasks, task("pi-upload", "nav.handIn", "/nop-van-ban.xhtml", List.of()));
-        addIf(Function.ENTER_PAPER, tasks, task("pi-history", "nav.paper", "/nhap-ho-so-giay.xhtml", List.of()));
-        tasks.add(task("pi-verified", "nav.checks", "/kiem-tra.xhtml", List.of()));
-        addIf(Function.MANAGE_ACCOUNTS, tasks, task("pi-users", "nav.accounts", "/tai-khoan.xhtml",
-                List.of("/tai-khoan-moi.xhtml", "/chi-tiet-tai-khoan.xhtml")));
-        addIf(Function.OPERATE, tasks, task("pi-heart", "nav.state", "/tinh-trang.xhtml", List.of()));
-        return tasks;
+        List<Destination> mine = Arrays.stream(Destination.values()).filter(each -> each.isFor(request.viewer())).toList();
+        return Arrays.stream(Destination.Area.values()).flatMap(area -> {
+            List<Destination> pages = mine.stream().filter(each -> each.area() == area).toList();
+            return pages.isEmpty() ? Stream.empty() : Stream.of(task(area, pages));
+        }).toList();
     }
 
-    private void addIf(Function function, List<Task> tasks, Task task) {
-        if (request.viewer().may(function)) {
-            tasks.add(task);
-        }
-    }
-
-    private Task task(String icon, String key, String page, List<String> within) {
-        String href = (OF_NO_YEAR.contains(page) ? Link.to(page) : request.link(page)).toString();
-        return new Task(icon, Words.get(key), href, request.path().equals(page) || within.contains(request.path()));
+    private Task task(Destination.Area area, List<Destination> pages) {
+        boolean here = pages.stream().anyMatch(page -> page.covers(request.path()));
+        List<Page> shown = !here || pages.size() == 1 ? List.of() : pages.stream().map(page -> new Page(Words.get(page.key()),
+                page.link(request).toString(), page.covers(request.path()))).toList();
+        return new Task(area.icon(), Words.get(area.key()), pages.get(0).link(request).toString(), here, shown);
     }
 
     public List<Choice> getYears() {
@@ -88,7 +78,7 @@ public class Frame {
 
     public List<Kept> getKept() {
         return Collections.list(http.getParameterNames()).stream().filter(name -> !SWITCHED.contains(name))
-                .filter(name -> name.matches("[a-z]+")).map(name -> new Kept(name, http.getParameter(name))).toList();
+                .filter(name -> name.matches("[a-zA-Z]+")).map(name -> new Kept(name, http.getParameter(name))).toList();
     }
 
     /** The page's table as a spreadsheet: the same question at another address. */

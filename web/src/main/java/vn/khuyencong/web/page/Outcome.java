@@ -26,6 +26,11 @@ public class Outcome {
         return known(Words.named("integrity.done", asked()));
     }
 
+    /** Of an act on the law on file. */
+    public String getLaw() {
+        return known(Words.named("law.done", asked()));
+    }
+
     private String asked() {
         return request.parameters().text(PARAMETER).orElse("");
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.khuyencong.consolidation.Edition;
 import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.exchange.Submissions;
 import vn.khuyencong.organization.Viewer;
@@ -16,6 +17,7 @@ import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.web.CurrentViewer;
 import vn.khuyencong.web.Parameters;
+import vn.khuyencong.web.PlanVersion;
 import vn.khuyencong.web.Questions;
 
 /** What the address of a page asks, and who asks it. */
@@ -90,6 +92,17 @@ public class PageRequest {
     /** The question to the figures. */
     public Question question() {
         return questions.of(year(), parameters());
+    }
+
+    /** The same, which may ask for the figures as of an earlier day or for original plans. */
+    public Question historicQuestion() {
+        return questions.historic(year(), parameters());
+    }
+
+    /** A page's address with year, map, day and version of the plans kept. */
+    public Link historicLink(String page) {
+        Edition edition = historicQuestion().edition();
+        return link(page).with("asOf", edition.asOf()).with("planVersion", edition.original() ? PlanVersion.ORIGINAL : null);
     }
 
     /** A page's address with year and map kept. */

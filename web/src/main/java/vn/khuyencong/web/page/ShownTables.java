@@ -6,6 +6,8 @@ import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.figures.FigureSheet;
+import vn.khuyencong.web.scheme.LedgerPage;
+import vn.khuyencong.web.scheme.SchemeListPage;
 
 /** The tables of the pages as spreadsheets: the page's own bean answers the same parameters, so both show the same. */
 @RequestScoped
@@ -19,13 +21,17 @@ public class ShownTables {
     private Inbox inbox;
     @Inject
     private Comparing comparing;
+    @Inject
+    private SchemeListPage schemes;
+    @Inject
+    private LedgerPage ledger;
 
     /** @param name of the page, without its ending */
     public Spreadsheet get(String name) {
         switch (name) {
             case "tong-hop":
                 consolidated.load();
-                return FigureSheet.of(consolidated.getTable());
+                return FigureSheet.of(consolidated.getTable(), consolidated.getPast());
             case "nguon-so-lieu":
                 sources.load();
                 return SourcesSheet.of(sources);
@@ -38,6 +44,10 @@ public class ShownTables {
                     throw new NotThere(Words.get("compare.unreadable"));
                 }
                 return ComparisonSheet.of(comparing);
+            case "de-an":
+                return schemes.sheet();
+            case "so-cai":
+                return ledger.sheet();
             default:
                 throw new NotThere(Words.get("problem.404"));
         }

@@ -46,7 +46,7 @@ public class Sources {
     /** Looks everything up before the page is drawn. */
     public void load() {
         traced = Trace.of(request.parameters());
-        year = consolidation.year(request.viewer(), request.question());
+        year = consolidation.year(request.viewer(), request.historicQuestion());
         question = year.question();
         measure = tables.measure(traced.measure(), question);
         if (traced.activity() != null && !question.scope().isUnit()) {
@@ -68,7 +68,7 @@ public class Sources {
     }
 
     private Link here() {
-        return request.link(PAGE).with("period", question.period()).with("status", traced.status())
+        return request.historicLink(PAGE).with("period", question.period()).with("status", traced.status())
                 .with("measure", traced.measure()).with("fund", traced.fund()).with("activity", traced.activity());
     }
 
@@ -114,7 +114,7 @@ public class Sources {
 
     /** The table it stands in. */
     public String getTable() {
-        return request.link("/tong-hop.xhtml").with("period", question.period()).with("region", question.scope().region())
+        return request.historicLink("/tong-hop.xhtml").with("period", question.period()).with("region", question.scope().region())
                 .with("unit", question.scope().unit()).toString();
     }
 

@@ -66,7 +66,7 @@ public class Submission {
         message = papers.message(request.viewer(), id);
         version = submissions.version(request.viewer(), id).orElse(null);
         receipts = papers.receipts(message);
-        workbook = portal.of(message).map(uploads::of).orElse(null);
+        workbook = portal.of(message).flatMap(uploads::of).orElse(null);
         files = attachments.of(message).stream().map(AttachmentLine::of).toList();
         long page = request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L);
         lines = Paging.of(version == null ? List.of() : SubmissionLine.of(version), page);
@@ -96,6 +96,13 @@ public class Submission {
         }
         return message.actor() == null ? null
                 : Words.get(message.throughPortal() ? "submission.handedIn" : "submission.claimed", message.actor());
+    }
+
+    /** The day and time that deadlines go by, and whose clock told it. */
+    public String getArrival() {
+        Formats formats = new Formats();
+        return message.ingressAt() == null ? Words.get("submission.arrival.intake", formats.day(message.arrivedOn()))
+                : Words.get("submission.arrival.broker", formats.day(message.arrivedOn()), formats.time(message.ingressAt()));
     }
 
     /** The workbook it was handed in as; null where it came by another way. */

@@ -15,6 +15,8 @@ import vn.khuyencong.consolidation.StreamCompleteness;
 import vn.khuyencong.exchange.Arrivals;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.Submissions;
+import vn.khuyencong.reminder.Reminder;
+import vn.khuyencong.reminder.Reminders;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.ValueStatus;
@@ -41,7 +43,17 @@ public class Work {
     @Inject
     private Arrivals arrivals;
     @Inject
+    private Reminders reminders;
+    @Inject
+    private LawWork law;
+    @Inject
+    private PlanWork planWork;
+    @Inject
+    private NeedsWork needsWork;
+    @Inject
     private BusinessClock clock;
+    @Inject
+    private DirectiveWork directives;
 
     private FigureTable halfYear;
     private FigureTable wholeYear;
@@ -66,7 +78,12 @@ public class Work {
     public void load() {
         halfYear = table(Period.H1);
         wholeYear = table(Period.YEAR);
-        waiting = Stream.concat(OPEN.stream().flatMap(state -> waiting(state).stream()), due())
+        waiting = Stream.of(OPEN.stream().flatMap(state -> waiting(state).stream()),
+                        due(),
+                        law.of(request.viewer()),
+                        directives.of(request.viewer()),
+                        planWork.of(request.viewer()).stream(),
+                        needsWork.of(request.viewer()).stream()).flatMap(some -> some)
                 .sorted(Comparator.comparing(Waiting::since)).toList();
         completeness = arrivals.completeness(request.viewer(), question(Period.YEAR), null);
     }
@@ -74,7 +91,8 @@ public class Work {
     /** What is owed of last year, this one and the one being planned. */
     private Stream<Waiting> due() {
         int year = clock.today().getYear();
-        DueWork work = new DueWork(request.viewer(), clock.today());
+        List<Reminder> sent = IntStream.rangeClosed(year - 1, year + 1).boxed().flatMap(of -> reminders.of(request.viewer(), of).stream()).toList();
+        DueWork work = new DueWork(request.viewer(), clock.today(), sent);
         return IntStream.rangeClosed(year - 1, year + 1).boxed().flatMap(of -> work.of(of, arrivals.completeness(request.viewer(),
                 new Question(of, Period.YEAR, Scope.NATION, Boundaries.THEN, false), null),
                 Link.to("/toan-canh.xhtml").with("year", of)).stream());

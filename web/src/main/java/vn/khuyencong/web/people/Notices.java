@@ -11,7 +11,7 @@ import vn.khuyencong.web.Language;
 import vn.khuyencong.web.page.Link;
 
 /** What is said after an act: a refusal on the same page with what was typed, or a notice on the page that is led to. */
-final class Notices {
+public final class Notices {
 
     private static final String ATTRIBUTE = Notices.class.getName();
 
@@ -27,20 +27,21 @@ final class Notices {
     public record Notice(String text, String secret) implements Serializable {
     }
 
-    static void refuse(Refusal refusal) {
+    /** Says on this page why an act was refused, with what to do. */
+    public static void refuse(Refusal refusal) {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR,
                 RefusalTexts.message(refusal, Language.current().texts()), RefusalTexts.remedy(refusal, Language.current().texts())));
     }
 
     /** Leads to a page that says the notice. */
-    static void leadTo(Link page, Notice notice) throws IOException {
+    public static void leadTo(Link page, Notice notice) throws IOException {
         ExternalContext external = external();
         external.getSessionMap().put(ATTRIBUTE, notice);
         external.redirect(external.getRequestContextPath() + page);
     }
 
     /** The notice to say on this page, this once; null if there is none. */
-    static Notice take() {
+    public static Notice take() {
         return (Notice) external().getSessionMap().remove(ATTRIBUTE);
     }
 

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /** A day as a browser's date field sends it. */
-final class TypedDay {
+public final class TypedDay {
 
     private TypedDay() {
     }
 
     /** The day; null where none was typed, or something that is no day. */
-    static LocalDate of(String typed) {
+    public static LocalDate of(String typed) {
         try {
             return isBlank(typed) ? null : LocalDate.parse(typed.strip());
         } catch (DateTimeParseException e) {
@@ -18,12 +18,13 @@ final class TypedDay {
         }
     }
 
-    static boolean isBlank(String typed) {
+    /** Whether nothing was typed. */
+    public static boolean isBlank(String typed) {
         return typed == null || typed.isBlank();
     }
 
     /** Whether something was typed that is no day: not to be mistaken for nothing. */
-    static boolean isWrong(String typed) {
+    public static boolean isWrong(String typed) {
         return !isBlank(typed) && of(typed) == null;
     }
 }

@@ -111,6 +111,16 @@ public class HandIn {
         return reading.mayBeSent();
     }
 
+    /** Whether the viewer may send it: not alone what he handed in himself. */
+    public boolean isMaySend() {
+        return upload.maySend(viewer);
+    }
+
+    /** What colleagues have examined and the viewer may send. */
+    public List<PortalUpload> getWaiting() {
+        return isPaper() ? List.of() : uploads.waitingFor(viewer);
+    }
+
     /** Whether the very same document was sent before. */
     public boolean isSentBefore() {
         return reading.examination() != null && reading.examination().earlier() != null;

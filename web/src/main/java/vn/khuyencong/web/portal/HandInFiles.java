@@ -78,7 +78,7 @@ public class HandInFiles extends HttpServlet {
     }
 
     private PortalUpload handedIn(InboxMessage message) {
-        return submissions.of(message).map(uploads::of).orElseThrow(() -> new NotThere(Words.get("handIn.unknown")));
+        return submissions.of(message).flatMap(uploads::of).orElseThrow(() -> new NotThere(Words.get("handIn.unknown")));
     }
 
     private PortalUpload upload(Viewer viewer, Parameters parameters) {

@@ -72,6 +72,9 @@ public class HandInServlet extends HttpServlet {
             return Link.to(page).with("loi", Trouble.NO_FILE);
         }
         PortalUpload kept = uploads.keep(current.get(), file.getSubmittedFileName(), workbook, paper.orElse(null));
+        if (desk.read(current.get(), kept).mayBeSent()) {
+            uploads.ready(current.get(), kept.id());
+        }
         return Link.to(page).with("tep", kept.id());
     }
 

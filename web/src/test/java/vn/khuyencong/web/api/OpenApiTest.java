@@ -26,11 +26,14 @@ import org.yaml.snakeyaml.Yaml;
 import vn.khuyencong.exchange.UnitProvisioning;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.PaperSource;
+import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.plan.PlanVersions;
 import vn.khuyencong.plan.comparison.AmountChange;
 import vn.khuyencong.plan.comparison.Comparison;
 import vn.khuyencong.plan.comparison.MoneyChange;
 import vn.khuyencong.plan.comparison.TextChange;
 import vn.khuyencong.web.Sources;
+import vn.khuyencong.web.figures.FigurePast;
 import vn.khuyencong.web.figures.FigureRow;
 import vn.khuyencong.web.figures.FigureTable;
 import vn.khuyencong.web.overview.BudgetTable;
@@ -42,8 +45,10 @@ class OpenApiTest {
 
     private static final List<Class<? extends Record>> DOCUMENTED = List.of(Units.UnitList.class, UnitView.class,
             ProvisioningRequest.class, UnitProvisioning.Provisioned.class, FigureTable.class, FigureTable.ScopeShown.class,
-            FigureRow.class, FigureRow.Plan.class, FigureRow.Result.class, FigureRow.SamePeriod.class,
+            FigureRow.class, FigurePast.class, FigurePast.PlanState.class, FigurePast.LockedYear.class, FigurePast.RestatedFigure.class,
+            FigurePast.LaterVersion.class, FigureRow.Plan.class, FigureRow.Result.class, FigureRow.SamePeriod.class,
             CompletenessTable.class, CompletenessTable.StreamRows.class, CompletenessTable.UnitRow.class, CompletenessTable.Part.class,
+            CompletenessTable.Extension.class, CompletenessTable.Outage.class,
             BudgetTable.class, BudgetTable.YearBudgets.class, BudgetTable.UnitMoney.class, BudgetTable.Money.class,
             BudgetTable.StatedMoney.class, SchemeTable.class, SchemeTable.ShareRow.class,
             FigureRow.MeasureValue.class, FiguresApi.SourceList.class, FiguresApi.SourceLine.class, FiguresApi.LineFigures.class,
@@ -54,7 +59,10 @@ class OpenApiTest {
             SubmissionView.FindingView.class, SubmissionView.ReceiptView.class, SubmissionView.AttachmentStanding.class,
             SubmissionsApi.AttachmentList.class, AttachmentView.class, Demo.DemoDay.class, Problem.class,
             EstablishmentsApi.EstablishmentPage.class, EstablishmentsApi.EstablishmentView.class, EstablishmentsApi.EstablishmentDetail.class,
-            EstablishmentsApi.StatementView.class, EstablishmentsApi.SupportView.class);
+            NormsApi.NormList.class, NormsApi.LawBasis.class, NormsApi.CeilingView.class, NormsApi.DueView.class, NormsApi.ReasonView.class,
+            NormsApi.AreaView.class, NormsApi.PowerView.class, NormsApi.OwnerView.class,
+            EstablishmentsApi.StatementView.class, EstablishmentsApi.SupportView.class,
+            PlansApi.PlanVersionList.class, PlanVersions.VersionOfPlan.class, PlanSubmission.Decision.class, PlanSubmission.Totals.class);
 
     private static String text;
     private static Map<String, Object> document;

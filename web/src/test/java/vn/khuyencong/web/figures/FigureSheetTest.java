@@ -20,7 +20,7 @@ class FigureSheetTest {
 
     @Test
     void rowsSubtotalsAndTotalAreThoseOfThePage() {
-        Spreadsheet sheet = FigureSheet.of(table(true, row("Bắc Giang", Region.NORTH), row("Cà Mau", Region.SOUTH)));
+        Spreadsheet sheet = FigureSheet.of(table(true, row("Bắc Giang", Region.NORTH), row("Cà Mau", Region.SOUTH)), List.of());
 
         assertEquals(List.of(Kind.LINE, Kind.SUBTOTAL, Kind.LINE, Kind.SUBTOTAL, Kind.TOTAL), sheet.rows().stream().map(Spreadsheet.Row::kind).toList());
         assertEquals(Value.text("Cộng khu vực phía Nam"), sheet.rows().get(3).values().get(0));
@@ -31,7 +31,7 @@ class FigureSheetTest {
 
     @Test
     void moneyIsInMillionsAsShownAndWhatNobodyStatedIsEmpty() {
-        List<Value> values = FigureSheet.of(table(false, row("Bắc Giang", Region.NORTH))).rows().get(0).values();
+        List<Value> values = FigureSheet.of(table(false, row("Bắc Giang", Region.NORTH)), List.of()).rows().get(0).values();
 
         assertEquals(List.of(Value.text("Bắc Giang\ngồm Bắc Giang cũ"), Value.whole(22L), new Value.Number(new BigDecimal("3200"), "#,##0"),
                 new Value.Number(new BigDecimal("0"), "#,##0;-#,##0;-"), new Value.Number(new BigDecimal("3200"), "#,##0"),
@@ -42,7 +42,7 @@ class FigureSheetTest {
     private static FigureTable table(boolean sample, FigureRow... rows) {
         List<FigureRow> regions = List.of(rows).stream().map(row -> row(vn.khuyencong.web.Words.of(row.region()), row.region())).toList();
         return new FigureTable(2023, Period.YEAR, Boundaries.THEN, Counted.DECIDED, new FigureTable.ScopeShown(null, null), rows.length,
-                rows.length, 1, ValueStatus.ACTUAL, "9f86", sample, List.of(rows), regions, row("Tổng cộng", null));
+                rows.length, 1, ValueStatus.ACTUAL, "9f86", sample, List.of(rows), regions, row("Tổng cộng", null), null);
     }
 
     private static FigureRow row(String name, Region region) {

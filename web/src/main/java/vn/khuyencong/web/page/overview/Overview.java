@@ -113,6 +113,16 @@ public class Overview {
         return table;
     }
 
+    /** The deadlines of the year, and what moved them. */
+    public String getDeadlines() {
+        return request.link("/han-nop.xhtml").toString();
+    }
+
+    /** Who was punctual in the year. */
+    public String getLeague() {
+        return request.link("/dung-han.xhtml").toString();
+    }
+
     public CompletenessSection getCompleteness() {
         return completeness;
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import vn.khuyencong.consolidation.AnswerState;
 import vn.khuyencong.consolidation.Standing;
 import vn.khuyencong.consolidation.StreamCompleteness;
+import vn.khuyencong.deadline.UnitDeadline;
 import vn.khuyencong.shared.Origin;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.UnitMap;
@@ -38,6 +39,10 @@ final class StandingText {
             parts.add(FORMATS.day(standing.received()));
         }
         standing.given().stream().filter(status -> status != ValueStatus.PLANNED).map(Words::of).map(String::toLowerCase).forEach(parts::add);
+        UnitDeadline deadline = standing.deadline();
+        if (deadline != null && deadline.moved()) {
+            parts.add(Words.get(deadline.extension() == null ? "deadline.outageUntil" : "deadline.extendedUntil", FORMATS.day(deadline.due())));
+        }
         if (standing.by() != null && standing.by().origin() == Origin.PAPER) {
             parts.add(Words.of(Origin.PAPER).toLowerCase());
         }

@@ -41,7 +41,7 @@ class ComparisonTest {
         FigureRow row = new FigureRow(null, "Bắc Ninh", null, List.of(), true, List.of(),
                 new FigureRow.Plan(200L, 300L, null, 500L, null, null, Map.of()), null, null, null, null, null, List.of(), List.of());
         FigureTable table = new FigureTable(2026, Period.YEAR, Boundaries.THEN, Counted.DECIDED, new FigureTable.ScopeShown(null, null),
-                1, 1, 0, ValueStatus.ACTUAL, "", false, List.of(row), List.of(), row);
+                1, 1, 0, ValueStatus.ACTUAL, "", false, List.of(row), List.of(), row, null);
         return new Comparison(table, new ConsolidatedYear(question, null, List.of(total), total, ""));
     }
 }

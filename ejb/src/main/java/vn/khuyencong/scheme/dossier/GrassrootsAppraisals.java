@@ -26,7 +26,7 @@ import vn.khuyencong.territory.Territory;
 
 /** Thẩm định cấp cơ sở: the minutes, and what they conclude. */
 @Stateless
-public class Appraisals {
+public class GrassrootsAppraisals {
 
     /** What is done to a scheme while it has a dossier only. */
     public static final Set<SchemeAct> ACTS = EnumSet.of(SchemeAct.BEGIN_GRASSROOTS_APPRAISAL, SchemeAct.RETURN_FOR_SUPPLEMENT,

@@ -1,7 +1,7 @@
 package vn.khuyencong.plan.national;
 
 /** What a decision does to the plan. */
-public enum DecisionKind {
+public enum PlanDecisionKind {
     /** Phê duyệt. */
     APPROVE,
     /** Điều chỉnh. */

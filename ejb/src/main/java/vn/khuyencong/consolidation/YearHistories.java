@@ -1,0 +1,58 @@
+package vn.khuyencong.consolidation;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.shared.ValueStatus;
+
+/** Tells the past of a year's figures: which version of each plan they count, and what changed after the year was closed. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class YearHistories {
+
+    @Inject
+    private DocumentHistory documents;
+    @Inject
+    private YearLocks locks;
+
+    /**
+     * The past of what was asked for.
+     *
+     * @param folding what was asked for, on its map
+     * @param sees    which units the viewer sees
+     * @param amounts the figures of the year that he sees
+     */
+    public YearHistory of(Folding folding, Predicate<UnitId> sees, Map<FigureKey, Long> amounts) {
+        Question question = folding.question();
+        Predicate<UnitId> counts = sees.and(unit -> folding.inScope(folding.asReported(unit)));
+        if (question.undecided()) {
+            return YearHistory.NONE;
+        }
+        Edition edition = question.edition();
+        Map<UnitId, Map<FundSource, Integer>> adjustments = new HashMap<>(documents.adjustments(question.year(), edition));
+        adjustments.keySet().removeIf(counts.negate());
+        YearLock lock = locks.of(question.year()).filter(one -> edition.knows(one.businessDay())).orElse(null);
+        List<Restated> restated = lock == null ? List.of() : Restated.between(closed(locks.figures(question.year()), edition, counts),
+                closed(amounts, edition, counts), locks.restatements(question.year()).stream().filter(one -> edition.knows(one.businessDay())).toList());
+        Map<UnitId, String> names = Stream.concat(adjustments.keySet().stream(), restated.stream().map(Restated::unit)).distinct()
+                .collect(Collectors.toMap(unit -> unit, unit -> folding.units().get(unit).shortNameOn(question.reportDay())));
+        return new YearHistory(adjustments, lock, restated, names);
+    }
+
+    /** Estimates are never closed; of original plans nothing is restated. */
+    private static Map<FigureKey, Long> closed(Map<FigureKey, Long> amounts, Edition edition, Predicate<UnitId> counts) {
+        Map<FigureKey, Long> closed = new HashMap<>(amounts);
+        closed.keySet().removeIf(key -> !YearLocks.closes(key) || !counts.test(key.unit())
+                || edition.original() && key.status() == ValueStatus.PLANNED);
+        return closed;
+    }
+}

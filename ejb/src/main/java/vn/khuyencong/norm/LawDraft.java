@@ -1,0 +1,33 @@
+package vn.khuyencong.norm;
+
+import java.time.LocalDate;
+
+/**
+ * A row of law as somebody wants to enter it.
+ *
+ * @param content    what it is to say
+ * @param from       first day
+ * @param to         last day, or null while it holds
+ * @param legalBasis where it stands
+ */
+public record LawDraft(LawContent content, LocalDate from, LocalDate to, String legalBasis) {
+
+    LawRow row() {
+        if (content instanceof LawContent.Rate rate) {
+            return new SupportCeiling(rate, from, to, legalBasis);
+        }
+        if (content instanceof LawContent.Due due) {
+            return new PlanCalendarRow(due, from, to, legalBasis);
+        }
+        if (content instanceof LawContent.Reason reason) {
+            return new ReasonRow(reason, from, to, legalBasis);
+        }
+        if (content instanceof LawContent.Area area) {
+            return new AreaRow(area, from, to, legalBasis);
+        }
+        if (content instanceof LawContent.Delegation delegation) {
+            return new PowerRow(delegation, from, to, legalBasis);
+        }
+        return new OwnerRow((LawContent.Ownership) content, from, to, legalBasis);
+    }
+}

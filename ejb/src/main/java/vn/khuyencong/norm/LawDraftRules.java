@@ -1,0 +1,136 @@
+package vn.khuyencong.norm;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.Unit;
+import vn.khuyencong.territory.UnitMap;
+
+/** What must hold of a row of law by itself before it is entered. Each refusal names the field. */
+final class LawDraftRules {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,31}");
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final int MOST_LETTERS = 400;
+
+    private final UnitMap units;
+    private final LawDraft draft;
+    private final List<Refusal> found = new ArrayList<>();
+
+    private LawDraftRules(LawDraft draft, UnitMap units) {
+        this.units = units;
+        this.draft = draft;
+    }
+
+    static List<Refusal> judge(LawDraft draft, UnitMap units) {
+        LawDraftRules rules = new LawDraftRules(draft, units);
+        rules.content(draft.content());
+        rules.text("legalBasis", draft.legalBasis());
+        rules.days();
+        return rules.found;
+    }
+
+    private void days() {
+        if (draft.from() == null) {
+            missing("from");
+        } else if (draft.to() != null && draft.to().isBefore(draft.from())) {
+            found.add(Refusal.error("LAW_DAYS_WRONG", "", "to", draft.from(), draft.to()));
+        }
+    }
+
+    private void content(LawContent content) {
+        if (content instanceof LawContent.Rate rate) {
+            rate(rate);
+        } else if (content instanceof LawContent.Due due) {
+            fund(due.fund());
+            unit(due.unit());
+            present("step", due.step());
+            day(due);
+        } else if (content instanceof LawContent.Reason reason) {
+            code("code", reason.code());
+            text("label", reason.label());
+            text("labelEnglish", reason.labelEnglish());
+        } else if (content instanceof LawContent.Area area) {
+            present("unit", area.unit());
+            unit(area.unit());
+            text("place", area.place());
+            present("kind", area.kind());
+        } else if (content instanceof LawContent.Delegation delegation) {
+            fund(delegation.fund());
+            present("approver", delegation.approver());
+        } else if (content instanceof LawContent.Ownership ownership) {
+            text("ownedStep", ownership.step());
+            present("owner", ownership.owner());
+        }
+    }
+
+    private void rate(LawContent.Rate rate) {
+        code("rule", rate.rule());
+        text("activity", rate.activity());
+        text("per", rate.per());
+        fund(rate.fund());
+        unit(rate.unit());
+        if (rate.unit() != null && rate.fund() != FundSource.LOCAL) {
+            found.add(Refusal.error("LAW_UNIT_ONLY_LOCAL", "", "unit", rate.unit()));
+        }
+        if (rate.maxPercent() == null && rate.maxAmount() == null) {
+            found.add(Refusal.error("LAW_RATE_WITHOUT_LIMIT", "", "maxAmount", String.valueOf(rate.rule())));
+        }
+        if (rate.maxPercent() != null && (rate.maxPercent().signum() <= 0 || rate.maxPercent().compareTo(WHOLE) > 0)) {
+            found.add(Refusal.error("LAW_PERCENT_WRONG", "", "maxPercent", rate.maxPercent().toPlainString()));
+        }
+        if (rate.maxAmount() != null && rate.maxAmount().amount() <= 0) {
+            found.add(Refusal.error("LAW_AMOUNT_WRONG", "", "maxAmount", rate.maxAmount().amount()));
+        }
+    }
+
+    private void day(LawContent.Due due) {
+        boolean wrong = due.month() < 1 || due.month() > 12 || due.day() < 1 || due.day() > 31 || Math.abs(due.year()) > 2;
+        if (wrong) {
+            found.add(Refusal.error("LAW_CALENDAR_DAY_WRONG", "", "day", due.day(), due.month(), due.year()));
+        }
+    }
+
+    private void fund(FundSource fund) {
+        if (fund == null || fund == FundSource.UNSPLIT) {
+            missing("fund");
+        }
+    }
+
+    /** Law of a unit begins while the unit exists; it may go on after a merger, until the successor has its own. */
+    private void unit(UnitId id) {
+        if (id != null && draft.from() != null && !units.find(id).map(unit -> existsOn(unit)).orElse(false)) {
+            found.add(Refusal.error("LAW_UNIT_NOT_THERE", "", "unit", id, draft.from()));
+        }
+    }
+
+    private boolean existsOn(Unit unit) {
+        return unit.existsOn(draft.from());
+    }
+
+    private void code(String field, String value) {
+        if (value == null || !CODE.matcher(value).matches()) {
+            found.add(Refusal.error("LAW_CODE_WRONG", "", field, value == null ? "" : value));
+        }
+    }
+
+    private void text(String field, String value) {
+        if (value == null || value.isBlank() || value.length() > MOST_LETTERS) {
+            missing(field);
+        }
+    }
+
+    private void present(String field, Object value) {
+        if (value == null) {
+            missing(field);
+        }
+    }
+
+    private void missing(String field) {
+        found.add(Refusal.error("LAW_VALUE_MISSING", "", field, "field." + field));
+    }
+}

@@ -1,0 +1,120 @@
+package vn.khuyencong.plan.national;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.plan.DocumentVersion;
+import vn.khuyencong.plan.Scheme;
+import vn.khuyencong.plan.VersionState;
+import vn.khuyencong.shared.Basis;
+import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.Unit;
+import vn.khuyencong.territory.UnitMap;
+
+/** The plan of a year and fund in figures: what came from each unit, how far the appraisal is, which versions there are. */
+@Stateless
+public class PlanOverview {
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private PlanDocuments documents;
+    @Inject
+    private PlanYears years;
+    @Inject
+    private Territory territory;
+
+    /**
+     * A document of a unit in force.
+     *
+     * @param version   its number
+     * @param messageId the message it rests on
+     * @param arrived   day of receipt
+     * @param decision  number of its decision; null while nothing is decided
+     * @param figures   how far it is
+     * @param returned  whether its unit has cells to answer
+     */
+    public record Row(UnitId unit, long version, long messageId, String document, int number, SubmissionKind kind, Basis basis, LocalDate arrived,
+                      String decision, AppraisalFigures figures, boolean returned) {
+    }
+
+    /**
+     * A version of the national plan, as far as the viewer sees it.
+     *
+     * @param documents how many units' documents the decision made or changed
+     * @param schemes   how many schemes they hold
+     * @param support   what they come to, in đồng
+     * @param change    what the decision adds or takes, in đồng
+     */
+    public record VersionRow(int version, PlanDecisionKind kind, String number, LocalDate date, String authority, String actor, long documents,
+                             long schemes, long support, long change) {
+    }
+
+    /** What is in force of every unit that the viewer sees, in the order of the units. */
+    public List<Row> rows(Viewer viewer, int year, FundSource fund) {
+        UnitMap units = territory.map();
+        List<String> visible = visible(viewer, units);
+        return visible.isEmpty() ? List.of() : em.createQuery("""
+                        select v from DocumentVersion v where v.subject in :units and v.planYear = :year and v.fund = :fund and v.state = :state
+                        and v.kind <> :withdrawal order by v.subject, v.id""", DocumentVersion.class)
+                .setParameter("units", visible).setParameter("year", year).setParameter("fund", fund)
+                .setParameter("state", VersionState.IN_FORCE).setParameter("withdrawal", SubmissionKind.WITHDRAWAL)
+                .getResultStream().map(this::row).toList();
+    }
+
+    private Row row(DocumentVersion version) {
+        boolean open = version.basis() == Basis.SUBMITTED;
+        return new Row(version.subject(), version.id(), version.messageId(), version.key().document(), version.key().version(), version.kind(),
+                version.basis(), documents.submitted(version).businessDay(), decision(version), AppraisalFigures.of(documents.schemes(version)),
+                open && documents.returnOf(version).isPresent());
+    }
+
+    /** Also where a decision left nothing of a document, it is decided on. */
+    private String decision(DocumentVersion version) {
+        return Optional.ofNullable(version.decisionNumber()).or(() -> years.decisionOn(version).map(PlanDecision::number)).orElse(null);
+    }
+
+    /** The versions of the national plan of a year, the newest first. */
+    public List<VersionRow> versions(Viewer viewer, int year) {
+        List<String> visible = visible(viewer, territory.map());
+        List<VersionRow> rows = new ArrayList<>();
+        for (PlanDecision decision : years.decisions(year)) {
+            List<DocumentVersion> made = years.documents(decision).stream().map(DecidedDocument::version).filter(Objects::nonNull).distinct()
+                    .filter(version -> visible.contains(version.subject().value())).toList();
+            long support = made.stream().mapToLong(PlanOverview::support).sum();
+            rows.add(0, new VersionRow(decision.version(), decision.kind(), decision.number(), decision.date(), decision.authority(), decision.actor(),
+                    made.size(), made.stream().mapToLong(version -> version.schemes().size()).sum(), support,
+                    support - made.stream().mapToLong(this::before).sum()));
+        }
+        return rows;
+    }
+
+    /** What was decided of the document before. */
+    private long before(DocumentVersion version) {
+        return em.createQuery("""
+                        select v from DocumentVersion v where v.subject = :subject and v.planYear = :year and v.stream = :stream
+                        and v.document = :document and v.basis = :decided and v.id < :id and v.inForceFrom is not null order by v.id desc""", DocumentVersion.class)
+                .setParameter("subject", version.subject().value()).setParameter("year", version.planYear())
+                .setParameter("stream", version.key().stream()).setParameter("document", version.key().document())
+                .setParameter("decided", Basis.DECIDED).setParameter("id", version.id()).setMaxResults(1)
+                .getResultStream().mapToLong(PlanOverview::support).findFirst().orElse(0);
+    }
+
+    private static long support(DocumentVersion version) {
+        return version.schemes().stream().mapToLong(Scheme::support).reduce(0, Math::addExact);
+    }
+
+    private static List<String> visible(Viewer viewer, UnitMap units) {
+        return units.all().stream().map(Unit::id).filter(unit -> viewer.sees(unit, units)).map(UnitId::value).toList();
+    }
+}

@@ -1,0 +1,63 @@
+package vn.khuyencong.scheme;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.norm.Norms;
+import vn.khuyencong.norm.rules.Ceiling;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.Numbers;
+import vn.khuyencong.shared.Refusal;
+
+/**
+ * Tạm ứng: what is paid in advance, all together, against the contracts of a scheme. The largest share is law on file (rule
+ * ADVANCE); as long as nobody has verified it, it warns and says so.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Advances {
+
+    private static final String RULE = "ADVANCE";
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private Norms norms;
+    @Inject
+    private BusinessClock clock;
+
+    /** What speaks against paying more; empty where the limit is kept, or none is on file. */
+    public List<Refusal> against(SchemeRecord record, Deed deed) {
+        LocalDate day = deed.day() == null ? clock.today() : deed.day();
+        Optional<Ceiling> limit = norms.on(day).ceilingsInForce().stream()
+                .filter(ceiling -> ceiling.rule().equals(RULE) && ceiling.fund() == record.fund() && ceiling.maxPercent() != null).findFirst();
+        long paid = sum(record, SchemeAct.PAY_ADVANCE) + (deed.amount() == null ? 0 : deed.amount());
+        long contracted = sum(record, SchemeAct.SIGN_CONTRACT);
+        return limit.filter(ceiling -> exceeds(paid, contracted, ceiling.maxPercent())).map(ceiling -> exceeded(ceiling, paid, contracted))
+                .orElse(List.of());
+    }
+
+    private static boolean exceeds(long paid, long contracted, BigDecimal percent) {
+        return BigDecimal.valueOf(paid).multiply(BigDecimal.valueOf(100)).compareTo(BigDecimal.valueOf(contracted).multiply(percent)) > 0;
+    }
+
+    private static List<Refusal> exceeded(Ceiling limit, long paid, long contracted) {
+        String percent = Numbers.shortest(limit.maxPercent(), 2);
+        return limit.verified()
+                ? List.of(Refusal.error("ADVANCE_ABOVE_LIMIT", limit.legalBasis(), "/data/advance/amount", Numbers.text(paid), percent, Numbers.text(contracted)))
+                : List.of(Refusal.warning("ADVANCE_ABOVE_LIMIT", limit.legalBasis(), "/data/advance/amount", Numbers.text(paid), percent, Numbers.text(contracted)),
+                        Refusal.warning("ADVANCE_LIMIT_UNVERIFIED", limit.legalBasis(), "/data/advance/amount", percent));
+    }
+
+    private long sum(SchemeRecord record, SchemeAct act) {
+        return em.createQuery("select coalesce(sum(e.amount), 0) from SchemeEvent e where e.record = :record and e.act = :act", Number.class)
+                .setParameter("record", record).setParameter("act", act).getSingleResult().longValue();
+    }
+}

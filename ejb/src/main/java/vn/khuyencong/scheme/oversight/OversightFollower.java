@@ -1,0 +1,71 @@
+package vn.khuyencong.scheme.oversight;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import vn.khuyencong.exchange.contract.SchemeStep;
+import vn.khuyencong.scheme.SchemeEvent;
+import vn.khuyencong.scheme.SchemeRecord;
+import vn.khuyencong.scheme.StepDetails;
+
+/** Keeps inspections and violations up with the acts of schemes, in their transaction, whatever way an act came. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class OversightFollower {
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+
+    /** Something was done to a scheme. */
+    public void on(@Observes SchemeEvent event) {
+        switch (event.act()) {
+            case INSPECT -> inspected(event);
+            case REPORT_VIOLATION, STOP_FOR_VIOLATION -> violated(event);
+            case LIFT_HOLD -> openViolation(event.record()).filter(violation -> violation.outstanding() == 0)
+                    .ifPresent(violation -> violation.close(event.day(), event.note(), event.actor()));
+            default -> {
+                // Nothing else concerns oversight.
+            }
+        }
+    }
+
+    private void inspected(SchemeEvent event) {
+        SchemeStep.Inspection what = StepDetails.of(event).inspection();
+        Optional<Inspection> demanded = newest(event.record(), "i.demand is not null and i.followedUpDay is null and i.eventId is not null order by i.id desc");
+        if (what != null && what.followedUp() && demanded.isPresent()) {
+            demanded.get().beFollowedUp(event.day(), what.findings() == null ? event.note() : what.findings(), event.actor());
+            return;
+        }
+        Inspection inspection = newest(event.record(), "i.eventId is null order by i.plannedDay, i.id")
+                .orElseGet(() -> new Inspection(event.record(), null, null, null));
+        inspection.beDone(event, what);
+        if (what != null && what.followedUp()) {
+            inspection.beFollowedUp(event.day(), event.note(), event.actor());
+        }
+        em.persist(inspection);
+    }
+
+    private Optional<Inspection> newest(SchemeRecord record, String rest) {
+        return em.createQuery("select i from Inspection i where i.record = :record and " + rest, Inspection.class)
+                .setParameter("record", record).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    private void violated(SchemeEvent event) {
+        SchemeStep.Violation what = StepDetails.of(event).violation();
+        Optional<Violation> open = openViolation(event.record());
+        if (open.isEmpty()) {
+            em.persist(new Violation(event, what));
+        } else if (what != null) {
+            open.get().isFoundToBe(what);
+        }
+    }
+
+    private Optional<Violation> openViolation(SchemeRecord record) {
+        return em.createQuery("select v from Violation v where v.record = :record and v.closedDay is null order by v.id", Violation.class)
+                .setParameter("record", record).setMaxResults(1).getResultStream().findFirst();
+    }
+}

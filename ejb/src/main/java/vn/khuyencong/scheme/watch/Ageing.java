@@ -1,0 +1,108 @@
+package vn.khuyencong.scheme.watch;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.scheme.SchemeAct;
+import vn.khuyencong.scheme.SchemeEvent;
+import vn.khuyencong.scheme.SchemeFilter;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitMap;
+
+/** How long it takes from the decision to the assignment and from there to the contract, per unit. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Ageing {
+
+    private static final Set<SchemeAct> DECISIONS = Set.of(SchemeAct.RECORD_DECISION, SchemeAct.APPROVE_PLAN);
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private Territory territory;
+
+    /**
+     * The middle of what a unit's schemes took, in days.
+     *
+     * @param schemes    how many of its schemes were decided
+     * @param assigned   how many of them have their money
+     * @param contracted how many have a contract
+     * @param toAssign   median from decision to assignment; null where none is assigned
+     * @param toContract median from assignment to contract; null where there is none
+     */
+    public record Row(UnitId unit, int schemes, int assigned, int contracted, Long toAssign, Long toContract) {
+    }
+
+    /** The days of one scheme. */
+    private static final class Days {
+        private LocalDate decided;
+        private LocalDate assigned;
+        private LocalDate contracted;
+    }
+
+    /** The units of a filter that have decided schemes; its state and text are not looked at. */
+    public List<Row> of(Viewer viewer, SchemeFilter filter) {
+        UnitMap units = territory.map();
+        Map<UnitId, Map<Long, Days>> all = new TreeMap<>();
+        em.createQuery("""
+                        select e from SchemeEvent e join fetch e.record r where r.planYear = :year and e.act in :acts order by e.id""", SchemeEvent.class)
+                .setParameter("year", filter.year()).setParameter("acts", Set.of(SchemeAct.RECORD_DECISION, SchemeAct.APPROVE_PLAN,
+                        SchemeAct.ASSIGN_FUNDS, SchemeAct.SIGN_CONTRACT)).getResultStream()
+                .filter(event -> filter.asksFor(event.record().unit()) && viewer.sees(event.record().unit(), units))
+                .filter(event -> filter.fund() == null || filter.fund() == event.record().fund())
+                .forEach(event -> note(all.computeIfAbsent(event.record().unit(), unit -> new HashMap<>())
+                        .computeIfAbsent(event.record().id(), id -> new Days()), event));
+        return all.entrySet().stream().map(unit -> row(unit.getKey(), unit.getValue().values())).toList();
+    }
+
+    /** The first of each counts: a second contract of a group scheme is no delay. */
+    private static void note(Days days, SchemeEvent event) {
+        if (DECISIONS.contains(event.act())) {
+            days.decided = first(days.decided, event.paperDate() == null ? event.day() : event.paperDate());
+        } else if (event.act() == SchemeAct.ASSIGN_FUNDS) {
+            days.assigned = first(days.assigned, event.day());
+        } else {
+            days.contracted = first(days.contracted, event.day());
+        }
+    }
+
+    private static LocalDate first(LocalDate known, LocalDate day) {
+        return known == null || day.isBefore(known) ? day : known;
+    }
+
+    private static Row row(UnitId unit, Iterable<Days> schemes) {
+        List<Long> toAssign = new ArrayList<>();
+        List<Long> toContract = new ArrayList<>();
+        int count = 0;
+        for (Days days : schemes) {
+            count++;
+            between(days.decided, days.assigned, toAssign);
+            between(days.assigned, days.contracted, toContract);
+        }
+        return new Row(unit, count, toAssign.size(), toContract.size(), median(toAssign), median(toContract));
+    }
+
+    private static void between(LocalDate from, LocalDate to, List<Long> days) {
+        if (from != null && to != null) {
+            days.add(ChronoUnit.DAYS.between(from, to));
+        }
+    }
+
+    /** The middle value; of two middle ones the lower, so that it is one that was. */
+    static Long median(List<Long> days) {
+        return days.isEmpty() ? null : days.stream().sorted().toList().get((days.size() - 1) / 2);
+    }
+}

@@ -1,0 +1,168 @@
+package vn.khuyencong.scheme.watch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.khuyencong.scheme.Country.BAC_GIANG;
+import static vn.khuyencong.scheme.Country.BAC_NINH;
+import static vn.khuyencong.scheme.Country.DIRECTOR;
+import static vn.khuyencong.scheme.Country.NEIGHBOUR;
+import static vn.khuyencong.scheme.Country.OFFICER;
+import static vn.khuyencong.scheme.Country.SO;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import vn.khuyencong.migration.MigratedDatabase;
+import vn.khuyencong.organization.NotVisible;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.scheme.Country;
+import vn.khuyencong.scheme.SchemeAct;
+import vn.khuyencong.scheme.SchemeFilter;
+import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.testing.Services;
+
+class WatchListTest {
+
+    private static final SchemeFilter OF_2024 = new SchemeFilter(null, 2024, null, null, null);
+    private static final LocalDate DECIDED = LocalDate.of(2024, 1, 15);
+    private static final LocalDate ASSIGNED = LocalDate.of(2024, 2, 1);
+
+    private Services services;
+    private Country country;
+
+    @BeforeEach
+    void twoSchemesOfWhichOneHasItsMoney(TestInfo test) {
+        services = new Services(MigratedDatabase.h2("watch-" + test.getDisplayName()));
+        country = new Country(services);
+        country.take(Country.local(BAC_GIANG).machine("A", "Công ty A", 100).machine("B", "Công ty B", 90).decided("QĐ 1", DECIDED), DECIDED);
+        country.act(BAC_GIANG, "A", SchemeAct.ASSIGN_FUNDS, ASSIGNED);
+    }
+
+    @AfterEach
+    void close() {
+        services.close();
+    }
+
+    @Test
+    void nothingIsAtRiskWhileAllGoesItsWay() {
+        assertEquals(Set.of(), reasons(OFFICER, ASSIGNED.plusDays(30)).stream().filter(reason -> !reason.contains("CALENDAR")).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void whatHasNotMovedForTooLongIsNamedUntilItMoves() {
+        assertTrue(reasons(OFFICER, ASSIGNED.plusDays(60)).contains("A NO_PROGRESS"));
+        country.act(BAC_GIANG, "A", SchemeAct.INSPECT, ASSIGNED.plusDays(60));
+        assertTrue(reasons(OFFICER, ASSIGNED.plusDays(60)).contains("A NO_PROGRESS"), "looking at it moves nothing");
+        country.act(BAC_GIANG, "A", SchemeAct.REPORT_PROGRESS, ASSIGNED.plusDays(60));
+        assertTrue(reasons(OFFICER, ASSIGNED.plusDays(61)).stream().noneMatch("A NO_PROGRESS"::equals));
+    }
+
+    @Test
+    void aQuotationCountsOnlyUntilTheMoneyIsAssigned() {
+        Set<String> reasons = reasons(OFFICER, LocalDate.of(2024, 6, 10));
+        assertTrue(reasons.contains("B QUOTATION"), reasons.toString());
+        assertTrue(reasons.stream().noneMatch("A QUOTATION"::equals));
+    }
+
+    @Test
+    void aMonthThatIsOverIsNamed() {
+        assertTrue(reasons(OFFICER, LocalDate.of(2024, 11, 1)).containsAll(Set.of("A PAST_ITS_END", "B PAST_ITS_END")));
+        assertTrue(reasons(OFFICER, LocalDate.of(2024, 10, 31)).stream().noneMatch(reason -> reason.endsWith("PAST_ITS_END")));
+    }
+
+    @Test
+    void whoWasAskedAndIsSilentIsNamedUntilHeAnswers() {
+        long id = country.id(BAC_GIANG, "A");
+        assertThrows(NotVisible.class, () -> ask(NEIGHBOUR, id, "Máy đã về chưa?"));
+        assertThrows(NotVisible.class, () -> ask(DIRECTOR, id, "Máy đã về chưa?"));
+        assertEquals(List.of("QUESTION_MISSING"), rules(ask(SO, id, " ")));
+        assertEquals(List.of(), ask(SO, id, "Máy đã về chưa?"));
+        assertTrue(reasons(OFFICER, ASSIGNED.plusDays(14)).contains("A SILENT"));
+        long pulse = services.<Long>transact(work -> work.the(Pulses.class).of(Country.record(work, BAC_GIANG, "A")).get(0).id());
+        assertEquals(List.of("ANSWER_MISSING"), rules(answer(pulse, null)));
+        assertEquals(List.of(), answer(pulse, "Về cuối tháng"));
+        assertEquals(List.of("ALREADY_ANSWERED"), rules(answer(pulse, "lần nữa")));
+        assertTrue(reasons(OFFICER, ASSIGNED.plusDays(14)).stream().noneMatch("A SILENT"::equals));
+    }
+
+    @Test
+    void aProvinceSeesItsOwnRisksAlone() {
+        country.take(Country.local(BAC_NINH).machine("C", "Công ty C", 50).decided("QĐ 2", DECIDED), DECIDED);
+        Set<String> seen = reasons(SO, LocalDate.of(2024, 12, 1));
+        assertTrue(seen.contains("A PAST_ITS_END") && seen.stream().noneMatch(reason -> reason.startsWith("C")));
+    }
+
+    @Test
+    void aThresholdIsSetWithItsBasisAndTheOneBeforeKeepsItsDays() {
+        LocalDate day = ASSIGNED.plusDays(20);
+        services.play(day);
+        assertThrows(NotVisible.class, () -> set(SO, 10, "QĐ 5"));
+        assertEquals(List.of("THRESHOLD_WRONG"), rules(set(OFFICER, 0, "QĐ 5")));
+        assertEquals(List.of("THRESHOLD_WRONG"), rules(set(OFFICER, null, "QĐ 5")));
+        assertEquals(List.of("PAPER_MISSING"), rules(set(OFFICER, 10, "")));
+        assertEquals(List.of(), set(OFFICER, 10, "QĐ 5"));
+        assertEquals(List.of(), set(OFFICER, 15, "QĐ 6"));
+        assertEquals(60, limit(day.minusDays(1)));
+        assertEquals(15, limit(day));
+        assertTrue(reasons(OFFICER, day).contains("A NO_PROGRESS"));
+    }
+
+    @Test
+    void ageingTakesTheMiddleOfWhatAUnitsSchemesTook() {
+        country.act(BAC_GIANG, "B", SchemeAct.ASSIGN_FUNDS, LocalDate.of(2024, 3, 15));
+        country.act(BAC_GIANG, "A", SchemeAct.CHECK_CAPACITY, LocalDate.of(2024, 2, 10));
+        country.act(BAC_GIANG, "A", SchemeAct.SIGN_CONTRACT, LocalDate.of(2024, 2, 21));
+        Ageing.Row row = services.<List<Ageing.Row>>transact(work -> work.the(Ageing.class).of(OFFICER, OF_2024)).get(0);
+        assertEquals(new Ageing.Row(row.unit(), 2, 2, 1, 17L, 20L), row);
+        assertEquals(List.of(), services.<List<Ageing.Row>>transact(work -> work.the(Ageing.class).of(NEIGHBOUR, OF_2024)));
+        assertNull(Ageing.median(List.of()));
+        assertEquals(3, Ageing.median(List.of(9L, 1L, 3L)));
+    }
+
+    @Test
+    void freedMoneyLiesIdleUntilItIsUsed() {
+        country.take(Country.local(BAC_GIANG).machine("A", "Công ty A", 100).machine("B", "Công ty B", 90).next().machine("A", "Công ty A", 100)
+                .decided("QĐ 3", ASSIGNED), ASSIGNED);
+        assertEquals(List.of(), idle(OFFICER, ASSIGNED.plusDays(29)));
+        assertEquals(List.of(90_000_000L), idle(OFFICER, ASSIGNED.plusDays(30)));
+        assertEquals(List.of(), idle(NEIGHBOUR, ASSIGNED.plusDays(30)));
+    }
+
+    private Set<String> reasons(Viewer viewer, LocalDate day) {
+        services.play(day);
+        return services.transact(work -> work.the(WatchList.class).of(viewer, OF_2024).stream().map(risk -> risk.record().code() + " " + risk.kind())
+                .collect(Collectors.toSet()));
+    }
+
+    private List<Long> idle(Viewer viewer, LocalDate day) {
+        services.play(day);
+        return services.transact(work -> work.the(IdleMoney.class).of(viewer, OF_2024).stream().map(row -> row.money().left()).toList());
+    }
+
+    private List<Refusal> ask(Viewer by, long id, String question) {
+        return services.transact(work -> work.the(Pulses.class).ask(by, id, question));
+    }
+
+    private List<Refusal> answer(long id, String answer) {
+        return services.transact(work -> work.the(Pulses.class).answer(SO, id, answer));
+    }
+
+    private List<Refusal> set(Viewer by, Integer days, String basis) {
+        return services.transact(work -> work.the(Thresholds.class).set(by, Threshold.Kind.NO_PROGRESS, days, basis));
+    }
+
+    private int limit(LocalDate day) {
+        return services.<Integer>transact(work -> work.the(Thresholds.class).on(day).get(Threshold.Kind.NO_PROGRESS).days());
+    }
+
+    private static List<String> rules(List<Refusal> refusals) {
+        return refusals.stream().map(Refusal::rule).toList();
+    }
+}

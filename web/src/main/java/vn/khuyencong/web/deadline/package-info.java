@@ -1,0 +1,2 @@
+/** Pages about time: deadlines with what moves them, who is punctual, and the closing of years. */
+package vn.khuyencong.web.deadline;

@@ -1,0 +1,90 @@
+package vn.khuyencong.web.norm;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.khuyencong.norm.LawContent;
+import vn.khuyencong.norm.rules.RefusalTexts;
+import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Numbers;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.UnitMap;
+import vn.khuyencong.web.Language;
+import vn.khuyencong.web.Words;
+import vn.khuyencong.web.page.Formats;
+import vn.khuyencong.web.page.UnitNames;
+
+/** What rows of law say, in words. */
+final class LawWords {
+
+    private final UnitMap units;
+
+    LawWords(UnitMap units) {
+        this.units = units;
+    }
+
+    /** What a row is about. */
+    String title(LawContent content) {
+        if (content instanceof LawContent.Rate rate) {
+            return Words.named("law.rule", rate.rule());
+        }
+        if (content instanceof LawContent.Due due) {
+            return Words.named("law.step", due.step().name());
+        }
+        if (content instanceof LawContent.Reason reason) {
+            return Language.current() == Language.ENGLISH ? reason.labelEnglish() : reason.label();
+        }
+        if (content instanceof LawContent.Area area) {
+            return area.place();
+        }
+        if (content instanceof LawContent.Delegation delegation) {
+            return delegation.changeKind() == null ? Words.get("law.anyChange") : Words.named("ChangeKind", delegation.changeKind());
+        }
+        return Words.named("law.ownedStep", ((LawContent.Ownership) content).step());
+    }
+
+    /** The code it is known by; empty where it has none of its own. */
+    String code(LawContent content) {
+        if (content instanceof LawContent.Rate rate) {
+            return rate.rule();
+        }
+        return content instanceof LawContent.Reason reason ? reason.code() : "";
+    }
+
+    /** What it sets. */
+    String value(LawContent content) {
+        if (content instanceof LawContent.Rate rate) {
+            return limits(rate);
+        }
+        if (content instanceof LawContent.Due due) {
+            return due.planYear() != null ? new Formats().day(due.on(due.planYear()))
+                    : Words.get("law.due", due.day(), due.month(), Words.named("law.dueYear", Integer.toString(due.year())));
+        }
+        if (content instanceof LawContent.Area area) {
+            return Words.named("law.area", area.kind().name());
+        }
+        if (content instanceof LawContent.Delegation delegation) {
+            return Words.named("law.approver", delegation.approver().name());
+        }
+        return content instanceof LawContent.Ownership ownership ? Words.named("law.owner", ownership.owner().name()) : "";
+    }
+
+    /** To what it applies: fund, unit, plan year. */
+    String scope(LawContent content) {
+        FundSource fund = content instanceof LawContent.Rate rate ? rate.fund() : content instanceof LawContent.Due due ? due.fund()
+                : content instanceof LawContent.Delegation delegation ? delegation.fund() : null;
+        Integer year = content instanceof LawContent.Due due ? due.planYear() : null;
+        return Stream.of(fund == null ? "" : Words.of(fund), unit(content.unit()), year == null ? "" : Words.get("law.ofYear", year))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private String unit(UnitId id) {
+        return id == null ? "" : units.find(id).map(UnitNames::dated).orElse(id.value());
+    }
+
+    private static String limits(LawContent.Rate rate) {
+        String per = RefusalTexts.per(rate.per(), Language.current().texts());
+        String share = rate.maxPercent() == null ? "" : Words.get("law.share", Formats.spoken(Numbers.shortest(rate.maxPercent(), 2)));
+        String amount = rate.maxAmount() == null ? "" : Words.get("law.amount", new Formats().number(rate.maxAmount().amount()), per);
+        return Stream.of(share, amount).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+}

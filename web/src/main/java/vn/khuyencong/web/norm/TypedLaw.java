@@ -1,0 +1,109 @@
+package vn.khuyencong.web.norm;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import vn.khuyencong.norm.CalendarStep;
+import vn.khuyencong.norm.LawContent;
+import vn.khuyencong.norm.LawDraft;
+import vn.khuyencong.norm.LawEntry;
+import vn.khuyencong.norm.LawList;
+import vn.khuyencong.norm.Power;
+import vn.khuyencong.norm.PriorityArea;
+import vn.khuyencong.norm.StepOwner;
+import vn.khuyencong.shared.Dong;
+import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.UnitId;
+
+/** A row of law as it was typed. What was typed and is not understood is refused by its field, never taken for nothing. */
+final class TypedLaw {
+
+    private final Map<String, String> values;
+    private final List<Refusal> wrong = new ArrayList<>();
+
+    TypedLaw(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /** What was not understood; after {@link #draft}. */
+    List<Refusal> wrong() {
+        return wrong;
+    }
+
+    LawDraft draft(LawList list) {
+        return new LawDraft(content(list), parsed("from", LocalDate::parse), parsed("to", LocalDate::parse), text("legalBasis"));
+    }
+
+    private LawContent content(LawList list) {
+        return switch (list) {
+            case CEILINGS -> new LawContent.Rate(text("rule"), text("activity"), choice("fund", FundSource.class), parsed("unit", UnitId::new),
+                    parsed("maxPercent", typed -> new BigDecimal(typed.replace(',', '.'))),
+                    parsed("maxAmount", typed -> Dong.of(Long.parseLong(typed.replaceAll("[. ]", "")))), text("per"), text("trial") != null);
+            case CALENDAR -> new LawContent.Due(choice("fund", FundSource.class), parsed("unit", UnitId::new), choice("step", CalendarStep.class),
+                    parsed("planYear", Integer::valueOf), number("year"), number("month"), number("day"));
+            case REASONS -> new LawContent.Reason(text("code"), text("label"), text("labelEnglish"));
+            case AREAS -> new LawContent.Area(parsed("unit", UnitId::new), text("place"), choice("kind", PriorityArea.Kind.class));
+            case POWERS -> new LawContent.Delegation(choice("fund", FundSource.class), text("changeKind"), choice("approver", Power.Approver.class));
+            case OWNERS -> new LawContent.Ownership(text("ownedStep"), choice("owner", StepOwner.Owner.class));
+        };
+    }
+
+    private int number(String name) {
+        Integer number = parsed(name, Integer::valueOf);
+        return number == null ? 0 : number;
+    }
+
+    private String text(String name) {
+        String typed = values.get(name);
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    private <E extends Enum<E>> E choice(String name, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).filter(one -> one.name().equals(text(name))).findFirst().orElse(null);
+    }
+
+    private <T> T parsed(String name, Function<String, T> parser) {
+        String typed = text(name);
+        try {
+            return typed == null ? null : parser.apply(typed);
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            wrong.add(Refusal.error("LAW_VALUE_MISSING", "", name, "field." + name));
+            return null;
+        }
+    }
+
+    /** What stands in the fields when a row is to be replaced: what it says, without its days. */
+    static Map<String, String> of(LawEntry entry) {
+        Map<String, String> values = new HashMap<>();
+        LawContent content = entry.content();
+        values.put("unit", content.unit() == null ? null : content.unit().value());
+        if (content instanceof LawContent.Rate rate) {
+            values.putAll(Map.of("rule", rate.rule(), "activity", rate.activity(), "fund", rate.fund().name(), "per", rate.per()));
+            values.put("maxPercent", rate.maxPercent() == null ? null : rate.maxPercent().stripTrailingZeros().toPlainString());
+            values.put("maxAmount", rate.maxAmount() == null ? null : Long.toString(rate.maxAmount().amount()));
+            values.put("trial", rate.trial() ? "true" : null);
+        } else if (content instanceof LawContent.Due due) {
+            values.putAll(Map.of("fund", due.fund().name(), "step", due.step().name(), "year", Integer.toString(due.year()),
+                    "month", Integer.toString(due.month()), "day", Integer.toString(due.day())));
+            values.put("planYear", due.planYear() == null ? null : due.planYear().toString());
+        } else if (content instanceof LawContent.Reason reason) {
+            values.putAll(Map.of("code", reason.code(), "label", reason.label(), "labelEnglish", reason.labelEnglish()));
+        } else if (content instanceof LawContent.Area area) {
+            values.putAll(Map.of("place", area.place(), "kind", area.kind().name()));
+        } else if (content instanceof LawContent.Delegation delegation) {
+            values.putAll(Map.of("fund", delegation.fund().name(), "approver", delegation.approver().name()));
+            values.put("changeKind", delegation.changeKind());
+        } else if (content instanceof LawContent.Ownership ownership) {
+            values.putAll(Map.of("ownedStep", ownership.step(), "owner", ownership.owner().name()));
+        }
+        values.values().removeIf(value -> value == null);
+        return values;
+    }
+}

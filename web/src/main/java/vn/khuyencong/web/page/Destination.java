@@ -1,0 +1,105 @@
+package vn.khuyencong.web.page;
+
+import java.util.List;
+import java.util.Set;
+import vn.khuyencong.organization.Function;
+import vn.khuyencong.organization.Viewer;
+
+/** Where the navigation leads: the pages that tasks begin on, by area, in the order of the year. */
+enum Destination {
+    WORK(Area.WORK, "nav.work", "/index.xhtml", Set.of(), true, "/"),
+    INBOX(Area.INTAKE, "nav.inbox", "/tiep-nhan.xhtml", Set.of(Function.READ), false, "/van-ban.xhtml", "/so-sanh.xhtml"),
+    HAND_IN(Area.INTAKE, "nav.handIn", "/nop-van-ban.xhtml", Set.of(Function.SUBMIT), false),
+    PAPER(Area.INTAKE, "nav.paper", "/nhap-ho-so-giay.xhtml", Set.of(Function.ENTER_PAPER), false),
+    DEADLINES(Area.INTAKE, "nav.deadlines", "/han-nop.xhtml", Set.of(Function.READ), true, "/dung-han.xhtml"),
+    PLANS(Area.PLANS, "nav.plans", "/ke-hoach.xhtml", Set.of(Function.READ), true, "/tham-dinh.xhtml"),
+    PROGRAMMES(Area.PLANS, "nav.programmes", "/chuong-trinh.xhtml", Set.of(Function.READ), false),
+    NEEDS(Area.NEEDS, "nav.needs", "/nhu-cau.xhtml", Set.of(Function.READ, Function.REGISTER_NEEDS), true, "/nhu-cau-moi.xhtml", "/cong-tac-vien.xhtml"),
+    SURVEY(Area.NEEDS, "nav.survey", "/khao-sat.xhtml", Set.of(Function.READ), true),
+    DOSSIERS(Area.NEEDS, "nav.dossiers", "/ho-so-de-an.xhtml", Set.of(Function.READ), true),
+    SCHEMES(Area.SCHEMES, "nav.schemes", "/de-an.xhtml", Set.of(Function.READ), true, "/de-an-chi-tiet.xhtml"),
+    LEDGER(Area.SCHEMES, "nav.ledger", "/so-cai.xhtml", Set.of(Function.READ), true),
+    ESTIMATES(Area.SCHEMES, "nav.estimates", "/du-toan.xhtml", Set.of(Function.READ), true),
+    ESTABLISHMENTS(Area.SCHEMES, "nav.establishments", "/co-so.xhtml", Set.of(Function.READ), false, "/co-so-chi-tiet.xhtml", "/co-so-nghi-trung.xhtml"),
+    OVERVIEW(Area.FIGURES, "nav.overview", "/toan-canh.xhtml", Set.of(Function.READ), true),
+    CONSOLIDATION(Area.FIGURES, "nav.consolidation", "/tong-hop.xhtml", Set.of(Function.READ), true, "/nguon-so-lieu.xhtml", "/khoa-so.xhtml"),
+    FORMS(Area.FORMS, "nav.forms", "/bieu-mau.xhtml", Set.of(Function.READ), true),
+    LAW(Area.LAW, "nav.law", "/dinh-muc.xhtml", Set.of(Function.READ), false, "/dinh-muc-dong.xhtml", "/dinh-muc-nhap.xhtml"),
+    PRICES(Area.LAW, "nav.prices", "/don-gia.xhtml", Set.of(Function.READ), false),
+    DIRECTIVES(Area.LAW, "nav.directives", "/van-ban-chi-dao.xhtml", Set.of(Function.READ), false),
+    CHECKS(Area.ADMINISTRATION, "nav.checks", "/kiem-tra.xhtml", Set.of(Function.READ), false),
+    ACCOUNTS(Area.ADMINISTRATION, "nav.accounts", "/tai-khoan.xhtml", Set.of(Function.MANAGE_ACCOUNTS), true, "/tai-khoan-moi.xhtml",
+            "/chi-tiet-tai-khoan.xhtml"),
+    STATE(Area.ADMINISTRATION, "nav.state", "/tinh-trang.xhtml", Set.of(Function.OPERATE), true);
+
+    private final Area area;
+    private final String key;
+    private final String page;
+    private final Set<Function> anyOf;
+    private final boolean ofYear;
+    private final List<String> within;
+
+    /** What belongs together; the navigation shows the pages of the area one is in. */
+    enum Area {
+        WORK("pi-inbox", "nav.work"),
+        INTAKE("pi-envelope", "nav.inbox"),
+        PLANS("pi-calendar", "nav.plans"),
+        NEEDS("pi-map-marker", "nav.needs"),
+        SCHEMES("pi-briefcase", "nav.schemes"),
+        FIGURES("pi-table", "nav.consolidation"),
+        FORMS("pi-print", "nav.forms"),
+        LAW("pi-book", "nav.lawArea"),
+        ADMINISTRATION("pi-cog", "nav.administration");
+
+        private final String icon;
+        private final String key;
+
+        Area(String icon, String key) {
+            this.icon = icon;
+            this.key = key;
+        }
+
+        String icon() {
+            return icon;
+        }
+
+        String key() {
+            return key;
+        }
+    }
+
+    /**
+     * @param anyOf  any of these functions is enough to see it; none: everybody signed in does
+     * @param ofYear whether it keeps the chosen year and map
+     * @param within pages that belong to it
+     */
+    Destination(Area area, String key, String page, Set<Function> anyOf, boolean ofYear, String... within) {
+        this.area = area;
+        this.key = key;
+        this.page = page;
+        this.anyOf = anyOf;
+        this.ofYear = ofYear;
+        this.within = List.of(within);
+    }
+
+    Area area() {
+        return area;
+    }
+
+    String key() {
+        return key;
+    }
+
+    boolean isFor(Viewer viewer) {
+        return anyOf.isEmpty() || anyOf.stream().anyMatch(viewer::may);
+    }
+
+    boolean covers(String path) {
+        return page.equals(path) || within.contains(path);
+    }
+
+    /** The address, with year and map where they matter. */
+    Link link(PageRequest request) {
+        return ofYear ? request.link(page) : Link.to(page);
+    }
+}

@@ -1,0 +1,2 @@
+/** The page of the five-year programmes. */
+package vn.khuyencong.web.programmes;
