@@ -58,6 +58,7 @@ class LawPagesIT {
         officer.getByText("Thay thế bằng dòng mới").click();
         officer.locator("#o-maxAmount").fill("70000000");
         officer.locator("#o-from").fill("2026-07-01");
+        officer.locator("#o-legalBasis").fill("NQ 2/2026/NQ-HĐND");
         appearance.isAsItShouldBe(officer, "dinh-muc-thay");
         button(officer, "Lưu").click();
         assertThat(officer.getByText("tối đa 70.000.000 đồng/phòng trưng bày").first()).isVisible();
