@@ -23,7 +23,7 @@ final class LifeDiagram {
 
     private static final Set<SchemeAct> CHANGES = EnumSet.of(SchemeAct.REQUEST_ADJUSTMENT, SchemeAct.APPROVE_ADJUSTMENT, SchemeAct.REFUSE_ADJUSTMENT,
             SchemeAct.REQUEST_STOP, SchemeAct.APPROVE_STOP, SchemeAct.REFUSE_STOP, SchemeAct.WITHDRAW_REQUEST, SchemeAct.REPORT_VIOLATION,
-            SchemeAct.LIFT_HOLD, SchemeAct.STOP_FOR_VIOLATION, SchemeAct.AMEND, SchemeAct.DROP, SchemeAct.INSPECT);
+            SchemeAct.LIFT_HOLD, SchemeAct.STOP_FOR_VIOLATION, SchemeAct.EXTEND_TIME, SchemeAct.AMEND, SchemeAct.DROP, SchemeAct.INSPECT);
     /** Where a request or a hold came from. */
     private static final String FORMER = "TRUOC_DO";
     private static final int MANY = 4;
