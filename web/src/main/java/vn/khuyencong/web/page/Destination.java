@@ -17,7 +17,7 @@ enum Destination {
     NEEDS(Area.NEEDS, "nav.needs", "/nhu-cau.xhtml", Set.of(Function.READ, Function.REGISTER_NEEDS), true, "/nhu-cau-moi.xhtml", "/cong-tac-vien.xhtml"),
     SURVEY(Area.NEEDS, "nav.survey", "/khao-sat.xhtml", Set.of(Function.READ), true),
     DOSSIERS(Area.NEEDS, "nav.dossiers", "/ho-so-de-an.xhtml", Set.of(Function.READ), true),
-    SCHEMES(Area.SCHEMES, "nav.schemes", "/de-an.xhtml", Set.of(Function.READ), true, "/de-an-chi-tiet.xhtml", "/de-an-viec.xhtml"),
+    SCHEMES(Area.SCHEMES, "nav.schemeList", "/de-an.xhtml", Set.of(Function.READ), true, "/de-an-chi-tiet.xhtml", "/de-an-viec.xhtml"),
     WATCH(Area.SCHEMES, "nav.watch", "/giam-sat.xhtml", Set.of(Function.READ), true),
     OVERSIGHT(Area.SCHEMES, "nav.oversight", "/kiem-tra-giam-sat.xhtml", Set.of(Function.READ), true),
     EXTENSION(Area.SCHEMES, "nav.extension", "/gia-han.xhtml", Set.of(Function.DIRECT_SCHEMES, Function.DECIDE_PLANS), true),
