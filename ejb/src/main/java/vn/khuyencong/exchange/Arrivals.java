@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,9 +50,9 @@ public class Arrivals {
                         v.state, v.kind, v.valueStatus, v.origin, d.id
                         from InboxMessage m left join DocumentVersion v on v.messageId = m.id and v.type = m.type
                         left join DocumentVersion d on d.messageId = m.id and d.type = :decision and d.state = :inForce
-                        where m.planYear = :year and m.subject is not null and m.state in :states and m.type in :types""", Object[].class)
+                        where m.planYear = :year and m.subject is not null and m.state in :states and m.type not in :steps""", Object[].class)
                 .setParameter("year", year).setParameter("decision", DocumentVersion.DECISION).setParameter("inForce", VersionState.IN_FORCE)
-                .setParameter("types", List.of(MessageType.PLAN_SUBMISSION.eventType(), MessageType.PERIODIC_REPORT.eventType()))
+                .setParameter("steps", Arrays.stream(MessageType.values()).filter(MessageType::isStep).map(MessageType::eventType).toList())
                 .setParameter("states", List.of(InboxState.ACCEPTED, InboxState.RETURNED, InboxState.WAITING))
                 .getResultStream().flatMap(row -> answer(row).stream());
     }

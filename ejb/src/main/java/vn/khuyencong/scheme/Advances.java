@@ -36,8 +36,7 @@ public class Advances {
     /** What speaks against paying more; empty where the limit is kept, or none is on file. */
     public List<Refusal> against(SchemeRecord record, Deed deed) {
         LocalDate day = deed.day() == null ? clock.today() : deed.day();
-        Optional<Ceiling> limit = norms.on(day).ceilingsInForce().stream()
-                .filter(ceiling -> ceiling.rule().equals(RULE) && ceiling.fund() == record.fund() && ceiling.maxPercent() != null).findFirst();
+        Optional<Ceiling> limit = norms.on(day).ceiling(RULE, record.fund(), record.unit().value()).filter(ceiling -> ceiling.maxPercent() != null);
         long paid = sum(record, SchemeAct.PAY_ADVANCE) + (deed.amount() == null ? 0 : deed.amount());
         long contracted = sum(record, SchemeAct.SIGN_CONTRACT);
         return limit.filter(ceiling -> exceeds(paid, contracted, ceiling.maxPercent())).map(ceiling -> exceeded(ceiling, paid, contracted))

@@ -68,8 +68,7 @@ final class Catalogue {
         Map<String, List<String>> rows = new LinkedHashMap<>();
         norms.ceilingsInForce().stream().filter(Ceiling::limitsLines).forEach(ceiling -> rows.putIfAbsent(ceiling.rule(),
                 List.of(ValueWriter.entry(Choices.NORM, ceiling.rule(), norms), "")));
-        norms.ceilingsOf(fund, context.data().at("/key/unit").asText()).stream().filter(Ceiling::limitsLines)
-                .forEach(ceiling -> rows.put(ceiling.rule(),
+        norms.ceilingsOf(fund, context.data().at("/key/unit").asText()).forEach(ceiling -> rows.put(ceiling.rule(),
                 List.of(ValueWriter.entry(Choices.NORM, ceiling.rule(), norms), limits(ceiling))));
         return List.copyOf(rows.values());
     }

@@ -42,9 +42,9 @@ public record NormPack(LocalDate day, List<Ceiling> ceilings, Map<String, Activi
                 .max(Comparator.comparingInt(c -> c.closeness(unit)));
     }
 
-    /** The ceilings of the day that limit a plan, in the order of the file. */
+    /** The ceilings of the day that limit the lines of a plan, in the order of the file. */
     public List<Ceiling> ceilingsOf(FundSource fund, String unit) {
-        return ceilings.stream().filter(c -> limits(c, fund, unit))
+        return ceilings.stream().filter(c -> c.limitsLines() && limits(c, fund, unit))
                 .filter(c -> ceiling(c.rule(), fund, unit).filter(c::equals).isPresent()).toList();
     }
 

@@ -30,7 +30,7 @@ final class OpinionRules {
             findings.add(Refusal.error("APPRAISAL_WITHOUT_REASON", "", cell));
         }
         if (opinion.outcome() == AppraisalOutcome.RETURN && !cellsFit(opinion.cells(), cell)) {
-            findings.add(Refusal.error("APPRAISAL_CELLS_WRONG", "", cell, cell));
+            findings.add(Refusal.error("APPRAISAL_CELLS_WRONG", "", cell));
         }
         if (opinion.note() != null && opinion.note().length() > LONGEST_NOTE) {
             findings.add(Refusal.error("NOTE_TOO_LONG", "", cell, LONGEST_NOTE));

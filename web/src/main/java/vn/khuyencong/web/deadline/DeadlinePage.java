@@ -47,7 +47,6 @@ public class DeadlinePage {
 
     private UnitMap units;
     private DeadlineCalendar calendar;
-    private List<Reminder> sent;
     private Notices.Notice notice;
 
     /** What the calendar says of a document. */
@@ -64,10 +63,17 @@ public class DeadlinePage {
 
     /** Looks everything up before the page is drawn. */
     public void load() {
-        units = territory.map();
-        calendar = deadlines.ofYear(request.year());
-        sent = reminders.of(request.viewer(), request.year());
+        calendar();
         notice = Notices.take();
+    }
+
+    /** Read when first asked for, also by the acts of the page. */
+    private DeadlineCalendar calendar() {
+        if (calendar == null) {
+            units = territory.map();
+            calendar = deadlines.ofYear(request.year());
+        }
+        return calendar;
     }
 
     /** The year's page, to which an act leads back. */
@@ -94,7 +100,7 @@ public class DeadlinePage {
     }
 
     public List<CalendarLine> getCalendar() {
-        return Arrays.stream(DocumentStream.values()).map(stream -> calendar.of(stream).map(deadline -> line(stream, deadline))
+        return Arrays.stream(DocumentStream.values()).map(stream -> calendar().of(stream).map(deadline -> line(stream, deadline))
                 .orElse(new CalendarLine(name(stream), null, "", false))).toList();
     }
 
@@ -104,6 +110,7 @@ public class DeadlinePage {
 
     /** The deadlines of units that differ from those in general, as far as the viewer sees them. */
     public List<MovedLine> getMoved() {
+        calendar();
         return Arrays.stream(DocumentStream.values()).flatMap(stream -> units.on(stream.owedOn(request.year())).stream()
                 .filter(unit -> request.viewer().sees(unit.id(), units))
                 .flatMap(unit -> calendar.of(stream, unit.id()).filter(deadline -> differs(stream, deadline)).stream()
@@ -125,7 +132,8 @@ public class DeadlinePage {
 
     /** The reminders of the year, the latest first. */
     public List<SentLine> getSent() {
-        return sent.stream().sorted(Comparator.comparing(Reminder::businessDay).reversed()
+        calendar();
+        return reminders.of(request.viewer(), request.year()).stream().sorted(Comparator.comparing(Reminder::businessDay).reversed()
                         .thenComparing(one -> units.get(one.unit()).shortNameOn(one.businessDay()), VietnameseOrder.comparator()))
                 .map(one -> new SentLine(one.businessDay(), units.get(one.unit()).shortNameOn(one.stream().owedOn(one.planYear())),
                         name(one.stream()), one.due(), DeadlineWords.step(one.days()))).toList();

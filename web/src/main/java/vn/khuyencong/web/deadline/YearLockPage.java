@@ -51,9 +51,17 @@ public class YearLockPage {
 
     /** Looks everything up before the page is drawn. */
     public void load() {
-        year = consolidation.year(request.viewer(), new Question(request.year(), Period.YEAR, Scope.NATION, request.boundaries(), false));
-        table = tables.of(year);
+        year();
         notice = Notices.take();
+    }
+
+    /** Read when first asked for, also by the acts of the page. */
+    private ConsolidatedYear year() {
+        if (year == null) {
+            year = consolidation.year(request.viewer(), new Question(request.year(), Period.YEAR, Scope.NATION, request.boundaries(), false));
+            table = tables.of(year);
+        }
+        return year;
     }
 
     /** Closes the year shown and leads back to it, or says why not. */
@@ -81,23 +89,24 @@ public class YearLockPage {
 
     /** The closing of the year; null while it is open. */
     public YearLock getLock() {
-        return year.history().lock();
+        return year().history().lock();
     }
 
     /** What closing it closes, in figures. */
     public String getConsequence() {
         Formats formats = new Formats();
+        year();
         return Words.get("lock.consequence", request.year(), table.unitsPlanned(), formats.millions(total(ValueStatus.PLANNED)),
                 table.rows().stream().filter(row -> row.reported().contains(ValueStatus.ACTUAL)).count(), formats.millions(total(ValueStatus.ACTUAL)));
     }
 
     private Long total(ValueStatus status) {
-        Long total = year.total().sums().total(status, Period.YEAR, Measures.FUNDS);
+        Long total = year().total().sums().total(status, Period.YEAR, Measures.FUNDS);
         return total == null ? 0L : total;
     }
 
     public List<RestatedLine> getRestated() {
-        return RestatedLine.of(table, year.question(), tables);
+        return RestatedLine.of(tables.of(year()), year().question(), tables);
     }
 
     /** Every year closed, the latest year first. */

@@ -17,7 +17,7 @@ import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.scheme.SchemeState;
 import vn.khuyencong.scheme.Schemes;
 import vn.khuyencong.scheme.dossier.AppraisalReport;
-import vn.khuyencong.scheme.dossier.Appraisals;
+import vn.khuyencong.scheme.dossier.GrassrootsAppraisals;
 import vn.khuyencong.scheme.dossier.DossierContent;
 import vn.khuyencong.scheme.dossier.DossierGuards;
 import vn.khuyencong.scheme.dossier.DossierShelf;
@@ -49,7 +49,7 @@ public class DossierPage {
     @Inject
     private DossierGuards guards;
     @Inject
-    private Appraisals appraisals;
+    private GrassrootsAppraisals appraisals;
     @Inject
     private Territory territory;
     @Inject

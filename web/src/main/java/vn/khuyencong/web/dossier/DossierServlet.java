@@ -9,7 +9,7 @@ import vn.khuyencong.scheme.ChecklistKind;
 import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.scheme.dossier.AppraisalReport;
-import vn.khuyencong.scheme.dossier.Appraisals;
+import vn.khuyencong.scheme.dossier.GrassrootsAppraisals;
 import vn.khuyencong.scheme.dossier.DossierContent;
 import vn.khuyencong.scheme.dossier.DossierGuards;
 import vn.khuyencong.scheme.dossier.DossierShelf;
@@ -40,7 +40,7 @@ public class DossierServlet extends FormServlet {
     @Inject
     private transient DossierGuards guards;
     @Inject
-    private transient Appraisals appraisals;
+    private transient GrassrootsAppraisals appraisals;
 
     @Override
     protected Answer act(String path, Fields fields, HttpServletRequest request) {
@@ -79,8 +79,8 @@ public class DossierServlet extends FormServlet {
 
     private Answer step(Fields fields) {
         SchemeAct act = fields.choice("act", SchemeAct.class);
-        if (act == null || !Appraisals.ACTS.contains(act)) {
-            throw BadParameter.of("act", String.valueOf(act), Appraisals.ACTS.toString());
+        if (act == null || !GrassrootsAppraisals.ACTS.contains(act)) {
+            throw BadParameter.of("act", String.valueOf(act), GrassrootsAppraisals.ACTS.toString());
         }
         List<Refusal> against = appraisals.act(viewer.get(), fields.id("id"), act, fields.text("note"));
         return new Answer(DossierList.PAGE, against, link(fields.id("id")), "step");

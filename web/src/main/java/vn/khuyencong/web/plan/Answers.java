@@ -5,9 +5,12 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.khuyencong.norm.rules.RefusalTexts;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.web.Language;
+import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Link;
 import vn.khuyencong.web.page.Outcome;
 
@@ -15,6 +18,7 @@ import vn.khuyencong.web.page.Outcome;
 final class Answers {
 
     private static final int MOST = 20;
+    private static final Pattern LINE = Pattern.compile("/schemes/(\\d{1,6})/lines/(\\d{1,6})");
 
     private Answers() {
     }
@@ -30,9 +34,14 @@ final class Answers {
     }
 
     private static void refuse(Refusal refusal) {
-        String message = RefusalTexts.message(refusal, Language.current().texts());
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR,
-                refusal.cell().isEmpty() ? message : message + " (" + refusal.cell() + ")",
+                place(refusal.cell()) + RefusalTexts.message(refusal, Language.current().texts()),
                 RefusalTexts.remedy(refusal, Language.current().texts())));
+    }
+
+    /** The line in question, counted as people count; empty where it is about no line. */
+    private static String place(String cell) {
+        Matcher line = LINE.matcher(cell);
+        return line.find() ? Words.get("plan.line", 1 + Integer.parseInt(line.group(1)), 1 + Integer.parseInt(line.group(2))) + " " : "";
     }
 }
