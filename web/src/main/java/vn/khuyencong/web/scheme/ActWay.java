@@ -25,10 +25,13 @@ enum ActWay {
     private static final Set<SchemeAct> DECIDED = Set.of(SchemeAct.ASSIGN_FUNDS, SchemeAct.APPROVE_ADJUSTMENT, SchemeAct.REFUSE_ADJUSTMENT,
             SchemeAct.APPROVE_STOP, SchemeAct.REFUSE_STOP, SchemeAct.LIFT_HOLD, SchemeAct.STOP_FOR_VIOLATION);
 
-    /** The way; empty where the act is not done on that page, or not by him. */
+    /** The way; empty where the act is not done on that page, or not by him. More time has a page of its own, for one scheme or many. */
     static Optional<ActWay> of(Viewer viewer, SchemeRecord record, Transition transition, UnitMap units) {
         SchemeAct act = transition.act();
         boolean local = record.fund() == FundSource.LOCAL;
+        if (act == SchemeAct.EXTEND_TIME) {
+            return Optional.empty();
+        }
         boolean sent = StepAct.find(act.name()).filter(step -> local || !step.isOfLocalFundOnly()).isPresent();
         if (sent && Stream.of(Function.PREPARE_SCHEMES, Function.DIRECT_SCHEMES).anyMatch(function -> may(viewer, record, transition, function, units))) {
             return Optional.of(DESK);

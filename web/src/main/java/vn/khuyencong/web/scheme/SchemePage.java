@@ -93,8 +93,9 @@ public class SchemePage {
     }
 
     private String href(Offer offer) {
-        return way(offer.transition().act()).map(way -> Link.to("/de-an-viec.xhtml").with("id", getRecord().id()).with("act", offer.transition().act())
-                .toString()).orElse(null);
+        SchemeAct act = offer.transition().act();
+        return way(act).map(way -> Link.to("/de-an-viec.xhtml").with("id", getRecord().id()).with("act", act)).or(() -> Elsewhere.of(act, getRecord()))
+                .map(Link::toString).orElse(null);
     }
 
     /** By which way the viewer does an act; empty where it is not possible there, not done on the page of acts, or not by him. */
