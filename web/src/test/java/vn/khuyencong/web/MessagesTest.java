@@ -43,6 +43,8 @@ import vn.khuyencong.plan.national.PlanState;
 import vn.khuyencong.scheme.Ledger;
 import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeState;
+import vn.khuyencong.scheme.oversight.Inspection;
+import vn.khuyencong.scheme.watch.Risk;
 import vn.khuyencong.scheme.registration.Collaborator;
 import vn.khuyencong.scheme.registration.Eligibility;
 import vn.khuyencong.scheme.registration.Registration;
@@ -111,6 +113,8 @@ class MessagesTest {
             AppraisalOutcome.class,
             AppraisalReason.class,
             Ledger.Account.class,
+            Inspection.InspectionStage.class,
+            Risk.RiskKind.class,
             SchemeAct.class,
             SchemeState.class);
     /** A key written out where it is used: in a page, or in code. */

@@ -49,6 +49,8 @@ public class Work {
     @Inject
     private PlanWork planWork;
     @Inject
+    private SchemeWork schemeWork;
+    @Inject
     private NeedsWork needsWork;
     @Inject
     private BusinessClock clock;
@@ -83,6 +85,7 @@ public class Work {
                         law.of(request.viewer()),
                         directives.of(request.viewer()),
                         planWork.of(request.viewer()).stream(),
+                        schemeWork.of(request.viewer()).stream(),
                         needsWork.of(request.viewer()).stream()).flatMap(some -> some)
                 .sorted(Comparator.comparing(Waiting::since)).toList();
         completeness = arrivals.completeness(request.viewer(), question(Period.YEAR), null);
