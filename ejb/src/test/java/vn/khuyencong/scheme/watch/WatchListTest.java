@@ -135,6 +135,20 @@ class WatchListTest {
         assertEquals(List.of(), idle(NEIGHBOUR, ASSIGNED.plusDays(30)));
     }
 
+    @Test
+    void whatWaitsIsShownToThoseWhoseActItIs() {
+        assertEquals(List.of("CHECK_CAPACITY 1"), waiting(SO));
+        assertEquals(List.of("ASSIGN_FUNDS 1"), waiting(DIRECTOR));
+        assertEquals(List.of(), waiting(OFFICER));
+        assertEquals(List.of(), waiting(NEIGHBOUR));
+        country.act(BAC_GIANG, "A", SchemeAct.CHECK_CAPACITY, ASSIGNED.plusDays(2));
+        assertEquals(List.of("SIGN_CONTRACT 1"), waiting(SO));
+    }
+
+    private List<String> waiting(Viewer viewer) {
+        return services.transact(work -> work.the(NextActs.class).of(viewer, ASSIGNED).stream().map(row -> row.act() + " " + row.count()).toList());
+    }
+
     private Set<String> reasons(Viewer viewer, LocalDate day) {
         services.play(day);
         return services.transact(work -> work.the(WatchList.class).of(viewer, OF_2024).stream().map(risk -> risk.record().code() + " " + risk.kind())
