@@ -96,3 +96,9 @@ insert into watch_threshold (id, kind, days, valid_from, valid_to, legal_basis, 
     (4, 'IDLE_MONEY', 30, date '2014-01-01', null, 'Giá trị khởi đầu của hệ thống, chưa có văn bản quy định', false, null),
     (5, 'ASSIGNMENT', 90, date '2014-01-01', null, 'Giá trị khởi đầu của hệ thống, chưa có văn bản quy định', false, null),
     (6, 'CONTRACT', 60, date '2014-01-01', null, 'Giá trị khởi đầu của hệ thống, chưa có văn bản quy định', false, null);
+
+-- Held while two schemes at once may support an establishment of which nothing is on file yet: by a digit of its identity.
+create table funding_lock (
+    bucket integer primary key
+);
+insert into funding_lock (bucket) values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15);

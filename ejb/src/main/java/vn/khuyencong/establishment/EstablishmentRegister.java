@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.khuyencong.territory.Territory;
@@ -50,6 +51,13 @@ public class EstablishmentRegister {
         List<EstablishmentStatement> fresh = say(stated, records);
         suspicions.look(fresh, keys(fresh, records));
         return stated.stream().map(each -> records.get(each.identity()).id()).toList();
+    }
+
+    /** The record that a line would belong to, if there is one already; nothing is made. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<Establishment> find(Stated stated) {
+        return em.createQuery("select e from Establishment e where e.identity = :identity", Establishment.class)
+                .setParameter("identity", stated.identity()).getResultStream().findFirst();
     }
 
     private Establishment opened(Stated first) {

@@ -27,7 +27,7 @@ public record Stated(String name, LegalForm legalForm, String taxCode, String ad
     }
 
     /** Which record it belongs to: by tax code; else by name, unit and commune; else by name within its document. */
-    String identity() {
+    public String identity() {
         String identity = code().map(code -> "code:" + code)
                 .orElseGet(() -> "name:" + unit + ":" + EstablishmentName.of(name).exact() + ":" + Commune.of(address).map(at -> "at:" + at)
                         .orElse("in:" + document));

@@ -66,7 +66,7 @@ public class DecisionLetters {
 
     private static Outcome outcome(SchemeAct act) {
         return switch (act) {
-            case APPROVE_ADJUSTMENT -> Outcome.ADJUSTMENT_APPROVED;
+            case APPROVE_ADJUSTMENT, EXTEND_TIME -> Outcome.ADJUSTMENT_APPROVED;
             case REFUSE_ADJUSTMENT -> Outcome.ADJUSTMENT_REFUSED;
             case APPROVE_STOP -> Outcome.STOP_APPROVED;
             case REFUSE_STOP -> Outcome.STOP_REFUSED;

@@ -56,7 +56,7 @@ public class Decisions {
      * What is decided of one scheme.
      *
      * @param record id of its record
-     * @param act    ASSIGN_FUNDS; APPROVE_ or REFUSE_ADJUSTMENT; APPROVE_ or REFUSE_STOP; LIFT_HOLD; STOP_FOR_VIOLATION
+     * @param act    ASSIGN_FUNDS; APPROVE_ or REFUSE_ADJUSTMENT; EXTEND_TIME; APPROVE_ or REFUSE_STOP; LIFT_HOLD; STOP_FOR_VIOLATION
      * @param change what is approved in the place of what was asked for; null: as asked for
      * @param note   why, or what is to be heeded; or null
      */

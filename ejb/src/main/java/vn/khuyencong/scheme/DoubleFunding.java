@@ -7,17 +7,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.khuyencong.establishment.Establishment;
-import vn.khuyencong.plan.SchemeLine;
 import vn.khuyencong.scheme.Ledger.Account;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
@@ -31,8 +30,14 @@ import vn.khuyencong.territory.Territory;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class DoubleFunding {
 
+    private static final List<SchemeState> GIVEN_UP = List.of(SchemeState.STOPPED, SchemeState.MOVED_TO_LOCAL_FUND, SchemeState.DEFERRED_NEXT_YEAR,
+            SchemeState.GRASSROOTS_FAILED, SchemeState.DEPT_REJECTED);
+    private static final List<SchemeState> PASSED_DRAFTS = List.of(SchemeState.GRASSROOTS_PASSED, SchemeState.PROVINCE_APPROVED);
+
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
+    @Inject
+    private SupportedMatters matters;
     @Inject
     private Territory territory;
 
@@ -42,38 +47,37 @@ public class DoubleFunding {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void hold(SchemeRecord record) {
-        Set<Long> establishments = SupportedMatter.establishments(matters(record));
         Set<Long> held = new TreeSet<>();
         // A merge may lead them elsewhere while this one waits.
-        for (Set<Long> wanted = next(establishments, held); !wanted.isEmpty(); wanted = next(establishments, held)) {
+        for (Set<Long> wanted = next(record, held); !wanted.isEmpty(); wanted = next(record, held)) {
             wanted.forEach(id -> em.find(Establishment.class, id, LockModeType.PESSIMISTIC_WRITE));
             held.addAll(wanted);
         }
+        matters.of(record).stream().map(SupportedMatter::who).filter(who -> who.survivor() == null)
+                .map(who -> Character.digit(who.identity().charAt(0), 16)).distinct().sorted()
+                .forEach(bucket -> em.createNativeQuery("select bucket from funding_lock where bucket = ?1 for update")
+                        .setParameter(1, bucket).getSingleResult());
     }
 
-    private Set<Long> next(Set<Long> establishments, Set<Long> held) {
-        Set<Long> wanted = new TreeSet<>(survivors(establishments).values());
+    private Set<Long> next(SchemeRecord record, Set<Long> held) {
+        Set<Long> wanted = matters.of(record).stream().map(matter -> matter.who().survivor()).filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
         wanted.removeAll(held);
         return wanted;
     }
 
     /** Every other scheme that supports an establishment of this one for the same and has not been given up. */
     public List<Overlap> overlaps(SchemeRecord record) {
-        List<SupportedMatter> own = matters(record);
+        List<SupportedMatter> own = matters.of(record);
         if (own.isEmpty()) {
             return List.of();
         }
-        Map<Long, Long> survivors = survivors(SupportedMatter.establishments(own));
         Map<Long, FundingOverride> passed = overrides(record);
         Map<String, Overlap> found = new LinkedHashMap<>();
-        for (Object[] row : others(record, survivors.values())) {
-            SchemeLine line = (SchemeLine) row[2];
-            SchemeState state = (SchemeState) row[1];
-            own.stream().filter(matter -> survivors.get(matter.establishment()).equals(row[3]))
-                    .forEach(matter -> overlap((SchemeRecord) row[0], state, matter, SupportedMatter.of(line), record.planYear())
-                            .ifPresent(overlap -> found.putIfAbsent(overlap.other() + "." + overlap.matter(),
-                                    overlap.passedBy(passed.get(overlap.other())))));
-        }
+        others(record, own).forEach((other, state) -> matters.of(other).forEach(theirs -> own.stream()
+                .filter(matter -> matter.who().is(theirs.who()))
+                .forEach(matter -> overlap(other, state, matter, theirs, record.planYear()).ifPresent(overlap ->
+                        found.putIfAbsent(overlap.other() + "." + overlap.matter(), overlap.passedBy(passed.get(overlap.other())))))));
         return List.copyOf(found.values());
     }
 
@@ -108,32 +112,27 @@ public class DoubleFunding {
                 other.code(), state, own.name(), machine.orElse(own.shown()), machine.isPresent(), null));
     }
 
-    /** States are read past what this transaction has at hand: another may have changed them while it waited. */
-    private List<Object[]> others(SchemeRecord record, Collection<Long> survivors) {
-        List<Object[]> others = new ArrayList<>();
-        em.createQuery("""
-                        select r, r.state, l, e.survivor from SchemeRecord r join r.scheme s join s.lines l, Establishment e
-                        where e.id = l.establishmentId and e.survivor in :survivors and r <> :record and r.state not in :givenUp
-                        and (r.state <> :closed or exists (select m.id from LedgerEntry m where m.record = r and m.account = :settled))
-                        order by r.planYear desc, r.id, l.position""", Object[].class)
-                .setParameter("survivors", survivors).setParameter("record", record).setParameter("givenUp", List.of(SchemeState.STOPPED,
-                        SchemeState.MOVED_TO_LOCAL_FUND, SchemeState.DEFERRED_NEXT_YEAR, SchemeState.GRASSROOTS_FAILED, SchemeState.DEPT_REJECTED))
-                .setParameter("closed", SchemeState.CLOSED).setParameter("settled", Account.SETTLED).getResultList().forEach(others::add);
-        return others;
-    }
-
-    private static List<SupportedMatter> matters(SchemeRecord record) {
-        return record.scheme() == null ? List.of() : record.scheme().lines().stream().filter(line -> line.establishmentId() != null)
-                .map(SupportedMatter::of).toList();
-    }
-
-    private Map<Long, Long> survivors(Collection<Long> establishments) {
-        Map<Long, Long> survivors = new HashMap<>();
-        if (!establishments.isEmpty()) {
-            em.createQuery("select e.id, e.survivor from Establishment e where e.id in :ids", Object[].class).setParameter("ids", establishments)
-                    .getResultList().forEach(row -> survivors.put((Long) row[0], (Long) row[1]));
+    /**
+     * The schemes that name one of the establishments, and the drafts that were passed and stand in no plan yet; with their states,
+     * which are read past what this transaction has at hand: another may have changed them while it waited.
+     */
+    private Map<SchemeRecord, SchemeState> others(SchemeRecord record, List<SupportedMatter> own) {
+        Map<SchemeRecord, SchemeState> others = new LinkedHashMap<>();
+        List<Long> survivors = own.stream().map(matter -> matter.who().survivor()).filter(Objects::nonNull).distinct().toList();
+        if (!survivors.isEmpty()) {
+            em.createQuery("""
+                            select distinct r, r.state from SchemeRecord r join r.scheme s join s.lines l, Establishment e
+                            where e.id = l.establishmentId and e.survivor in :survivors and r.id <> :record and r.state not in :givenUp
+                            and (r.state <> :closed or exists (select m.id from LedgerEntry m where m.record = r and m.account = :settled))
+                            order by r.id""", Object[].class)
+                    .setParameter("survivors", survivors).setParameter("record", record.id()).setParameter("givenUp", GIVEN_UP)
+                    .setParameter("closed", SchemeState.CLOSED).setParameter("settled", Account.SETTLED).getResultList()
+                    .forEach(row -> others.put((SchemeRecord) row[0], (SchemeState) row[1]));
         }
-        return survivors;
+        em.createQuery("select r, r.state from SchemeRecord r where r.scheme is null and r.state in :passed and r.id <> :record order by r.id",
+                        Object[].class).setParameter("passed", PASSED_DRAFTS).setParameter("record", record.id()).getResultList()
+                .forEach(row -> others.put((SchemeRecord) row[0], (SchemeState) row[1]));
+        return others;
     }
 
     private Map<Long, FundingOverride> overrides(SchemeRecord record) {

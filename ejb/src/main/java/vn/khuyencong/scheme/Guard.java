@@ -24,6 +24,8 @@ public enum Guard {
     EQUIPMENT_MATCHES,
     /** No more is settled than was granted. */
     WITHIN_GRANT,
+    /** The new month of its end is later than the one before. */
+    LATER_END,
     /** The year after that of the plan has begun. */
     YEAR_AFTER,
     /** New money does not exceed what was freed. */

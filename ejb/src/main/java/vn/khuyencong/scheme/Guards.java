@@ -66,6 +66,7 @@ public class Guards {
             case YEAR_AFTER -> clock.today().getYear() > record.planYear() ? List.of()
                     : List.of(Refusal.error("POST_CHECK_TOO_EARLY", "", "/data/day", record.planYear() + 1));
             case WITHIN_GRANT -> withinGrant(record, deed);
+            case LATER_END -> laterEnd(record, deed);
             case EQUIPMENT_MATCHES -> equipment(deed);
             case DOSSIER_COMPLETE -> dossiers.missing(record);
             case SITE_EVIDENCE -> dossiers.unproven(record);
@@ -126,6 +127,17 @@ public class Guards {
         long granted = ledger.heldBy(record, Ledger.Account.GRANTED);
         return settlement == null || settlement.settled() <= granted ? List.of() : List.of(Refusal.error("SETTLED_ABOVE_GRANT", "",
                 "/data/settlement/settled", Numbers.text(settlement.settled()), Numbers.text(granted)));
+    }
+
+    /** Before a month is named nothing speaks against it. */
+    private static List<Refusal> laterEnd(SchemeRecord record, Deed deed) {
+        SchemeStep.Change change = StepDetails.of(deed).change();
+        if (change == null) {
+            return List.of();
+        }
+        return change.endMonth() != null && (record.endMonth() == null || change.endMonth().compareTo(record.endMonth()) > 0) ? List.of()
+                : List.of(Refusal.error("SCHEME_END_NOT_LATER", "", "/data/change/endMonth", change.endMonth() == null ? "" : change.endMonth(),
+                        record.endMonth() == null ? "" : record.endMonth()));
     }
 
     private static List<Refusal> equipment(Deed deed) {

@@ -40,6 +40,8 @@ public enum SchemeAct {
     POST_CHECK,
     CLOSE,
     REQUEST_ADJUSTMENT,
+    /** Gia hạn do bất khả kháng: whoever approves the plan gives time to one scheme or to many, without a request. */
+    EXTEND_TIME,
     APPROVE_ADJUSTMENT,
     REFUSE_ADJUSTMENT,
     REQUEST_STOP,
@@ -56,6 +58,6 @@ public enum SchemeAct {
 
     /** Whether a decision of this kind makes a new version of the plan. */
     public boolean changesThePlan() {
-        return this == APPROVE_ADJUSTMENT || this == APPROVE_STOP || this == STOP_FOR_VIOLATION;
+        return this == APPROVE_ADJUSTMENT || this == EXTEND_TIME || this == APPROVE_STOP || this == STOP_FOR_VIOLATION;
     }
 }

@@ -3,6 +3,7 @@ package vn.khuyencong.scheme;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.UnitId;
@@ -46,20 +47,16 @@ public record SchemeFilter(List<UnitId> units, Integer year, FundSource fund, Sc
         if (text != null) {
             conditions.put("""
                     (r.searchKey like :key or lower(r.code) like :lower or exists (select l.id from SchemeLine l
-                    where l.scheme = r.scheme and lower(l.establishment) like :lower))""", Map.of("key", within(searched(text)),
-                    "lower", within(VietnameseText.normalize(text).toLowerCase(java.util.Locale.ROOT))));
+                    where l.scheme = r.scheme and lower(l.establishment) like :lower))""", Map.of("key", within(VietnameseText.searchKey(text)),
+                    "lower", within(VietnameseText.normalize(text).toLowerCase(Locale.ROOT))));
         }
         return conditions;
     }
 
     /** Nothing but signs is part of no name. */
-    private static String searched(String text) {
-        String key = VietnameseText.searchKey(text);
-        return key.isEmpty() ? "\u0000" : key;
-    }
-
     private static String within(String text) {
-        return "%" + text.replace("%", "").replace("_", "") + "%";
+        String searched = text.replaceAll("[%_]", "").strip();
+        return searched.isEmpty() ? "" : "%" + searched + "%";
     }
 
     /** The units of a list that are asked for, as the database knows them. */

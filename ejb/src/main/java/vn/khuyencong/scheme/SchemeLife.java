@@ -155,6 +155,9 @@ public final class SchemeLife {
             rows.add(ADJUSTMENT_PENDING, SchemeAct.REFUSE_ADJUSTMENT, null, fund, approver, Set.of(), "BM14");
             rows.add(STOP_PENDING, SchemeAct.APPROVE_STOP, STOPPED, fund, approver,
                     Set.of(Guard.OTHER_EYES, Guard.WITHIN_CEILINGS, Guard.WITHIN_FREED_MONEY), "BM14");
+            for (SchemeState from : List.of(PLAN_APPROVED, FUNDS_ASSIGNED, CAPACITY_CHECKED, CONTRACTED, IN_PROGRESS, COMPLETED)) {
+                rows.add(from, SchemeAct.EXTEND_TIME, from, fund, approver, Set.of(Guard.LATER_END), "BM14");
+            }
             rows.add(STOP_PENDING, SchemeAct.REFUSE_STOP, null, fund, approver, Set.of(), "BM14");
             rows.add(VIOLATION_HOLD, SchemeAct.LIFT_HOLD, null, fund, approver, Set.of(), "BM14");
             rows.add(VIOLATION_HOLD, SchemeAct.STOP_FOR_VIOLATION, STOPPED, fund, approver, Set.of(), "BM14");

@@ -66,8 +66,7 @@ public class SchemeList {
 
     /** Whether the figures of any of them are sample data. */
     public boolean anySample(Viewer viewer, SchemeFilter filter) {
-        return select("select count(r)", Long.class, viewer, filter, filter.conditions().isEmpty() && viewer.seesAll() && filter.units() == null
-                ? " where r.scheme.version.sample = true" : " and r.scheme.version.sample = true").getSingleResult() > 0;
+        return select("select distinct r.scheme.version.sample", Boolean.class, viewer, filter, "").getResultList().contains(true);
     }
 
     /** The years of which there are schemes, newest first. */
@@ -98,8 +97,8 @@ public class SchemeList {
     public List<Entry> withMoney(List<SchemeRecord> records) {
         Map<Long, Map<Account, Long>> held = new HashMap<>();
         if (!records.isEmpty()) {
-            em.createQuery("select e.record.id, e.account, sum(e.amount) from LedgerEntry e where e.record in :records group by e.record.id, e.account",
-                            Object[].class).setParameter("records", records).getResultList()
+            em.createQuery("select e.record.id, e.account, sum(e.amount) from LedgerEntry e where e.record.id in :ids group by e.record.id, e.account",
+                            Object[].class).setParameter("ids", records.stream().map(SchemeRecord::id).toList()).getResultList()
                     .forEach(row -> held.computeIfAbsent((Long) row[0], id -> new EnumMap<>(Account.class)).put((Account) row[1],
                             ((Number) row[2]).longValue()));
         }

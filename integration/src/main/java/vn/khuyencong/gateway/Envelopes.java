@@ -52,10 +52,11 @@ final class Envelopes {
     static Optional<Journal.Entry> earlier(Path file, JsonNode data, List<Journal.Entry> entries) {
         for (Journal.Entry entry : entries) {
             JsonNode sent = MessageReader.parse(entry.body()).tree().get("data");
-            if (sent.get("key").equals(data.get("key"))) {
+            // The code of a scheme may be the number of a document; a step and a document are two things.
+            if (sent.get("key").equals(data.get("key")) && sent.has("act") == data.has("act")) {
                 if (!sent.equals(data)) {
                     throw new GatewayProblem(file + ": văn bản " + data.get("key") + " đã gửi với nội dung khác. "
-                            + "Tăng số bản (version) rồi gửi lại.");
+                            + "Tăng số bản, số bước (version) rồi gửi lại.");
                 }
                 return Optional.of(entry);
             }

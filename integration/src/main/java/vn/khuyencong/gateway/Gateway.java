@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
 /** The command line of the gateway. */
 @Command(name = "khuyencong-gateway", mixinStandardHelpOptions = true, version = "khuyencong-gateway 1",
         synopsisSubcommandLabel = "LỆNH",
-        description = "Cổng gửi của tỉnh: gửi kế hoạch và báo cáo khuyến công cho Bộ, giữ phiếu tiếp nhận.",
+        description = "Cổng gửi của tỉnh: gửi kế hoạch, báo cáo và các bước thực hiện đề án khuyến công cho Bộ; giữ phiếu tiếp nhận và quyết định của Bộ.",
         subcommands = {ProvisionCommand.class, SendCommand.class, StatusCommand.class, ReceiptsCommand.class,
-            NormsCommand.class, TemplateCommand.class, RecoverCommand.class})
+            DecisionsCommand.class, NormsCommand.class, TemplateCommand.class, RecoverCommand.class})
 public final class Gateway {
 
     private Gateway() {

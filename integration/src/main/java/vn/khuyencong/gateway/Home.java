@@ -121,6 +121,11 @@ final class Home {
         return new RestoredNotices(folder.resolve("restored"), ministryJwk());
     }
 
+    /** What the ministry decided and told. */
+    LetterShelf letters() {
+        return new LetterShelf(folder.resolve("letters"), ministryJwk());
+    }
+
     Journal journal() {
         return new Journal(folder.resolve("journal"));
     }

@@ -10,6 +10,11 @@ final class OfficeClock implements BusinessClock {
 
     private final Clock clock = Clock.system(ZONE);
 
+    /** The day of an instant, in Viet Nam. */
+    static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+
     @Override
     public LocalDate today() {
         return LocalDate.now(clock);

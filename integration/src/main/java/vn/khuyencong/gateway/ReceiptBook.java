@@ -8,12 +8,13 @@ import java.util.Set;
 import vn.khuyencong.exchange.contract.NormPackDocument;
 import vn.khuyencong.exchange.contract.Signatures;
 
-/** Takes in what the ministry sent: receipts about messages of ours, and the law on file; only what it signed. */
+/** Takes in what the ministry sent: receipts about messages of ours, the law on file, its letters; only what it signed. */
 final class ReceiptBook {
 
     private final Journal journal;
     private final NormShelf norms;
     private final RestoredNotices restored;
+    private final LetterShelf letters;
     private final String ministryJwk;
     private final Set<String> answered = new HashSet<>();
 
@@ -21,6 +22,7 @@ final class ReceiptBook {
         journal = home.journal();
         norms = home.norms();
         restored = home.restoredNotices();
+        letters = home.letters();
         ministryJwk = home.ministryJwk();
     }
 
@@ -32,6 +34,10 @@ final class ReceiptBook {
         }
         if (RestoredNotices.isOne(document)) {
             restored.keep(document, jws).ifPresent(why -> setAside(document, jws, why));
+            return;
+        }
+        if (LetterShelf.isOne(document)) {
+            letters.keep(document, jws).ifPresent(why -> setAside(document, jws, why));
             return;
         }
         try {

@@ -20,7 +20,7 @@ import vn.khuyencong.shared.BusinessClock;
 
 /** Sends documents: first into the journal, then to the broker as often as it takes, then waits for the receipts. */
 @Command(name = "send", mixinStandardHelpOptions = true,
-        description = {"Kiểm tra rồi gửi bảng tính (.xlsx) hoặc văn bản (.json), và những văn bản trong nhật ký chưa có phiếu.",
+        description = {"Kiểm tra rồi gửi bảng tính (.xlsx), văn bản hoặc bước thực hiện đề án (.json), và những văn bản trong nhật ký chưa có phiếu.",
             "Còn lỗi thì chưa gửi gì: lỗi được in ra và ghi vào bản sao <tên>-ket-qua.xlsx, ngay tại ô. Gói định mức đã quá hạn "
                 + "hoặc chưa có thì chỉ cảnh báo và vẫn gửi.",
             "Văn bản đã gửi rồi thì gửi lại đúng các byte cũ."},

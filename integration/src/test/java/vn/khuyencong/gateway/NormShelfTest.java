@@ -106,7 +106,7 @@ class NormShelfTest {
         assertEquals(Optional.empty(), shelf.keep(document, ministry.sign(document)));
     }
 
-    private static byte[] pack(int version, LocalDate day) {
+    static byte[] pack(int version, LocalDate day) {
         NormFile law = new NormFile(List.of(), List.of(), List.of());
         return NormPackDocument.write(new NormIssue(version, law.digest(), day, day.plusDays(30), law), Instant.EPOCH);
     }

@@ -43,6 +43,12 @@ import vn.khuyencong.plan.national.PlanState;
 import vn.khuyencong.scheme.Ledger;
 import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeState;
+import vn.khuyencong.scheme.registration.Collaborator;
+import vn.khuyencong.scheme.registration.Eligibility;
+import vn.khuyencong.scheme.registration.Registration;
+import vn.khuyencong.scheme.registration.RegistrationAct;
+import vn.khuyencong.scheme.registration.RegistrationState;
+import vn.khuyencong.scheme.registration.Warnings;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Origin;
@@ -59,6 +65,12 @@ class MessagesTest {
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle(Words.BUNDLE, Locale.ROOT);
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(
+            Eligibility.EligibilityAnswer.class,
+            RegistrationState.class,
+            RegistrationAct.class,
+            Registration.Channel.class,
+            Collaborator.Tier.class,
+            Warnings.WarningKind.class,
             InboxState.class,
             Receipt.Stage.class,
             MessageType.class,

@@ -26,6 +26,7 @@ public enum StepAct {
     REPORT_VIOLATION(MessageType.SCHEME_STEP, "violation", Right.OF_BOTH_FUNDS),
     INSPECT(MessageType.SCHEME_STEP, "inspection", Right.OF_BOTH_FUNDS),
     APPROVE_ADJUSTMENT(MessageType.SCHEME_STEP, "change", Right.OF_ITS_OWN_FUND),
+    EXTEND_TIME(MessageType.SCHEME_STEP, "change", Right.OF_ITS_OWN_FUND),
     REFUSE_ADJUSTMENT(MessageType.SCHEME_STEP, null, Right.OF_ITS_OWN_FUND),
     APPROVE_STOP(MessageType.SCHEME_STEP, null, Right.OF_ITS_OWN_FUND),
     REFUSE_STOP(MessageType.SCHEME_STEP, null, Right.OF_ITS_OWN_FUND),

@@ -27,6 +27,12 @@ public final class RefusalTexts {
         return format(refusal, refusal.rule() + ".remedy", locale);
     }
 
+    /** A word of the catalogue: of a state, an act, a kind of change; the word itself where the catalogue has none. */
+    public static String word(String word, Locale locale) {
+        ResourceBundle texts = texts(locale);
+        return texts.containsKey(word) ? texts.getString(word) : word;
+    }
+
     /** What a ceiling's amount is per, in words. */
     public static String per(Ceiling ceiling, Locale locale) {
         return per(ceiling.per(), locale);

@@ -71,4 +71,9 @@ public class SchemeDossier {
     public Instant madeAt() {
         return madeAt;
     }
+
+    /** The business day on which it was saved. */
+    public LocalDate businessDay() {
+        return businessDay;
+    }
 }

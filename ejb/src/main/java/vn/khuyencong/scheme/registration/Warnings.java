@@ -7,22 +7,16 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.khuyencong.establishment.Establishment;
 import vn.khuyencong.establishment.Establishments;
 import vn.khuyencong.establishment.Recognition;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.Supports;
-import vn.khuyencong.scheme.SchemeAct;
-import vn.khuyencong.scheme.SchemeEvent;
-import vn.khuyencong.scheme.SchemeState;
+import vn.khuyencong.scheme.oversight.Violations;
 
 /** What an officer is warned of before he takes a registration further; it forbids nothing by itself. */
 @Stateless
 public class Warnings {
-
-    private static final Set<SchemeAct> VIOLATIONS = Set.of(SchemeAct.REPORT_VIOLATION, SchemeAct.STOP_FOR_VIOLATION);
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
@@ -32,6 +26,8 @@ public class Warnings {
     private Establishments establishments;
     @Inject
     private Supports supports;
+    @Inject
+    private Violations violations;
 
     /** What it is about. */
     public enum WarningKind {
@@ -41,7 +37,7 @@ public class Warnings {
         KNOWN_ESTABLISHMENT,
         /** A plan in force supports it. */
         SUPPORTED,
-        /** A violation was reported and not lifted, or stopped its scheme. */
+        /** A violation is open: money may still be due. */
         VIOLATION
     }
 
@@ -63,8 +59,9 @@ public class Warnings {
         seen.forEach(each -> warnings.add(new Warning(WarningKind.KNOWN_ESTABLISHMENT, each.name(), each.id())));
         supports.of(viewer, seen.stream().map(Establishment::id).toList()).forEach(line -> warnings.add(new Warning(WarningKind.SUPPORTED,
                 String.join(" · ", Integer.toString(line.year()), line.scheme(), Objects.toString(line.content(), "")), line.establishment())));
-        violations(like).forEach(event -> warnings.add(new Warning(WarningKind.VIOLATION, String.join(" · ", event.record().unit().value(),
-                Integer.toString(event.record().planYear()), event.record().code()), null)));
+        // Of whatever unit: who broke his contract in one province is asked about it in the next.
+        violations.openOf(like.stream().map(Establishment::id).toList()).forEach(open -> warnings.add(new Warning(WarningKind.VIOLATION,
+                String.join(" · ", open.record().unit().value(), Integer.toString(open.record().planYear()), open.record().code()), null)));
         return warnings;
     }
 
@@ -74,16 +71,5 @@ public class Warnings {
                         and (r.nameKey = :name or r.taxCode = :code) order by r.id""", Registration.class)
                 .setParameter("unit", one.unit().value()).setParameter("year", one.planYear()).setParameter("id", one.id())
                 .setParameter("name", one.nameKey()).setParameter("code", one.taxCode() == null ? "" : one.taxCode()).getResultList();
-    }
-
-    /** Of whatever unit: who broke his contract in one province is asked about it in the next. */
-    private List<SchemeEvent> violations(List<Establishment> like) {
-        Set<Long> survivors = like.stream().map(Establishment::survivor).collect(Collectors.toSet());
-        return survivors.isEmpty() ? List.of() : em.createQuery("""
-                        select distinct e from SchemeEvent e, SchemeLine l, Establishment m where l.scheme = e.record.scheme
-                        and l.establishmentId = m.id and m.survivor in :survivors and e.act in :acts
-                        and (e.act = :stopped or e.record.state = :held) order by e.id""", SchemeEvent.class)
-                .setParameter("survivors", survivors).setParameter("acts", VIOLATIONS).setParameter("stopped", SchemeAct.STOP_FOR_VIOLATION)
-                .setParameter("held", SchemeState.VIOLATION_HOLD).getResultList();
     }
 }

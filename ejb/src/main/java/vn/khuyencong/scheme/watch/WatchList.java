@@ -88,20 +88,24 @@ public class WatchList {
     }
 
     private Map<Long, LocalDate> lastSteps(List<SchemeRecord> records) {
-        return days(em.createQuery("select e.record.id, max(e.businessDay) from SchemeEvent e where e.record in :records and e.act not in :none group by e.record.id",
-                Object[].class).setParameter("records", records).setParameter("none", NO_STEPS).getResultList());
+        return days(em.createQuery("select e.record.id, max(e.businessDay) from SchemeEvent e where e.record.id in :records and e.act not in :none group by e.record.id",
+                Object[].class).setParameter("records", ids(records)).setParameter("none", NO_STEPS).getResultList());
     }
 
     private Map<Long, LocalDate> openQuestions(List<SchemeRecord> records) {
-        return days(em.createQuery("select p.record.id, min(p.askedDay) from Pulse p where p.record in :records and p.answeredDay is null group by p.record.id",
-                Object[].class).setParameter("records", records).getResultList());
+        return days(em.createQuery("select p.record.id, min(p.askedDay) from Pulse p where p.record.id in :records and p.answeredDay is null group by p.record.id",
+                Object[].class).setParameter("records", ids(records)).getResultList());
     }
 
     private Map<Long, LocalDate> quotations(List<SchemeRecord> records) {
         return days(em.createQuery("""
                         select r.id, min(q.quotationValidUntil) from SchemeRecord r join r.scheme s join s.lines l join l.equipment q
-                        where r in :records and q.quotationValidUntil is not null group by r.id""", Object[].class)
-                .setParameter("records", records).getResultList());
+                        where r.id in :records and q.quotationValidUntil is not null group by r.id""", Object[].class)
+                .setParameter("records", ids(records)).getResultList());
+    }
+
+    private static List<Long> ids(List<SchemeRecord> records) {
+        return records.stream().map(SchemeRecord::id).toList();
     }
 
     private static Map<Long, LocalDate> days(List<Object[]> rows) {

@@ -49,8 +49,11 @@ public class DirectivesPage {
         return Link.to(PATH).with("id", directive);
     }
 
-    /** Looks everything up before the page is drawn. */
+    /** Looks everything up before the page is drawn, or when a form of it comes back. */
     public void load() {
+        if (all != null) {
+            return;
+        }
         units = territory.map();
         text = request.parameters().text("q").orElse(null);
         kind = request.parameters().choice("kind", DirectiveKind.class).orElse(null);
@@ -65,6 +68,7 @@ public class DirectivesPage {
 
     /** Those that are looked for. */
     public List<Directive> getRows() {
+        load();
         String sought = text == null ? "" : text.toLowerCase(Locale.ROOT);
         return all.stream().filter(one -> kind == null || one.kind() == kind)
                 .filter(one -> Stream.of(one.number(), one.title(), one.issuer()).anyMatch(part -> part.toLowerCase(Locale.ROOT).contains(sought))).toList();
@@ -72,15 +76,18 @@ public class DirectivesPage {
 
     /** Every text on file, to choose the one that is replaced. */
     public List<Directive> getAll() {
+        load();
         return all;
     }
 
     public Directive getShown() {
+        load();
         return shown;
     }
 
     /** Whom the text shown was sent to, as far as one may see. */
     public List<DirectiveAddressee> getAddressees() {
+        load();
         return addressees;
     }
 
@@ -90,6 +97,7 @@ public class DirectivesPage {
 
     /** What waits for one's own acknowledgement. */
     public List<DirectiveAddressee> getWaiting() {
+        load();
         return waiting;
     }
 
@@ -118,6 +126,7 @@ public class DirectivesPage {
 
     /** Whether the one who looks enters texts: an officer of the whole country. */
     public boolean isMaintained() {
+        load();
         return request.viewer().may(Function.MAINTAIN_NORMS, null, units);
     }
 

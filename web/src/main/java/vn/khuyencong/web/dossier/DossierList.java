@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.scheme.PlanOf;
@@ -97,8 +98,8 @@ public class DossierList {
         return UnitNames.on(clock.today(), territory.map(), unit);
     }
 
-    /** Codes of schemes, as a reader looks them up. */
-    public String codes(List<SchemeRecord> records) {
-        return String.join(", ", records.stream().map(SchemeRecord::code).toList());
+    /** The codes of those that were adjusted or stopped. */
+    public String codes(AppraisalQuality.Row row) {
+        return Stream.concat(row.adjusted().stream(), row.stopped().stream()).map(SchemeRecord::code).collect(Collectors.joining(", "));
     }
 }

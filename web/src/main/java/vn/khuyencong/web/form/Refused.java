@@ -35,7 +35,7 @@ public class Refused {
     }
 
     private static Line line(Refusal refusal) {
-        String named = Words.named("field", refusal.cell());
+        String named = Words.named("entry", refusal.cell());
         return new Line(named.equals(refusal.cell()) ? "" : named, refusal.cell(), RefusalTexts.message(refusal, Language.current().texts()),
                 RefusalTexts.remedy(refusal, Language.current().texts()));
     }

@@ -49,6 +49,8 @@ public class Work {
     @Inject
     private PlanWork planWork;
     @Inject
+    private NeedsWork needsWork;
+    @Inject
     private BusinessClock clock;
     @Inject
     private DirectiveWork directives;
@@ -80,7 +82,8 @@ public class Work {
                         due(),
                         law.of(request.viewer()),
                         directives.of(request.viewer()),
-                        planWork.of(request.viewer()).stream()).flatMap(some -> some)
+                        planWork.of(request.viewer()).stream(),
+                        needsWork.of(request.viewer()).stream()).flatMap(some -> some)
                 .sorted(Comparator.comparing(Waiting::since)).toList();
         completeness = arrivals.completeness(request.viewer(), question(Period.YEAR), null);
     }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.khuyencong.norm.rules.RefusalTexts;
 import vn.khuyencong.plan.national.AppraisalSheets;
 import vn.khuyencong.plan.national.Appraisals;
@@ -12,6 +14,9 @@ import vn.khuyencong.plan.national.Opinion;
 import vn.khuyencong.plan.national.PlanReturns;
 import vn.khuyencong.plan.national.SchemeMove;
 import vn.khuyencong.plan.national.SchemeMoves;
+import vn.khuyencong.scheme.FundingHints;
+import vn.khuyencong.scheme.PlanOf;
+import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.Language;
@@ -39,8 +44,11 @@ public class AppraisalPage {
     @Inject
     private SchemeMoves moves;
     @Inject
+    private FundingHints hints;
+    @Inject
     private Territory territory;
 
+    private final Map<String, FundingHints.Hint> known = new HashMap<>();
     private AppraisalSheets.Sheet sheet;
     private String todo;
 
@@ -116,6 +124,16 @@ public class AppraisalPage {
         String amount = line.ceiling().maxAmount() == null ? "" : Words.get("appraisal.most", formats.count(line.ceiling().maxAmount().amount()),
                 RefusalTexts.per(line.ceiling(), Language.current().texts()));
         return share.isEmpty() || amount.isEmpty() ? share + amount : share + "; " + amount;
+    }
+
+    /** What is known of the scheme of a line besides: its own page, and who else supports the same. */
+    public FundingHints.Hint hint(AppraisalSheets.Line line) {
+        return known.computeIfAbsent(line.scheme().code(), code -> hints.of(new PlanOf(getSheet().version().subject(),
+                getSheet().version().planYear(), getSheet().version().fund()), code).orElse(null));
+    }
+
+    public String say(Refusal refusal) {
+        return RefusalTexts.message(refusal, Language.current().texts());
     }
 
     /** Schemes of this plan that another plan left to it. */

@@ -80,6 +80,11 @@ public class PricesPage {
         return request.viewer().may(Function.MAINTAIN_NORMS);
     }
 
+    /** Whether the one who looks ends or confirms prices at all. */
+    public boolean isActing() {
+        return isMaintained() || request.viewer().may(Function.VERIFY_NORMS);
+    }
+
     /** Whether it may be ended by the one who looks. */
     public boolean mayEnd(UnitPrice price) {
         return price.validTo() == null && request.viewer().may(Function.MAINTAIN_NORMS, price.unit(), units);

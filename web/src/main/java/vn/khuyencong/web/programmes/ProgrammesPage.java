@@ -48,8 +48,11 @@ public class ProgrammesPage {
         return Link.to(PATH).with("id", programme);
     }
 
-    /** Looks everything up before the page is drawn. */
+    /** Looks everything up before the page is drawn, or when a form of it comes back. */
     public void load() {
+        if (all != null) {
+            return;
+        }
         units = territory.map();
         all = programmes.all(request.viewer());
         if (getShown() != null) {
@@ -73,6 +76,7 @@ public class ProgrammesPage {
     }
 
     public List<Programme> getAll() {
+        load();
         return all;
     }
 
@@ -82,6 +86,7 @@ public class ProgrammesPage {
 
     /** Whose it is, and for which years. */
     public String title(Programme programme) {
+        load();
         String years = Words.get("programme.years", programme.firstYear(), programme.lastYear());
         return programme.unit() == null ? Words.get("programme.nationalTitle", years)
                 : Words.get("programme.unitTitle", units.find(programme.unit()).map(UnitNames::dated).orElse(programme.unit().value()), years);
@@ -89,6 +94,7 @@ public class ProgrammesPage {
 
     /** Whose figures are added up, where they are not those of the whole programme; null where they are. */
     public String getShare() {
+        load();
         DataScope home = request.viewer().home();
         return isPercent() ? null : Words.get("programme.share", GrantNames.scope(home, units));
     }
@@ -100,15 +106,18 @@ public class ProgrammesPage {
 
     /** The years of the one shown. */
     public List<String> getYears() {
+        load();
         return IntStream.rangeClosed(shown.firstYear(), shown.lastYear()).mapToObj(Integer::toString).toList();
     }
 
     public List<ProgressRow> getRows() {
+        load();
         return rows;
     }
 
     /** Whether the one who looks keeps the one shown. */
     public boolean isKept() {
+        load();
         return shown != null && programmes.mayKeep(request.viewer(), shown.unit());
     }
 }

@@ -89,6 +89,11 @@ public class SurveyPage {
         return surveys.duePostChecks(round);
     }
 
+    /** The establishment or the scheme that a visit goes to. */
+    public String target(SurveyVisit visit) {
+        return visit.isPostCheck() ? visit.record().name() : visit.registration().name();
+    }
+
     /** Whether the viewer may plan for the round that was asked for. */
     public boolean isMayPlanHere() {
         return request.viewer().may(Function.PREPARE_SCHEMES, round.unit(), territory.map());

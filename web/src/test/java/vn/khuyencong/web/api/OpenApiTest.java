@@ -62,6 +62,8 @@ class OpenApiTest {
             NormsApi.NormList.class, NormsApi.LawBasis.class, NormsApi.CeilingView.class, NormsApi.DueView.class, NormsApi.ReasonView.class,
             NormsApi.AreaView.class, NormsApi.PowerView.class, NormsApi.OwnerView.class,
             EstablishmentsApi.StatementView.class, EstablishmentsApi.SupportView.class,
+            SchemeDecisionsApi.SchemeDecision.class, SchemeDecisionsApi.SchemeRuling.class,
+            SchemeDecisionsApi.SchemeDecisionOutcome.class, SchemeDecisionsApi.PlanConsequence.class,
             PlansApi.PlanVersionList.class, PlanVersions.VersionOfPlan.class, PlanSubmission.Decision.class, PlanSubmission.Totals.class);
 
     private static String text;
