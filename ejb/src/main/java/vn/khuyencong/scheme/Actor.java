@@ -36,7 +36,8 @@ public record Actor(String name, String onBehalfOf, UnitId unit, Set<Function> f
         return new Actor("system", null, null, null);
     }
 
-    boolean may(Transition transition) {
+    /** Whether he may do what a row of the table tells of, guards aside. */
+    public boolean may(Transition transition) {
         return functions == null || transition.who().stream().anyMatch(functions::contains);
     }
 }

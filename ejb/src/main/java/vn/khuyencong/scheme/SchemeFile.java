@@ -2,6 +2,7 @@ package vn.khuyencong.scheme;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.plan.VersionState;
 import vn.khuyencong.plan.comparison.Comparison;
 import vn.khuyencong.shared.Basis;
@@ -14,13 +15,15 @@ import vn.khuyencong.shared.Basis;
  * @param settled  đồng settled
  * @param content  what it is, in the first decided version (else the first) against the newest; null while it is drafted
  * @param facts    place, time and expected result in the newest version; null while it is drafted
+ * @param lines    its lines in the newest version; empty while it is drafted
  * @param versions the versions of the plan that state it, oldest first
  * @param events   what was done to it, oldest first
  * @param money    where its money came from and went to, oldest first
  * @param replaces the stopped scheme whose freed money it uses, or null
  */
 public record SchemeFile(SchemeRecord record, long granted, long settled, Comparison content, Facts facts,
-                         List<Mention> versions, List<SchemeEvent> events, List<MoneyMove> money, Neighbour replaces) {
+                         List<PlanSubmission.Line> lines, List<Mention> versions, List<SchemeEvent> events, List<MoneyMove> money,
+                         Neighbour replaces) {
 
     /** What the newest version says beyond money; {@code sample} where its figures are sample data. */
     public record Facts(String place, String startMonth, String expectedResult, boolean sample) {

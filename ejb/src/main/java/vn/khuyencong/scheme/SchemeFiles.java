@@ -17,7 +17,9 @@ import vn.khuyencong.plan.comparison.PlanComparison;
 import vn.khuyencong.scheme.SchemeFile.Facts;
 import vn.khuyencong.scheme.SchemeFile.Mention;
 import vn.khuyencong.scheme.SchemeFile.Neighbour;
+import vn.khuyencong.scheme.dossier.DossierShelf;
 import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.territory.Territory;
 
@@ -31,6 +33,8 @@ public class SchemeFiles {
     private SchemeList list;
     @Inject
     private Schemes schemes;
+    @Inject
+    private DossierShelf dossiers;
     @Inject
     private DoubleFunding doubleFunding;
     @Inject
@@ -52,6 +56,11 @@ public class SchemeFiles {
         return list.find(viewer, id).map(doubleFunding::overlaps).orElse(List.of());
     }
 
+    /** What its dossier expects it to bring; empty where there is none, or if he does not see it. */
+    public List<SchemeStep.Effect> expectedEffects(Viewer viewer, long id) {
+        return list.find(viewer, id).flatMap(dossiers::newest).map(dossier -> dossier.content().effects()).orElse(List.of());
+    }
+
     private SchemeFile file(SchemeRecord record) {
         SchemeList.Entry money = list.withMoney(List.of(record)).get(0);
         List<Scheme> stated = stated(record);
@@ -59,6 +68,7 @@ public class SchemeFiles {
         Facts facts = now == null ? null : new Facts(now.place(), now.startMonth(), now.expectedResult(), now.version().sample());
         SchemeRecord replaced = record.replaces();
         return new SchemeFile(record, money.granted(), money.settled(), content(stated, now), facts,
+                now == null ? List.of() : AsSubmitted.scheme(now).lines(),
                 stated.stream().map(SchemeFiles::mention).toList(), schemes.events(record), MoneyMoves.of(postings(record)),
                 replaced == null ? null : new Neighbour(replaced.id(), replaced.code(), replaced.name()));
     }

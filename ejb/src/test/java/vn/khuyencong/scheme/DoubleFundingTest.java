@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestInfo;
 import vn.khuyencong.establishment.Establishments;
 import vn.khuyencong.establishment.MergeOutcome;
 import vn.khuyencong.establishment.Merging;
+import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.NotVisible;
@@ -142,6 +143,66 @@ class DoubleFundingTest {
         }
         officers.shutdown();
         assertEquals(1, passed);
+    }
+
+    @Test
+    void aDraftIsHeldAgainstOtherDraftsThatWerePassedAndAgainstPlans() {
+        long first = draft(BAC_GIANG, "N1", "0100109106");
+        long second = draft(BAC_NINH, "N2", "0100109106");
+        long third = draft(BAC_NINH, "N3", "0100686209");
+        assertEquals(List.of(), services.<List<Refusal>>transact(work -> against(work, second)));
+        assertTrue(passDraft(first));
+        assertEquals(List.of("DOUBLE_FUNDING"), rules(services.<List<Refusal>>transact(work -> against(work, second))));
+        assertEquals(List.of(), services.<List<Refusal>>transact(work -> against(work, third)));
+    }
+
+    @RepeatedTest(3)
+    void ofTwoDraftsAtOnceForAnEstablishmentThatNobodyKnowsYetExactlyOnePasses() throws Exception {
+        List<Long> drafts = List.of(draft(BAC_GIANG, "N1", "0100109106"), draft(BAC_NINH, "N2", "0100109106"));
+        ExecutorService officers = Executors.newFixedThreadPool(2);
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<Future<Boolean>> outcomes = drafts.stream().map(id -> officers.submit(() -> {
+            together.await();
+            return passDraft(id);
+        })).toList();
+        assertEquals(1, (outcomes.get(0).get() ? 1 : 0) + (outcomes.get(1).get() ? 1 : 0));
+        officers.shutdown();
+    }
+
+    /** A local scheme with a dossier for a machine, before its appraisal. */
+    private long draft(String unit, String code, String taxCode) {
+        return services.<Long>transact(work -> {
+            SchemeRecord record = work.the(Schemes.class).record(new PlanOf(new UnitId(unit), 2024, FundSource.LOCAL), code);
+            record.describe("Đề án " + code, PlanSubmission.SchemeKind.SINGLE, "Trung tâm Khuyến công", null);
+            assertTrue(work.the(Schemes.class).act(record, Deed.of(SchemeAct.DRAFT_SCHEME, Actor.system())).done());
+            work.em().flush();
+            String content = """
+                    {"scheme": {"code": "%s", "name": "Đề án", "kind": "SINGLE", "implementingUnit": "Trung tâm", "support": 100, "lines": [{"activity": "A3",
+                    "content": "Máy ép", "establishment": {"name": "Công ty Mới", "legalForm": "COMPANY", "taxCode": "%s", "address": "xã A"},
+                    "quantity": 1, "eligibleCost": 300, "support": 100, "counterpart": 200, "otherSources": 0,
+                    "equipment": [{"name": "Máy ép", "specification": "10 kW", "quantity": 1, "unitPrice": 300}]}]}}""".formatted(code, taxCode);
+            work.em().createNativeQuery("""
+                    insert into scheme_dossier (id, record_id, version, content, made_by, made_at, business_day)
+                    values (?1, ?2, 1, ?3, 'so', current_timestamp, date '2024-01-15')""")
+                    .setParameter(1, record.id()).setParameter(2, record.id()).setParameter(3, content).executeUpdate();
+            return record.id();
+        });
+    }
+
+    /** What its appraisal does about double funding, without the rest of it. */
+    private boolean passDraft(long id) {
+        return services.<Boolean>transact(work -> {
+            work.the(DoubleFunding.class).hold(work.em().find(SchemeRecord.class, id));
+            boolean passes = against(work, id).isEmpty();
+            if (passes) {
+                work.em().createNativeQuery("update scheme_record set state = 'GRASSROOTS_PASSED' where id = ?1").setParameter(1, id).executeUpdate();
+            }
+            return passes;
+        });
+    }
+
+    private static List<Refusal> against(Services.Work work, long id) {
+        return work.the(DoubleFunding.class).against(work.em().find(SchemeRecord.class, id), SchemeAct.PASS_GRASSROOTS);
     }
 
     private void twoProvincesAskForOneEstablishment() {

@@ -19,7 +19,7 @@ import vn.khuyencong.scheme.SchemeRecord;
 public class Inspection {
 
     /** How far it is. */
-    public enum Stage {
+    public enum InspectionStage {
         PLANNED,
         /** Something was demanded and is not done yet. */
         DEMANDED,
@@ -80,13 +80,13 @@ public class Inspection {
         followedUpBy = by;
     }
 
-    public Stage stage() {
-        return eventId == null ? Stage.PLANNED : demand != null && followedUpDay == null ? Stage.DEMANDED : Stage.DONE;
+    public InspectionStage stage() {
+        return eventId == null ? InspectionStage.PLANNED : demand != null && followedUpDay == null ? InspectionStage.DEMANDED : InspectionStage.DONE;
     }
 
     /** Whether it should have been done, or its demand met, before a day. */
     public boolean isLate(LocalDate today) {
-        LocalDate due = stage() == Stage.PLANNED ? plannedDay : stage() == Stage.DEMANDED ? deadline : null;
+        LocalDate due = stage() == InspectionStage.PLANNED ? plannedDay : stage() == InspectionStage.DEMANDED ? deadline : null;
         return due != null && due.isBefore(today);
     }
 

@@ -70,7 +70,7 @@ public class Inspections {
         if (inspection == null || !may(viewer, inspection.record())) {
             throw new NotVisible();
         }
-        if (inspection.stage() != Inspection.Stage.DEMANDED) {
+        if (inspection.stage() != Inspection.InspectionStage.DEMANDED) {
             return List.of(Refusal.error("NOTHING_DEMANDED", "", ""));
         }
         if (how == null || how.isBlank()) {

@@ -11,10 +11,10 @@ import vn.khuyencong.scheme.SchemeRecord;
  * @param days     how many days that is ago; below zero where it is to come
  * @param verified whether the deadline it rests on was held against a text; true where it rests on none
  */
-public record Risk(SchemeRecord record, Kind kind, LocalDate since, long days, boolean verified) {
+public record Risk(SchemeRecord record, RiskKind kind, LocalDate since, long days, boolean verified) {
 
     /** Why a scheme is at risk. */
-    public enum Kind {
+    public enum RiskKind {
         /** The day of the calendar for its next step is over. */
         LATE_BY_CALENDAR,
         /** The month in which it was to end is over. */

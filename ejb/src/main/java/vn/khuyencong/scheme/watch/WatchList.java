@@ -54,9 +54,9 @@ public class WatchList {
         }
         Map<Threshold.Kind, Threshold> limits = thresholds.on(clock.today());
         List<Risk> risks = new ArrayList<>(late(underWay));
-        risks.addAll(after(underWay, lastSteps(underWay), MOVING, Risk.Kind.NO_PROGRESS, days(limits, Threshold.Kind.NO_PROGRESS)));
-        risks.addAll(after(underWay, openQuestions(underWay), null, Risk.Kind.SILENT, days(limits, Threshold.Kind.SILENT)));
-        risks.addAll(after(underWay, quotations(underWay), Set.of(SchemeState.PLAN_APPROVED), Risk.Kind.QUOTATION,
+        risks.addAll(after(underWay, lastSteps(underWay), MOVING, Risk.RiskKind.NO_PROGRESS, days(limits, Threshold.Kind.NO_PROGRESS)));
+        risks.addAll(after(underWay, openQuestions(underWay), null, Risk.RiskKind.SILENT, days(limits, Threshold.Kind.SILENT)));
+        risks.addAll(after(underWay, quotations(underWay), Set.of(SchemeState.PLAN_APPROVED), Risk.RiskKind.QUOTATION,
                 -days(limits, Threshold.Kind.QUOTATION_EXPIRES)));
         return risks.stream().sorted(Comparator.comparingLong(Risk::days).reversed().thenComparing(risk -> risk.record().id())).toList();
     }
@@ -66,12 +66,12 @@ public class WatchList {
     }
 
     /** Those whose day lies at least so many days back. */
-    private List<Risk> after(List<SchemeRecord> records, Map<Long, LocalDate> since, Set<SchemeState> states, Risk.Kind kind, int least) {
+    private List<Risk> after(List<SchemeRecord> records, Map<Long, LocalDate> since, Set<SchemeState> states, Risk.RiskKind kind, int least) {
         return records.stream().filter(record -> since.containsKey(record.id()) && (states == null || states.contains(record.state())))
                 .map(record -> risk(record, kind, since.get(record.id()), true)).filter(risk -> risk.days() >= least).toList();
     }
 
-    private Risk risk(SchemeRecord record, Risk.Kind kind, LocalDate since, boolean verified) {
+    private Risk risk(SchemeRecord record, Risk.RiskKind kind, LocalDate since, boolean verified) {
         return new Risk(record, kind, since, since.until(clock.today(), java.time.temporal.ChronoUnit.DAYS), verified);
     }
 
@@ -81,8 +81,8 @@ public class WatchList {
         for (SchemeRecord record : records) {
             NextStep.of(record.state()).flatMap(step -> known.computeIfAbsent(record.unit() + "." + record.planYear() + record.fund() + step,
                     key -> calendars.due(record.fund(), record.unit(), record.planYear(), step)))
-                    .map(day -> risk(record, Risk.Kind.LATE_BY_CALENDAR, day.due(), day.verified())).filter(risk -> risk.days() > 0).ifPresent(late::add);
-            NextStep.lastDay(record).map(day -> risk(record, Risk.Kind.PAST_ITS_END, day, true)).filter(risk -> risk.days() > 0).ifPresent(late::add);
+                    .map(day -> risk(record, Risk.RiskKind.LATE_BY_CALENDAR, day.due(), day.verified())).filter(risk -> risk.days() > 0).ifPresent(late::add);
+            NextStep.lastDay(record).map(day -> risk(record, Risk.RiskKind.PAST_ITS_END, day, true)).filter(risk -> risk.days() > 0).ifPresent(late::add);
         }
         return late;
     }

@@ -49,15 +49,15 @@ class OversightTest {
     @Test
     void aPlannedInspectionIsDoneByTheActAndClosedByItsFollowUp() {
         assertEquals(List.of(), plan(SO, DAY.plusDays(3), "Kiểm tra lắp đặt"));
-        assertEquals(List.of(Inspection.Stage.PLANNED), stages());
+        assertEquals(List.of(Inspection.InspectionStage.PLANNED), stages());
         country.act(BAC_GIANG, "A", SchemeAct.INSPECT, DAY.plusDays(3), Country.inspection("Chưa lắp đủ", "Lắp đủ máy", DEADLINE, false));
-        assertEquals(List.of(Inspection.Stage.DEMANDED), stages());
+        assertEquals(List.of(Inspection.InspectionStage.DEMANDED), stages());
         assertFalse(only().isLate(DEADLINE));
         assertTrue(only().isLate(DEADLINE.plusDays(1)));
         assertEquals(List.of("FOLLOW_UP_DAY_WRONG"), rules(followUp(OFFICER, DAY, "Đã lắp")), "before the inspection");
         assertEquals(List.of("REASON_MISSING"), rules(followUp(OFFICER, DAY.plusDays(3), " ")));
         assertEquals(List.of(), followUp(OFFICER, DAY.plusDays(3), "Đã lắp đủ, có biên bản"));
-        assertEquals(List.of(Inspection.Stage.DONE), stages());
+        assertEquals(List.of(Inspection.InspectionStage.DONE), stages());
         assertEquals(List.of("NOTHING_DEMANDED"), rules(followUp(OFFICER, DAY.plusDays(3), "lần nữa")));
     }
 
@@ -65,7 +65,7 @@ class OversightTest {
     void aMessageThatSaysItWasDoneClosesWhatWasDemanded() {
         country.act(BAC_GIANG, "A", SchemeAct.INSPECT, DAY, Country.inspection("Chưa lắp đủ", "Lắp đủ máy", DEADLINE, false));
         country.act(BAC_GIANG, "A", SchemeAct.INSPECT, DAY.plusDays(9), Country.inspection("Đã lắp đủ", null, null, true));
-        assertEquals(List.of(Inspection.Stage.DONE), stages());
+        assertEquals(List.of(Inspection.InspectionStage.DONE), stages());
         assertEquals("Đã lắp đủ", only().followUp());
     }
 
@@ -155,7 +155,7 @@ class OversightTest {
         return services.transact(work -> work.the(Inspections.class).ofYear(OFFICER, 2024).get(0));
     }
 
-    private List<Inspection.Stage> stages() {
+    private List<Inspection.InspectionStage> stages() {
         return services.transact(work -> work.the(Inspections.class).ofYear(OFFICER, 2024).stream().map(Inspection::stage).toList());
     }
 

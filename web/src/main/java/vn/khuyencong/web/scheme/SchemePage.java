@@ -6,14 +6,18 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.exchange.InboxMessage;
 import vn.khuyencong.exchange.Submissions;
 import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.scheme.FundingOverrides;
 import vn.khuyencong.scheme.Overlap;
+import vn.khuyencong.scheme.SchemeAct;
+import vn.khuyencong.scheme.SchemeEvent;
 import vn.khuyencong.scheme.SchemeFile;
 import vn.khuyencong.scheme.SchemeFiles;
+import vn.khuyencong.scheme.SchemeLife;
 import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.scheme.Schemes.Offer;
 import vn.khuyencong.scheme.StepDetails;
@@ -61,9 +65,10 @@ public class SchemePage {
      * An act where the scheme stands.
      *
      * @param offer   what, as the table has it
+     * @param href    where it is done; null where that is another page
      * @param against why it may not be done; what warns where it may
      */
-    public record OfferView(Offer offer, List<String> against) {
+    public record OfferView(Offer offer, String href, List<String> against) {
 
         public boolean isPossible() {
             return offer.possible();
@@ -82,9 +87,35 @@ public class SchemePage {
     public void load() {
         notice = Notices.take();
         long id = getFile().record().id();
-        offers = files.offers(request.viewer(), id).stream().map(offer -> new OfferView(offer, SchemeWords.messages(offer.against()))).toList();
+        offers = files.offers(request.viewer(), id).stream().map(offer -> new OfferView(offer, href(offer), SchemeWords.messages(offer.against()))).toList();
         events = file.events().stream().map(event -> EventRow.of(event, units)).toList();
         content = file.content() == null ? null : new ComparedTable(file.content(), true);
+    }
+
+    private String href(Offer offer) {
+        SchemeAct act = offer.transition().act();
+        return way(act).map(way -> Link.to("/de-an-viec.xhtml").with("id", getRecord().id()).with("act", act)).or(() -> Elsewhere.of(act, getRecord()))
+                .map(Link::toString).orElse(null);
+    }
+
+    /** By which way the viewer does an act; empty where it is not possible there, not done on the page of acts, or not by him. */
+    Optional<ActWay> way(SchemeAct act) {
+        return SchemeLife.find(getRecord().state(), act, getRecord().fund())
+                .flatMap(transition -> ActWay.of(request.viewer(), getRecord(), transition, units));
+    }
+
+    /** What was asked for last; null where nothing was. */
+    EventRow requested() {
+        return lastRequest().map(event -> EventRow.of(event, units)).orElse(null);
+    }
+
+    SchemeStep.Change requestedChange() {
+        return lastRequest().map(event -> StepDetails.of(event).change()).orElse(null);
+    }
+
+    private Optional<SchemeEvent> lastRequest() {
+        return getFile().events().stream().filter(event -> event.act() == SchemeAct.REQUEST_ADJUSTMENT || event.act() == SchemeAct.REQUEST_STOP)
+                .reduce((first, second) -> second);
     }
 
     private OverlapView view(Overlap overlap) {

@@ -1,0 +1,98 @@
+package vn.khuyencong.web.scheme;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.khuyencong.exchange.contract.SchemeStep;
+import vn.khuyencong.shared.FormReading;
+import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.web.entry.Fields;
+
+/** Makes the part of a step out of what was typed; what is missing or cannot be read is said at its field. */
+final class StepParts {
+
+    private final Fields fields;
+    private final FormReading reading;
+    private final List<Refusal> missing = new ArrayList<>();
+
+    StepParts(Fields fields, FormReading reading) {
+        this.fields = fields;
+        this.reading = reading;
+    }
+
+    List<Refusal> wrong() {
+        List<Refusal> wrong = new ArrayList<>(reading.wrong());
+        wrong.addAll(missing);
+        return wrong;
+    }
+
+    /** @param part name of the part in the contract; null where the act says all */
+    SchemeStep.Part part(String part, List<Fields> rows) {
+        if (part == null) {
+            return null;
+        }
+        return switch (part) {
+            case "assignment" -> new SchemeStep.Assignment(needed("implementingUnit"), dong("amount"));
+            case "capacity" -> new SchemeStep.Capacity(needed("result"), null);
+            case "contract" -> new SchemeStep.Contract(needed("number"), reading.day("date", fields.get("date")), needed("beneficiary"), dong("amount"),
+                    reading.day("until", fields.get("until")));
+            case "advance" -> new SchemeStep.Advance(dong("amount"), text("voucher"));
+            case "progress" -> new SchemeStep.Progress((int) dong("percentDone"), reading.whole("disbursed", fields.get("disbursed")), text("difficulty"));
+            case "acceptance" -> new SchemeStep.Acceptance(dong("supportAccepted"), needed("conclusion"), rows.stream().map(this::machine).toList());
+            case "settlement" -> new SchemeStep.Settlement(dong("settled"), text("budgetCode"));
+            case "change" -> new SchemeStep.Change(needed("kind"), rows.stream().map(this::line).filter(StepParts::says).toList(), text("endMonth"),
+                    text("replacedBy"), null);
+            case "postCheck" -> new SchemeStep.PostCheck(needed("outcome"), rows.stream().filter(row -> reading.text(row.get("measure")) != null)
+                    .map(this::effect).toList());
+            case "violation" -> new SchemeStep.Violation(needed("kind"), needed("description"), dong("toRecover"));
+            case "inspection" -> new SchemeStep.Inspection(needed("findings"), text("demand"), reading.day("deadline", fields.get("deadline")),
+                    "yes".equals(fields.get("followedUp")));
+            default -> throw new IllegalArgumentException("no such part: " + part);
+        };
+    }
+
+    private SchemeStep.Machine machine(Fields row) {
+        Long price = reading.whole("price", row.get("price"));
+        return new SchemeStep.Machine(Integer.parseInt(row.get("line")), Integer.parseInt(row.get("item")), reading.text(row.get("name")),
+                reading.text(row.get("specification")), reading.text(row.get("serial")), null, price == null ? 0 : price, reading.text(row.get("invoice")),
+                "yes".equals(row.get("runs")), "yes".equals(row.get("asContracted")));
+    }
+
+    private SchemeStep.ChangedLine line(Fields row) {
+        String name = reading.text(row.get("equipmentName"));
+        String specification = reading.text(row.get("equipmentSpecification"));
+        return new SchemeStep.ChangedLine(Integer.parseInt(row.get("line")), reading.whole("support", row.get("support")),
+                reading.whole("eligibleCost", row.get("eligibleCost")), reading.whole("counterpart", row.get("counterpart")), reading.text(row.get("content")),
+                null, name == null && specification == null ? List.of() : List.of(new SchemeStep.ChangedItem(1, name, specification, null)));
+    }
+
+    private static boolean says(SchemeStep.ChangedLine line) {
+        return line.support() != null || line.eligibleCost() != null || line.counterpart() != null || line.content() != null
+                || !line.equipment().isEmpty();
+    }
+
+    private SchemeStep.Effect effect(Fields row) {
+        return new SchemeStep.Effect(reading.text(row.get("measure")), reading.text(row.get("unit")), reading.whole("expected", row.get("expected")),
+                reading.whole("found", row.get("found")));
+    }
+
+    private String text(String id) {
+        return reading.text(fields.get(id));
+    }
+
+    private String needed(String id) {
+        String text = text(id);
+        if (text == null) {
+            missing.add(Refusal.error("ENTRY_MISSING", "", id));
+        }
+        return text == null ? "" : text;
+    }
+
+    private long dong(String id) {
+        int before = reading.wrong().size();
+        Long amount = reading.whole(id, fields.get(id));
+        if (amount == null && reading.wrong().size() == before) {
+            missing.add(Refusal.error("ENTRY_MISSING", "", id));
+        }
+        return amount == null ? 0 : amount;
+    }
+}
