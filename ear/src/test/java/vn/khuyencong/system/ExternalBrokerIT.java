@@ -58,7 +58,7 @@ class ExternalBrokerIT {
 
     @Test
     void theBrokersTimeOfTakingAMessageIsKnownAndAForgedOneIsNotBelieved() throws ClientException {
-        try (TestProvince province = TestProvince.connect(broker.port(), Identity.provisioned(system, "P-36"))) {
+        try (TestProvince province = TestProvince.connect(broker.port(), Identity.provisioned(system, "P-22"))) {
             Letter letter = province.letter(province.plan(YEAR).decidedOn(DECIDED).fair(70).document());
             Verdict.accepted(province.send(letter));
             JsonNode honest = system.ministry().submission(province.unit(), letter.digest());
