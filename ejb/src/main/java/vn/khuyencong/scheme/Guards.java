@@ -28,9 +28,6 @@ public class Guards {
     private static final Set<SchemeAct> PREPARED_BY = Set.of(SchemeAct.DRAFT_SCHEME, SchemeAct.BEGIN_GRASSROOTS_APPRAISAL, SchemeAct.PASS_GRASSROOTS,
             SchemeAct.PASS, SchemeAct.REQUEST_ADJUSTMENT, SchemeAct.REQUEST_STOP);
 
-    /** What is judged by the law of the day of its paper. */
-    private static final Set<SchemeAct> DECISIONS = Set.of(SchemeAct.APPROVE_PLAN, SchemeAct.APPROVE_ADJUSTMENT);
-
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
     @Inject
@@ -80,7 +77,8 @@ public class Guards {
 
     /** A decision is judged by the law of its day, a request by that of today. */
     private LocalDate lawDay(Deed deed) {
-        return deed.act().changesThePlan() && deed.paperDate() != null ? deed.paperDate() : clock.today();
+        boolean decision = deed.act() == SchemeAct.APPROVE_PLAN || deed.act().changesThePlan();
+        return decision && deed.paperDate() != null ? deed.paperDate() : clock.today();
     }
 
     /** The same person never prepares and approves: whoever is signed in, by his own name. */
@@ -118,8 +116,7 @@ public class Guards {
         if (record.scheme() == null) {
             return List.of();
         }
-        LocalDate day = DECISIONS.contains(deed.act()) ? lawDay(deed) : clock.today();
-        return CeilingRules.judge(List.of(AsSubmitted.scheme(record.scheme())), record.fund(), record.unit().value(), norms.on(day));
+        return CeilingRules.judge(List.of(AsSubmitted.scheme(record.scheme())), record.fund(), record.unit().value(), norms.on(lawDay(deed)));
     }
 
     private List<Refusal> withinGrant(SchemeRecord record, Deed deed) {

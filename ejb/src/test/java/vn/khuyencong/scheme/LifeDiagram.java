@@ -5,6 +5,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -27,6 +29,7 @@ final class LifeDiagram {
     /** Where a request or a hold came from. */
     private static final String FORMER = "TRUOC_DO";
     private static final int MANY = 4;
+    private static final Path PAGES = Path.of("../web/src/main/resources/vn/khuyencong/web/messages.properties");
     private static final Properties WORDS = words();
 
     private final StringBuilder text = new StringBuilder();
@@ -68,7 +71,7 @@ final class LifeDiagram {
             origins(same, nodes).forEach(from -> arrows.computeIfAbsent(from + " --> " + to, arrow -> new LinkedHashSet<>()).add(same.get(0).act()));
         });
         nodes.forEach((id, label) -> line("    state \"" + label + "\" as " + id));
-        arrows.forEach((arrow, acts) -> line("    " + arrow + " : " + joined(acts, " / ")));
+        arrows.forEach((arrow, acts) -> line("    " + arrow + " : " + joined(acts, " / ").replace(": ", " – "))); // a second colon would end the label
         Stream.of(SchemeState.values()).filter(state -> state.isFinal() && nodes.containsKey(state.name())).forEach(state -> line("    " + state + " --> [*]"));
     }
 
@@ -121,11 +124,14 @@ final class LifeDiagram {
         List.of(lines).forEach(line -> text.append(line).append('\n'));
     }
 
+    /** The words of the pages, and those that only the document says. */
     private static Properties words() {
-        try (Reader text = new InputStreamReader(Objects.requireNonNull(LifeDiagram.class.getResourceAsStream("life-words.properties")),
-                StandardCharsets.UTF_8)) {
+        try (Reader ofPages = Files.newBufferedReader(PAGES);
+                Reader own = new InputStreamReader(Objects.requireNonNull(LifeDiagram.class.getResourceAsStream("life-words.properties")),
+                        StandardCharsets.UTF_8)) {
             Properties words = new Properties();
-            words.load(text);
+            words.load(ofPages);
+            words.load(own);
             return words;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

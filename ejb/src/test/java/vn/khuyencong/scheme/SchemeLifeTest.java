@@ -52,8 +52,7 @@ class SchemeLifeTest {
     void everyActIsPossibleSomewhereAndEveryFunctionOfTheTableIsSomebodys() {
         Set<SchemeAct> acts = SchemeLife.transitions().stream().map(Transition::act).collect(Collectors.toSet());
         assertEquals(EnumSet.allOf(SchemeAct.class), acts);
-        assertEquals(EnumSet.allOf(Guard.class),
-                SchemeLife.transitions().stream().flatMap(row -> row.guards().stream()).collect(Collectors.toSet()));
+        assertEquals(EnumSet.allOf(Guard.class), SchemeLife.transitions().stream().flatMap(row -> row.guards().stream()).collect(Collectors.toSet()));
         SchemeLife.transitions().stream().filter(row -> !row.who().isEmpty()).forEach(row -> assertTrue(!roles(row).isEmpty(), row::toString));
     }
 
