@@ -1,5 +1,12 @@
 package vn.khuyencong.migration;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -9,11 +16,42 @@ public final class MigratedDatabase {
     private MigratedDatabase() {
     }
 
-    /** In memory, gone with the tests; a fresh name gives a fresh database. */
+    /** In memory, gone with the tests; a fresh name gives a fresh database, copied from one that was migrated. */
     public static DataSource h2(String name) {
+        DataSource database = inMemory(name);
+        execute(database, "runscript from '" + Template.SCRIPT + "'");
+        return database;
+    }
+
+    private static DataSource inMemory(String name) {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
-        return migrated(database, true);
+        return database;
+    }
+
+    private static void execute(DataSource database, String sql) {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Migrated once for all tests of this run: the migrations take longer than most tests. */
+    private static final class Template {
+
+        static final Path SCRIPT = script();
+
+        private static Path script() {
+            try {
+                Path script = Files.createTempFile("migrated", ".sql");
+                script.toFile().deleteOnExit();
+                execute(migrated(inMemory("migrated-template"), true), "script to '" + script + "'");
+                return script;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** Any database, brought to that shape. */
