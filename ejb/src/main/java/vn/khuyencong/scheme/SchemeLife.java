@@ -23,8 +23,8 @@ import vn.khuyencong.shared.FundSource;
 public final class SchemeLife {
 
     /** Before a decision: the states in which a decision that arrives with a plan approves it. */
-    private static final List<SchemeState> UNDECIDED = List.of(NEW, DRAFT, GRASSROOTS_APPRAISAL, GRASSROOTS_PASSED, PROVINCE_APPROVED,
-            DEPT_RECEIVED, DEPT_APPRAISAL, DEPT_SUPPLEMENT_REQUESTED, DEPT_PASSED, DEPT_REJECTED, IN_MINISTRY_PROPOSAL);
+    private static final List<SchemeState> UNDECIDED = List.of(NEW, DRAFT, GRASSROOTS_APPRAISAL, RETURNED_FOR_SUPPLEMENT, GRASSROOTS_PASSED,
+            GRASSROOTS_FAILED, PROVINCE_APPROVED, DEPT_RECEIVED, DEPT_APPRAISAL, DEPT_SUPPLEMENT_REQUESTED, DEPT_PASSED, DEPT_REJECTED, IN_MINISTRY_PROPOSAL);
     /** Where a request to adjust or to stop may be made. */
     private static final List<SchemeState> CHANGEABLE = List.of(PLAN_APPROVED, FUNDS_ASSIGNED, CAPACITY_CHECKED, CONTRACTED, IN_PROGRESS);
     private static final List<SchemeState> UNDER_WAY = List.of(PLAN_APPROVED, FUNDS_ASSIGNED, CAPACITY_CHECKED, CONTRACTED, IN_PROGRESS,
@@ -74,10 +74,10 @@ public final class SchemeLife {
         rows.add(GRASSROOTS_APPRAISAL, SchemeAct.FAIL_GRASSROOTS, GRASSROOTS_FAILED, null, Set.of(PREPARE_SCHEMES), Set.of(Guard.OTHER_EYES), "BM05");
         rows.add(GRASSROOTS_FAILED, SchemeAct.CLOSE, CLOSED, null, Set.of(PREPARE_SCHEMES), Set.of(), null);
         rows.add(GRASSROOTS_PASSED, SchemeAct.APPROVE_BY_PROVINCE, PROVINCE_APPROVED, null, Set.of(DIRECT_SCHEMES), Set.of(Guard.OTHER_EYES), "BM06");
-        for (SchemeState from : List.of(NEW, PROVINCE_APPROVED, DEPT_RECEIVED)) {
+        for (SchemeState from : List.of(NEW, PROVINCE_APPROVED, DEPT_RECEIVED, CLOSED)) {
             rows.add(from, SchemeAct.RECEIVE, DEPT_RECEIVED, NATIONAL, BY_ITSELF, Set.of(), "BM06");
         }
-        for (SchemeState from : List.of(NEW, PROVINCE_APPROVED)) {
+        for (SchemeState from : List.of(NEW, PROVINCE_APPROVED, CLOSED)) {
             rows.add(from, SchemeAct.RECEIVE, PROVINCE_APPROVED, LOCAL, BY_ITSELF, Set.of(), "BM07");
         }
         for (SchemeState from : List.of(PROVINCE_APPROVED, DEPT_RECEIVED, DEPT_APPRAISAL, DEPT_SUPPLEMENT_REQUESTED)) {
@@ -106,6 +106,13 @@ public final class SchemeLife {
                 Set.of(Guard.OTHER_EYES, Guard.WITHIN_CEILINGS), "BM10");
         for (SchemeState from : UNDECIDED) {
             rows.add(from, SchemeAct.RECORD_DECISION, PLAN_APPROVED, null, BY_ITSELF, Set.of(), "BM11");
+        }
+        // A later decision may take up again what was given up before: its money counts in the plan, so it is granted anew.
+        for (SchemeState from : List.of(STOPPED, CLOSED)) {
+            rows.add(from, SchemeAct.RECORD_DECISION, PLAN_APPROVED, null, BY_ITSELF, Set.of(), "BM11");
+        }
+        for (SchemeState from : List.of(MOVED_TO_LOCAL_FUND, DEFERRED_NEXT_YEAR)) {
+            rows.add(from, SchemeAct.RECORD_DECISION, PLAN_APPROVED, NATIONAL, BY_ITSELF, Set.of(), "BM11");
         }
         for (SchemeState from : UNDER_WAY) {
             rows.add(from, SchemeAct.AMEND, from, null, BY_ITSELF, Set.of(), "BM14");

@@ -33,6 +33,8 @@ public class SchemeRegister {
     @Inject
     private Schemes schemes;
     @Inject
+    private Ledger ledger;
+    @Inject
     private Event<PlanFollowed> followed;
 
     /** The records of a plan stand as its newest version says; heard in the same transaction. */
@@ -58,7 +60,8 @@ public class SchemeRegister {
         SchemeRecord record = schemes.record(owner, scheme.code());
         if (version.basis() == Basis.SUBMITTED) {
             // What is decided is not undone by a newer proposal; it waits for its own decision.
-            if (!record.state().wasApproved() && !record.state().isFinal()) {
+            boolean givenUp = record.state().isFinal() && !(record.state() == SchemeState.CLOSED && neverSettled(record));
+            if (!record.state().wasApproved() && !givenUp) {
                 record.beAsIn(scheme);
                 follow(record, SchemeAct.RECEIVE, version, null);
             }
@@ -72,11 +75,17 @@ public class SchemeRegister {
             return;
         }
         // A version that states it as the last decision did says nothing new of it.
-        if (!record.state().wasApproved()) {
+        boolean takenUpAgain = record.state() == SchemeState.STOPPED && scheme.support() > 0;
+        if (takenUpAgain || !record.state().wasApproved() && neverSettled(record)) {
             follow(record, SchemeAct.RECORD_DECISION, version, scheme.support());
         } else if (!asBefore) {
             follow(record, SchemeAct.AMEND, version, scheme.support());
         }
+    }
+
+    /** A file that was closed after its settlement is history; one that was withdrawn may be stated again. */
+    private boolean neverSettled(SchemeRecord record) {
+        return record.state() != SchemeState.CLOSED || ledger.heldBy(record, Ledger.Account.SETTLED) == 0;
     }
 
     private void leave(PlanOf owner, String code, DocumentVersion version) {

@@ -64,10 +64,10 @@ class SchemeLifeTest {
 
     @ParameterizedTest
     @EnumSource(SchemeState.class)
-    void nothingLeadsOutOfAFinalStateAndSomethingOutOfEveryOther(SchemeState state) {
-        List<Transition> leaving = SchemeLife.transitions().stream().filter(row -> row.from() == state && row.to() != state).toList();
-        assertEquals(state.isFinal(), leaving.isEmpty(), leaving::toString);
-        assertTrue(!state.isFinal() || SchemeLife.transitions().stream().noneMatch(row -> row.from() == state));
+    void nothingButALaterPlanLeadsOutOfAFinalStateAndSomethingOutOfEveryOther(SchemeState state) {
+        List<Transition> leaving = SchemeLife.transitions().stream().filter(row -> row.from() == state && row.to() != state)
+                .filter(row -> row.act() != SchemeAct.RECEIVE && row.act() != SchemeAct.RECORD_DECISION).toList();
+        assertTrue(state == SchemeState.NEW || state.isFinal() == leaving.isEmpty(), leaving::toString);
     }
 
     @Test

@@ -73,6 +73,28 @@ class SchemeRegisterTest {
         assertEquals(200, balance(Account.GRANTED));
     }
 
+    @Test
+    void whatALaterDecisionTakesUpAgainIsGrantedAnew() {
+        PlanOfUnit plan = plan().machine("A", "Công ty A", 200).decided("QĐ 1", DAY);
+        take(plan);
+        take(plan.next().machine("B", "Công ty B", 50).decided("QĐ 2", DAY));
+        assertEquals(SchemeState.STOPPED, states().get("A"));
+        take(plan.next().machine("A", "Công ty A", 180).decided("QĐ 3", DAY));
+        assertEquals(Map.of("A", SchemeState.PLAN_APPROVED, "B", SchemeState.STOPPED), states());
+        assertEquals(180, balance(Account.GRANTED));
+        assertEquals(20, balance(Account.FREED));
+    }
+
+    @Test
+    void whatWasWithdrawnAndIsProposedAgainIsReceivedAgain() {
+        PlanOfUnit plan = plan().machine("A", "Công ty A", 200).machine("B", "Công ty B", 50);
+        take(plan);
+        take(plan.next().machine("B", "Công ty B", 50));
+        assertEquals(SchemeState.CLOSED, states().get("A"));
+        take(plan.next().machine("A", "Công ty A", 190).machine("B", "Công ty B", 50));
+        assertEquals(Map.of("A", SchemeState.DEPT_RECEIVED, "B", SchemeState.DEPT_RECEIVED), states());
+    }
+
     private static PlanOfUnit plan() {
         return new PlanOfUnit("P63-24", 2024, FundSource.NATIONAL);
     }
