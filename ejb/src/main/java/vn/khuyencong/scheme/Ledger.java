@@ -82,6 +82,9 @@ public class Ledger {
         if (move.from() != Account.BUDGET && balance(move.plan(), move.from()).amount() < move.amount()) {
             throw new IllegalStateException("account " + move.from() + " of " + move.plan() + " holds less than " + move.amount());
         }
+        if (move.from() == Account.GRANTED && heldBy(move.record(), Account.GRANTED) < move.amount()) {
+            throw new IllegalStateException("scheme " + move.record().code() + " holds less than " + move.amount());
+        }
         LedgerEntry first = post(move, move.from(), -move.amount(), event, reason, 0);
         LedgerEntry second = post(move, move.to(), move.amount(), event, reason, first.entry());
         if (paper != null) {
