@@ -118,7 +118,7 @@ class MessagesTest {
             SchemeAct.class,
             SchemeState.class);
     /** A key written out where it is used: in a page, or in code. */
-    private static final Pattern USED = Pattern.compile("(?:msg\\[|fmt\\.text\\()'([\\w.]+)'[],)]|Words\\.get\\(\"([\\w.]+\\w)\"[,)]");
+    private static final Pattern USED = Pattern.compile("(?:msg\\[|fmt\\.text\\()'([\\w.]+)'[],)]|Words\\.get\\(\"([\\w.]+\\w)\"[,)]|\"(nav\\.\\w+)\"");
     /** The beginning of keys whose end is a value: {@code 'icon.'.concat(…)}, {@code Words.named("stream", …)}. */
     private static final Pattern BEGUN = Pattern.compile(
             "msg\\['([\\w.]+\\.)'\\.concat|Words\\.get\\(\"([\\w.]+\\.)\" \\+|(?:Words|fmt)\\.named\\([\"']([\\w.]+)[\"']");
