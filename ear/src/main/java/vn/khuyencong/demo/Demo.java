@@ -112,9 +112,9 @@ public final class Demo {
     private void sayWhere() {
         System.out.printf("%nTrang: %s/   (Ctrl-C để dừng)%n", server.address());
         System.out.println("Tài khoản demo, mật khẩu " + PASSWORD + ":");
-        System.out.println("  cuc         cán bộ Cục, thấy cả nước");
+        System.out.println("  cuc         cán bộ Cục, thấy cả nước; lanhdao.cuc lãnh đạo Cục");
         System.out.println("  quantri     quản trị hệ thống");
-        System.out.println("  so.p63-24   Sở Công Thương Bắc Giang; tương tự cho mọi tỉnh: so.<mã đơn vị>");
+        System.out.println("  so.p63-24   Sở Công Thương Bắc Giang; tương tự cho mọi tỉnh: so.<mã đơn vị>, giám đốc gd.<mã>, Trung tâm tt.<mã>");
         System.out.println("  so.p34-24   Sở Công Thương Bắc Ninh (từ 01/7/2025), trên địa giới hiện nay gồm Bắc Giang và Bắc Ninh cũ");
     }
 }
