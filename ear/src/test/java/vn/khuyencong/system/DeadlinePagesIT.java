@@ -140,7 +140,7 @@ class DeadlinePagesIT {
         assertEquals(60_000_000, money(past).path("current").asLong());
         leader.navigate("/tong-hop.xhtml?year=2023&unit=" + UNIT);
         assertThat(leader.locator("section[aria-labelledby=dieu-chinh]")).containsText("có hiệu lực từ 16/07/2024");
-        assertThat(leader.locator("main")).containsText("Sóc Trăng (KCQG lần 1)");
+        assertThat(leader.locator("main")).containsText("Sóc Trăng (KCĐP lần 1)");
         appearance.isAsItShouldBe(leader, "tong-hop-da-khoa");
         leader.navigate("/khoa-so.xhtml?year=2023");
         appearance.isAsItShouldBe(leader, "khoa-so");
