@@ -145,7 +145,7 @@ class NeedsIT {
         officer.locator("#f-name").fill("Hỗ trợ máy tráng mỳ");
         officer.locator("#f-implementingUnit").fill("Trung tâm Khuyến công");
         press(officer, "Lập hồ sơ");
-        assertThat(officer.getByText("Hồ sơ còn thiếu: Báo giá máy móc thiết bị")).isVisible();
+        assertThat(officer.getByText("Hồ sơ còn thiếu: Báo giá máy móc thiết bị").first()).isVisible();
         appearance.isAsItShouldBe(officer, "ho-so");
         for (String paper : new String[] {"PRODUCTION_PLAN", "QUOTATIONS", "REPORT"}) {
             officer.locator("[name='k." + paper + "']").selectOption("yes");
