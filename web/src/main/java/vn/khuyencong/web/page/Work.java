@@ -87,7 +87,7 @@ public class Work {
                         planWork.of(request.viewer()).stream(),
                         schemeWork.of(request.viewer()).stream(),
                         needsWork.of(request.viewer()).stream()).flatMap(some -> some)
-                .sorted(Comparator.comparing(Waiting::since)).toList();
+                .sorted(Comparator.comparing(Waiting::since, Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
         completeness = arrivals.completeness(request.viewer(), question(Period.YEAR), null);
     }
 
