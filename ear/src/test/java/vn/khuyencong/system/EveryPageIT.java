@@ -107,7 +107,7 @@ class EveryPageIT {
 
     /** Names are data: of units then and now, of the accounts of the demo, of establishments and schemes. */
     private static Set<String> names() {
-        Set<String> names = new TreeSet<>(List.of("Cán bộ Cục", "Lãnh đạo Cục", "Giám đốc", "Quản trị hệ thống", "Sở Công Thương", "Cơ sở CNNT minh họa"));
+        Set<String> names = new TreeSet<>(List.of("Cán bộ Cục", "Lãnh đạo Cục", "Giám đốc", "Trung tâm Khuyến công", "Máy, thiết bị minh họa", "Quản trị hệ thống", "Sở Công Thương", "Cơ sở CNNT minh họa"));
         for (String list : List.of("/api/v1/units", "/api/v1/units?on=2024-01-01", "/api/v1/establishments?size=500", "/api/v1/schemes?size=500")) {
             names.addAll(system.ministry().get(list).findValuesAsText("name"));
             names.addAll(system.ministry().get(list).findValuesAsText("shortName"));
