@@ -61,7 +61,7 @@ public enum SchemeState {
         return this == ADJUSTMENT_PENDING || this == STOP_PENDING || this == VIOLATION_HOLD;
     }
 
-    /** Whether nothing is to come after it. */
+    /** Whether nothing is to come after it, unless a later version of the plan states it again. */
     public boolean isFinal() {
         return this == CLOSED || this == STOPPED || this == MOVED_TO_LOCAL_FUND || this == DEFERRED_NEXT_YEAR;
     }

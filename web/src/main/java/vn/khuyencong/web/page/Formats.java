@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.khuyencong.shared.BusinessClock;
@@ -23,6 +24,7 @@ public class Formats {
 
     private static final String ZERO = "-";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu").withZone(BusinessClock.ZONE);
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("dd MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("HH:mm, dd MMM uuuu", Locale.ENGLISH)
@@ -63,6 +65,12 @@ public class Formats {
 
     public String day(LocalDate day) {
         return day == null ? "" : (english() ? ENGLISH_DAY : DAY).format(day);
+    }
+
+    /** A month that documents write as {@code 2023-11}; what a draft has typed otherwise is shown as it is. */
+    public String month(String month) {
+        boolean whole = month != null && month.matches("\\d{4}-(0[1-9]|1[0-2])");
+        return whole ? MONTH.format(YearMonth.parse(month)) : month;
     }
 
     /** Time in Viet Nam. */

@@ -34,7 +34,7 @@ public record SubmissionLine(boolean scheme, String code, String text, String de
     }
 
     private static SubmissionLine of(Scheme scheme) {
-        String months = scheme.startMonth() == null ? null : Words.get("submission.months", scheme.startMonth(), scheme.endMonth());
+        String months = scheme.startMonth() == null ? null : Words.get("submission.months", new Formats().month(scheme.startMonth()), new Formats().month(scheme.endMonth()));
         return new SubmissionLine(true, scheme.code(), scheme.name(),
                 joined(Words.of(scheme.kind()), scheme.implementingUnit(), scheme.place(), months, scheme.expectedResult()),
                 "", "", "", null,
