@@ -1,10 +1,13 @@
 package vn.khuyencong.system;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import vn.khuyencong.organization.FirstAccounts;
@@ -14,6 +17,9 @@ final class Chromium implements AutoCloseable {
 
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    /** The first page of a server that is just warming up, on a busy machine; in milliseconds. */
+    private static final double PATIENCE = 60_000;
 
     private final Playwright playwright = Playwright.create();
     private final Browser browser;
@@ -36,7 +42,7 @@ final class Chromium implements AutoCloseable {
         Page page = visitor();
         page.navigate("/");
         signIn(page, account, FirstAccounts.DEMO_PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng xuất")).waitFor();
+        assertThat(page.locator("body")).containsText("Đăng xuất", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
         return page;
     }
 

@@ -54,6 +54,11 @@ public class Submissions {
         return select("select count(m)", Long.class, viewer, filter, "").getSingleResult();
     }
 
+    /** The message that came first of those that answer to a filter; empty if none does (now, whatever was counted before). */
+    public Optional<InboxMessage> oldest(Viewer viewer, Filter filter) {
+        return select("select m", InboxMessage.class, viewer, filter, " order by m.id").setMaxResults(1).getResultStream().findFirst();
+    }
+
     /** Plan years of accepted documents, newest first: the years of which there is something to see. */
     public List<Integer> years(Viewer viewer) {
         Filter accepted = new Filter(null, null, null, InboxState.ACCEPTED);

@@ -111,14 +111,13 @@ public class Work {
 
     private Optional<Waiting> waiting(InboxState state) {
         Submissions.Filter filter = new Submissions.Filter(null, null, null, state);
-        int count = Math.toIntExact(submissions.count(request.viewer(), filter));
-        if (count == 0) {
-            return Optional.empty();
-        }
+        return submissions.oldest(request.viewer(), filter).map(oldest -> waiting(state, oldest.businessDay(), submissions.count(request.viewer(), filter)));
+    }
+
+    private Waiting waiting(InboxState state, LocalDate oldest, long count) {
         String who = request.viewer().home().unit() == null ? "department" : "unit";
-        LocalDate oldest = submissions.page(request.viewer(), filter, count - 1, 1).get(0).businessDay();
-        return Optional.of(new Waiting(state, null, oldest, Words.get("work.since", new Formats().day(oldest)), (long) count,
-                Words.named("work.act." + who, state.name()), Link.to("/tiep-nhan.xhtml").with("state", state).toString()));
+        return new Waiting(state, null, oldest, Words.get("work.since", new Formats().day(oldest)), count,
+                Words.named("work.act." + who, state.name()), Link.to("/tiep-nhan.xhtml").with("state", state).toString());
     }
 
     public List<Waiting> getWaiting() {
