@@ -10,6 +10,7 @@ import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.scheme.Ledger.Account;
 import vn.khuyencong.scheme.Ledger.Move;
+import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Numbers;
 import vn.khuyencong.shared.Refusal;
@@ -27,6 +28,8 @@ public class BudgetReturns {
     private Territory territory;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private BusinessClock clock;
 
     /** Whether somebody may give back freed money of a plan: whoever approves changes of it. */
     public boolean may(Viewer viewer, PlanOf plan) {
@@ -36,7 +39,8 @@ public class BudgetReturns {
     /**
      * Gives freed money back.
      *
-     * @param amount đồng; null where none was understood
+     * @param amount    đồng; null where none was understood
+     * @param paperDate today at the latest
      * @return why not; empty if it was booked
      * @throws vn.khuyencong.organization.NotVisible if the viewer may not
      */
@@ -44,6 +48,9 @@ public class BudgetReturns {
         viewer.require(function(plan), plan.unit(), territory.map());
         if (paperNumber == null || paperNumber.isBlank()) {
             return List.of(Refusal.error("PAPER_MISSING", "", "/data/paper/number"));
+        }
+        if (paperDate == null || paperDate.isAfter(clock.today())) {
+            return List.of(Refusal.error("RETURN_DAY_WRONG", "", "/data/paper/date"));
         }
         if (amount == null || amount <= 0) {
             return List.of(Refusal.error("AMOUNT_WRONG", "", "/data/amount"));
