@@ -26,7 +26,7 @@ public class Guards {
 
     /** What nobody approves who did this before. */
     private static final Set<SchemeAct> PREPARED_BY = Set.of(SchemeAct.DRAFT_SCHEME, SchemeAct.BEGIN_GRASSROOTS_APPRAISAL, SchemeAct.PASS_GRASSROOTS,
-            SchemeAct.PASS, SchemeAct.REQUEST_ADJUSTMENT, SchemeAct.REQUEST_STOP);
+            SchemeAct.PASS, SchemeAct.REQUEST_ADJUSTMENT, SchemeAct.REQUEST_STOP, SchemeAct.REPORT_VIOLATION);
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
@@ -128,10 +128,12 @@ public class Guards {
     }
 
     /** Before a month is named nothing speaks against it. */
-    private static List<Refusal> laterEnd(SchemeRecord record, Deed deed) {
+    private List<Refusal> laterEnd(SchemeRecord record, Deed deed) {
         SchemeStep.Change change = StepDetails.of(deed).change();
-        if (change == null) {
-            return List.of();
+        List<Refusal> notInPlan = record.scheme() == null ? List.of() : changes.of(record, deed).map(named -> changes.draft(List.of(named)).findings())
+                .orElse(List.of());
+        if (change == null || !notInPlan.isEmpty()) {
+            return notInPlan;
         }
         return change.endMonth() != null && (record.endMonth() == null || change.endMonth().compareTo(record.endMonth()) > 0) ? List.of()
                 : List.of(Refusal.error("SCHEME_END_NOT_LATER", "", "/data/change/endMonth", change.endMonth() == null ? "" : change.endMonth(),

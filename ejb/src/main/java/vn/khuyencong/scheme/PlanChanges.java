@@ -60,7 +60,8 @@ public class PlanChanges {
             return Optional.empty();
         }
         SchemeStep.Change own = StepDetails.of(deed).change();
-        Change change = new Change(record, deed.act(), own != null || asks || deed.act() == SchemeAct.STOP_FOR_VIOLATION ? own : requested(record));
+        boolean asRequested = own == null && (deed.act() == SchemeAct.APPROVE_ADJUSTMENT || deed.act() == SchemeAct.APPROVE_STOP);
+        Change change = new Change(record, deed.act(), asRequested ? requested(record) : own);
         return change.change() == null && !change.stops() ? Optional.empty() : Optional.of(change);
     }
 
@@ -122,6 +123,7 @@ public class PlanChanges {
      * Makes the next version of a plan of acts that change it; they were done just before and are of one document.
      *
      * @param decision number, day and authority; null: the paper of the act, by whoever decided the plan
+     * @throws IllegalStateException if something speaks against the changes: whoever calls has judged that before
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public DocumentVersion carryOut(List<SchemeEvent> acts, PlanSubmission.Decision decision) {
@@ -132,7 +134,11 @@ public class PlanChanges {
                 : new PlanSubmission.Decision(first.paperNumber(), first.paperDate(), newest.decisionAuthority());
         List<Change> changes = acts.stream().map(act -> of(act.record(), Deed.of(act.act(), Actor.system()).details(act.details()))
                 .orElseGet(() -> new Change(act.record(), act.act(), StepDetails.of(act).change()))).toList();
-        DocumentVersion version = plans.decide(newest, paper, draft(changes).schemes(), norms.on(paper.date()));
+        PlanDraft draft = draft(changes);
+        if (!draft.findings().isEmpty()) {
+            throw new IllegalStateException("not a plan that can be decided: " + draft.findings());
+        }
+        DocumentVersion version = plans.decide(newest, paper, draft.schemes(), norms.on(paper.date()));
         acts.forEach(act -> act.makes(version.id()));
         changes.stream().filter(change -> change.change() != null && change.change().kind().equals(ChangeKind.REPLACE.name()))
                 .forEach(change -> find(PlanOf.of(change.record()), change.change().replacedBy()).orElseThrow().replaces(change.record()));

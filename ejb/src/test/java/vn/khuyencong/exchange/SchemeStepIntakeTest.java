@@ -176,6 +176,21 @@ class SchemeStepIntakeTest {
     }
 
     @Test
+    void anExtensionOfTimeMovesNoMoney() {
+        unit.send(decided());
+        SchemeStep.Change more = new SchemeStep.Change("ADJUST_TIME", List.of(new SchemeStep.ChangedLine(1, 900 * TRIEU, null, null, null, null, null)), "2025-03",
+                null, null);
+        InboxMessage refused = unit.send(step(1, StepAct.EXTEND_TIME, more));
+        assertTrue(refused.findings().stream().anyMatch(Refusal::blocks), () -> refused.findings().toString());
+        assertEquals(Map.of("SETTLED", 0L, "FREED", 0L, "GRANTED", 100L), balances());
+        SchemeStep.Change time = new SchemeStep.Change("ADJUST_TIME", null, "2025-03", null, null);
+        accept(step(record().steps() + 1, StepAct.EXTEND_TIME, time));
+        assertEquals("2025-03", record().endMonth());
+        assertEquals(Map.of("SETTLED", 0L, "FREED", 0L, "GRANTED", 100L), balances());
+        returned("SCHEME_END_NOT_LATER", step(record().steps() + 1, StepAct.EXTEND_TIME, time));
+    }
+
+    @Test
     void aSchemeApprovedUnderTheOldUnitIsSettledUnderTheNewOne() {
         unit.send(decided());
         accept(step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", TRIEU)));

@@ -109,8 +109,8 @@ class SchemeReadingTest {
         assertEquals(List.of("AMOUNT_WRONG"), rules(giveBack(DIRECTOR, 0L, "CV 1")));
         assertEquals(List.of("RETURN_ABOVE_FREED"), rules(giveBack(DIRECTOR, 50_000_001L, "CV 1")));
         assertEquals(List.of("RETURN_DAY_WRONG"), rules(giveBack(DIRECTOR, 1L, "CV 1", null)));
-        assertEquals(List.of("RETURN_DAY_WRONG"), rules(giveBack(DIRECTOR, 1L, "CV 1", Services.TODAY.plusDays(1))));
-        assertEquals(List.of(), giveBack(DIRECTOR, 50_000_000L, "CV 1", Services.TODAY));
+        assertEquals(List.of("RETURN_DAY_WRONG"), rules(giveBack(DIRECTOR, 1L, "CV 1", DAY.plusDays(10))));
+        assertEquals(List.of(), giveBack(DIRECTOR, 50_000_000L, "CV 1", DAY.plusDays(9)));
         PlanBook book = books(SO, BAC_GIANG, Boundaries.THEN).get(0);
         assertTrue(book.balances().balanced());
         assertEquals(0, book.balances().freed());
