@@ -6,7 +6,7 @@ public enum Guard {
     DOSSIER_COMPLETE,
     /** Each item of the checklist has its evidence from the site. */
     SITE_EVIDENCE,
-    /** Who drafted does not appraise, who appraised does not approve. */
+    /** Who drafted does not appraise, who appraised does not approve, who reported a violation does not stop for it. */
     OTHER_EYES,
     /** Each line is within its ceiling of the day. */
     WITHIN_CEILINGS,

@@ -167,7 +167,7 @@ public final class SchemeLife {
             }
             rows.add(STOP_PENDING, SchemeAct.REFUSE_STOP, null, fund, approver, Set.of(), "BM14");
             rows.add(VIOLATION_HOLD, SchemeAct.LIFT_HOLD, null, fund, approver, Set.of(), "BM14");
-            rows.add(VIOLATION_HOLD, SchemeAct.STOP_FOR_VIOLATION, STOPPED, fund, approver, Set.of(), "BM14");
+            rows.add(VIOLATION_HOLD, SchemeAct.STOP_FOR_VIOLATION, STOPPED, fund, approver, Set.of(Guard.OTHER_EYES), "BM14");
         }
         for (SchemeState from : List.of(ADJUSTMENT_PENDING, STOP_PENDING)) {
             rows.add(from, SchemeAct.WITHDRAW_REQUEST, null, null, Set.of(DIRECT_SCHEMES), Set.of(), "BM14");

@@ -87,6 +87,11 @@ public class Violation {
         return record;
     }
 
+    /** The event that opened it. */
+    long eventId() {
+        return eventId;
+    }
+
     public String kind() {
         return kind;
     }

@@ -12,6 +12,7 @@ import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.scheme.SchemeEvent;
 import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Numbers;
@@ -80,7 +81,7 @@ public class Violations {
     }
 
     /**
-     * Closes a violation; what has not come back needs a reason.
+     * Closes a violation; what has not come back needs a reason, and somebody else than who reported the violation.
      *
      * @return why not; empty if it was closed
      * @throws NotVisible if there is no such violation, or the viewer may not
@@ -96,9 +97,19 @@ public class Violations {
         if (violation.outstanding() > 0 && (note == null || note.isBlank())) {
             return List.of(Refusal.error("NOT_ALL_RECOVERED", "", "note", Numbers.text(violation.outstanding())));
         }
+        if (violation.outstanding() > 0 && reported(viewer, violation)) {
+            return List.of(Refusal.error("CLOSED_BY_REPORTER", "", "", viewer.name(), Numbers.text(violation.outstanding())));
+        }
         violation.close(clock.today(), note == null ? "" : note.strip(), viewer.name());
         audit.record(viewer.name(), AuditAct.VIOLATION_CLOSED, name(violation), "OK", violation.outstanding() + " " + violation.closingNote());
         return List.of();
+    }
+
+    /** Whether it was he; of a report that bears the name of a unit alone, everybody of the provinces may have been. */
+    private boolean reported(Viewer viewer, Violation violation) {
+        SchemeEvent report = em.find(SchemeEvent.class, violation.eventId());
+        boolean nameless = report.unit() != null && report.actor().equals(report.unit().value());
+        return report.actor().equals(viewer.name()) || nameless && viewer.ownUnit().isPresent();
     }
 
     /** The violations of the viewer's schemes of a year, open ones first. */
