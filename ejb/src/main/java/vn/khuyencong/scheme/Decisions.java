@@ -52,6 +52,8 @@ public class Decisions {
     @Inject
     private Ledger ledger;
     @Inject
+    private Grants grants;
+    @Inject
     private Territory territory;
     @Inject
     private DecisionLetters letters;
@@ -178,7 +180,7 @@ public class Decisions {
             codes.forEach(code -> supports.put(code, new Long[] {before.support(code), after.support(code)}));
         }
         return new Consequence(PlanOf.of(first), plan.get(0).document().document(), before.support(), after.support(), freed,
-                freed + before.support() - after.support(), plans.nextDecision(plan.get(0).document()), supports);
+                freed + changes.frees(together), plans.nextDecision(plan.get(0).document()), supports);
     }
 
     /** Stops first: what they free is there for what needs more. */
@@ -190,7 +192,7 @@ public class Decisions {
     private Case theCase(Viewer viewer, Ruling ruling, PlanSubmission.Decision paper) {
         SchemeRecord record = Optional.ofNullable(em.find(SchemeRecord.class, ruling.record())).orElseThrow(NotVisible::new);
         viewer.require(Function.DECIDE_PLANS, record.unit(), territory.map());
-        long granted = ledger.heldBy(record, Ledger.Account.GRANTED);
+        long granted = grants.of(record);
         SchemeStep.Assignment assignment = ruling.act() == SchemeAct.ASSIGN_FUNDS ? new SchemeStep.Assignment(record.implementingUnit(), granted) : null;
         Deed deed = Deed.of(ruling.act(), Actor.of(viewer, record.unit(), territory.map())).on(paper.date()).paper(paper.number(), paper.date())
                 .because(null, ruling.note()).amount(assignment == null ? null : granted)

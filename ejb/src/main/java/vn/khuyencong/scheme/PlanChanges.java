@@ -37,6 +37,8 @@ public class PlanChanges {
     private Norms norms;
     @Inject
     private Ledger ledger;
+    @Inject
+    private Grants grants;
 
     /** One scheme and what is to become of it; {@code change} may be null where it is stopped. */
     public record Change(SchemeRecord record, SchemeAct act, SchemeStep.Change change) {
@@ -111,10 +113,19 @@ public class PlanChanges {
         return against;
     }
 
+    /** What changes of one plan free, in đồng; below zero where they need more. What was paid out is not free by them. */
+    public long frees(List<Change> ofOnePlan) {
+        PlanDraft before = asDecided(ofOnePlan.get(0).record());
+        PlanDraft after = draft(ofOnePlan);
+        long stillPaid = ofOnePlan.stream().map(Change::record).distinct().mapToLong(record -> Math.max(0, grants.paid(record) - after.support(record.code()))
+                - Math.max(0, grants.paid(record) - before.support(record.code()))).sum();
+        return before.support() - after.support() - stillPaid;
+    }
+
     /** Whatever a plan needs more than before must have been freed in it. */
     public List<Refusal> againstMoney(List<Change> ofOnePlan) {
         SchemeRecord record = ofOnePlan.get(0).record();
-        long more = draft(ofOnePlan).support() - asDecided(record).support();
+        long more = -frees(ofOnePlan);
         long freed = more <= 0 ? 0 : ledger.freedForUpdate(PlanOf.of(record));
         return more <= freed ? List.of() : List.of(Refusal.error("ABOVE_FREED_MONEY", "", "/data/change", Numbers.text(more), Numbers.text(freed)));
     }

@@ -12,7 +12,9 @@ import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.scheme.Ledger;
 import vn.khuyencong.scheme.SchemeEvent;
+import vn.khuyencong.scheme.SchemeMoney;
 import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Numbers;
@@ -30,6 +32,8 @@ public class Violations {
     private Territory territory;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private SchemeMoney money;
     @Inject
     private BusinessClock clock;
 
@@ -58,6 +62,7 @@ public class Violations {
         List<Refusal> against = against(violation, what);
         if (against.isEmpty()) {
             violation.recover(new Recovery(violation, what, viewer.name(), clock.now()));
+            money.comeBack(violation.record(), what.amount(), new Ledger.Paper(what.paperNumber().strip(), what.paperDate(), viewer.name()));
             audit.record(viewer.name(), AuditAct.VIOLATION_RECOVERED, name(violation), "OK", what.amount() + " " + what.paperNumber());
         }
         return against;
@@ -144,7 +149,13 @@ public class Violations {
     }
 
     private Violation held(long id) {
-        return em.find(Violation.class, id, LockModeType.PESSIMISTIC_WRITE);
+        Violation violation = em.find(Violation.class, id);
+        if (violation != null) {
+            // The scheme first, as every act does: its grant tells what becomes of money that comes back.
+            em.lock(violation.record(), LockModeType.PESSIMISTIC_WRITE);
+            em.lock(violation, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return violation;
     }
 
     private static String name(Violation violation) {
