@@ -14,12 +14,14 @@ import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.exchange.contract.StepAct;
 import vn.khuyencong.migration.MigratedDatabase;
-import vn.khuyencong.scheme.Ledger;
 import vn.khuyencong.scheme.Ledger.Account;
+import vn.khuyencong.scheme.Ledger;
 import vn.khuyencong.scheme.PlanOf;
 import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.scheme.SchemeState;
 import vn.khuyencong.scheme.Schemes;
+import vn.khuyencong.scheme.oversight.Recovered;
+import vn.khuyencong.scheme.oversight.Violations;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
@@ -27,6 +29,7 @@ import vn.khuyencong.territory.Territory;
 import vn.khuyencong.testing.PlanOfUnit;
 import vn.khuyencong.testing.Services;
 import vn.khuyencong.testing.UnitAtItsDoor;
+import vn.khuyencong.testing.Viewers;
 
 class SchemeStepIntakeTest {
 
@@ -35,6 +38,8 @@ class SchemeStepIntakeTest {
     private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
     private static final FundSource LOCAL = FundSource.LOCAL;
     private static final PlanOf PLAN = new PlanOf(new UnitId("P63-24"), 2024, LOCAL);
+
+    private static final SchemeStep.Machine MACHINE = new SchemeStep.Machine(1, 1, "Máy A", "Công suất 10 kW", null, null, 0, null, true, true);
 
     private Services services;
     private UnitAtItsDoor unit;
@@ -59,9 +64,10 @@ class SchemeStepIntakeTest {
         accept(step(4, StepAct.PAY_ADVANCE, new SchemeStep.Advance(50 * TRIEU, null)));
         accept(step(5, StepAct.REPORT_PROGRESS, new SchemeStep.Progress(60, 50 * TRIEU, null)));
         assertEquals(60, record().percentDone());
+        assertEquals(50, balance(Account.PAID));
         accept(step(6, StepAct.COMPLETE, null));
         assertEquals(100, record().percentDone());
-        accept(step(7, StepAct.ACCEPT, new SchemeStep.Acceptance(95 * TRIEU, "Đạt", List.of())));
+        accept(step(7, StepAct.ACCEPT, new SchemeStep.Acceptance(95 * TRIEU, "Đạt", List.of(MACHINE))));
         accept(step(8, StepAct.HAND_OVER, null));
         accept(step(9, StepAct.SETTLE, new SchemeStep.Settlement(95 * TRIEU, null)));
         assertEquals(Map.of("SETTLED", 95L, "FREED", 5L, "GRANTED", 0L), balances());
@@ -80,7 +86,7 @@ class SchemeStepIntakeTest {
         assertEquals(List.of("STEP_AWAITED"), rules(second));
         InboxMessage third = unit.send(step(3, StepAct.WITHDRAW_REQUEST, null));
         assertEquals(InboxState.WAITING, third.state());
-        accept(step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", TRIEU)));
+        accept(step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", 100 * TRIEU)));
         assertEquals(InboxState.ACCEPTED, again(second).state());
         assertEquals(InboxState.ACCEPTED, again(third).state());
         assertEquals(SchemeState.FUNDS_ASSIGNED, record().state());
@@ -90,7 +96,7 @@ class SchemeStepIntakeTest {
 
     @Test
     void aStepWaitsUntilItsPlanIsDecidedAndIsJudgedThen() {
-        InboxMessage first = unit.send(step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", TRIEU)));
+        InboxMessage first = unit.send(step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", 100 * TRIEU)));
         InboxMessage second = unit.send(step(2, StepAct.CHECK_CAPACITY, new SchemeStep.Capacity("PROCEED", null)));
         assertEquals(List.of("PLAN_AWAITED"), rules(first));
         PlanOfUnit plan = new PlanOfUnit("P63-24", 2024, LOCAL).machine("A", "Công ty A", 100);
@@ -105,7 +111,7 @@ class SchemeStepIntakeTest {
     @Test
     void theSameStepAgainIsARepetitionAndAnotherUnderItsNumberAConflict() {
         unit.send(decided());
-        byte[] body = unit.body(step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", TRIEU)));
+        byte[] body = unit.body(step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", 100 * TRIEU)));
         InboxMessage first = unit.send(body);
         List<String> receipts = outcomes(first);
         assertEquals(2, unit.send(body).deliveries());
@@ -121,13 +127,13 @@ class SchemeStepIntakeTest {
         unit.send(decided());
         returned("SCHEME_ACT_NOT_HERE", step(1, StepAct.HAND_OVER, null));
         assertEquals(SchemeState.PLAN_APPROVED, record().state());
-        accept(step(2, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", TRIEU)));
+        accept(step(2, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", 100 * TRIEU)));
     }
 
     @Test
     void whatIsWrongInAStepIsToldByItsCell() {
         unit.send(decided());
-        accept(step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", TRIEU)));
+        accept(step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", 100 * TRIEU)));
         returned("STEP_IN_FUTURE", UnitAtItsDoor.step("P63-24", LOCAL, 2024, "A", 2, StepAct.CHECK_CAPACITY, DAY.plusYears(1), new SchemeStep.Capacity("PROCEED", null)));
         returned("STEP_BEFORE_DECISION", UnitAtItsDoor.step("P63-24", LOCAL, 2024, "A", 3, StepAct.CHECK_CAPACITY, DECIDED.minusDays(1), new SchemeStep.Capacity("PROCEED", null)));
         accept(step(4, StepAct.REPORT_PROGRESS, new SchemeStep.Progress(40, null, null)));
@@ -157,7 +163,7 @@ class SchemeStepIntakeTest {
     @Test
     void whatIsDecidedOfANationalSchemeTheUnitDoesNotSay() {
         unit.send(new PlanOfUnit("P63-24", 2024, FundSource.NATIONAL).machine("A", "Công ty A", 100).decided("QĐ 1", DECIDED).data());
-        returned("STEP_OF_MINISTRY", unit.step(FundSource.NATIONAL, 2024, "A", 1, StepAct.ASSIGN_FUNDS, DAY, new SchemeStep.Assignment("Trung tâm", TRIEU)));
+        returned("STEP_OF_MINISTRY", unit.step(FundSource.NATIONAL, 2024, "A", 1, StepAct.ASSIGN_FUNDS, DAY, new SchemeStep.Assignment("Trung tâm", 100 * TRIEU)));
     }
 
     @Test
@@ -173,6 +179,94 @@ class SchemeStepIntakeTest {
         assertEquals(SchemeState.STOPPED, record().state());
         assertEquals(Map.of("SETTLED", 0L, "FREED", 0L, "GRANTED", 100L), balances());
         assertEquals("A", services.transact(work -> work.the(Schemes.class).find(PLAN, "B").orElseThrow().replaces().code()));
+    }
+
+    @Test
+    void whatWasPaidIsNotFreedByAStopAndMustComeBack() {
+        contracted();
+        accept(step(4, StepAct.PAY_ADVANCE, new SchemeStep.Advance(50 * TRIEU, null)));
+        assertEquals(Map.of("SETTLED", 0L, "FREED", 0L, "GRANTED", 50L), balances());
+        returned("ADVANCE_ABOVE_GRANT", step(5, StepAct.PAY_ADVANCE, new SchemeStep.Advance(51 * TRIEU, null)));
+        accept(step(6, StepAct.REQUEST_STOP, new SchemeStep.Change("REPLACE", null, null, "B", added("B", 100))));
+        returned("ABOVE_FREED_MONEY", step(7, StepAct.APPROVE_STOP, null));
+        accept(step(8, StepAct.WITHDRAW_REQUEST, null));
+        accept(step(9, StepAct.REQUEST_STOP, stop("STOP_BY_BENEFICIARY")));
+        accept(step(10, StepAct.APPROVE_STOP, null));
+        assertEquals(Map.of("SETTLED", 0L, "FREED", 50L, "GRANTED", 0L), balances());
+        assertEquals(50, balance(Account.PAID));
+        long violation = services.transact(work -> work.the(Violations.class).of(record()).get(0)).id();
+        assertEquals(List.of(), services.transact(work -> work.the(Violations.class).recover(Viewers.DEPT_OFFICER, violation,
+                new Recovered(50 * TRIEU, DAY, "GNT 1", DAY))));
+        assertEquals(Map.of("SETTLED", 0L, "FREED", 100L, "GRANTED", 0L), balances());
+        assertEquals(0, balance(Account.PAID));
+    }
+
+    @Test
+    void whatWasPaidIsSettledFirstAndWhatIsAboveTheSettlementMustComeBack() {
+        contracted();
+        accept(step(4, StepAct.PAY_ADVANCE, new SchemeStep.Advance(70 * TRIEU, null)));
+        accept(step(5, StepAct.COMPLETE, null));
+        returned("ACCEPTED_ABOVE_CONTRACT", step(6, StepAct.ACCEPT, new SchemeStep.Acceptance(101 * TRIEU, "Đạt", List.of(MACHINE))));
+        accept(step(7, StepAct.ACCEPT, new SchemeStep.Acceptance(60 * TRIEU, "Đạt", List.of(MACHINE))));
+        accept(step(8, StepAct.HAND_OVER, null));
+        accept(step(9, StepAct.SETTLE, new SchemeStep.Settlement(60 * TRIEU, null)));
+        assertEquals(Map.of("SETTLED", 60L, "FREED", 30L, "GRANTED", 0L), balances());
+        assertEquals(10, balance(Account.PAID));
+        assertEquals(10 * TRIEU, services.transact(work -> work.the(Violations.class).of(record()).get(0)).outstanding());
+    }
+
+    @Test
+    void contractsAndTheAssignmentStayWithinTheGrant() {
+        unit.send(decided());
+        returned("ASSIGNED_NOT_AS_GRANTED", step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", 99 * TRIEU)));
+        accept(step(2, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", 100 * TRIEU)));
+        accept(step(3, StepAct.CHECK_CAPACITY, new SchemeStep.Capacity("PROCEED", null)));
+        returned("CONTRACTS_ABOVE_GRANT", step(4, StepAct.SIGN_CONTRACT, new SchemeStep.Contract("1/HĐ", DAY, "Công ty A", 3_000 * TRIEU, null)));
+        accept(step(5, StepAct.SIGN_CONTRACT, new SchemeStep.Contract("1/HĐ", DAY, "Công ty A", 100 * TRIEU, null)));
+        assertEquals(List.of(), rules(accept(step(6, StepAct.SIGN_CONTRACT, new SchemeStep.Contract("2/HĐ", DAY, "CÔNG TY A", 90 * TRIEU, null)))),
+                "signed again it takes the place of the first");
+        assertEquals(List.of("BENEFICIARY_NOT_IN_SCHEME"), rules(accept(step(7, StepAct.SIGN_CONTRACT, new SchemeStep.Contract("3/HĐ", DAY, "Công ty X",
+                10 * TRIEU, null)))));
+        returned("CONTRACTS_ABOVE_GRANT", step(8, StepAct.SIGN_CONTRACT, new SchemeStep.Contract("4/HĐ", DAY, "Công ty Y", TRIEU, null)));
+    }
+
+    @Test
+    void theMachinesOfThePlanAreAcceptedOnceEachAsThePlanNamesThem() {
+        contracted();
+        accept(step(4, StepAct.REPORT_PROGRESS, new SchemeStep.Progress(90, null, null)));
+        accept(step(5, StepAct.REQUEST_ADJUSTMENT, renamed("Máy B")));
+        accept(step(6, StepAct.APPROVE_ADJUSTMENT, renamed("Máy B")));
+        accept(step(7, StepAct.COMPLETE, null));
+        returned("EQUIPMENT_NOT_ONCE", accepted(8));
+        returned("EQUIPMENT_NOT_ONCE", accepted(9, machine(1, "Máy B", "công suất 10 KW"), machine(1, "Máy B", "Công suất 10 kW")));
+        returned("EQUIPMENT_NOT_IN_PLAN", accepted(10, machine(1, "Máy B", "Công suất 10 kW"), machine(2, "Máy C", null)));
+        returned("EQUIPMENT_DIFFERS", accepted(11, MACHINE));
+        returned("EQUIPMENT_DIFFERS", accepted(12, machine(1, "Máy B", "Công suất 5 kW")));
+        accept(accepted(13, machine(1, "MÁY B", "công suất 10 kw")));
+    }
+
+    private void contracted() {
+        unit.send(decided());
+        accept(step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", 100 * TRIEU)));
+        accept(step(2, StepAct.CHECK_CAPACITY, new SchemeStep.Capacity("PROCEED", null)));
+        accept(step(3, StepAct.SIGN_CONTRACT, new SchemeStep.Contract("1/HĐ", DAY, "Công ty A", 100 * TRIEU, null)));
+    }
+
+    private SchemeStep accepted(int number, SchemeStep.Machine... machines) {
+        return step(number, StepAct.ACCEPT, new SchemeStep.Acceptance(100 * TRIEU, "Đạt", List.of(machines)));
+    }
+
+    private static SchemeStep.Machine machine(int item, String name, String specification) {
+        return new SchemeStep.Machine(1, item, name, specification, null, null, 0, null, true, true);
+    }
+
+    private static SchemeStep.Change renamed(String name) {
+        return new SchemeStep.Change("ADJUST_EQUIPMENT_NAME", List.of(new SchemeStep.ChangedLine(1, null, null, null, null, null,
+                List.of(new SchemeStep.ChangedItem(1, name, null, null)))), null, null, null);
+    }
+
+    private long balance(Account account) {
+        return services.transact(work -> work.the(Ledger.class).balances(PLAN)).get(account) / TRIEU;
     }
 
     @Test
@@ -193,7 +287,7 @@ class SchemeStepIntakeTest {
     @Test
     void aSchemeApprovedUnderTheOldUnitIsSettledUnderTheNewOne() {
         unit.send(decided());
-        accept(step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", TRIEU)));
+        accept(step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", 100 * TRIEU)));
         LocalDate after = LocalDate.of(2025, 8, 1);
         services.play(after);
         UnitId heir = services.transact(work -> work.the(Territory.class).map().holderOn(new UnitId("P63-24"), after).id());
