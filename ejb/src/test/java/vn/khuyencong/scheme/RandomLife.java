@@ -91,6 +91,7 @@ final class RandomLife {
                 act(work, record, deed(onward(record), Actor.system()));
             }
         }
+        recover(work);
     }
 
     private void schemes() {
