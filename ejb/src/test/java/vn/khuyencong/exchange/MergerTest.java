@@ -240,6 +240,21 @@ class MergerTest {
         returned("CEILING_EXCEEDED", bacNinh.send(added(OLD_BAC_NINH, 3, 150)));
     }
 
+    @Test
+    void aPlanOfTheNewUnitIsHeldAgainstTheRatesOfBothAreasUntilItHasItsOwn() {
+        localRate(BAC_GIANG, 150);
+        localRate(OLD_BAC_NINH, 90);
+        services.play(AFTER);
+        InboxMessage plan = bacNinh.send(new PlanOfUnit(BAC_NINH, 2026, LOCAL).machineByRate("D", "Công ty D", 90).machineByRate("E", "Công ty E", 120).data());
+        accepted(plan);
+        assertEquals(List.of("RATE_BY_FORMER_PROVINCE P63-24", "RATE_BY_FORMER_PROVINCE P63-27", "RATE_OF_FORMER_PROVINCE_EXCEEDED P63-27"),
+                plan.findings().stream().filter(finding -> finding.rule().contains("FORMER"))
+                        .map(finding -> finding.rule() + " " + finding.arguments().get(finding.arguments().size() - 1)).toList());
+        localRate(BAC_NINH, 110);
+        InboxMessage later = bacNinh.send(new PlanOfUnit(BAC_NINH, 2026, LOCAL).next().machineByRate("E", "Công ty E", 120).data());
+        returned("CEILING_EXCEEDED", later);
+    }
+
     /** A is settled with 95 of 100, B stopped, C reduced from 80 to 60; what became free in Bắc Giang goes back. */
     private void settled() {
         accepted(bacNinh.send(complete(AFTER)));
@@ -298,7 +313,7 @@ class MergerTest {
 
     private void localRate(String unit, long millions) {
         LawContent.Rate rate = new LawContent.Rate("MACHINERY", "A3", LOCAL, new UnitId(unit), null, Dong.ofMillions(millions), "establishment", false);
-        assertTrue(services.transact(work -> work.the(LawKeeping.class).add(DEPT_OFFICER, new LawDraft(rate, LocalDate.of(2021, 1, 1), null, "Nghị quyết"))).done());
+        assertTrue(services.transact(work -> work.the(LawKeeping.class).add(DEPT_OFFICER, new LawDraft(rate, unit.equals(BAC_NINH) ? AFTER : LocalDate.of(2021, 1, 1), null, "Nghị quyết"))).done());
     }
 
     private void decide(Ruling ruling) {
