@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import vn.khuyencong.demo.GatewayProgram;
+import vn.khuyencong.demo.Gateways;
 import vn.khuyencong.demo.MainJob;
 import vn.khuyencong.demo.MinistryApi;
 import vn.khuyencong.organization.FirstAccounts;
@@ -104,8 +105,13 @@ final class RunningSystem implements AutoCloseable {
 
     /** The demo's main job on this system; its documents and gateways are kept with the system's data. */
     MainJob mainJob(Path work) {
-        return new MainJob(api(), new GatewayProgram(Path.of(System.getProperty("khuyencong.gateway.jar"))), work,
-                address(), "127.0.0.1:" + amqpPort(), FirstAccounts.DEMO_PASSWORD);
+        return new MainJob(api(), gateways(work), work);
+    }
+
+    /** Gateways of this system, in a folder of their own. */
+    Gateways gateways(Path work) {
+        return new Gateways(new GatewayProgram(Path.of(System.getProperty("khuyencong.gateway.jar"))), work.resolve("gateways"), address(),
+                "127.0.0.1:" + amqpPort(), FirstAccounts.DEMO_PASSWORD);
     }
 
     Path folder() {

@@ -22,6 +22,9 @@ import vn.khuyencong.norm.PriorityArea;
 import vn.khuyencong.norm.StepOwner.Owner;
 import vn.khuyencong.norm.rules.Ceiling;
 import vn.khuyencong.norm.rules.NormPack;
+import vn.khuyencong.scheme.ChecklistItem;
+import vn.khuyencong.scheme.ChecklistKind;
+import vn.khuyencong.scheme.Checklists;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.UnitId;
@@ -43,6 +46,8 @@ public class NormsApi {
     @Inject
     private LawBook book;
     @Inject
+    private Checklists checklists;
+    @Inject
     private Territory territory;
     @Inject
     private BusinessClock clock;
@@ -54,7 +59,8 @@ public class NormsApi {
      * @param unit the unit it was asked for, or absent
      */
     public record NormList(LocalDate on, String unit, List<CeilingView> ceilings, List<DueView> calendar, List<ReasonView> reasons,
-                           List<AreaView> areas, List<PowerView> powers, List<OwnerView> owners) {
+                           List<AreaView> areas, List<PowerView> powers, List<OwnerView> owners,
+                           List<ChecklistItemView> checklists) {
     }
 
     /** Where a row stands and whether it holds. */
@@ -96,6 +102,15 @@ public class NormsApi {
     public record OwnerView(LawBasis basis, String step, Owner owner) {
     }
 
+    /** What is asked of an establishment, a visit or a dossier; without a fund of either. */
+    public record ChecklistItemView(LawBasis basis, ChecklistKind kind, FundSource fund, String code, String label) {
+
+        static ChecklistItemView of(ChecklistItem item) {
+            return new ChecklistItemView(new LawBasis(item.id(), item.validFrom(), item.validTo(), item.legalBasis(), item.verified()), item.kind(),
+                    item.fund(), item.code(), item.label());
+        }
+    }
+
     @GET
     public NormList list() {
         LocalDate day = asked.parameters().day("on").orElseGet(clock::today);
@@ -110,7 +125,8 @@ public class NormsApi {
                 rows.of(LawList.REASONS, entry -> reason(entry, (LawContent.Reason) entry.content())),
                 rows.of(LawList.AREAS, entry -> area(entry, (LawContent.Area) entry.content())),
                 rows.of(LawList.POWERS, entry -> power(entry, (LawContent.Delegation) entry.content())),
-                rows.of(LawList.OWNERS, entry -> owner(entry, (LawContent.Ownership) entry.content())));
+                rows.of(LawList.OWNERS, entry -> owner(entry, (LawContent.Ownership) entry.content())),
+                checklists.on(day).stream().map(ChecklistItemView::of).toList());
     }
 
     private List<CeilingView> ceilings(LocalDate day, UnitId unit) {
