@@ -31,9 +31,9 @@ public class BudgetReturns {
     @Inject
     private BusinessClock clock;
 
-    /** Whether somebody may give back freed money of a plan: whoever approves changes of it. */
+    /** Whether somebody may give back freed money of a plan: whoever approves changes of it, of a unit that has ended its successor. */
     public boolean may(Viewer viewer, PlanOf plan) {
-        return viewer.may(function(plan), plan.unit(), territory.map());
+        return viewer.mayOn(clock.today(), function(plan), plan.unit(), territory.map());
     }
 
     /**
@@ -45,7 +45,7 @@ public class BudgetReturns {
      * @throws vn.khuyencong.organization.NotVisible if the viewer may not
      */
     public List<Refusal> giveBack(Viewer viewer, PlanOf plan, Long amount, String paperNumber, LocalDate paperDate) {
-        viewer.require(function(plan), plan.unit(), territory.map());
+        viewer.requireOn(clock.today(), function(plan), plan.unit(), territory.map());
         if (paperNumber == null || paperNumber.isBlank()) {
             return List.of(Refusal.error("PAPER_MISSING", "", "/data/paper/number"));
         }
