@@ -20,8 +20,6 @@ import vn.khuyencong.scheme.PlanOf;
 import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.scheme.SchemeState;
 import vn.khuyencong.scheme.Schemes;
-import vn.khuyencong.scheme.oversight.Recovered;
-import vn.khuyencong.scheme.oversight.Violations;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
@@ -29,7 +27,6 @@ import vn.khuyencong.territory.Territory;
 import vn.khuyencong.testing.PlanOfUnit;
 import vn.khuyencong.testing.Services;
 import vn.khuyencong.testing.UnitAtItsDoor;
-import vn.khuyencong.testing.Viewers;
 
 class SchemeStepIntakeTest {
 
@@ -182,94 +179,6 @@ class SchemeStepIntakeTest {
     }
 
     @Test
-    void whatWasPaidIsNotFreedByAStopAndMustComeBack() {
-        contracted();
-        accept(step(4, StepAct.PAY_ADVANCE, new SchemeStep.Advance(50 * TRIEU, null)));
-        assertEquals(Map.of("SETTLED", 0L, "FREED", 0L, "GRANTED", 50L), balances());
-        returned("ADVANCE_ABOVE_GRANT", step(5, StepAct.PAY_ADVANCE, new SchemeStep.Advance(51 * TRIEU, null)));
-        accept(step(6, StepAct.REQUEST_STOP, new SchemeStep.Change("REPLACE", null, null, "B", added("B", 100))));
-        returned("ABOVE_FREED_MONEY", step(7, StepAct.APPROVE_STOP, null));
-        accept(step(8, StepAct.WITHDRAW_REQUEST, null));
-        accept(step(9, StepAct.REQUEST_STOP, stop("STOP_BY_BENEFICIARY")));
-        accept(step(10, StepAct.APPROVE_STOP, null));
-        assertEquals(Map.of("SETTLED", 0L, "FREED", 50L, "GRANTED", 0L), balances());
-        assertEquals(50, balance(Account.PAID));
-        long violation = services.transact(work -> work.the(Violations.class).of(record()).get(0)).id();
-        assertEquals(List.of(), services.transact(work -> work.the(Violations.class).recover(Viewers.DEPT_OFFICER, violation,
-                new Recovered(50 * TRIEU, DAY, "GNT 1", DAY))));
-        assertEquals(Map.of("SETTLED", 0L, "FREED", 100L, "GRANTED", 0L), balances());
-        assertEquals(0, balance(Account.PAID));
-    }
-
-    @Test
-    void whatWasPaidIsSettledFirstAndWhatIsAboveTheSettlementMustComeBack() {
-        contracted();
-        accept(step(4, StepAct.PAY_ADVANCE, new SchemeStep.Advance(70 * TRIEU, null)));
-        accept(step(5, StepAct.COMPLETE, null));
-        returned("ACCEPTED_ABOVE_CONTRACT", step(6, StepAct.ACCEPT, new SchemeStep.Acceptance(101 * TRIEU, "Đạt", List.of(MACHINE))));
-        accept(step(7, StepAct.ACCEPT, new SchemeStep.Acceptance(60 * TRIEU, "Đạt", List.of(MACHINE))));
-        accept(step(8, StepAct.HAND_OVER, null));
-        accept(step(9, StepAct.SETTLE, new SchemeStep.Settlement(60 * TRIEU, null)));
-        assertEquals(Map.of("SETTLED", 60L, "FREED", 30L, "GRANTED", 0L), balances());
-        assertEquals(10, balance(Account.PAID));
-        assertEquals(10 * TRIEU, services.transact(work -> work.the(Violations.class).of(record()).get(0)).outstanding());
-    }
-
-    @Test
-    void contractsAndTheAssignmentStayWithinTheGrant() {
-        unit.send(decided());
-        returned("ASSIGNED_NOT_AS_GRANTED", step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", 99 * TRIEU)));
-        accept(step(2, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", 100 * TRIEU)));
-        accept(step(3, StepAct.CHECK_CAPACITY, new SchemeStep.Capacity("PROCEED", null)));
-        returned("CONTRACTS_ABOVE_GRANT", step(4, StepAct.SIGN_CONTRACT, new SchemeStep.Contract("1/HĐ", DAY, "Công ty A", 3_000 * TRIEU, null)));
-        accept(step(5, StepAct.SIGN_CONTRACT, new SchemeStep.Contract("1/HĐ", DAY, "Công ty A", 100 * TRIEU, null)));
-        assertEquals(List.of(), rules(accept(step(6, StepAct.SIGN_CONTRACT, new SchemeStep.Contract("2/HĐ", DAY, "CÔNG TY A", 90 * TRIEU, null)))),
-                "signed again it takes the place of the first");
-        assertEquals(List.of("BENEFICIARY_NOT_IN_SCHEME"), rules(accept(step(7, StepAct.SIGN_CONTRACT, new SchemeStep.Contract("3/HĐ", DAY, "Công ty X",
-                10 * TRIEU, null)))));
-        returned("CONTRACTS_ABOVE_GRANT", step(8, StepAct.SIGN_CONTRACT, new SchemeStep.Contract("4/HĐ", DAY, "Công ty Y", TRIEU, null)));
-    }
-
-    @Test
-    void theMachinesOfThePlanAreAcceptedOnceEachAsThePlanNamesThem() {
-        contracted();
-        accept(step(4, StepAct.REPORT_PROGRESS, new SchemeStep.Progress(90, null, null)));
-        accept(step(5, StepAct.REQUEST_ADJUSTMENT, renamed("Máy B")));
-        accept(step(6, StepAct.APPROVE_ADJUSTMENT, renamed("Máy B")));
-        accept(step(7, StepAct.COMPLETE, null));
-        returned("EQUIPMENT_NOT_ONCE", accepted(8));
-        returned("EQUIPMENT_NOT_ONCE", accepted(9, machine(1, "Máy B", "công suất 10 KW"), machine(1, "Máy B", "Công suất 10 kW")));
-        returned("EQUIPMENT_NOT_IN_PLAN", accepted(10, machine(1, "Máy B", "Công suất 10 kW"), machine(2, "Máy C", null)));
-        returned("EQUIPMENT_DIFFERS", accepted(11, MACHINE));
-        returned("EQUIPMENT_DIFFERS", accepted(12, machine(1, "Máy B", "Công suất 5 kW")));
-        accept(accepted(13, machine(1, "MÁY B", "công suất 10 kw")));
-    }
-
-    private void contracted() {
-        unit.send(decided());
-        accept(step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", 100 * TRIEU)));
-        accept(step(2, StepAct.CHECK_CAPACITY, new SchemeStep.Capacity("PROCEED", null)));
-        accept(step(3, StepAct.SIGN_CONTRACT, new SchemeStep.Contract("1/HĐ", DAY, "Công ty A", 100 * TRIEU, null)));
-    }
-
-    private SchemeStep accepted(int number, SchemeStep.Machine... machines) {
-        return step(number, StepAct.ACCEPT, new SchemeStep.Acceptance(100 * TRIEU, "Đạt", List.of(machines)));
-    }
-
-    private static SchemeStep.Machine machine(int item, String name, String specification) {
-        return new SchemeStep.Machine(1, item, name, specification, null, null, 0, null, true, true);
-    }
-
-    private static SchemeStep.Change renamed(String name) {
-        return new SchemeStep.Change("ADJUST_EQUIPMENT_NAME", List.of(new SchemeStep.ChangedLine(1, null, null, null, null, null,
-                List.of(new SchemeStep.ChangedItem(1, name, null, null)))), null, null, null);
-    }
-
-    private long balance(Account account) {
-        return services.transact(work -> work.the(Ledger.class).balances(PLAN)).get(account) / TRIEU;
-    }
-
-    @Test
     void anExtensionOfTimeMovesNoMoney() {
         unit.send(decided());
         SchemeStep.Change more = new SchemeStep.Change("ADJUST_TIME", List.of(new SchemeStep.ChangedLine(1, 900 * TRIEU, null, null, null, null, null)), "2025-03",
@@ -350,6 +259,10 @@ class SchemeStepIntakeTest {
 
     private SchemeRecord record() {
         return services.transact(work -> work.the(Schemes.class).find(PLAN, "A").orElseThrow());
+    }
+
+    private long balance(Account account) {
+        return services.transact(work -> work.the(Ledger.class).balances(PLAN)).get(account) / TRIEU;
     }
 
     private Map<String, Long> balances() {
