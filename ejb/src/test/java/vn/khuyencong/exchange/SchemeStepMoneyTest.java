@@ -14,8 +14,8 @@ import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.exchange.contract.StepAct;
 import vn.khuyencong.migration.MigratedDatabase;
-import vn.khuyencong.scheme.Ledger.Account;
 import vn.khuyencong.scheme.Ledger;
+import vn.khuyencong.scheme.Ledger.Account;
 import vn.khuyencong.scheme.PlanOf;
 import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.scheme.Schemes;
@@ -26,6 +26,7 @@ import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.testing.PlanOfUnit;
 import vn.khuyencong.testing.Services;
+import vn.khuyencong.testing.UnitAtItsDoor;
 import vn.khuyencong.testing.Viewers;
 
 
