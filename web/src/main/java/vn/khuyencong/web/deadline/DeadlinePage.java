@@ -12,6 +12,7 @@ import vn.khuyencong.deadline.DeadlineCalendar;
 import vn.khuyencong.deadline.RecordedOutage;
 import vn.khuyencong.deadline.UnitDeadlines;
 import vn.khuyencong.norm.Deadline;
+import vn.khuyencong.norm.LawList;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.reminder.Reminders;
 import vn.khuyencong.shared.DocumentStream;
@@ -102,6 +103,16 @@ public class DeadlinePage {
     /** The steps of reminding, in words. */
     public String getSteps() {
         return reminders.steps().stream().map(step -> DeadlineWords.step(step.days())).collect(Collectors.joining(" · "));
+    }
+
+    /** Where the steps of reminding are kept. */
+    public String getStepLaw() {
+        return Link.to("/dinh-muc.xhtml").with("list", LawList.REMINDERS).toString();
+    }
+
+    /** Where the holidays are kept. */
+    public String getHolidayLaw() {
+        return Link.to("/dinh-muc.xhtml").with("list", LawList.HOLIDAYS).toString();
     }
 
     public boolean isMayGrant() {

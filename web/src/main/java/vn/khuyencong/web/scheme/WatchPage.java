@@ -3,23 +3,22 @@ package vn.khuyencong.web.scheme;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import vn.khuyencong.norm.LawList;
 import vn.khuyencong.norm.PriorityArea;
-import vn.khuyencong.organization.Function;
+import vn.khuyencong.norm.Threshold;
+import vn.khuyencong.norm.ThresholdKind;
+import vn.khuyencong.norm.Thresholds;
 import vn.khuyencong.scheme.SchemeFilter;
 import vn.khuyencong.scheme.watch.Ageing;
 import vn.khuyencong.scheme.watch.Coverage;
 import vn.khuyencong.scheme.watch.IdleMoney;
 import vn.khuyencong.scheme.watch.Risk;
-import vn.khuyencong.scheme.watch.Threshold;
-import vn.khuyencong.scheme.watch.Thresholds;
 import vn.khuyencong.scheme.watch.WatchList;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.FundSource;
-import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Region;
 import vn.khuyencong.territory.Territory;
@@ -34,7 +33,6 @@ import vn.khuyencong.web.page.Link;
 import vn.khuyencong.web.page.PageRequest;
 import vn.khuyencong.web.page.Paging;
 import vn.khuyencong.web.page.UnitNames;
-import vn.khuyencong.web.people.Notices;
 
 /** What should be looked at before it is too late: schemes at risk, idle money, how long things take, areas passed over. */
 @Named("watchPage")
@@ -74,9 +72,6 @@ public class WatchPage {
     private List<Coverage.Row> allAreas;
     private RiskCounts counts;
     private Paging<?> rows;
-    private Notices.Notice notice;
-    private String days;
-    private String basis;
 
     /** What the page shows. */
     public enum WatchView {
@@ -101,7 +96,6 @@ public class WatchPage {
 
     /** Looks everything up before the page is drawn. */
     public void load() {
-        notice = Notices.take();
         map = territory.map();
         Parameters asked = request.parameters();
         SchemeFilter filter = filters.of(request.year(), asked);
@@ -110,9 +104,9 @@ public class WatchPage {
         region = asked.choice("region", Region.class).orElse(null);
         all = watch.of(request.viewer(), filter);
         idleMoney = idle.of(request.viewer(), filter).stream().filter(row -> isThere(row.plan().unit())).toList();
-        Map<Threshold.Kind, Threshold> limits = thresholds.on(clock.today());
+        Map<ThresholdKind, Threshold> limits = thresholds.on(clock.today());
         allAges = ageing.of(request.viewer(), filter).stream().filter(row -> isThere(row.unit())).map(row -> new AgeingRow(row, name(row.unit()),
-                longer(row.toAssign(), limits.get(Threshold.Kind.ASSIGNMENT)), longer(row.toContract(), limits.get(Threshold.Kind.CONTRACT))))
+                longer(row.toAssign(), limits.get(ThresholdKind.ASSIGNMENT)), longer(row.toContract(), limits.get(ThresholdKind.CONTRACT))))
                 .sorted(AgeingRow.SLOWEST).toList();
         allAreas = coverage.of(request.viewer(), filter).stream().filter(row -> isThere(row.unit())).toList();
         counts = RiskCounts.of(all, risk -> map.get(risk.record().unit()).region(),
@@ -192,39 +186,9 @@ public class WatchPage {
         return rows;
     }
 
-    public boolean isMaintained() {
-        return request.viewer().may(Function.MAINTAIN_NORMS);
-    }
-
-    /** Sets a threshold from today on. */
-    public void set(Threshold.Kind which) throws IOException {
-        Long number = TypedAmount.of(days);
-        List<Refusal> against = thresholds.set(request.viewer(), which, number == null || number > Integer.MAX_VALUE ? null : number.intValue(), basis);
-        if (against.isEmpty()) {
-            Notices.leadTo(request.link(PAGE), new Notices.Notice(Words.get("watch.set"), null));
-        } else {
-            against.forEach(Notices::refuse);
-        }
-    }
-
-    public Notices.Notice getNotice() {
-        return notice;
-    }
-
-    public String getDays() {
-        return days;
-    }
-
-    public void setDays(String days) {
-        this.days = days;
-    }
-
-    public String getBasis() {
-        return basis;
-    }
-
-    public void setBasis(String basis) {
-        this.basis = basis;
+    /** Where the thresholds are kept. */
+    public String getLaw() {
+        return Link.to("/dinh-muc.xhtml").with("list", LawList.THRESHOLDS).toString();
     }
 
     public int getYear() {
