@@ -19,7 +19,7 @@ import vn.khuyencong.shared.ValueStatus;
 /**
  * Bắc Giang, 2023: the plans that were sent in January are carried out to the end. All 6 national schemes of 3.200 triệu; all
  * 16 local ones of 3.300 triệu, of which 3.200 are settled and 100 freed: so both figures that are told of them hold, the
- * plan's and the report's. What stands on machines is post-checked on the survey trip that begins on 18/01/2024.
+ * plan's and the report's. What stands on machines is post-checked on the survey of 2024.
  */
 final class BacGiang2023 {
 
@@ -27,7 +27,6 @@ final class BacGiang2023 {
 
     private static final LocalDate BEGUN = LocalDate.of(2023, 2, 20);
     private static final LocalDate DONE = LocalDate.of(2023, 12, 10);
-    private static final LocalDate SURVEYED = LocalDate.of(2024, 1, 18);
     /** Of the last local scheme. */
     private static final long FREED = SchemeWay.trieu(100);
 
@@ -36,7 +35,16 @@ final class BacGiang2023 {
 
     static Stream<Sent> documents() {
         return Stream.concat(Stream.of(FundSource.NATIONAL, FundSource.LOCAL).flatMap(BacGiang2023::lives), Stream.of(new Sent(
-                RecordedLives.Season.POST_CHECKED_2023, report())));
+                RecordedLives.Season.YEAR_2023, report())));
+    }
+
+    /** The schemes that end with machines at an establishment. */
+    static List<PlanSubmission.Scheme> onMachines(FundSource fund) {
+        return PlanSchemes.of(province(), 2023, fund).stream().filter(BacGiang2023::isOnMachines).toList();
+    }
+
+    private static boolean isOnMachines(PlanSubmission.Scheme scheme) {
+        return scheme.lines().get(0).establishment() != null;
     }
 
     private static Stream<Sent> lives(FundSource fund) {
@@ -50,20 +58,16 @@ final class BacGiang2023 {
             way.assigned(RecordedLives.Season.ASSIGNED_2023.day());
         }
         long settled = scheme.support() - (fund == FundSource.LOCAL && last ? FREED : 0);
-        if (scheme.lines().get(0).establishment() == null) {
-            way.workDone(BEGUN, DONE, settled);
+        if (isOnMachines(scheme)) {
+            way.machinesBought(BEGUN, DONE, settled);
         } else {
-            way.machinesBought(BEGUN, DONE, settled).postChecked(SURVEYED);
+            way.workDone(BEGUN, DONE, settled);
         }
         return way.steps().stream().map(step -> new Sent(season(step), step));
     }
 
     private static RecordedLives.Season season(SchemeStep step) {
-        return switch (step.act()) {
-            case "ASSIGN_FUNDS" -> RecordedLives.Season.ASSIGNED_2023;
-            case "POST_CHECK" -> RecordedLives.Season.POST_CHECKED_2023;
-            default -> RecordedLives.Season.DONE_2023;
-        };
+        return step.act().equals("ASSIGN_FUNDS") ? RecordedLives.Season.ASSIGNED_2023 : RecordedLives.Season.DONE_2023;
     }
 
     private static PeriodicReport report() {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.khuyencong.server.ServerFailure;
 import vn.khuyencong.server.ServerProcess;
 import vn.khuyencong.server.ServerSettings;
@@ -67,9 +68,13 @@ public final class Demo {
 
     private int play() throws IOException {
         Path gatewayJar = Path.of(System.getProperty("khuyencong.gateway.jar"));
-        MainJob job = new MainJob(api, new GatewayProgram(gatewayJar), folder, server.address().toString(),
+        Gateways gateways = new Gateways(new GatewayProgram(gatewayJar), folder.resolve("gateways"), server.address().toString(),
                 "127.0.0.1:" + port("amqp"), PASSWORD);
-        job.send();
+        MainJob job = new MainJob(api, gateways, folder);
+        RecordedJob lives = new RecordedJob(as("lanhdao.cuc"), as("so.p63-24"), gateways, folder);
+        job.prepare();
+        lives.prepare();
+        Occasion.play(api, Stream.concat(job.occasions(), lives.occasions()));
         for (int year = 2022; year <= 2023; year++) {
             ConsolidationScreen.show(api.json("/api/v1/consolidations/" + year + "?region=NORTH&boundaries=then"
                     + (year == 2023 ? "&period=h1" : "")));
@@ -82,6 +87,10 @@ public final class Demo {
         check(forms);
         sayWhere();
         return differences.isEmpty() ? 0 : 1;
+    }
+
+    private MinistryApi as(String account) {
+        return new MinistryApi(server.address(), account, PASSWORD);
     }
 
     private static int port(String name) {
@@ -99,7 +108,9 @@ public final class Demo {
         if (!api.json("/api/v1/checks/figures").path("agree").asBoolean()) {
             differences.add("số tổng hợp không khớp với số tính lại từ các dòng");
         }
-        System.out.printf("%nĐối chiếu: %d chỉ tiêu phải in, %d sai khác.%n", GoldenForms.count(), differences.size());
+        RecordedFigures.Held lives = RecordedFigures.holdAgainst(as("cuc"));
+        differences.addAll(lives.differences());
+        System.out.printf("%nĐối chiếu: %d chỉ tiêu phải in, %d số liệu của các hồ sơ, %d sai khác.%n", GoldenForms.count(), lives.count(), differences.size());
         differences.forEach(difference -> System.out.println("  - " + difference));
     }
 

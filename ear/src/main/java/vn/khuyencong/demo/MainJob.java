@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The main job on a running server: units are provisioned, seasons are sent through the queue, forms are printed. */
 public final class MainJob {
@@ -12,54 +14,55 @@ public final class MainJob {
     private static final String NORTH = "region=NORTH&boundaries=then";
 
     private final MinistryApi administrator;
-    private final GatewayProgram gateway;
-    private final Path work;
-    private final String server;
-    private final String amqp;
-    private final String password;
+    private final Gateways gateways;
+    private final Path documents;
+    private final List<String> units;
 
-    /** @param work where documents and gateway homes are kept */
-    public MainJob(MinistryApi administrator, GatewayProgram gateway, Path work, String server, String amqp, String password) {
+    /** @param work where documents are kept */
+    public MainJob(MinistryApi administrator, Gateways gateways, Path work) {
+        this(administrator, gateways, work, SeasonDocuments.units());
+    }
+
+    /** @param units those that take part */
+    public MainJob(MinistryApi administrator, Gateways gateways, Path work, List<String> units) {
         this.administrator = administrator;
-        this.gateway = gateway;
-        this.work = work;
-        this.server = server;
-        this.amqp = amqp;
-        this.password = password;
+        this.gateways = gateways;
+        this.units = List.copyOf(units);
+        documents = work.resolve("documents");
     }
 
     /** Sends everything; what was sent before is sent again byte for byte. */
     public void send() throws IOException {
         prepare();
-        for (SeasonDocuments.Season season : SeasonDocuments.Season.values()) {
-            send(season);
-        }
-        administrator.setDay(null);
+        Occasion.play(administrator, occasions());
     }
 
     /** Writes the documents of all seasons and lets the units in. */
     public void prepare() throws IOException {
-        SeasonDocuments.write(documents());
+        SeasonDocuments.write(documents, units);
         Files.createDirectories(homes());
-        require(gateway.run(password, "provision", "--unit", String.join(",", SeasonDocuments.units()), "--homes",
-                homes().toString(), "--server", server, "--amqp", amqp, "--user", "quantri"), "cấp danh tính");
+        gateways.letIn(units);
+    }
+
+    /** The seasons; to be played after the preparation. */
+    public Stream<Occasion> occasions() {
+        return Stream.of(SeasonDocuments.Season.values()).map(season -> new Occasion(season.day(), () -> gateways.send(documents.resolve(season.name()))));
     }
 
     /** Sends what lies in the folder of a season, on the day of that season, which stays. */
     public void send(SeasonDocuments.Season season) {
         administrator.setDay(season.day());
-        require(gateway.run(password, "send", "--homes", homes().toString(), documents().resolve(season.name()).toString()),
-                "gửi " + season);
+        gateways.send(documents.resolve(season.name()));
     }
 
     /** Where the documents are: a folder a season, in it one a unit. */
     public Path documents() {
-        return work.resolve("documents");
+        return documents;
     }
 
     /** Where the gateways are: a folder a unit. */
     public Path homes() {
-        return work.resolve("gateways");
+        return gateways.homes();
     }
 
     /** Prints the forms of the demo, by the names they are saved under. */
@@ -72,11 +75,5 @@ public final class MainJob {
         forms.put("BM07-2023-P63-24", administrator.get("/api/v1/forms/BM07.pdf?year=2023&unit=P63-24"));
         forms.put("BM19-NORTH", administrator.get("/api/v1/forms/BM19.pdf?from=2022&to=2023&" + NORTH));
         return forms;
-    }
-
-    private static void require(int status, String what) {
-        if (status != 0) {
-            throw new IllegalStateException("Cổng gửi chưa làm xong việc " + what + " (mã " + status + ").");
-        }
     }
 }

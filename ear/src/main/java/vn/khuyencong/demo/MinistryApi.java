@@ -37,6 +37,24 @@ public final class MinistryApi {
         return send(request(path).GET().build());
     }
 
+    /** Sends an object and reads the answer. */
+    public JsonNode post(String path, Object body) {
+        try {
+            return Json.MAPPER.readTree(send(request(path).header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(Json.MAPPER.writeValueAsBytes(body))).build()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An answer that says that it was done; one that does not is a fault that says why. */
+    static JsonNode done(JsonNode answer, String what) {
+        if (!answer.path("done").asBoolean()) {
+            throw new IllegalStateException("Chưa làm được " + what + ": " + answer.path("findings"));
+        }
+        return answer;
+    }
+
     /** Sets the demo's business day; null gives it back to the calendar. */
     public void setDay(LocalDate day) {
         String body = "{\"day\":" + (day == null ? "null" : "\"" + day + "\"") + "}";

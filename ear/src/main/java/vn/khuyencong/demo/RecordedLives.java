@@ -15,20 +15,20 @@ import vn.khuyencong.exchange.contract.SchemeStep;
  * What the records of three provinces tell of their schemes, as the documents that would have said it: plans, and the steps
  * of each scheme. What the records leave open is made up in round figures. The same on every machine and day.
  */
-public final class RecordedLives {
+final class RecordedLives {
 
     private RecordedLives() {
     }
 
     /** A day on which the provinces send, in the order of time. */
-    public enum Season {
+    enum Season {
         PLANS_2018(LocalDate.of(2018, 1, 15)),
         ASSIGNED_2018(LocalDate.of(2018, 5, 15)),
         HALF_YEAR_2018(LocalDate.of(2018, 6, 29)),
         PLANS_2021(LocalDate.of(2021, 1, 20)),
         ASSIGNED_2023(LocalDate.of(2023, 2, 10)),
         DONE_2023(LocalDate.of(2023, 12, 15)),
-        POST_CHECKED_2023(LocalDate.of(2024, 1, 19)),
+        YEAR_2023(LocalDate.of(2024, 1, 19)),
         PLANS_2024(LocalDate.of(2024, 3, 8)),
         HALF_YEAR_2024(LocalDate.of(2024, 6, 28));
 
@@ -38,7 +38,7 @@ public final class RecordedLives {
             this.day = day;
         }
 
-        public LocalDate day() {
+        LocalDate day() {
             return day;
         }
     }
@@ -48,7 +48,7 @@ public final class RecordedLives {
     }
 
     /** Ids of the units that the records are of. */
-    public static List<String> units() {
+    static List<String> units() {
         return documents().map(sent -> sent.document().key().unit()).distinct().sorted().toList();
     }
 
@@ -58,7 +58,7 @@ public final class RecordedLives {
     }
 
     /** Writes {@code folder/SEASON/UNIT/*.json}. */
-    public static void write(Path folder) throws IOException {
+    static void write(Path folder) throws IOException {
         ObjectWriter writer = Json.MAPPER.writerWithDefaultPrettyPrinter();
         for (Sent sent : documents().toList()) {
             Path own = Files.createDirectories(folder.resolve(sent.season().name()).resolve(sent.document().key().unit()));

@@ -70,10 +70,6 @@ final class SchemeWay {
         return step(StepAct.SETTLE, day, null, null, new SchemeStep.Settlement(settled, null));
     }
 
-    SchemeWay postChecked(LocalDate day) {
-        return step(StepAct.POST_CHECK, day, null, null, new SchemeStep.PostCheck("EFFECTIVE", List.of()));
-    }
-
     SchemeWay adjustmentRequested(LocalDate day, String reason, String note, SchemeStep.Change change) {
         return step(StepAct.REQUEST_ADJUSTMENT, day, reason, note, change);
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,11 +57,11 @@ public final class SeasonDocuments {
         return NorthernFigures.provinces().stream().map(SeasonDocuments::unit).toList();
     }
 
-    /** Writes {@code folder/SEASON/UNIT/*.json}. */
-    public static void write(Path folder) throws IOException {
+    /** Writes {@code folder/SEASON/UNIT/*.json} of some units. */
+    public static void write(Path folder, Collection<String> units) throws IOException {
         ObjectWriter writer = Json.MAPPER.writerWithDefaultPrettyPrinter();
         for (Season season : Season.values()) {
-            for (Map<String, String> province : NorthernFigures.provinces()) {
+            for (Map<String, String> province : NorthernFigures.provinces().stream().filter(one -> units.contains(unit(one))).toList()) {
                 Path own = Files.createDirectories(folder.resolve(season.name()).resolve(unit(province)));
                 for (Payload document : documents(season, province).toList()) {
                     writer.writeValue(own.resolve(document.key().document() + ".json").toFile(), document);

@@ -195,7 +195,7 @@ class OverviewIT {
     /** Schemes and their support by year, and by year and kind, out of the documents that the provinces sent. */
     private static Map<String, long[]> schemesSent() throws IOException {
         Path documents = work.resolve("documents");
-        SeasonDocuments.write(documents);
+        SeasonDocuments.write(documents, SeasonDocuments.units());
         Map<String, long[]> sent = new HashMap<>();
         try (Stream<Path> files = Files.walk(documents)) {
             for (Path file : files.filter(path -> path.getFileName().toString().startsWith("KH-")).toList()) {

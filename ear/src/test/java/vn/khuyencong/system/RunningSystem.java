@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import vn.khuyencong.demo.GatewayProgram;
+import vn.khuyencong.demo.Gateways;
 import vn.khuyencong.demo.MainJob;
 import vn.khuyencong.demo.MinistryApi;
 import vn.khuyencong.organization.FirstAccounts;
@@ -89,7 +90,7 @@ final class RunningSystem implements AutoCloseable {
     }
 
     Ministry ministry() {
-        return new Ministry(api());
+        return new Ministry(api("quantri"));
     }
 
     /** HTTP as one of the demo's accounts uses it. */
@@ -104,15 +105,21 @@ final class RunningSystem implements AutoCloseable {
 
     /** The demo's main job on this system; its documents and gateways are kept with the system's data. */
     MainJob mainJob(Path work) {
-        return new MainJob(api(), new GatewayProgram(Path.of(System.getProperty("khuyencong.gateway.jar"))), work,
-                address(), "127.0.0.1:" + amqpPort(), FirstAccounts.DEMO_PASSWORD);
+        return new MainJob(api("quantri"), gateways(work), work);
+    }
+
+    /** Gateways of this system, in a folder of their own. */
+    Gateways gateways(Path work) {
+        return new Gateways(new GatewayProgram(Path.of(System.getProperty("khuyencong.gateway.jar"))), work.resolve("gateways"), address(),
+                "127.0.0.1:" + amqpPort(), FirstAccounts.DEMO_PASSWORD);
     }
 
     Path folder() {
         return folder;
     }
 
-    private MinistryApi api() {
-        return new MinistryApi(server.address(), "quantri", FirstAccounts.DEMO_PASSWORD);
+    /** The API as one of the demo's accounts uses it. */
+    MinistryApi api(String account) {
+        return new MinistryApi(server.address(), account, FirstAccounts.DEMO_PASSWORD);
     }
 }

@@ -44,6 +44,24 @@ public class ChecklistItem {
         return fund == null || fund == asked;
     }
 
+    public long id() {
+        return id;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** Null as long as it is asked. */
+    public LocalDate validTo() {
+        return validTo;
+    }
+
+    /** Null for either fund. */
+    public FundSource fund() {
+        return fund;
+    }
+
     public ChecklistKind kind() {
         return kind;
     }

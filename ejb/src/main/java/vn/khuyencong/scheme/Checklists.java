@@ -19,4 +19,10 @@ public class Checklists {
         return em.createQuery("select i from ChecklistItem i where i.kind = :kind order by i.position, i.id", ChecklistItem.class)
                 .setParameter("kind", kind).getResultStream().filter(item -> item.isAskedOn(day) && item.isOf(fund)).toList();
     }
+
+    /** Every item that is asked on a day, list by list. */
+    public List<ChecklistItem> on(LocalDate day) {
+        return em.createQuery("select i from ChecklistItem i order by i.kind, i.position, i.id", ChecklistItem.class).getResultStream()
+                .filter(item -> item.isAskedOn(day)).toList();
+    }
 }

@@ -27,6 +27,8 @@ import vn.khuyencong.territory.Territory;
 @Stateless
 public class Surveys {
 
+    private static final int MOST = 200;
+
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
     @Inject
@@ -76,19 +78,23 @@ public class Surveys {
 
     private static List<Refusal> against(Draft draft) {
         List<Refusal> against = new ArrayList<>();
-        if (draft.title() == null || draft.title().isBlank()) {
+        if (!isName(draft.title())) {
             against.add(Refusal.error("FIELD_MISSING", "", "title"));
         }
         if (draft.startsOn() == null || draft.endsOn() != null && draft.endsOn().isBefore(draft.startsOn())) {
             against.add(Refusal.error("DAYS_WRONG", "", "startsOn"));
         }
-        if (draft.places().isEmpty()) {
+        if (draft.places().isEmpty() || !draft.places().stream().allMatch(Surveys::isName)) {
             against.add(Refusal.error("FIELD_MISSING", "", "places"));
         }
-        if (draft.team().isEmpty()) {
+        if (draft.team().isEmpty() || !draft.team().stream().allMatch(one -> isName(one.name()) && one.organisation().length() <= MOST)) {
             against.add(Refusal.error("FIELD_MISSING", "", "team"));
         }
         return against;
+    }
+
+    private static boolean isName(String text) {
+        return text != null && !text.isBlank() && text.length() <= MOST;
     }
 
     /** The rounds for the plans of a year that the viewer sees, newest first. */

@@ -16,6 +16,7 @@ final class VisitRules {
 
     static final Set<String> OUTCOMES = Set.of("EFFECTIVE", "INEFFECTIVE", "EQUIPMENT_MOVED", "CLOSED_DOWN");
     private static final int MOST = 1000;
+    private static final int MOST_GPS = 60;
 
     private VisitRules() {
     }
@@ -30,6 +31,9 @@ final class VisitRules {
         }
         if (report.conclusion() == null || report.conclusion().isBlank() || report.conclusion().length() > 2 * MOST) {
             against.add(Refusal.error("FIELD_MISSING", "", "conclusion"));
+        }
+        if (report.gps() != null && report.gps().length() > MOST_GPS) {
+            against.add(Refusal.error("FIELD_TOO_LONG", "", "gps", MOST_GPS));
         }
         against.addAll(unproven(report.checked(), items));
         if (visit.isPostCheck() && (report.postCheck() == null || !OUTCOMES.contains(report.postCheck().outcome()))) {

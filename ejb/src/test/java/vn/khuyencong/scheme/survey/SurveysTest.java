@@ -16,6 +16,8 @@ import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.scheme.ChecklistItem;
+import vn.khuyencong.scheme.ChecklistKind;
+import vn.khuyencong.scheme.Checklists;
 import vn.khuyencong.scheme.SchemeEvent;
 import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.scheme.SchemeState;
@@ -148,6 +150,35 @@ class SurveysTest {
     private List<Refusal> complete(long visit, SchemeStep.PostCheck postCheck) {
         VisitReport report = report(visit, postCheck);
         return services.transact(work -> work.the(SurveyVisits.class).complete(OFFICER, visit, report));
+    }
+
+    @Test
+    void aVisitThatWasBroughtHomeIsRegisteredSurveyedAndKeptAtOnce() {
+        List<String> items = services.transact(work -> work.the(Checklists.class).on(DAY, ChecklistKind.SURVEY, FundSource.UNSPLIT))
+                .stream().map(ChecklistItem::code).toList();
+        long visit = services.transact(work -> work.the(FieldReports.class).take(OFFICER, round, brought("Huyện 3", items)));
+        assertTrue(services.transact(work -> work.the(Surveys.class).visit(OFFICER, visit)).orElseThrow().isDone());
+        assertEquals("1/10", covered());
+    }
+
+    @Test
+    void aVisitThatCannotStandLeavesNothingBehind() {
+        VisitRefused unproven = assertThrows(VisitRefused.class, () -> services.transact(work -> work.the(FieldReports.class)
+                .take(OFFICER, round, brought("Huyện 3", List.of()))));
+        assertEquals("CHECK_WITHOUT_EVIDENCE", unproven.refusals().get(0).rule());
+        VisitRefused elsewhere = assertThrows(VisitRefused.class, () -> services.transact(work -> work.the(FieldReports.class)
+                .take(OFFICER, round, brought("Huyện 11", List.of()))));
+        assertEquals("VISIT_NOT_OF_ROUND", elsewhere.refusals().get(0).rule());
+        assertThrows(NotVisible.class, () -> services.transact(work -> work.the(FieldReports.class)
+                .take(Needs.officer("P63-27"), round, brought("Huyện 3", List.of()))));
+        assertTrue(services.transact(work -> work.the(Surveys.class).visits(find(work))).isEmpty());
+        assertEquals(List.of(), services.transact(work -> work.the(vn.khuyencong.scheme.registration.Registrations.class).list(OFFICER,
+                new vn.khuyencong.scheme.registration.Registrations.Filter(null, 2024, null))));
+    }
+
+    private static FieldReports.FieldReport brought(String place, List<String> items) {
+        return new FieldReports.FieldReport(place, Needs.machine("Cơ sở dọc đường", place, 90), FundSource.UNSPLIT, null,
+                new VisitReport(DAY, Needs.proven(items), "Đề nghị hỗ trợ", null, null));
     }
 
     private VisitReport report(long visit, SchemeStep.PostCheck postCheck) {

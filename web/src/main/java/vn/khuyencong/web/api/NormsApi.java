@@ -23,6 +23,9 @@ import vn.khuyencong.norm.StepOwner.Owner;
 import vn.khuyencong.norm.rules.Ceiling;
 import vn.khuyencong.norm.rules.NormPack;
 import vn.khuyencong.norm.ThresholdKind;
+import vn.khuyencong.scheme.ChecklistItem;
+import vn.khuyencong.scheme.ChecklistKind;
+import vn.khuyencong.scheme.Checklists;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.UnitId;
@@ -44,6 +47,8 @@ public class NormsApi {
     @Inject
     private LawBook book;
     @Inject
+    private Checklists checklists;
+    @Inject
     private Territory territory;
     @Inject
     private BusinessClock clock;
@@ -56,7 +61,7 @@ public class NormsApi {
      */
     public record NormList(LocalDate on, String unit, List<CeilingView> ceilings, List<DueView> calendar, List<ReasonView> reasons,
                            List<AreaView> areas, List<PowerView> powers, List<OwnerView> owners, List<HolidayView> holidays,
-                           List<ReminderView> reminders, List<ThresholdView> thresholds) {
+                           List<ReminderView> reminders, List<ThresholdView> thresholds, List<ChecklistItemView> checklists) {
     }
 
     /** Where a row stands and whether it holds. */
@@ -110,6 +115,15 @@ public class NormsApi {
     public record ThresholdView(LawBasis basis, ThresholdKind kind, int days) {
     }
 
+    /** What is asked of an establishment, a visit or a dossier; without a fund of either. */
+    public record ChecklistItemView(LawBasis basis, ChecklistKind kind, FundSource fund, String code, String label) {
+
+        static ChecklistItemView of(ChecklistItem item) {
+            return new ChecklistItemView(new LawBasis(item.id(), item.validFrom(), item.validTo(), item.legalBasis(), item.verified()), item.kind(),
+                    item.fund(), item.code(), item.label());
+        }
+    }
+
     @GET
     public NormList list() {
         LocalDate day = asked.parameters().day("on").orElseGet(clock::today);
@@ -127,7 +141,8 @@ public class NormsApi {
                 rows.of(LawList.OWNERS, entry -> owner(entry, (LawContent.Ownership) entry.content())),
                 rows.of(LawList.HOLIDAYS, entry -> holiday(entry, (LawContent.DaysOff) entry.content())),
                 rows.of(LawList.REMINDERS, entry -> new ReminderView(LawBasis.of(entry), ((LawContent.ReminderDay) entry.content()).days())),
-                rows.of(LawList.THRESHOLDS, entry -> threshold(entry, (LawContent.Limit) entry.content())));
+                rows.of(LawList.THRESHOLDS, entry -> threshold(entry, (LawContent.Limit) entry.content())),
+                checklists.on(day).stream().map(ChecklistItemView::of).toList());
     }
 
     private List<CeilingView> ceilings(LocalDate day, UnitId unit) {
