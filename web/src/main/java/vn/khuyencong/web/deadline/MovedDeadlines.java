@@ -46,10 +46,17 @@ public class MovedDeadlines {
 
     /** Looks everything up before the page is drawn. */
     public void load() {
-        calendar = deadlines.ofYear(request.year());
-        all = Arrays.stream(DocumentStream.values()).flatMap(this::of).sorted(urgent(clock.today())).toList();
-        lines = Paging.ofTallRows(all.stream().filter(line -> filter.document() == null || line.stream() == filter.document()).toList(),
+        lines = Paging.ofTallRows(all().stream().filter(line -> filter.document() == null || line.stream() == filter.document()).toList(),
                 request.parameters().number(PAGE, 1, Integer.MAX_VALUE).orElse(1L));
+    }
+
+    /** Also asked for while a form of the page is taken in. */
+    private List<Line> all() {
+        if (all == null) {
+            calendar = deadlines.ofYear(request.year());
+            all = Arrays.stream(DocumentStream.values()).flatMap(this::of).sorted(urgent(clock.today())).toList();
+        }
+        return all;
     }
 
     private static Comparator<Line> urgent(LocalDate today) {
@@ -80,7 +87,7 @@ public class MovedDeadlines {
     /** How many there are of each document, whichever is chosen. */
     public List<DeadlineFilter.Part> getParts() {
         return Arrays.stream(DocumentStream.values()).map(stream -> new DeadlineFilter.Part(DeadlinePage.name(stream),
-                all.stream().filter(line -> line.stream() == stream).count(),
+                all().stream().filter(line -> line.stream() == stream).count(),
                 filter.link().with("document", stream == filter.document() ? null : stream).toString(), stream == filter.document()))
                 .filter(part -> part.count() > 0).toList();
     }

@@ -38,12 +38,19 @@ public class SentReminders {
     /** Looks everything up before the page is drawn. */
     public void load() {
         step = request.parameters().number(STEP, -FURTHEST, FURTHEST).orElse(null);
-        all = reminders.of(request.viewer(), request.year()).stream().filter(one -> filter.asksFor(one.unit()))
-                .filter(one -> filter.document() == null || one.stream() == filter.document()).toList();
-        lines = Paging.ofTallRows(all.stream().filter(one -> step == null || one.days() == step)
+        lines = Paging.ofTallRows(all().stream().filter(one -> step == null || one.days() == step)
                 .sorted(Comparator.comparing(Reminder::businessDay).thenComparing(Reminder::days).reversed()
                         .thenComparing(this::name, VietnameseOrder.comparator())).map(this::line).toList(),
                 request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L));
+    }
+
+    /** Also asked for while a form of the page is taken in. */
+    private List<Reminder> all() {
+        if (all == null) {
+            all = reminders.of(request.viewer(), request.year()).stream().filter(one -> filter.asksFor(one.unit()))
+                    .filter(one -> filter.document() == null || one.stream() == filter.document()).toList();
+        }
+        return all;
     }
 
     private Line line(Reminder one) {
@@ -60,8 +67,8 @@ public class SentReminders {
 
     /** How many were sent at which step, whichever is chosen; the furthest over the deadline first. */
     public List<DeadlineFilter.Part> getParts() {
-        return all.stream().map(Reminder::days).distinct().sorted(Comparator.reverseOrder()).map(days -> new DeadlineFilter.Part(DeadlineWords.step(days),
-                all.stream().filter(one -> one.days() == days).count(), filter.link().with("document", filter.document())
+        return all().stream().map(Reminder::days).distinct().sorted(Comparator.reverseOrder()).map(days -> new DeadlineFilter.Part(DeadlineWords.step(days),
+                all().stream().filter(one -> one.days() == days).count(), filter.link().with("document", filter.document())
                         .with(STEP, isChosen(days) ? null : days).toString(), isChosen(days))).toList();
     }
 

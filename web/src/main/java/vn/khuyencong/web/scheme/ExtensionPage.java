@@ -95,8 +95,12 @@ public class ExtensionPage {
             fields.put("paperDate", clock.today().toString());
             fields.put("authority", Words.get("step.minister"));
         }
+        rows = shown();
+    }
+
+    private Paging<Row> shown() {
         Set<Long> ids = ids();
-        rows = Paging.ofTallRows(listed().stream().map(record -> row(record, ids)).toList(),
+        return Paging.ofTallRows(listed().stream().map(record -> row(record, ids)).toList(),
                 request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L));
     }
 
@@ -133,8 +137,9 @@ public class ExtensionPage {
         return UnitNames.dated(map.get(record.unit()));
     }
 
+    /** Also asked for while the form is taken in, before anything was looked at. */
     public Paging<Row> getRows() {
-        return rows;
+        return rows == null ? shown() : rows;
     }
 
     /** How many end when, whatever is chosen of it. */
@@ -150,7 +155,7 @@ public class ExtensionPage {
 
     /** Whether all pages of it can be chosen at once. */
     public boolean isWholeChoosable() {
-        return rows.isMany() && getTotal() <= MOST;
+        return getRows().isMany() && getTotal() <= MOST;
     }
 
     /** Those that cannot be extended, wherever in the list they stand. */
