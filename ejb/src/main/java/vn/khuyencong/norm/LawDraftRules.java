@@ -83,6 +83,9 @@ final class LawDraftRules {
             if (days.first() != null && days.last() != null && !isHolidayLong(days.first().until(days.last(), ChronoUnit.DAYS) + 1)) {
                 found.add(Refusal.error("LAW_HOLIDAY_WRONG", "", "last", days.first(), days.last(), LONGEST_HOLIDAY));
             }
+            if (days.first() != null && draft.from() != null && draft.from().isAfter(days.first())) {
+                found.add(Refusal.error("LAW_HOLIDAY_LATE", "", "from", draft.from(), days.first()));
+            }
         } else if (content instanceof LawContent.ReminderDay day) {
             within("reminderDays", day.days(), -FURTHEST_REMINDER, FURTHEST_REMINDER);
         } else if (content instanceof LawContent.Limit limit) {

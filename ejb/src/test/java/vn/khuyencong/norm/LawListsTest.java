@@ -126,6 +126,7 @@ class LawListsTest {
         assertEquals(List.of("name", "first", "last"), wrong(new LawContent.DaysOff(" ", null, null)));
         assertEquals(List.of("last"), wrong(new LawContent.DaysOff("Tết", day, day.minusDays(1))));
         assertEquals(List.of("last"), wrong(new LawContent.DaysOff("Tết", day, day.plusDays(30))));
+        assertEquals(List.of("from"), wrong(new LawContent.DaysOff("Tết", LocalDate.of(2023, 12, 31), LocalDate.of(2024, 1, 1))));
         assertEquals(List.of(), wrong(new LawContent.DaysOff("Tết", day, day.plusDays(29))));
     }
 
