@@ -21,7 +21,7 @@ final class LeagueSheet {
         List<Column> counts = Stream.of("league.place", "league.share", "league.onTime", "league.late", "league.overdue", "league.lateDays",
                 "league.notDue", "league.unjudged", "league.owed").map(key -> Column.of(Words.get(key), WIDTH)).toList();
         List<Column> columns = Stream.concat(Stream.of(Column.of(Words.get("figures.unit"), 2 * WIDTH)), counts.stream()).toList();
-        return new Spreadsheet(Words.get("league.sheet"), List.of(title), "", columns, 1, rows.stream().map(LeagueSheet::row).toList(),
+        return new Spreadsheet(Words.get("sheet.league"), List.of(title), "", columns, 1, rows.stream().map(LeagueSheet::row).toList(),
                 List.of(Words.get("league.rule"), source), false, null);
     }
 
