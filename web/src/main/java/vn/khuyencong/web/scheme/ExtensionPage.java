@@ -113,7 +113,7 @@ public class ExtensionPage {
             SchemeFilter filter = filters.of(request.year(), request.parameters());
             all = schemes.underWay(request.viewer(), filter).stream().filter(record -> region == null || map.get(record.unit()).region() == region)
                     .filter(record -> SchemeLife.find(record.state(), SchemeAct.EXTEND_TIME, record.fund())
-                            .filter(transition -> Actor.of(request.viewer(), record.unit(), map).may(transition)).isPresent()).sorted(SOONEST).toList();
+                            .filter(transition -> Actor.of(request.viewer(), record.unit(), map, clock.today()).may(transition)).isPresent()).sorted(SOONEST).toList();
         }
         return all;
     }
