@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.norm.rules.CeilingRules;
@@ -112,12 +113,18 @@ public class Guards {
         return result.equals("PROCEED") ? List.of() : List.of(Refusal.error("CAPACITY_NOT_SUFFICIENT", "", "/data/act", result));
     }
 
-    /** Each line by the law of the day: of the decision where its paper is dated, else of today. A draft without lines has none to judge. */
+    /**
+     * Each line that passes, with what is left of it, by the law of the day: of the decision where its paper is dated, else of
+     * today. A draft without lines has none to judge.
+     */
     private List<Refusal> ceilings(SchemeRecord record, Deed deed) {
         if (record.scheme() == null) {
             return List.of();
         }
-        return CeilingRules.judge(List.of(AsSubmitted.scheme(record.scheme())), record.fund(), record.unit().value(), norms.on(lawDay(deed)));
+        PlanSubmission.Scheme passing = deed.scheme() != null ? deed.scheme() : AsSubmitted.scheme(record.scheme());
+        // What a cut leaves uncovered the beneficiary has to find; whoever cuts knows.
+        return CeilingRules.judge(List.of(passing), record.fund(), record.unit().value(), norms.on(lawDay(deed))).stream()
+                .filter(finding -> deed.scheme() == null || !finding.rule().equals("SOURCES_BELOW_COST")).toList();
     }
 
     private List<Refusal> withinGrant(SchemeRecord record, Deed deed) {
