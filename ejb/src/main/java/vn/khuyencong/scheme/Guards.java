@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SchemeStep;
@@ -48,8 +49,14 @@ public class Guards {
 
     /** Holds what a guard looks at until the transaction ends, so that two acts at once cannot both pass it. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void hold(Guard guard, SchemeRecord record) {
-        if (guard == Guard.NO_DOUBLE_FUNDING) {
+    public void hold(Guard guard, SchemeRecord record, Deed deed) {
+        if (guard != Guard.NO_DOUBLE_FUNDING) {
+            return;
+        }
+        Optional<PlanChanges.Change> change = changes.of(record, deed);
+        if (change.isPresent()) {
+            changes.broughtIn(change.get()).forEach(each -> doubleFunding.hold(each.record(), each.scheme()));
+        } else {
             doubleFunding.hold(record);
         }
     }
@@ -68,7 +75,8 @@ public class Guards {
             case EQUIPMENT_MATCHES -> equipment(deed);
             case DOSSIER_COMPLETE -> dossiers.missing(record);
             case SITE_EVIDENCE -> dossiers.unproven(record);
-            case NO_DOUBLE_FUNDING -> doubleFunding.against(record, deed.act());
+            case NO_DOUBLE_FUNDING -> changes.of(record, deed).map(doubleFunding::against)
+                    .orElseGet(() -> doubleFunding.against(record, deed));
             case WITHIN_CEILINGS -> changes.of(record, deed).map(change -> changes.againstContent(List.of(change), lawDay(deed)))
                     .orElseGet(() -> ceilings(record, deed));
             case WITHIN_FREED_MONEY -> changes.of(record, deed).map(change -> changes.againstMoney(List.of(change))).orElse(List.of());

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.khuyencong.establishment.Establishment;
 import vn.khuyencong.establishment.EstablishmentRegister;
 import vn.khuyencong.establishment.Stated;
+import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.plan.AsSubmitted;
 import vn.khuyencong.plan.SchemeLine;
@@ -41,6 +42,12 @@ public class SupportedMatters {
         return record.scheme() == null ? drafted(record) : stated(record);
     }
 
+    /** What a scheme would support establishments with if it was stated so. */
+    public List<SupportedMatter> of(SchemeRecord record, PlanSubmission.Scheme scheme) {
+        return scheme.lines().stream().filter(line -> line.establishment() != null)
+                .map(line -> SupportedMatter.of(line, who(record, line.establishment()))).toList();
+    }
+
     private List<SupportedMatter> stated(SchemeRecord record) {
         List<SchemeLine> lines = record.scheme().lines();
         List<PlanSubmission.Line> words = AsSubmitted.scheme(record.scheme()).lines();
@@ -55,14 +62,22 @@ public class SupportedMatters {
     }
 
     private List<SupportedMatter> drafted(SchemeRecord record) {
-        return dossiers.newest(record).stream().flatMap(dossier -> dossier.content().scheme().lines().stream())
-                .filter(line -> line.establishment() != null).map(line -> SupportedMatter.of(line, who(record, line.establishment()))).toList();
+        return dossiers.newest(record).map(dossier -> of(record, dossier.content().scheme())).orElse(List.of());
     }
 
     private Who who(SchemeRecord record, PlanSubmission.Establishment named) {
         Stated stated = new Stated(named.name(), named.legalForm(), named.taxCode(), named.address(), record.unit(), clock.today(), 0,
-                PlanOf.of(record) + "/" + record.code());
+                document(record));
         return new Who(register.find(stated).map(Establishment::survivor).orElse(null), stated.identity());
+    }
+
+    /** As the record of an establishment is made of the lines of its plan; a draft stands in none. */
+    private static String document(SchemeRecord record) {
+        if (record.scheme() == null) {
+            return PlanOf.of(record) + "/" + record.code();
+        }
+        DocumentKey key = record.scheme().version().key();
+        return String.join("/", key.unit(), Integer.toString(key.planYear()), key.stream(), key.document());
     }
 
     private Map<Long, Long> survivors(List<Long> establishments) {

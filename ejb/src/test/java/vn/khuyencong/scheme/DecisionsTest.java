@@ -141,6 +141,30 @@ class DecisionsTest {
     }
 
     @Test
+    void nobodyGetsByAChangeWhatAnotherSchemeSupportsAlreadyUnlessAnOfficialLetsItPass() {
+        send(new PlanOfUnit("P63-24", 2023, FundSource.LOCAL).machine("A", "Công ty Z", 90).decided("QĐ 9", LocalDate.of(2023, 2, 1)).data());
+        InboxMessage request = unit.send(unit.step(FundSource.NATIONAL, 2024, "A", 1, StepAct.REQUEST_ADJUSTMENT, DAY, beneficiary("Công ty Z")));
+        assertEquals(InboxState.ACCEPTED, request.state());
+        assertEquals(List.of("DOUBLE_FUNDING_POSSIBLE"), request.findings().stream().map(Refusal::rule).toList());
+        refused("DOUBLE_FUNDING", new Ruling(id("A"), SchemeAct.APPROVE_ADJUSTMENT));
+        Viewer officer = new Viewer("cuc", "Cán bộ Cục", Role.DEPT_OFFICER, null);
+        long other = services.transact(work -> work.the(DoubleFunding.class).overlaps(work.the(Schemes.class).find(PLAN, "A").orElseThrow())).get(0).other();
+        assertEquals(List.of(), services.transact(work -> work.the(FundingOverrides.class).pass(officer, id("A"), other, "Hai nhà máy")));
+        assertTrue(decide(new Ruling(id("A"), SchemeAct.APPROVE_ADJUSTMENT)).possible());
+    }
+
+    @Test
+    void whatComesInIsHeldAgainstWhatIsSupportedAlreadyButNotAgainstWhatStopsForIt() {
+        SchemeStep.Change sameMachine = new SchemeStep.Change("REPLACE", null, null, "C", new PlanSubmission.Scheme("C", "Đề án C",
+                PlanSubmission.SchemeKind.SINGLE, "Trung tâm Khuyến công", "xã A", "2024-02", "2024-10", "Hoàn thành", 100 * TRIEU,
+                plan().machine("B", "Công ty B", 100).data().schemes().get(0).lines()));
+        request("B", 1, StepAct.REQUEST_STOP, sameMachine);
+        request("A", 1, StepAct.REQUEST_STOP, sameMachine);
+        refused("DOUBLE_FUNDING", new Ruling(id("A"), SchemeAct.APPROVE_STOP));
+        assertTrue(decide(new Ruling(id("B"), SchemeAct.APPROVE_STOP)).possible());
+    }
+
+    @Test
     void anInvestmentThatFallsIsHeldAgainstTheShareCeilingAtOnce() {
         InboxMessage request = unit.send(unit.step(FundSource.NATIONAL, 2024, "A", 1, StepAct.REQUEST_ADJUSTMENT, DAY, new SchemeStep.Change("ADJUST_INVESTMENT_DOWN",
                 List.of(new SchemeStep.ChangedLine(1, null, 300 * TRIEU, 100 * TRIEU, null, null, null)), null, null, null)));
@@ -180,6 +204,11 @@ class DecisionsTest {
     private static SchemeStep.Change lower(long support) {
         return new SchemeStep.Change("ADJUST_INVESTMENT_DOWN", List.of(new SchemeStep.ChangedLine(1, support * TRIEU, 3 * support * TRIEU,
                 2 * support * TRIEU, null, null, null)), null, null, null);
+    }
+
+    private static SchemeStep.Change beneficiary(String name) {
+        return new SchemeStep.Change("ADJUST_BENEFICIARY", List.of(new SchemeStep.ChangedLine(1, null, null, null, null,
+                new PlanSubmission.Establishment(name, PlanSubmission.LegalForm.COMPANY, null, "xã A"), null)), null, null, null);
     }
 
     private void send(vn.khuyencong.exchange.contract.Content content) {

@@ -30,6 +30,8 @@ import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Role;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.VersionState;
+import vn.khuyencong.scheme.watch.Risk;
+import vn.khuyencong.scheme.watch.WatchList;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
@@ -128,6 +130,37 @@ class DoubleFundingTest {
         assertEquals(1L, services.<Long>transact(work -> audited(work, "DOUBLE_FUNDING_OVERRIDDEN")));
     }
 
+    @Test
+    void aPlanThatArrivesDecidedIsTakenButItsSenderIsWarnedAndAnOfficialLooks() {
+        take(new PlanOfUnit(BAC_GIANG, 2023, FundSource.LOCAL).machine("A", "Công ty A", 100).decided("QĐ 9", LocalDate.of(2023, 2, 1)));
+        var arrived = services.transact(work -> new PlanOfUnit(BAC_GIANG, 2024, FundSource.NATIONAL).machine("A", "Công ty A", 200).machine("B", "Công ty B", 90)
+                .decided("QĐ 1", DAY).taken(work, DAY));
+        assertEquals(VersionState.IN_FORCE, arrived.version().state());
+        Refusal warning = arrived.findings().stream().filter(finding -> finding.rule().equals("DOUBLE_FUNDING_DECIDED")).findFirst().orElseThrow();
+        assertFalse(warning.blocks());
+        assertEquals("/data/schemes/0", warning.cell());
+        assertEquals(List.of("Công ty A", "Máy A", "Bắc Giang", "2023"), warning.arguments());
+        assertEquals(List.of("A DOUBLE_FUNDING"), suspected());
+        assertEquals(List.of(), override(OFFICER, id(BAC_GIANG, "A"), overlaps(BAC_GIANG, "A").get(0).other(), "Hai dây chuyền"));
+        assertEquals(List.of(), suspected());
+    }
+
+    @Test
+    void ofALineThatDoesNotPassNothingIsDouble() {
+        take(new PlanOfUnit(BAC_GIANG, 2023, FundSource.LOCAL).machine("A", "Công ty A", 100).decided("QĐ 9", LocalDate.of(2023, 2, 1)));
+        take(national(BAC_GIANG, "A"));
+        PlanSubmission.Scheme other = national(BAC_GIANG, "B").data().schemes().get(0);
+        assertEquals(List.of("DOUBLE_FUNDING"), rules(services.transact(work -> work.the(DoubleFunding.class).against(record(work, BAC_GIANG, "A"),
+                Deed.of(SchemeAct.PASS, officer())))));
+        assertEquals(List.of(), rules(services.transact(work -> work.the(DoubleFunding.class).against(record(work, BAC_GIANG, "A"),
+                Deed.of(SchemeAct.PASS, officer()).passing(other)))));
+    }
+
+    private List<String> suspected() {
+        return services.transact(work -> work.the(WatchList.class).of(OFFICER, new SchemeFilter(null, 2024, null, null, null))).stream()
+                .filter(risk -> risk.kind() == Risk.RiskKind.DOUBLE_FUNDING).map(risk -> risk.record().code() + " " + risk.kind()).toList();
+    }
+
     @RepeatedTest(5)
     void ofTwoProvincesAtOnceExactlyOnePasses() throws Exception {
         twoProvincesAskForOneEstablishment();
@@ -202,7 +235,8 @@ class DoubleFundingTest {
     }
 
     private static List<Refusal> against(Services.Work work, long id) {
-        return work.the(DoubleFunding.class).against(work.em().find(SchemeRecord.class, id), SchemeAct.PASS_GRASSROOTS);
+        return work.the(DoubleFunding.class).against(work.em().find(SchemeRecord.class, id),
+                Deed.of(SchemeAct.PASS_GRASSROOTS, Actor.system()));
     }
 
     private void twoProvincesAskForOneEstablishment() {

@@ -17,6 +17,7 @@ import java.util.Set;
 import vn.khuyencong.norm.CalendarDay;
 import vn.khuyencong.norm.PlanCalendars;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.scheme.FundingSuspicions;
 import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeFilter;
 import vn.khuyencong.scheme.SchemeList;
@@ -44,6 +45,8 @@ public class WatchList {
     @Inject
     private Thresholds thresholds;
     @Inject
+    private FundingSuspicions suspicions;
+    @Inject
     private BusinessClock clock;
 
     /** The risks of the schemes under way that a filter lets through; its state is not looked at. */
@@ -58,6 +61,7 @@ public class WatchList {
         risks.addAll(after(underWay, openQuestions(underWay), null, Risk.RiskKind.SILENT, days(limits, Threshold.Kind.SILENT)));
         risks.addAll(after(underWay, quotations(underWay), Set.of(SchemeState.PLAN_APPROVED), Risk.RiskKind.QUOTATION,
                 -days(limits, Threshold.Kind.QUOTATION_EXPIRES)));
+        risks.addAll(after(underWay, suspicions.open(ids(underWay)), null, Risk.RiskKind.DOUBLE_FUNDING, 0));
         return risks.stream().sorted(Comparator.comparingLong(Risk::days).reversed().thenComparing(risk -> risk.record().id())).toList();
     }
 
