@@ -43,6 +43,8 @@ public class Guards {
     @Inject
     private DoubleFunding doubleFunding;
     @Inject
+    private Approvers approvers;
+    @Inject
     private Norms norms;
     @Inject
     private BusinessClock clock;
@@ -65,6 +67,7 @@ public class Guards {
     public List<Refusal> against(Guard guard, SchemeRecord record, Deed deed) {
         return switch (guard) {
             case OTHER_EYES -> otherEyes(record, deed);
+            case IN_POWER -> approvers.against(record, deed);
             case OWN_ACCOUNT -> ownAccount(record);
             case QUOTATIONS_FRESH -> staleQuotations(record);
             case CAPACITY_SUFFICES -> capacity(record);

@@ -22,6 +22,10 @@ import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.exchange.contract.SchemesAssigned;
 import vn.khuyencong.exchange.contract.StepAct;
 import vn.khuyencong.migration.MigratedDatabase;
+import vn.khuyencong.norm.LawContent;
+import vn.khuyencong.norm.LawDraft;
+import vn.khuyencong.norm.LawKeeping;
+import vn.khuyencong.norm.Power;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Role;
 import vn.khuyencong.organization.Viewer;
@@ -191,6 +195,53 @@ class DecisionsTest {
                 new PlanSubmission.Decision("1", LocalDate.of(2024, 3, 16), "Bộ trưởng")));
         assertEquals(List.of("STEP_IN_FUTURE"), outcome.findings().stream().filter(Refusal::blocks).map(Refusal::rule).toList());
         refused("SCHEME_ACT_NOT_HERE", new Ruling(id("A"), SchemeAct.APPROVE_STOP));
+    }
+
+    @Test
+    void aKindOfChangeThatIsDelegatedToTheProvinceIsDecidedThereAndNoOther() {
+        delegate("ADJUST_TIME", LocalDate.of(2024, 3, 5));
+        request("A", 1, StepAct.REQUEST_ADJUSTMENT, new SchemeStep.Change("ADJUST_TIME", null, "2024-12", null, null));
+        request("B", 1, StepAct.REQUEST_ADJUSTMENT, lower(80));
+        Ruling time = new Ruling(id("A"), SchemeAct.APPROVE_ADJUSTMENT);
+        refused("NOT_IN_POWER", time);
+        Viewer director = director("P63-24");
+        Decisions.Outcome other = services.transact(work -> work.the(Decisions.class).decide(director, List.of(new Ruling(id("B"), SchemeAct.APPROVE_ADJUSTMENT)), PAPER));
+        assertEquals(List.of("NOT_IN_POWER"), other.findings().stream().filter(Refusal::blocks).map(Refusal::rule).toList());
+        Decisions.Outcome disguised = services.transact(work -> work.the(Decisions.class).foresee(director, List.of(new Ruling(id("A"),
+                SchemeAct.APPROVE_ADJUSTMENT, lower(80), null)), PAPER));
+        assertFalse(disguised.possible(), "what is decided in the place of what was asked for counts too");
+        assertThrows(NotVisible.class, () -> services.transact(work -> work.the(Decisions.class).decide(director("P63-27"), List.of(time), PAPER)));
+        PlanSubmission.Decision paper = new PlanSubmission.Decision("12/QĐ-SCT", LocalDate.of(2024, 3, 10), "Sở Công Thương");
+        assertTrue(services.transact(work -> work.the(Decisions.class).decide(director, List.of(time), paper)).possible());
+        assertEquals(SchemeState.PLAN_APPROVED, state("A"));
+        assertEquals("Sở Công Thương", letter().decision().authority());
+    }
+
+    @Test
+    void thePowerIsThatOfTheDayOfTheDecision() {
+        delegate("ADJUST_TIME", LocalDate.of(2024, 3, 11));
+        request("A", 1, StepAct.REQUEST_ADJUSTMENT, new SchemeStep.Change("ADJUST_TIME", null, "2024-12", null, null));
+        assertTrue(decide(new Ruling(id("A"), SchemeAct.APPROVE_ADJUSTMENT)).possible(), "the paper is of the day before");
+    }
+
+    @Test
+    void whatOnlyTheOtherMayDecideIsOfferedWithTheReason() {
+        request("A", 1, StepAct.REQUEST_ADJUSTMENT, lower(80));
+        List<Schemes.Offer> offers = services.transact(work -> work.the(SchemeFiles.class).offers(director("P63-24"), id("A")));
+        Schemes.Offer approve = offers.stream().filter(offer -> offer.transition().act() == SchemeAct.APPROVE_ADJUSTMENT).findFirst().orElseThrow();
+        assertEquals(List.of("NOT_IN_POWER"), approve.against().stream().filter(Refusal::blocks).map(Refusal::rule).toList());
+        assertEquals("TT 36/2013/TT-BCT: người phê duyệt kế hoạch quyết định thay đổi", approve.against().get(0).article());
+    }
+
+    private static Viewer director(String unit) {
+        return new Viewer("gd." + unit, "Giám đốc", Role.SCT_DIRECTOR, new UnitId(unit));
+    }
+
+    /** To the director of the province. */
+    private void delegate(String kind, LocalDate from) {
+        Viewer officer = new Viewer("cuc", "Cán bộ Cục", Role.DEPT_OFFICER, null);
+        assertEquals(List.of(), services.transact(work -> work.the(LawKeeping.class).add(officer, new LawDraft(
+                new LawContent.Delegation(FundSource.NATIONAL, kind, Power.Approver.SCT), from, null, "Văn bản ủy quyền"))).against());
     }
 
     private static PlanOfUnit plan() {

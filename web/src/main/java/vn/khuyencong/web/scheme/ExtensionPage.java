@@ -14,11 +14,15 @@ import vn.khuyencong.organization.Function;
 import vn.khuyencong.portal.TimeExtensions;
 import vn.khuyencong.portal.TimeExtensions.Foreseen;
 import vn.khuyencong.scheme.Actor;
+import vn.khuyencong.scheme.Deed;
+import vn.khuyencong.scheme.Guard;
+import vn.khuyencong.scheme.Guards;
 import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeFilter;
 import vn.khuyencong.scheme.SchemeLife;
 import vn.khuyencong.scheme.SchemeList;
 import vn.khuyencong.scheme.SchemeRecord;
+import vn.khuyencong.scheme.Transition;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.FormReading;
 import vn.khuyencong.shared.UnitId;
@@ -43,6 +47,8 @@ public class ExtensionPage {
     static final String PAGE = "/gia-han.xhtml";
     private static final int MOST = 500;
 
+    @Inject
+    private Guards guards;
     @Inject
     private PageRequest request;
     @Inject
@@ -88,9 +94,14 @@ public class ExtensionPage {
         if (records == null) {
             SchemeFilter filter = filters.of(request.year(), request.parameters());
             records = schemes.underWay(request.viewer(), filter).stream().filter(record -> SchemeLife.find(record.state(), SchemeAct.EXTEND_TIME, record.fund())
-                    .filter(transition -> Actor.of(request.viewer(), record.unit(), units).may(transition)).isPresent()).limit(MOST).toList();
+                    .filter(transition -> mayExtend(record, transition, units)).isPresent()).limit(MOST).toList();
         }
         return records;
+    }
+
+    private boolean mayExtend(SchemeRecord record, Transition transition, UnitMap units) {
+        Actor actor = Actor.of(request.viewer(), record.unit(), units);
+        return actor.may(transition) && guards.against(Guard.IN_POWER, record, Deed.of(SchemeAct.EXTEND_TIME, actor)).isEmpty();
     }
 
     private Row row(SchemeRecord record, UnitMap units) {
