@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khuyencong.establishment.Establishment;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.scheme.Ledger.Account;
@@ -193,10 +194,19 @@ public class DoubleFunding {
                     .setParameter("closed", SchemeState.CLOSED).setParameter("settled", Account.SETTLED).getResultList()
                     .forEach(row -> others.put((SchemeRecord) row[0], (SchemeState) row[1]));
         }
-        em.createQuery("select r, r.state from SchemeRecord r where r.scheme is null and r.state in :passed and r.id not in :besides order by r.id",
-                        Object[].class).setParameter("passed", PASSED_DRAFTS).setParameter("besides", besides).getResultList()
-                .forEach(row -> others.put((SchemeRecord) row[0], (SchemeState) row[1]));
+        Stream.of(drafts("d.identity in (select e.identity from Establishment e where e.survivor in :named)", besides, survivors),
+                        drafts("d.identity in :named", besides, own.stream().map(SupportedMatter::who).filter(who -> who.survivor() == null)
+                                .map(SupportedMatter.Who::identity).distinct().toList()))
+                .flatMap(List::stream).forEach(row -> others.put((SchemeRecord) row[0], (SchemeState) row[1]));
         return others;
+    }
+
+    /** Drafts that were passed and name one of the establishments. */
+    private List<Object[]> drafts(String naming, Set<Long> besides, List<?> named) {
+        return named.isEmpty() ? List.of() : em.createQuery("""
+                        select distinct r, r.state, r.id from DraftBeneficiary d join d.record r
+                        where r.scheme is null and r.state in :passed and r.id not in :besides and %s order by r.id""".formatted(naming), Object[].class)
+                .setParameter("passed", PASSED_DRAFTS).setParameter("besides", besides).setParameter("named", named).getResultList();
     }
 
     private Map<Long, FundingOverride> overrides(SchemeRecord record) {

@@ -30,6 +30,7 @@ import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Role;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.VersionState;
+import vn.khuyencong.scheme.dossier.DossierShelf;
 import vn.khuyencong.scheme.watch.Risk;
 import vn.khuyencong.scheme.watch.WatchList;
 import vn.khuyencong.shared.FundSource;
@@ -189,6 +190,20 @@ class DoubleFundingTest {
         assertEquals(List.of(), services.<List<Refusal>>transact(work -> against(work, third)));
     }
 
+    @Test
+    void ofTheDraftsOfTheCountryOnlyThoseThatNameTheEstablishmentAreRead() {
+        long first = draft(BAC_GIANG, "N1", "0100109106");
+        long second = draft(BAC_NINH, "N2", "0100109106");
+        long stranger = draft(BAC_NINH, "N3", "0100686209");
+        assertTrue(passDraft(first));
+        assertTrue(passDraft(stranger));
+        services.transact(work -> work.em().createNativeQuery("update scheme_dossier set content = 'nobody reads this' where record_id = ?1")
+                .setParameter(1, stranger).executeUpdate());
+        assertEquals(List.of("DOUBLE_FUNDING"), rules(services.<List<Refusal>>transact(work -> against(work, second))));
+        take(new PlanOfUnit(BAC_GIANG, 2024, FundSource.NATIONAL).machine("A", "Công ty A", 200));
+        assertEquals(List.of(), overlaps(BAC_GIANG, "A"));
+    }
+
     @RepeatedTest(3)
     void ofTwoDraftsAtOnceForAnEstablishmentThatNobodyKnowsYetExactlyOnePasses() throws Exception {
         List<Long> drafts = List.of(draft(BAC_GIANG, "N1", "0100109106"), draft(BAC_NINH, "N2", "0100109106"));
@@ -218,6 +233,7 @@ class DoubleFundingTest {
                     insert into scheme_dossier (id, record_id, version, content, made_by, made_at, business_day)
                     values (?1, ?2, 1, ?3, 'so', current_timestamp, date '2024-01-15')""")
                     .setParameter(1, record.id()).setParameter(2, record.id()).setParameter(3, content).executeUpdate();
+            work.the(SupportedMatters.class).keep(record, work.the(DossierShelf.class).newest(record).orElseThrow().content().scheme());
             return record.id();
         });
     }
