@@ -183,7 +183,7 @@ public class Decisions {
         }
         long granted = ledger.heldBy(record, Ledger.Account.GRANTED);
         SchemeStep.Assignment assignment = ruling.act() == SchemeAct.ASSIGN_FUNDS ? new SchemeStep.Assignment(record.implementingUnit(), granted) : null;
-        Deed deed = Deed.of(ruling.act(), Actor.of(viewer, record.unit(), territory.map())).on(paper.date()).paper(paper.number(), paper.date())
+        Deed deed = Deed.of(ruling.act(), Actor.of(viewer, record.unit(), territory.map(), clock.today())).on(paper.date()).paper(paper.number(), paper.date())
                 .because(null, ruling.note()).amount(assignment == null ? null : granted)
                 .details(StepDetails.of(assignment, ruling.change() == null ? asked(record, ruling.act()) : ruling.change()));
         return new Case(ruling, record, deed, granted);
@@ -191,7 +191,7 @@ public class Decisions {
 
     /** A province decides of its national schemes what was delegated to it; of its own ones it reports by a step. */
     private boolean delegable(Viewer viewer, SchemeRecord record) {
-        return record.fund() == FundSource.NATIONAL && viewer.may(Function.DIRECT_SCHEMES, record.unit(), territory.map());
+        return record.fund() == FundSource.NATIONAL && viewer.mayOn(clock.today(), Function.DIRECT_SCHEMES, record.unit(), territory.map());
     }
 
     private SchemeStep.Change asked(SchemeRecord record, SchemeAct act) {

@@ -81,7 +81,7 @@ public class NextActs {
             return Optional.empty();
         }
         List<Transition> possible = SchemeLife.from(record.state(), record.fund());
-        Actor actor = Actor.of(viewer, record.unit(), units);
+        Actor actor = Actor.of(viewer, record.unit(), units, today);
         return ONWARD.stream().flatMap(act -> possible.stream().filter(transition -> transition.act() == act)).findFirst()
                 .filter(actor::may)
                 .filter(transition -> !transition.guards().contains(Guard.IN_POWER) || guards.against(Guard.IN_POWER, record, Deed.of(transition.act(), actor)).isEmpty())

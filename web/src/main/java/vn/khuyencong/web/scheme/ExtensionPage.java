@@ -100,7 +100,7 @@ public class ExtensionPage {
     }
 
     private boolean mayExtend(SchemeRecord record, Transition transition, UnitMap units) {
-        Actor actor = Actor.of(request.viewer(), record.unit(), units);
+        Actor actor = Actor.of(request.viewer(), record.unit(), units, clock.today());
         return actor.may(transition) && guards.against(Guard.IN_POWER, record, Deed.of(SchemeAct.EXTEND_TIME, actor)).isEmpty();
     }
 
