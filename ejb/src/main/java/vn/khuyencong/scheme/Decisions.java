@@ -26,11 +26,12 @@ import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.BudgetPlans;
 import vn.khuyencong.plan.DocumentVersion;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.territory.Territory;
 
 /**
- * What the ministry decides of national schemes under way, by one paper for one or many: giao nhiệm vụ, giao kinh phí; đề nghị
+ * What the ministry, or whom it delegated a kind of change to, decides of national schemes under way, by one paper for one or many: giao nhiệm vụ, giao kinh phí; đề nghị
  * điều chỉnh, bổ sung, ngừng; đề án bị giữ vì sai phạm. All of a paper is done or nothing. What changes a plan makes its next
  * decided version; each unit is told by letter in the same transaction.
  */
@@ -191,13 +192,20 @@ public class Decisions {
 
     private Case theCase(Viewer viewer, Ruling ruling, PlanSubmission.Decision paper) {
         SchemeRecord record = Optional.ofNullable(em.find(SchemeRecord.class, ruling.record())).orElseThrow(NotVisible::new);
-        viewer.require(Function.DECIDE_PLANS, record.unit(), territory.map());
+        if (!delegable(viewer, record)) {
+            viewer.require(Function.DECIDE_PLANS, record.unit(), territory.map());
+        }
         long granted = grants.of(record);
         SchemeStep.Assignment assignment = ruling.act() == SchemeAct.ASSIGN_FUNDS ? new SchemeStep.Assignment(record.implementingUnit(), granted) : null;
-        Deed deed = Deed.of(ruling.act(), Actor.of(viewer, record.unit(), territory.map())).on(paper.date()).paper(paper.number(), paper.date())
+        Deed deed = Deed.of(ruling.act(), Actor.of(viewer, record.unit(), territory.map(), clock.today())).on(paper.date()).paper(paper.number(), paper.date())
                 .because(null, ruling.note()).amount(assignment == null ? null : granted)
                 .details(StepDetails.of(assignment, ruling.change() == null ? asked(record, ruling.act()) : ruling.change()));
         return new Case(ruling, record, deed, granted);
+    }
+
+    /** A province decides of its national schemes what was delegated to it; of its own ones it reports by a step. */
+    private boolean delegable(Viewer viewer, SchemeRecord record) {
+        return record.fund() == FundSource.NATIONAL && viewer.mayOn(clock.today(), Function.DIRECT_SCHEMES, record.unit(), territory.map());
     }
 
     private SchemeStep.Change asked(SchemeRecord record, SchemeAct act) {

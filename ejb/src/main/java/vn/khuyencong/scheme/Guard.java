@@ -8,6 +8,8 @@ public enum Guard {
     SITE_EVIDENCE,
     /** Who drafted does not appraise, who appraised does not approve, who reported a violation does not stop for it. */
     OTHER_EYES,
+    /** The powers on file give a decision of this kind to whoever takes it. */
+    IN_POWER,
     /** Each line is within its ceiling of the day. */
     WITHIN_CEILINGS,
     /** No other province, fund or year supports the same establishment for the same equipment. */

@@ -8,7 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.norm.rules.CeilingRules;
@@ -43,14 +45,22 @@ public class Guards {
     @Inject
     private DoubleFunding doubleFunding;
     @Inject
+    private Approvers approvers;
+    @Inject
     private Norms norms;
     @Inject
     private BusinessClock clock;
 
     /** Holds what a guard looks at until the transaction ends, so that two acts at once cannot both pass it. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void hold(Guard guard, SchemeRecord record) {
-        if (guard == Guard.NO_DOUBLE_FUNDING) {
+    public void hold(Guard guard, SchemeRecord record, Deed deed) {
+        if (guard != Guard.NO_DOUBLE_FUNDING) {
+            return;
+        }
+        Optional<PlanChanges.Change> change = changes.of(record, deed);
+        if (change.isPresent()) {
+            changes.broughtIn(change.get()).forEach(each -> doubleFunding.hold(each.record(), each.scheme()));
+        } else {
             doubleFunding.hold(record);
         }
     }
@@ -59,6 +69,7 @@ public class Guards {
     public List<Refusal> against(Guard guard, SchemeRecord record, Deed deed) {
         return switch (guard) {
             case OTHER_EYES -> otherEyes(record, deed);
+            case IN_POWER -> approvers.against(record, deed);
             case OWN_ACCOUNT -> ownAccount(record);
             case QUOTATIONS_FRESH -> staleQuotations(record);
             case CAPACITY_SUFFICES -> capacity(record);
@@ -69,7 +80,8 @@ public class Guards {
             case EQUIPMENT_MATCHES -> equipment(record, deed);
             case DOSSIER_COMPLETE -> dossiers.missing(record);
             case SITE_EVIDENCE -> dossiers.unproven(record);
-            case NO_DOUBLE_FUNDING -> doubleFunding.against(record, deed.act());
+            case NO_DOUBLE_FUNDING -> changes.of(record, deed).map(doubleFunding::against)
+                    .orElseGet(() -> doubleFunding.against(record, deed));
             case WITHIN_CEILINGS -> changes.of(record, deed).map(change -> changes.againstContent(List.of(change), lawDay(deed)))
                     .orElseGet(() -> ceilings(record, deed));
             case WITHIN_FREED_MONEY -> changes.of(record, deed).map(change -> changes.againstMoney(List.of(change))).orElse(List.of());
@@ -117,12 +129,18 @@ public class Guards {
         return result.equals("PROCEED") ? List.of() : List.of(Refusal.error("CAPACITY_NOT_SUFFICIENT", "", "/data/act", result));
     }
 
-    /** Each line by the law of the day: of the decision where its paper is dated, else of today. A draft without lines has none to judge. */
+    /**
+     * Each line that passes, with what is left of it, by the law of the day: of the decision where its paper is dated, else of
+     * today. A draft without lines has none to judge.
+     */
     private List<Refusal> ceilings(SchemeRecord record, Deed deed) {
         if (record.scheme() == null) {
             return List.of();
         }
-        return CeilingRules.judge(List.of(AsSubmitted.scheme(record.scheme())), record.fund(), record.unit().value(), norms.on(lawDay(deed)));
+        PlanSubmission.Scheme passing = deed.scheme() != null ? deed.scheme() : AsSubmitted.scheme(record.scheme());
+        // What a cut leaves uncovered the beneficiary has to find; whoever cuts knows.
+        return CeilingRules.judge(List.of(passing), record.fund(), record.unit().value(), norms.on(lawDay(deed))).stream()
+                .filter(finding -> deed.scheme() == null || !finding.rule().equals("SOURCES_BELOW_COST")).toList();
     }
 
     private List<Refusal> withinGrant(SchemeRecord record, Deed deed) {

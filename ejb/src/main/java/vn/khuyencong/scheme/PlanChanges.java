@@ -48,6 +48,18 @@ public class PlanChanges {
         }
     }
 
+    /**
+     * A scheme as a change makes it.
+     *
+     * @param record its own; of one that has none yet, that of the scheme by whose change it comes in
+     */
+    public record BroughtIn(SchemeRecord record, PlanSubmission.Scheme scheme) {
+
+        boolean isOwn() {
+            return record.code().equals(scheme.code());
+        }
+    }
+
     /** What was asked for last of a scheme; null where nothing was. */
     public SchemeStep.Change requested(SchemeRecord record) {
         return !em.contains(record) ? null : em.createQuery("select e from SchemeEvent e where e.record = :record and e.act in :acts order by e.id desc", SchemeEvent.class)
@@ -120,6 +132,27 @@ public class PlanChanges {
         long stillPaid = ofOnePlan.stream().map(Change::record).distinct().mapToLong(record -> Math.max(0, grants.paid(record) - after.support(record.code()))
                 - Math.max(0, grants.paid(record) - before.support(record.code()))).sum();
         return before.support() - after.support() - stillPaid;
+    }
+
+    /** The schemes that get other establishments, machines or contents by a change, or come in by it. */
+    public List<BroughtIn> broughtIn(Change change) {
+        List<BroughtIn> broughtIn = new ArrayList<>();
+        if (change.change() == null) {
+            return broughtIn;
+        }
+        if (change.change().replacedBy() != null) {
+            comesIn(change).ifPresent(scheme -> broughtIn.add(new BroughtIn(find(PlanOf.of(change.record()), scheme.code()).orElse(change.record()), scheme)));
+        }
+        if (!change.stops() && change.change().lines().stream().anyMatch(PlanChanges::changesWhatIsSupported)) {
+            draft(List.of(change)).schemes().stream().filter(scheme -> scheme.code().equals(change.record().code()))
+                    .forEach(scheme -> broughtIn.add(new BroughtIn(change.record(), scheme)));
+        }
+        return broughtIn;
+    }
+
+    private static boolean changesWhatIsSupported(SchemeStep.ChangedLine line) {
+        return line.establishment() != null || line.content() != null
+                || line.equipment().stream().anyMatch(item -> item.name() != null || item.specification() != null);
     }
 
     /** Whatever a plan needs more than before must have been freed in it. */

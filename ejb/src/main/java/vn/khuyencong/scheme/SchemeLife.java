@@ -156,22 +156,25 @@ public final class SchemeLife {
 
     private static void changes(Rows rows) {
         for (SchemeState from : CHANGEABLE) {
-            rows.add(from, SchemeAct.REQUEST_ADJUSTMENT, ADJUSTMENT_PENDING, null, Set.of(DIRECT_SCHEMES), Set.of(Guard.WITHIN_CEILINGS), "BM14");
-            rows.add(from, SchemeAct.REQUEST_STOP, STOP_PENDING, null, Set.of(DIRECT_SCHEMES), Set.of(Guard.WITHIN_CEILINGS), "BM14");
+            rows.add(from, SchemeAct.REQUEST_ADJUSTMENT, ADJUSTMENT_PENDING, null, Set.of(DIRECT_SCHEMES),
+                    Set.of(Guard.WITHIN_CEILINGS, Guard.NO_DOUBLE_FUNDING), "BM14");
+            rows.add(from, SchemeAct.REQUEST_STOP, STOP_PENDING, null, Set.of(DIRECT_SCHEMES),
+                    Set.of(Guard.WITHIN_CEILINGS, Guard.NO_DOUBLE_FUNDING), "BM14");
         }
         for (FundSource fund : List.of(NATIONAL, LOCAL)) {
-            Set<Function> approver = Set.of(fund == NATIONAL ? DECIDE_PLANS : DIRECT_SCHEMES);
+            // A change of a national scheme may be delegated to the province; whose it is, the powers on file say.
+            Set<Function> approver = fund == NATIONAL ? Set.of(DECIDE_PLANS, DIRECT_SCHEMES) : Set.of(DIRECT_SCHEMES);
             rows.add(ADJUSTMENT_PENDING, SchemeAct.APPROVE_ADJUSTMENT, null, fund, approver,
-                    Set.of(Guard.OTHER_EYES, Guard.WITHIN_CEILINGS, Guard.WITHIN_FREED_MONEY), "BM14");
-            rows.add(ADJUSTMENT_PENDING, SchemeAct.REFUSE_ADJUSTMENT, null, fund, approver, Set.of(), "BM14");
+                    Set.of(Guard.OTHER_EYES, Guard.IN_POWER, Guard.WITHIN_CEILINGS, Guard.NO_DOUBLE_FUNDING, Guard.WITHIN_FREED_MONEY), "BM14");
+            rows.add(ADJUSTMENT_PENDING, SchemeAct.REFUSE_ADJUSTMENT, null, fund, approver, Set.of(Guard.IN_POWER), "BM14");
             rows.add(STOP_PENDING, SchemeAct.APPROVE_STOP, STOPPED, fund, approver,
-                    Set.of(Guard.OTHER_EYES, Guard.WITHIN_CEILINGS, Guard.WITHIN_FREED_MONEY), "BM14");
+                    Set.of(Guard.OTHER_EYES, Guard.IN_POWER, Guard.WITHIN_CEILINGS, Guard.NO_DOUBLE_FUNDING, Guard.WITHIN_FREED_MONEY), "BM14");
             for (SchemeState from : List.of(PLAN_APPROVED, FUNDS_ASSIGNED, CAPACITY_CHECKED, CONTRACTED, IN_PROGRESS, COMPLETED)) {
-                rows.add(from, SchemeAct.EXTEND_TIME, from, fund, approver, Set.of(Guard.LATER_END), "BM14");
+                rows.add(from, SchemeAct.EXTEND_TIME, from, fund, approver, Set.of(Guard.IN_POWER, Guard.LATER_END), "BM14");
             }
-            rows.add(STOP_PENDING, SchemeAct.REFUSE_STOP, null, fund, approver, Set.of(), "BM14");
-            rows.add(VIOLATION_HOLD, SchemeAct.LIFT_HOLD, null, fund, approver, Set.of(), "BM14");
-            rows.add(VIOLATION_HOLD, SchemeAct.STOP_FOR_VIOLATION, STOPPED, fund, approver, Set.of(Guard.OTHER_EYES), "BM14");
+            rows.add(STOP_PENDING, SchemeAct.REFUSE_STOP, null, fund, approver, Set.of(Guard.IN_POWER), "BM14");
+            rows.add(VIOLATION_HOLD, SchemeAct.LIFT_HOLD, null, fund, approver, Set.of(Guard.IN_POWER), "BM14");
+            rows.add(VIOLATION_HOLD, SchemeAct.STOP_FOR_VIOLATION, STOPPED, fund, approver, Set.of(Guard.OTHER_EYES, Guard.IN_POWER), "BM14");
         }
         for (SchemeState from : List.of(ADJUSTMENT_PENDING, STOP_PENDING)) {
             rows.add(from, SchemeAct.WITHDRAW_REQUEST, null, null, Set.of(DIRECT_SCHEMES), Set.of(), "BM14");

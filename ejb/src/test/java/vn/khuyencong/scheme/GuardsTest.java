@@ -5,6 +5,7 @@ import static vn.khuyencong.scheme.Country.BAC_GIANG;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,6 +13,7 @@ import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.exchange.contract.StepAct;
 import vn.khuyencong.migration.MigratedDatabase;
+import vn.khuyencong.organization.Function;
 import vn.khuyencong.scheme.dossier.AppraisalReport;
 import vn.khuyencong.scheme.dossier.DossierContent;
 import vn.khuyencong.scheme.dossier.DossierShelf;
@@ -82,6 +84,7 @@ class GuardsTest {
             case DOSSIER_COMPLETE -> dossier();
             case SITE_EVIDENCE -> evidence();
             case OTHER_EYES -> otherEyes();
+            case IN_POWER -> inPower();
             case WITHIN_CEILINGS -> ceilings();
             case NO_DOUBLE_FUNDING -> doubleFunding();
             case QUOTATIONS_FRESH -> quotations();
@@ -125,6 +128,13 @@ class GuardsTest {
         Actor one = new Actor("gd", null, null, null);
         SchemeRecord asked = done(local(), Deed.of(SchemeAct.REQUEST_STOP, one).details(change("STOP_BY_BENEFICIARY", null, null)));
         return on(asked, List.of("FOUR_EYES"), Deed.of(SchemeAct.APPROVE_STOP, one), Deed.of(SchemeAct.APPROVE_STOP, new Actor("gd2", null, null, null)));
+    }
+
+    private Stated inPower() {
+        take(new PlanOfUnit(BAC_GIANG, 2024, FundSource.NATIONAL).machine("A", "Công ty A", 100).decided("QĐ 1", DECIDED));
+        Actor director = new Actor("gd", null, new UnitId(BAC_GIANG), Set.of(Function.DIRECT_SCHEMES));
+        Actor leader = new Actor("lanhdao", null, null, Set.of(Function.DECIDE_PLANS));
+        return on(record(2024, FundSource.NATIONAL, "A"), List.of("NOT_IN_POWER"), extended("2024-11", director), extended("2024-11", leader));
     }
 
     private Stated ceilings() {
@@ -256,7 +266,11 @@ class GuardsTest {
     }
 
     private static Deed extended(String month) {
-        return deed(SchemeAct.EXTEND_TIME).details(StepDetails.of(null, new SchemeStep.Change("FORCE_MAJEURE", null, month, null, null)));
+        return extended(month, Actor.system());
+    }
+
+    private static Deed extended(String month, Actor actor) {
+        return Deed.of(SchemeAct.EXTEND_TIME, actor).details(StepDetails.of(null, new SchemeStep.Change("FORCE_MAJEURE", null, month, null, null)));
     }
 
     private static Deed lower(long support, long cost) {

@@ -20,6 +20,7 @@ import vn.khuyencong.norm.Threshold;
 import vn.khuyencong.norm.ThresholdKind;
 import vn.khuyencong.norm.Thresholds;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.scheme.FundingSuspicions;
 import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeFilter;
 import vn.khuyencong.scheme.SchemeList;
@@ -47,6 +48,8 @@ public class WatchList {
     @Inject
     private Thresholds thresholds;
     @Inject
+    private FundingSuspicions suspicions;
+    @Inject
     private BusinessClock clock;
 
     /** The risks of the schemes under way that a filter lets through; its state is not looked at. */
@@ -61,6 +64,7 @@ public class WatchList {
         risks.addAll(after(underWay, openQuestions(underWay), null, Risk.RiskKind.SILENT, days(limits, ThresholdKind.SILENT)));
         risks.addAll(after(underWay, quotations(underWay), Set.of(SchemeState.PLAN_APPROVED), Risk.RiskKind.QUOTATION,
                 -days(limits, ThresholdKind.QUOTATION_EXPIRES)));
+        risks.addAll(after(underWay, suspicions.open(ids(underWay)), null, Risk.RiskKind.DOUBLE_FUNDING, 0));
         return risks.stream().sorted(Comparator.comparingLong(Risk::days).reversed().thenComparing(risk -> risk.record().id())).toList();
     }
 

@@ -17,7 +17,7 @@ import vn.khuyencong.territory.UnitMap;
 enum ActWay {
     /** A unit reports it: a signed step through the portal. */
     DESK,
-    /** The ministry decides it by a paper. */
+    /** The ministry, or the province by delegation, decides it by a paper. */
     DECISION,
     /** An officer of the department records what he saw. */
     VISIT;
@@ -33,7 +33,8 @@ enum ActWay {
         if (sent && Stream.of(Function.PREPARE_SCHEMES, Function.DIRECT_SCHEMES).anyMatch(function -> may(viewer, record, transition, function, units))) {
             return Optional.of(DESK);
         }
-        if (!local && Decisions.ACTS.contains(act) && may(viewer, record, transition, Function.DECIDE_PLANS, units)) {
+        if (!local && Decisions.ACTS.contains(act)
+                && Stream.of(Function.DECIDE_PLANS, Function.DIRECT_SCHEMES).anyMatch(function -> may(viewer, record, transition, function, units))) {
             return Optional.of(DECISION);
         }
         return OfficerVisits.ACTS.contains(act) && may(viewer, record, transition, Function.APPRAISE_PLANS, units) ? Optional.of(VISIT) : Optional.empty();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +19,15 @@ import vn.khuyencong.organization.Function;
 import vn.khuyencong.portal.TimeExtensions;
 import vn.khuyencong.portal.TimeExtensions.Foreseen;
 import vn.khuyencong.scheme.Actor;
+import vn.khuyencong.scheme.Deed;
+import vn.khuyencong.scheme.Guard;
+import vn.khuyencong.scheme.Guards;
 import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeFilter;
 import vn.khuyencong.scheme.SchemeLife;
 import vn.khuyencong.scheme.SchemeList;
 import vn.khuyencong.scheme.SchemeRecord;
+import vn.khuyencong.scheme.Transition;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.FormReading;
 import vn.khuyencong.shared.FundSource;
@@ -55,6 +60,8 @@ public class ExtensionPage {
             .thenComparing(SchemeRecord::id);
 
     @Inject
+    private Guards guards;
+    @Inject
     private PageRequest request;
     @Inject
     private HttpServletRequest http;
@@ -72,6 +79,8 @@ public class ExtensionPage {
     private BusinessClock clock;
 
     private final Fields fields = new Fields();
+    /** Whose power more time is depends on the fund alone: asked once, not for each scheme. */
+    private final Map<List<Object>, Boolean> inPower = new HashMap<>();
     private Map<Long, Foreseen> foreseen = Map.of();
     private List<SchemeRecord> all;
     private EndTime end;
@@ -113,9 +122,15 @@ public class ExtensionPage {
             SchemeFilter filter = filters.of(request.year(), request.parameters());
             all = schemes.underWay(request.viewer(), filter).stream().filter(record -> region == null || map.get(record.unit()).region() == region)
                     .filter(record -> SchemeLife.find(record.state(), SchemeAct.EXTEND_TIME, record.fund())
-                            .filter(transition -> Actor.of(request.viewer(), record.unit(), map, clock.today()).may(transition)).isPresent()).sorted(SOONEST).toList();
+                            .filter(transition -> mayExtend(record, transition)).isPresent()).sorted(SOONEST).toList();
         }
         return all;
+    }
+
+    private boolean mayExtend(SchemeRecord record, Transition transition) {
+        Actor actor = Actor.of(request.viewer(), record.unit(), map, clock.today());
+        return actor.may(transition) && inPower.computeIfAbsent(List.of(record.fund(), actor.functions()),
+                of -> guards.against(Guard.IN_POWER, record, Deed.of(SchemeAct.EXTEND_TIME, actor)).isEmpty());
     }
 
     private EndTime end(SchemeRecord record) {
