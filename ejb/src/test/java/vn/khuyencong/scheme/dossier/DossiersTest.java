@@ -25,6 +25,7 @@ import vn.khuyencong.norm.rules.PlanRules;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.scheme.ChecklistItem;
 import vn.khuyencong.scheme.ChecklistKind;
+import vn.khuyencong.scheme.Newcomers;
 import vn.khuyencong.scheme.PlanOf;
 import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeRecord;
@@ -115,6 +116,18 @@ class DossiersTest {
         assertEquals(List.of(), save(record, 2, content(record)));
         assertEquals(List.of(), act(OFFICER, record, SchemeAct.BEGIN_GRASSROOTS_APPRAISAL));
         assertTrue(rules(act(COLLEAGUE, record, SchemeAct.PASS_GRASSROOTS)).contains("CHECK_WITHOUT_EVIDENCE"));
+    }
+
+    @Test
+    void anApprovedDossierThatNoPlanStatesMayComeInByFreedMoney() {
+        approved("DA-1");
+        SchemeRecord other = draft("DA-2", need("Cơ sở B")).record();
+        services.transact(work -> {
+            assertEquals(List.of("DA-1"), work.the(Newcomers.class).of(OFFICER, other).stream().map(SchemeRecord::code).toList());
+            assertEquals(100_000_000, work.the(Newcomers.class).drafted(OFFICER, other, "DA-1").orElseThrow().support());
+            assertTrue(work.the(Newcomers.class).drafted(OFFICER, other, "DA-2").isEmpty(), "not approved");
+            return null;
+        });
     }
 
     @Test

@@ -43,6 +43,8 @@ public class StepForm {
     @Inject
     private StepOptions options;
     @Inject
+    private Incoming incoming;
+    @Inject
     private Consequences consequences;
     @Inject
     private BusinessClock clock;
@@ -114,6 +116,20 @@ public class StepForm {
         return typed;
     }
 
+    /** The lines that may be changed. */
+    public List<StepRows.Row> getLines() {
+        return getRows().stream().filter(row -> row.item() == null).toList();
+    }
+
+    /** Those with a beneficiary, which another one may take the place of. */
+    public List<StepRows.Row> getBeneficiaries() {
+        return getLines().stream().filter(row -> row.line().establishment() != null).toList();
+    }
+
+    public List<StepRows.Row> getMachines() {
+        return getRows().stream().filter(row -> row.item() != null).toList();
+    }
+
     public List<SelectItem> options(String field) {
         return options.of(field, getAct(), page.getFile());
     }
@@ -143,8 +159,8 @@ public class StepForm {
     private SchemeStep read() {
         FormReading reading = Entries.reading();
         StepParts parts = new StepParts(fields, reading);
-        SchemeStep.Part part = getPart().isEmpty() ? parts.part(null, List.of())
-                : parts.part(getPart(), getRows().stream().map(StepRows.Row::fields).toList());
+        SchemeStep.Part part = getPart().isEmpty() ? null
+                : incoming.stated(parts.part(getPart(), getRows().stream().map(StepRows.Row::fields).toList()), getRecord());
         LocalDate day = Optional.ofNullable(reading.day("day", fields.get("day"))).orElse(clock.today());
         String number = reading.text(fields.get("paperNumber"));
         LocalDate paperDate = reading.day("paperDate", fields.get("paperDate"));

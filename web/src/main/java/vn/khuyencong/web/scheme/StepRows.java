@@ -12,7 +12,7 @@ import vn.khuyencong.scheme.SchemeFiles;
 import vn.khuyencong.web.entry.Fields;
 import vn.khuyencong.web.page.PageRequest;
 
-/** The rows of a form: the machines that are accepted, the lines that are to be changed, the effects that were expected. */
+/** The rows of a form: the machines that are accepted, the lines and machines that are to be changed, the effects that were expected. */
 @RequestScoped
 class StepRows {
 
@@ -35,32 +35,41 @@ class StepRows {
 
     List<Row> of(String part, SchemeAct act, SchemeFile file) {
         return switch (part) {
-            case "acceptance" -> machines(file);
-            case "change" -> act == SchemeAct.REQUEST_ADJUSTMENT ? lines(file) : List.of();
+            case "acceptance" -> accepted(file);
+            case "change" -> act == SchemeAct.REQUEST_ADJUSTMENT ? changeable(file) : List.of();
             case "postCheck" -> effects(file);
             default -> List.of();
         };
     }
 
-    private List<Row> machines(SchemeFile file) {
+    /** The machines, each as it was decided until something else is typed. */
+    private static List<Row> accepted(SchemeFile file) {
+        List<Row> rows = machines(file);
+        for (Row row : rows) {
+            row.fields().put("name", row.item().name());
+            row.fields().put("specification", row.item().specification());
+        }
+        return rows;
+    }
+
+    private static List<Row> changeable(SchemeFile file) {
+        List<Row> rows = new ArrayList<>();
+        for (int line = 1; line <= file.lines().size(); line++) {
+            rows.add(new Row(file.lines().get(line - 1), null, numbered(line)));
+        }
+        rows.addAll(machines(file));
+        return rows;
+    }
+
+    private static List<Row> machines(SchemeFile file) {
         List<Row> rows = new ArrayList<>();
         for (int line = 1; line <= file.lines().size(); line++) {
             List<PlanSubmission.Equipment> equipment = file.lines().get(line - 1).equipment();
             for (int item = 1; item <= equipment.size(); item++) {
                 Fields fields = numbered(line);
                 fields.put("item", Integer.toString(item));
-                fields.put("name", equipment.get(item - 1).name());
-                fields.put("specification", equipment.get(item - 1).specification());
                 rows.add(new Row(file.lines().get(line - 1), equipment.get(item - 1), fields));
             }
-        }
-        return rows;
-    }
-
-    private List<Row> lines(SchemeFile file) {
-        List<Row> rows = new ArrayList<>();
-        for (int line = 1; line <= file.lines().size(); line++) {
-            rows.add(new Row(file.lines().get(line - 1), null, numbered(line)));
         }
         return rows;
     }
