@@ -39,6 +39,7 @@ class StepOptions {
             case "legalForm" -> Stream.concat(Stream.of(new SelectItem("", "–")), Arrays.stream(PlanSubmission.LegalForm.values())
                     .map(form -> new SelectItem(form.name(), Words.of(form)))).toList();
             case "replacedBy" -> incoming.choices(file.record());
+            case "holds" -> List.of(new SelectItem("", "–"), new SelectItem("yes", Words.get("check.yes")), new SelectItem("no", Words.get("check.no")));
             case "yesNo" -> List.of(new SelectItem("", Words.get("step.no")), new SelectItem("yes", Words.get("step.yes")));
             default -> throw new IllegalArgumentException("nothing to choose in " + field);
         };

@@ -29,7 +29,7 @@ final class StepParts {
     SchemeStep.Part part(String part, List<Fields> rows) {
         return switch (part) {
             case "assignment" -> new SchemeStep.Assignment(needed("implementingUnit"), dong("amount"));
-            case "capacity" -> new SchemeStep.Capacity(needed("result"), null);
+            case "capacity" -> new SchemeStep.Capacity(needed("result"), rows.stream().map(this::checked).toList());
             case "contract" -> new SchemeStep.Contract(needed("number"), reading.day("date", fields.get("date")), needed("beneficiary"), dong("amount"),
                     reading.day("until", fields.get("until")));
             case "advance" -> new SchemeStep.Advance(dong("amount"), text("voucher"));
@@ -45,6 +45,15 @@ final class StepParts {
                     "yes".equals(fields.get("followedUp")));
             default -> throw new IllegalArgumentException("no such part: " + part);
         };
+    }
+
+    /** Whoever was there says of each item whether it holds. */
+    private SchemeStep.Checked checked(Fields row) {
+        String holds = reading.text(row.get("holds"));
+        if (holds == null) {
+            missing.add(Refusal.error("ENTRY_MISSING", "", "check." + row.get("code")));
+        }
+        return new SchemeStep.Checked(row.get("code"), "yes".equals(holds), reading.text(row.get("seen")), null);
     }
 
     private SchemeStep.Machine machine(Fields row) {

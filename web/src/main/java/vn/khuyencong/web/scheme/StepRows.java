@@ -6,13 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SchemeStep;
+import vn.khuyencong.scheme.ChecklistItem;
+import vn.khuyencong.scheme.ChecklistKind;
+import vn.khuyencong.scheme.Checklists;
 import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeFile;
 import vn.khuyencong.scheme.SchemeFiles;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.web.entry.Fields;
 import vn.khuyencong.web.page.PageRequest;
 
-/** The rows of a form: the machines that are accepted, the lines and machines that are to be changed, the effects that were expected. */
+/** The rows of a form: the items that are checked, the machines that are accepted, the lines and machines that are to be changed, the effects that were expected. */
 @RequestScoped
 class StepRows {
 
@@ -22,24 +27,42 @@ class StepRows {
     private PageRequest request;
     @Inject
     private SchemeFiles files;
+    @Inject
+    private Checklists checklists;
+    @Inject
+    private BusinessClock clock;
 
     /**
      * One row.
      *
-     * @param line   what stands there now; null for an effect
+     * @param line   what stands there now; null for an effect or an item of a list
      * @param item   the machine; null where the row is about the line
+     * @param check  the item of the list; null for anything else
      * @param fields what is typed
      */
-    public record Row(PlanSubmission.Line line, PlanSubmission.Equipment item, Fields fields) {
+    public record Row(PlanSubmission.Line line, PlanSubmission.Equipment item, ChecklistItem check, Fields fields) {
+
+        Row(PlanSubmission.Line line, PlanSubmission.Equipment item, Fields fields) {
+            this(line, item, null, fields);
+        }
     }
 
     List<Row> of(String part, SchemeAct act, SchemeFile file) {
         return switch (part) {
+            case "capacity" -> checklist(file.record().fund());
             case "acceptance" -> accepted(file);
             case "change" -> act == SchemeAct.REQUEST_ADJUSTMENT ? changeable(file) : List.of();
             case "postCheck" -> effects(file);
             default -> List.of();
         };
+    }
+
+    private List<Row> checklist(FundSource fund) {
+        return checklists.on(clock.today(), ChecklistKind.CAPACITY, fund).stream().map(item -> {
+            Fields fields = new Fields();
+            fields.put("code", item.code());
+            return new Row(null, null, item, fields);
+        }).toList();
     }
 
     /** The machines, each as it was decided until something else is typed. */

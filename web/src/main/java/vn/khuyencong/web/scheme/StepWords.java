@@ -33,6 +33,7 @@ final class StepWords {
         }
         if (step.capacity() != null) {
             say("step.capacity", Words.named("capacity", step.capacity().result()));
+            checked(step.capacity().checked());
         }
         if (step.contract() != null) {
             SchemeStep.Contract contract = step.contract();
@@ -41,6 +42,13 @@ final class StepWords {
         }
         if (step.advance() != null) {
             say("step.advance", dong(step.advance().amount()), text(step.advance().voucher()));
+        }
+    }
+
+    private void checked(List<SchemeStep.Checked> items) {
+        if (items != null && !items.isEmpty()) {
+            say("step.checked", items.stream().filter(SchemeStep.Checked::holds).count(), items.size());
+            items.stream().map(SchemeStep.Checked::seen).filter(Objects::nonNull).forEach(sentences::add);
         }
     }
 

@@ -47,6 +47,23 @@ class StepPartsTest {
         assertEquals(List.of(new SchemeStep.ChangedLine(1, null, null, null, "Tập huấn", null, List.of())), change.lines());
     }
 
+    @Test
+    void aCapacityCheckSaysOfEachItemWhetherItHoldsAndWhatWasSeen() {
+        fields.put("result", "PROCEED");
+        SchemeStep.Capacity capacity = (SchemeStep.Capacity) parts.part("capacity", List.of(row(Map.of("code", "PREMISES", "holds", "yes", "seen", "300 m2")),
+                row(Map.of("code", "LABOUR", "holds", "no"))));
+        assertEquals(List.of(new SchemeStep.Checked("PREMISES", true, "300 m2", null), new SchemeStep.Checked("LABOUR", false, null, null)),
+                capacity.checked());
+        assertEquals(List.of(), parts.wrong());
+    }
+
+    @Test
+    void anItemWithoutAnAnswerIsAskedAgain() {
+        fields.put("result", "PROCEED");
+        parts.part("capacity", List.of(row(Map.of("code", "PREMISES", "holds", "yes")), row(Map.of("code", "LABOUR"))));
+        assertEquals(List.of("check.LABOUR"), parts.wrong().stream().map(Refusal::cell).toList());
+    }
+
     private SchemeStep.Change change(String kind, Fields... rows) {
         fields.put("kind", kind);
         return (SchemeStep.Change) parts.part("change", List.of(rows));
