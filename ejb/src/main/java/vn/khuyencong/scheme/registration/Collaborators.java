@@ -100,11 +100,16 @@ public class Collaborators {
                 .filter(pay -> pay.holdsOn(day)).findFirst();
     }
 
-    /** Ends an engagement on a day. */
-    public void end(Viewer viewer, long id, LocalDate lastDay) {
+    /** Ends an engagement on a day, or on its first where that is later; why not, or empty if it was done. */
+    public List<Refusal> end(Viewer viewer, long id, LocalDate lastDay) {
         Collaborator one = owned(viewer, id);
-        one.endOn(lastDay.isBefore(one.validFrom()) ? one.validFrom() : lastDay);
-        audit.record(viewer.name(), AuditAct.COLLABORATOR_ENDED, "collaborator/" + id, "OK", one.validTo().toString());
+        LocalDate last = lastDay.isBefore(one.validFrom()) ? one.validFrom() : lastDay;
+        if (one.validTo() != null && last.isAfter(one.validTo())) {
+            return List.of(Refusal.error("ALREADY_ENDED", "", "", one.validTo()));
+        }
+        one.endOn(last);
+        audit.record(viewer.name(), AuditAct.COLLABORATOR_ENDED, "collaborator/" + id, "OK", last.toString());
+        return List.of();
     }
 
     /** Lets a collaborator look after an establishment from a day on; why not, or empty if it was done. */
@@ -126,12 +131,16 @@ public class Collaborators {
         return Optional.empty();
     }
 
-    /** Takes an establishment away from its collaborator: yesterday was the last day. */
-    public void withdraw(Viewer viewer, long assignmentId) {
+    /** Takes an establishment away from its collaborator: yesterday was the last day. Why not, or empty if it was done. */
+    public List<Refusal> withdraw(Viewer viewer, long assignmentId) {
         CollaboratorAssignment assignment = Optional.ofNullable(em.find(CollaboratorAssignment.class, assignmentId)).orElseThrow(NotVisible::new);
         owned(viewer, assignment.collaborator().id());
+        if (assignment.validTo() != null) {
+            return List.of(Refusal.error("ALREADY_ENDED", "", "", assignment.validTo()));
+        }
         assignment.endOn(clock.today().minusDays(1));
         audit.record(viewer.name(), AuditAct.ESTABLISHMENT_ASSIGNED, "collaborator/" + assignment.collaborator().id(), "ENDED", null);
+        return List.of();
     }
 
     private Collaborator owned(Viewer viewer, long id) {
