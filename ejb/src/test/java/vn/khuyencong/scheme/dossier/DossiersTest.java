@@ -30,6 +30,8 @@ import vn.khuyencong.scheme.PlanOf;
 import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.scheme.SchemeState;
+import vn.khuyencong.scheme.registration.Registration;
+import vn.khuyencong.scheme.registration.RegistrationState;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
@@ -70,6 +72,18 @@ class DossiersTest {
         assertEquals(200_000_000, scheme.support());
         assertEquals(2, services.transact(work -> work.the(Dossiers.class).needs(work.em().find(SchemeRecord.class, record.id()))).size());
         assertEquals("NEEDS_NOT_SELECTED", draft("DA-2", selected).refusals().get(0).rule(), "a need becomes one scheme");
+    }
+
+    /** Two officers draft of the same need at once: the second had read it before the first was done. */
+    @Test
+    void aNeedThatBecameASchemeMeanwhileBecomesNoSecondOne() {
+        long need = need("Cơ sở A");
+        List<Refusal> second = services.transact(work -> {
+            assertEquals(RegistrationState.SELECTED, work.em().find(Registration.class, need).state());
+            assertTrue(draft("DA-1", need).refusals().isEmpty());
+            return work.the(Dossiers.class).draft(OFFICER, new Dossiers.Draft(List.of(need), FundSource.NATIONAL, "DA-2", "Đề án", "Trung tâm")).refusals();
+        });
+        assertEquals(List.of("NEEDS_NOT_SELECTED"), rules(second));
     }
 
     @Test
