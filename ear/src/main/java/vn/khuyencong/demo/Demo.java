@@ -108,7 +108,9 @@ public final class Demo {
         if (!api.json("/api/v1/checks/figures").path("agree").asBoolean()) {
             differences.add("số tổng hợp không khớp với số tính lại từ các dòng");
         }
-        System.out.printf("%nĐối chiếu: %d chỉ tiêu phải in, %d sai khác.%n", GoldenForms.count(), differences.size());
+        RecordedFigures.Held lives = RecordedFigures.holdAgainst(as("cuc"));
+        differences.addAll(lives.differences());
+        System.out.printf("%nĐối chiếu: %d chỉ tiêu phải in, %d số liệu của các hồ sơ, %d sai khác.%n", GoldenForms.count(), lives.count(), differences.size());
         differences.forEach(difference -> System.out.println("  - " + difference));
     }
 

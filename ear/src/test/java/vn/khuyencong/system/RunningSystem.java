@@ -90,7 +90,7 @@ final class RunningSystem implements AutoCloseable {
     }
 
     Ministry ministry() {
-        return new Ministry(api());
+        return new Ministry(api("quantri"));
     }
 
     /** HTTP as one of the demo's accounts uses it. */
@@ -105,7 +105,7 @@ final class RunningSystem implements AutoCloseable {
 
     /** The demo's main job on this system; its documents and gateways are kept with the system's data. */
     MainJob mainJob(Path work) {
-        return new MainJob(api(), gateways(work), work);
+        return new MainJob(api("quantri"), gateways(work), work);
     }
 
     /** Gateways of this system, in a folder of their own. */
@@ -118,7 +118,8 @@ final class RunningSystem implements AutoCloseable {
         return folder;
     }
 
-    private MinistryApi api() {
-        return new MinistryApi(server.address(), "quantri", FirstAccounts.DEMO_PASSWORD);
+    /** The API as one of the demo's accounts uses it. */
+    MinistryApi api(String account) {
+        return new MinistryApi(server.address(), account, FirstAccounts.DEMO_PASSWORD);
     }
 }

@@ -1,6 +1,8 @@
 package vn.khuyencong.consolidation;
 
 import java.util.List;
+import vn.khuyencong.shared.Period;
+import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.Region;
 import vn.khuyencong.territory.Unit;
 
@@ -31,8 +33,21 @@ public record ConsolidatedYear(Question question, Unit scopeUnit, List<UnitFigur
      * @param predecessors names of the units folded into it, if any
      * @param sums         figures of the year
      * @param lastYear     figures of the year before, on the same map
+     * @param parts        the units of a sum
      */
-    public record UnitFigures(Unit unit, String name, List<String> predecessors, Sums sums, Sums lastYear) {
+    public record UnitFigures(Unit unit, String name, List<String> predecessors, Sums sums, Sums lastYear, List<UnitFigures> parts) {
+
+        /** Of one unit. */
+        public UnitFigures(Unit unit, String name, List<String> predecessors, Sums sums, Sums lastYear) {
+            this(unit, name, predecessors, sums, lastYear, List.of());
+        }
+
+        /** Whether the year before may stand against this one: in a sum only where the same units answered in both. */
+        public boolean isComparable(ValueStatus status, Period period) {
+            ValueStatus before = status == ValueStatus.PLANNED ? status
+                    : lastYear.isAnswered(ValueStatus.ACTUAL, period) ? ValueStatus.ACTUAL : ValueStatus.ESTIMATED;
+            return parts.stream().allMatch(part -> part.sums.isAnswered(status, period) == part.lastYear.isAnswered(before, period));
+        }
 
         public Region region() {
             return unit == null ? null : unit.region();
@@ -47,7 +62,7 @@ public record ConsolidatedYear(Question question, Unit scopeUnit, List<UnitFigur
             sums.addAll(unit.sums());
             lastYear.addAll(unit.lastYear());
         });
-        return new UnitFigures(null, name, List.of(), sums, lastYear);
+        return new UnitFigures(null, name, List.of(), sums, lastYear, List.copyOf(units));
     }
 
     /** Whether any figure counted comes from sample data. */

@@ -43,7 +43,7 @@ final class FormNotes {
     }
 
     static boolean answered(ConsolidatedYear.UnitFigures unit, ValueStatus status, Period period) {
-        return counts(unit.sums().total(status, period, Measures.DOCUMENTS));
+        return unit.sums().isAnswered(status, period);
     }
 
     static boolean sample(ConsolidatedYear.UnitFigures total) {

@@ -69,7 +69,8 @@ final class IndicatorValue {
 
     Printed change() {
         Integer decimals = indicator.changeDecimals();
-        return decimals == null || indicator.isRatio() ? Printed.EMPTY : Print.change(total(), samePeriod(), decimals);
+        boolean comparable = decimals != null && !indicator.isRatio() && figures.isComparable(status, period);
+        return !comparable ? Printed.EMPTY : Print.change(total(), samePeriod(), decimals);
     }
 
     /** The value in the words of a report: {@code 170,4 tỷ đồng}, {@code 02}, {@code hơn 550 tỷ đồng}, {@code trên 80%}. */

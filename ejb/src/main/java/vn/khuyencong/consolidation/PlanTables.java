@@ -76,11 +76,16 @@ public class PlanTables {
         List<Printed> byActivity = activities.stream().map(activity -> Print.money(stated.apply(
                 sums.ofActivity(ValueStatus.PLANNED, Period.YEAR, activity.code(), Measures.FUNDS)))).toList();
         Long total = stated.apply(sums.total(ValueStatus.PLANNED, Period.YEAR, Measures.FUNDS));
-        Long before = unit.lastYear().total(ValueStatus.PLANNED, Period.YEAR, Measures.FUNDS);
+        Long before = before(unit);
         return new PlanTable.Row(number, name,
                 Print.amount(stated.apply(sums.total(ValueStatus.PLANNED, Period.YEAR, Measures.SCHEMES)), 1, 0), byActivity,
                 Print.money(statedOf(sums, FundSource.NATIONAL)), Print.money(statedOf(sums, FundSource.LOCAL)),
                 Print.money(total), Print.change(total, before, CHANGE_DECIMALS));
+    }
+
+    /** The plan of the year before; null where it may not be compared with this one. */
+    private static Long before(ConsolidatedYear.UnitFigures unit) {
+        return unit.isComparable(ValueStatus.PLANNED, Period.YEAR) ? unit.lastYear().total(ValueStatus.PLANNED, Period.YEAR, Measures.FUNDS) : null;
     }
 
     private static boolean planned(ConsolidatedYear.UnitFigures unit) {
@@ -105,7 +110,7 @@ public class PlanTables {
         if (total == null) {
             return FormTexts.get("bm08.narrative.none", planYear, ScopeNames.name(year, PlanTables::planned));
         }
-        Long before = year.total().lastYear().total(ValueStatus.PLANNED, Period.YEAR, Measures.FUNDS);
+        Long before = before(year.total());
         String change = Print.changeInWords(Print.change(total, before, CHANGE_DECIMALS), FormTexts.get("change.higher"),
                 FormTexts.get("change.lower"), FormTexts.get("change.equal"));
         return FormTexts.get("bm08.narrative.total", planYear, ScopeNames.name(year, PlanTables::planned), Print.billions(total))

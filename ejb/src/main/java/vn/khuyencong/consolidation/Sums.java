@@ -49,6 +49,12 @@ public final class Sums {
                 && slot.measure.equals(measure)).map(Slot::activity).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whether a document in force was counted, be it one that says there is nothing. */
+    public boolean isAnswered(ValueStatus status, Period period) {
+        Long documents = total(status, period, Measures.DOCUMENTS);
+        return documents != null && documents > 0;
+    }
+
     /** Whether anything but the document itself was stated: a nil submission states nothing. */
     boolean hasContent(ValueStatus status, Period period, FundSource fund) {
         return amounts.entrySet().stream().anyMatch(entry -> entry.getKey().status == status

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ final class Timeliness {
         LocalDate received = first.received();
         Answer last = accepted.get(accepted.size() - 1);
         boolean awaited = answers.stream().anyMatch(answer -> answer.held() && answer.messageId() > last.messageId());
-        List<ValueStatus> given = standing.stream().map(Answer::status).distinct().sorted().toList();
+        List<ValueStatus> given = standing.stream().map(Answer::status).filter(Objects::nonNull).distinct().sorted().toList();
         AnswerState state = nil ? AnswerState.NIL : bound == null ? AnswerState.RECEIVED
                 : received.isAfter(bound.due()) ? AnswerState.LATE : AnswerState.ON_TIME;
         return new Standing(unit, name, owed, state, bound, received, after(bound, received), given, awaited, last);

@@ -9,6 +9,7 @@ import vn.khuyencong.exchange.contract.Signatures;
 import vn.khuyencong.organization.UnitKeys;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.Unit;
 import vn.khuyencong.territory.UnitMap;
 
 /**
@@ -31,8 +32,17 @@ public class SenderProof {
         if (units.find(sender).isEmpty()) {
             return Optional.of(Refusal.error("SENDER_NOT_A_UNIT", "", "", sender));
         }
-        return units.get(sender).existsOn(businessDay) ? Optional.empty()
-                : Optional.of(Refusal.error("SENDER_NOT_VALID_TODAY", "", "", sender, businessDay));
+        return exists(units.get(sender), units, businessDay, "");
+    }
+
+    /** A unit that has ended is told who speaks for it now. */
+    public static Optional<Refusal> exists(Unit unit, UnitMap units, LocalDate day, String cell) {
+        if (unit.existsOn(day)) {
+            return Optional.empty();
+        }
+        Unit holder = units.holderOn(unit.id(), day);
+        return Optional.of(holder.equals(unit) ? Refusal.error("SENDER_NOT_VALID_TODAY", "", cell, unit.id(), day)
+                : Refusal.error("SENDER_ENDED", "", cell, unit.id(), unit.validTo(), holder.id(), holder.nameOn(day).text()));
     }
 
     /**

@@ -35,7 +35,7 @@ public class Norms {
         UnitMap units = territory.map();
         return new NormFile(
                 em.createQuery("select c from SupportCeiling c order by c.id", SupportCeiling.class).getResultStream()
-                        .map(ceiling -> ceiling.value(succeeded(ceiling.unitId(), units))).toList(),
+                        .map(ceiling -> ceiling.value(succeeded(ceiling.unitId(), units), heirs(ceiling.unitId(), units))).toList(),
                 activities().stream().map(ActivityCategory::value).toList(),
                 em.createQuery("select m from Measure m order by m.position, m.code", Measure.class).getResultStream()
                         .map(Measure::value).toList());
@@ -44,6 +44,11 @@ public class Norms {
     private static List<String> succeeded(String unit, UnitMap units) {
         return unit == null ? List.of() : units.all().stream().map(Unit::id)
                 .filter(other -> !other.value().equals(unit) && units.isOrSucceeds(new UnitId(unit), other)).map(UnitId::value).toList();
+    }
+
+    private static List<String> heirs(String unit, UnitMap units) {
+        return unit == null ? List.of() : units.all().stream().map(Unit::id)
+                .filter(other -> !other.value().equals(unit) && units.isOrSucceeds(other, new UnitId(unit))).map(UnitId::value).toList();
     }
 
     /**

@@ -46,10 +46,13 @@ class SupportCeiling extends LawRow {
         trial = rate.trial();
     }
 
-    /** @param succeeded the units whose territory its unit came to hold */
-    Ceiling value(List<String> succeeded) {
+    /**
+     * @param succeeded the units whose territory its unit came to hold
+     * @param heirs     the units that came to hold its unit's
+     */
+    Ceiling value(List<String> succeeded, List<String> heirs) {
         return new Ceiling(id(), rule, activity, fund, maxPercent, maxAmount == null ? null : Dong.of(maxAmount), per,
-                validFrom(), validTo(), legalBasis(), verified(), unitId, succeeded, trial);
+                validFrom(), validTo(), legalBasis(), verified(), unitId, succeeded, heirs, trial);
     }
 
     String unitId() {

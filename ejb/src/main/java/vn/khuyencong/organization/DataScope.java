@@ -1,5 +1,6 @@
 package vn.khuyencong.organization;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Region;
@@ -48,6 +49,11 @@ public record DataScope(Region region, UnitId unit) {
             case REGION -> known(subject, units) && units.all().stream()
                     .anyMatch(heir -> heir.region() == region && units.isOrSucceeds(heir.id(), subject));
         };
+    }
+
+    /** Whether a covered unit's territory is in its hands on a day: that of a unit before a merger or after it. */
+    boolean holdsOn(LocalDate day, UnitId subject, UnitMap units) {
+        return kind() != Kind.UNIT || units.holderOn(subject, day).id().equals(unit);
     }
 
     boolean covers(Region other) {

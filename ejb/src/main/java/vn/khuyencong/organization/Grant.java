@@ -1,5 +1,6 @@
 package vn.khuyencong.organization;
 
+import java.time.LocalDate;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.UnitMap;
 
@@ -23,5 +24,9 @@ public record Grant(Role role, DataScope scope) {
 
     boolean allows(Function function, UnitId subject, UnitMap units) {
         return allows(function) && scope.covers(subject, units);
+    }
+
+    boolean allowsOn(LocalDate day, Function function, UnitId subject, UnitMap units) {
+        return allows(function, subject, units) && (function == Function.READ || scope.holdsOn(day, subject, units));
     }
 }

@@ -50,6 +50,21 @@ public record Viewer(String name, String displayName, List<Grant> grants, List<A
         return grants.stream().anyMatch(grant -> grant.allows(function, subject, units));
     }
 
+    /**
+     * Whether he may do something to a unit on a day. What is to be done is for the unit that holds its territory by then: who was
+     * of one that has ended reads on and does nothing more, who will be of its successor does nothing yet.
+     */
+    public boolean mayOn(LocalDate day, Function function, UnitId subject, UnitMap units) {
+        return grants.stream().anyMatch(grant -> grant.allowsOn(day, function, subject, units));
+    }
+
+    /** @throws NotVisible if he may not on that day */
+    public void requireOn(LocalDate day, Function function, UnitId subject, UnitMap units) {
+        if (!mayOn(day, function, subject, units)) {
+            throw new NotVisible();
+        }
+    }
+
     /** @throws NotVisible if he may not */
     public void require(Function function) {
         if (!may(function)) {

@@ -51,8 +51,7 @@ public class Portal {
         UnitId subject = new UnitId(data.at("/key/unit").asText());
         UnitId sender = units.holderOn(subject, clock.today()).id();
         Function function = upload.paper() == null ? Function.SUBMIT : Function.ENTER_PAPER;
-        viewer.require(function, subject, units);
-        viewer.require(function, sender, units);
+        viewer.requireOn(clock.today(), function, subject, units);
         post.lock(sender);
         if (!upload.maySend(viewer)) {
             throw new PortalRefused(upload.fileName());
@@ -70,8 +69,7 @@ public class Portal {
         UnitMap units = territory.map();
         UnitId subject = new UnitId(data.at("/key/unit").asText());
         UnitId sender = units.holderOn(subject, clock.today()).id();
-        viewer.require(function, subject, units);
-        viewer.require(function, sender, units);
+        viewer.requireOn(clock.today(), function, subject, units);
         post.lock(sender);
         return send(viewer, sender, null, data, null);
     }

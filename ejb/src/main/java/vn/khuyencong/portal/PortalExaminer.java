@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.exchange.InboxMessage;
+import vn.khuyencong.exchange.SenderProof;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.EventWriter;
 import vn.khuyencong.exchange.contract.Message;
@@ -62,15 +63,14 @@ public class PortalExaminer {
         if (key == null) {
             return new Examination(composed, composed.read().refusals(), DocumentSums.NONE, null);
         }
-        Optional<Refusal> elsewhere = place(viewer, subject, sender, key, paper, units);
+        Optional<Refusal> elsewhere = place(viewer, subject, sender, key, paper, units, today);
         if (elsewhere.isPresent()) {
             // Whoever may not speak for the unit learns nothing of what it has on file.
             return new Examination(composed, List.of(elsewhere.get()), DocumentSums.NONE, null);
         }
         List<Refusal> findings = new ArrayList<>(composed.read().fits() ? plans.foresee(composed.read().message(), today)
                 : composed.read().refusals());
-        units.find(sender).filter(unit -> !unit.existsOn(today)).ifPresent(unit ->
-                findings.add(Refusal.error("SENDER_NOT_VALID_TODAY", "", "/data/key/unit", sender, today)));
+        units.find(sender).flatMap(unit -> SenderProof.exists(unit, units, today, "/data/key/unit")).ifPresent(findings::add);
         if (paper != null) {
             PaperRules.year(key.planYear(), today).ifPresent(findings::add);
         }
@@ -80,14 +80,17 @@ public class PortalExaminer {
 
     /** Whether the viewer may speak for the unit, and the unit existed in the year. */
     private static Optional<Refusal> place(Viewer viewer, Optional<Unit> subject, UnitId sender, DocumentKey key, PaperSource paper,
-                                           UnitMap units) {
+                                           UnitMap units, LocalDate today) {
         if (subject.isEmpty()) {
             return Optional.of(Refusal.error("SENDER_NOT_A_UNIT", "", "/data/key/unit", key.unit()));
         }
         Function function = paper == null ? Function.SUBMIT : Function.ENTER_PAPER;
-        boolean may = viewer.may(function, subject.get().id(), units) && viewer.may(function, sender, units)
-                && subject.get().existedIn(key.planYear());
-        return may ? Optional.empty() : Optional.of(Refusal.error("SUBJECT_NOT_OF_SENDER", "", "/data/key/unit", key.unit(),
+        boolean ofSubject = viewer.may(function, subject.get().id(), units) && subject.get().existedIn(key.planYear());
+        if (ofSubject && viewer.mayOn(today, function, subject.get().id(), units)) {
+            return Optional.empty();
+        }
+        Optional<Refusal> ended = ofSubject ? SenderProof.exists(subject.get(), units, today, "/data/key/unit") : Optional.empty();
+        return ended.isPresent() ? ended : Optional.of(Refusal.error("SUBJECT_NOT_OF_SENDER", "", "/data/key/unit", key.unit(),
                 viewer.ownUnit().orElse(sender)));
     }
 

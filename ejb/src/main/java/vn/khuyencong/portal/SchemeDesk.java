@@ -141,7 +141,7 @@ public class SchemeDesk {
         UnitMap units = territory.map();
         UnitId subject = step.key().subject();
         UnitId sender = units.holderOn(subject, clock.today()).id();
-        boolean may = functions(step).stream().anyMatch(function -> viewer.may(function, subject, units) && viewer.may(function, sender, units));
+        boolean may = functions(step).stream().anyMatch(function -> viewer.mayOn(clock.today(), function, subject, units));
         if (!may) {
             throw new NotVisible();
         }

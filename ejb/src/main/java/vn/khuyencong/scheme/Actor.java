@@ -1,5 +1,6 @@
 package vn.khuyencong.scheme;
 
+import java.time.LocalDate;
 import java.util.Set;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
@@ -22,6 +23,13 @@ public record Actor(String name, String onBehalfOf, UnitId unit, Set<Function> f
     /** Somebody who is signed in, before the scheme of a unit. */
     public static Actor of(Viewer viewer, UnitId subject, UnitMap units) {
         Set<Function> may = java.util.Arrays.stream(Function.values()).filter(function -> viewer.may(function, subject, units))
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return new Actor(viewer.name(), viewer.onBehalfOf(), viewer.home().unit(), may);
+    }
+
+    /** The same on a day: of a unit that has ended its successor does whatever is to be done. */
+    public static Actor of(Viewer viewer, UnitId subject, UnitMap units, LocalDate day) {
+        Set<Function> may = java.util.Arrays.stream(Function.values()).filter(function -> viewer.mayOn(day, function, subject, units))
                 .collect(java.util.stream.Collectors.toUnmodifiableSet());
         return new Actor(viewer.name(), viewer.onBehalfOf(), viewer.home().unit(), may);
     }

@@ -10,6 +10,7 @@ import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.scheme.Ledger.Account;
 import vn.khuyencong.scheme.Ledger.Move;
+import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Numbers;
 import vn.khuyencong.shared.Refusal;
@@ -27,10 +28,12 @@ public class BudgetReturns {
     private Territory territory;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private BusinessClock clock;
 
-    /** Whether somebody may give back freed money of a plan: whoever approves changes of it. */
+    /** Whether somebody may give back freed money of a plan: whoever approves changes of it, of a unit that has ended its successor. */
     public boolean may(Viewer viewer, PlanOf plan) {
-        return viewer.may(function(plan), plan.unit(), territory.map());
+        return viewer.mayOn(clock.today(), function(plan), plan.unit(), territory.map());
     }
 
     /**
@@ -41,7 +44,7 @@ public class BudgetReturns {
      * @throws vn.khuyencong.organization.NotVisible if the viewer may not
      */
     public List<Refusal> giveBack(Viewer viewer, PlanOf plan, Long amount, String paperNumber, LocalDate paperDate) {
-        viewer.require(function(plan), plan.unit(), territory.map());
+        viewer.requireOn(clock.today(), function(plan), plan.unit(), territory.map());
         if (paperNumber == null || paperNumber.isBlank()) {
             return List.of(Refusal.error("PAPER_MISSING", "", "/data/paper/number"));
         }

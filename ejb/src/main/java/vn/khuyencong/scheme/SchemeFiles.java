@@ -21,6 +21,7 @@ import vn.khuyencong.scheme.dossier.DossierShelf;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.shared.Basis;
+import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.territory.Territory;
 
 /** One scheme as people read it: what it is, what it was, what was done, what may be done next. */
@@ -39,6 +40,8 @@ public class SchemeFiles {
     private DoubleFunding doubleFunding;
     @Inject
     private Territory territory;
+    @Inject
+    private BusinessClock clock;
 
     /** Everything about a scheme; empty if there is none or the viewer does not see its unit. */
     public Optional<SchemeFile> find(Viewer viewer, long id) {
@@ -47,7 +50,7 @@ public class SchemeFiles {
 
     /** What the viewer may do to it where it stands, and what speaks against the rest; empty if he does not see it. */
     public List<Schemes.Offer> offers(Viewer viewer, long id) {
-        return list.find(viewer, id).map(record -> schemes.offers(record, Actor.of(viewer, record.unit(), territory.map())))
+        return list.find(viewer, id).map(record -> schemes.offers(record, Actor.of(viewer, record.unit(), territory.map(), clock.today())))
                 .orElse(List.of());
     }
 

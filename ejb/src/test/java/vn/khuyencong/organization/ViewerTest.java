@@ -49,6 +49,19 @@ class ViewerTest {
     }
 
     @Test
+    void whatIsToBeDoneIsForTheUnitThatHoldsTheTerritoryThatDay() {
+        LocalDate lastDay = LocalDate.of(2025, 6, 30);
+        Viewer bacGiang = new Viewer("so", "Sở", Role.SCT_OFFICER, BAC_GIANG);
+        assertTrue(bacGiang.mayOn(lastDay, Function.PREPARE_SCHEMES, BAC_GIANG, units));
+        assertFalse(bacGiang.mayOn(TODAY, Function.PREPARE_SCHEMES, BAC_GIANG, units));
+        assertTrue(bacGiang.mayOn(TODAY, Function.READ, BAC_GIANG, units), "what was its own it reads on");
+        assertFalse(bacNinh.mayOn(lastDay, Function.PREPARE_SCHEMES, BAC_GIANG, units), "not before it exists");
+        assertTrue(bacNinh.mayOn(TODAY, Function.PREPARE_SCHEMES, BAC_GIANG, units));
+        assertFalse(bacNinh.mayOn(TODAY, Function.PREPARE_SCHEMES, CAN_THO, units));
+        assertTrue(department.mayOn(TODAY, Function.APPRAISE_PLANS, BAC_GIANG, units));
+    }
+
+    @Test
     void whoWasGivenAPredecessorKeepsItAndDoesNotSeeWhatItWasMergedWith() {
         Viewer bacGiang = new Viewer("so", "Sở", Role.SCT_OFFICER, BAC_GIANG);
         assertTrue(bacGiang.sees(BAC_GIANG, units));

@@ -39,11 +39,20 @@ public final class PlanOfUnit {
         return machineFor(code, establishment, support, 3 * support);
     }
 
+    /** The same, held against the ceiling of its unit. */
+    public PlanOfUnit machineByRate(String code, String establishment, long support) {
+        return machine(code, establishment, support, 3 * support, "MACHINERY");
+    }
+
     /** The same of a machine of a price. */
     public PlanOfUnit machineFor(String code, String establishment, long support, long price) {
+        return machine(code, establishment, support, price, fund == FundSource.NATIONAL ? "MACHINERY" : null);
+    }
+
+    private PlanOfUnit machine(String code, String establishment, long support, long price, String norm) {
         PlanSubmission.Equipment machine = new PlanSubmission.Equipment("Máy " + code, "Công suất 10 kW", "Việt Nam", 1, price * TRIEU,
                 new PlanSubmission.Quotation("BG-" + code, "Công ty Máy", LocalDate.of(year - 1, 6, 1), LocalDate.of(year, 6, 30)));
-        PlanSubmission.Line line = new PlanSubmission.Line("A3", fund == FundSource.NATIONAL ? "MACHINERY" : null, "Máy móc tiên tiến", "Chế biến", "Gỗ", null, false,
+        PlanSubmission.Line line = new PlanSubmission.Line("A3", norm, "Máy móc tiên tiến", "Chế biến", "Gỗ", null, false,
                 null, new PlanSubmission.Establishment(establishment, PlanSubmission.LegalForm.COMPANY, null, "xã A"), 1, price * TRIEU,
                 support * TRIEU, 2 * price / 3 * TRIEU, 0, List.of(machine));
         return scheme(code, support, line);

@@ -24,12 +24,15 @@ import vn.khuyencong.shared.FundSource;
  * @param verified   false while nobody has held it against the text of the law
  * @param unit       whose local rate it is; null: of the fund as such
  * @param succeeded  the units whose territory that unit came to hold: its rate goes before theirs; never null
+ * @param heirs      the units that came to hold that unit's territory: while none of them has a rate of its own, it holds for what
+ *                   lies in its area, which a plan does not tell; never null
  * @param trial      whether the rule is in its trial season: what it finds only warns
  */
 public record Ceiling(long id, String rule, String activity, FundSource fund, BigDecimal maxPercent,
                       Dong maxAmount, String per, LocalDate validFrom, LocalDate validTo, String legalBasis,
                       boolean verified, String unit,
                       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> succeeded,
+                      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> heirs,
                       @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean trial) implements Dated {
 
     static final String PER_ESTABLISHMENT = "establishment";
@@ -41,6 +44,13 @@ public record Ceiling(long id, String rule, String activity, FundSource fund, Bi
 
     public Ceiling {
         succeeded = succeeded == null ? List.of() : succeeded.stream().sorted().toList();
+        heirs = heirs == null ? List.of() : heirs.stream().sorted().toList();
+    }
+
+    /** A ceiling of a unit that nobody succeeded, or of a fund as such. */
+    public Ceiling(long id, String rule, String activity, FundSource fund, BigDecimal maxPercent, Dong maxAmount, String per,
+                   LocalDate validFrom, LocalDate validTo, String legalBasis, boolean verified, String unit, List<String> succeeded, boolean trial) {
+        this(id, rule, activity, fund, maxPercent, maxAmount, per, validFrom, validTo, legalBasis, verified, unit, succeeded, List.of(), trial);
     }
 
     /** A ceiling of a fund as such, in full force. */

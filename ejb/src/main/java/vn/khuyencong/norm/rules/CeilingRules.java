@@ -89,10 +89,24 @@ public final class CeilingRules {
     }
 
     private void noRate(PlanSubmission.Line line, String cell) {
-        if (fund == FundSource.LOCAL) {
+        List<Ceiling> before = norms.ofPredecessors(line.norm(), fund, unit);
+        if (!before.isEmpty()) {
+            before.forEach(ceiling -> byArea(ceiling, line, cell));
+        } else if (fund == FundSource.LOCAL) {
             warnOnce("LOCAL_RATE_NOT_ON_FILE", "", cell + "/norm", line.norm());
         } else {
             findings.add(Refusal.error("NORM_NOT_IN_FORCE", "", cell + "/norm", line.norm(), norms.day()));
+        }
+    }
+
+    /** The rate of the area binds, and which area that is only the official can tell. */
+    private void byArea(Ceiling ceiling, PlanSubmission.Line line, String cell) {
+        warnOnce("RATE_BY_FORMER_PROVINCE", ceiling.legalBasis(), cell + "/norm", line.norm(), ceiling.unit());
+        long most = Math.min(ceiling.maxAmount() == null ? Long.MAX_VALUE : ceiling.maxAmount().amount(),
+                ceiling.maxPercent() == null ? Long.MAX_VALUE : ceiling.shareOf(line.eligibleCost()).amount());
+        if (line.support() > most) {
+            findings.add(Refusal.warning("RATE_OF_FORMER_PROVINCE_EXCEEDED", ceiling.legalBasis(), cell + "/support",
+                    Numbers.text(line.support()), Numbers.text(most), ceiling.unit()));
         }
     }
 
@@ -150,8 +164,8 @@ public final class CeilingRules {
     }
 
     /** A warning about the file itself is said at its first cell, not at each of a thousand lines. */
-    private void warnOnce(String rule, String article, String cell, String about) {
-        if (warned.add(rule + "/" + about)) {
+    private void warnOnce(String rule, String article, String cell, Object... about) {
+        if (warned.add(rule + "/" + List.of(about))) {
             findings.add(Refusal.warning(rule, article, cell, about));
         }
     }

@@ -42,6 +42,11 @@ public record NormPack(LocalDate day, List<Ceiling> ceilings, Map<String, Activi
                 .max(Comparator.comparingInt(c -> c.closeness(unit)));
     }
 
+    /** The rates of those whom a unit succeeded that still hold in their areas: where it has none of its own. */
+    List<Ceiling> ofPredecessors(String rule, FundSource fund, String unit) {
+        return ceilings.stream().filter(c -> c.rule().equals(rule) && c.fund() == fund && c.heirs().contains(unit) && c.inForceOn(day)).toList();
+    }
+
     /** The ceilings of the day that limit the lines of a plan, in the order of the file. */
     public List<Ceiling> ceilingsOf(FundSource fund, String unit) {
         return ceilings.stream().filter(c -> c.limitsLines() && limits(c, fund, unit))

@@ -76,7 +76,7 @@ public class NextActs {
             return Optional.empty();
         }
         List<Transition> possible = SchemeLife.from(record.state(), record.fund());
-        Actor actor = Actor.of(viewer, record.unit(), units);
+        Actor actor = Actor.of(viewer, record.unit(), units, today);
         return ONWARD.stream().flatMap(act -> possible.stream().filter(transition -> transition.act() == act)).findFirst()
                 .filter(actor::may).map(transition -> new Row(record.planYear(), record.fund(), record.state(), transition.act(), since, 1));
     }

@@ -30,18 +30,12 @@ final class RowMaker {
         Long lastYearPlan = figures.lastYear().total(ValueStatus.PLANNED, Period.YEAR, Measures.FUNDS);
         FigureRow.SamePeriod samePeriod = samePeriod(figures.lastYear());
         return new FigureRow(figures.unit() == null ? null : figures.unit().id().value(), name, region,
-                figures.predecessors(), answered(sums, ValueStatus.PLANNED, Period.YEAR),
-                Stream.of(ValueStatus.ESTIMATED, ValueStatus.ACTUAL).filter(status -> answered(sums, status, period)).toList(),
-                plan, lastYearPlan, Percentages.change(plan.total(), lastYearPlan),
-                result(sums, ValueStatus.ESTIMATED, plan, samePeriod), result(sums, ValueStatus.ACTUAL, plan, samePeriod),
+                figures.predecessors(), sums.isAnswered(ValueStatus.PLANNED, Period.YEAR),
+                Stream.of(ValueStatus.ESTIMATED, ValueStatus.ACTUAL).filter(status -> sums.isAnswered(status, period)).toList(),
+                plan, lastYearPlan, figures.isComparable(ValueStatus.PLANNED, Period.YEAR) ? Percentages.change(plan.total(), lastYearPlan) : null,
+                result(figures, ValueStatus.ESTIMATED, plan, samePeriod), result(figures, ValueStatus.ACTUAL, plan, samePeriod),
                 samePeriod, catalogue.values(sums, period, ValueStatus.ACTUAL, ValueStatus.ESTIMATED),
                 catalogue.values(sums, Period.YEAR, ValueStatus.PLANNED));
-    }
-
-    /** A document in force is an answer, also one that says there is nothing. */
-    private static boolean answered(Sums sums, ValueStatus status, Period of) {
-        Long documents = sums.total(status, of, Measures.DOCUMENTS);
-        return documents != null && documents > 0;
     }
 
     private FigureRow.Plan plan(Sums sums) {
@@ -58,12 +52,12 @@ final class RowMaker {
                 sums.total(ValueStatus.PLANNED, Period.YEAR, Measures.SCHEMES), byActivity);
     }
 
-    private FigureRow.Result result(Sums sums, ValueStatus status, FigureRow.Plan plan, FigureRow.SamePeriod before) {
-        Amounts money = Amounts.of(sums, status, period, Measures.FUNDS);
+    private FigureRow.Result result(ConsolidatedYear.UnitFigures figures, ValueStatus status, FigureRow.Plan plan, FigureRow.SamePeriod before) {
+        Amounts money = Amounts.of(figures.sums(), status, period, Measures.FUNDS);
         return money.total() == null ? null : new FigureRow.Result(money.national(), money.local(), money.unsplit(),
                 money.total(), Percentages.share(money.total(), plan.total()),
                 Percentages.share(money.national(), plan.national()), Percentages.share(money.local(), plan.local()),
-                before == null ? null : Percentages.change(money.total(), before.total()));
+                before == null || !figures.isComparable(status, period) ? null : Percentages.change(money.total(), before.total()));
     }
 
     private FigureRow.SamePeriod samePeriod(Sums lastYear) {

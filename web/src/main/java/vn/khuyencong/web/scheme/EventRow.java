@@ -40,10 +40,16 @@ public record EventRow(long id, SchemeAct act, SchemeState from, SchemeState to,
     }
 
     private static String who(SchemeEvent event, UnitMap units) {
-        String unit = event.unit() == null ? "" : UnitNames.on(event.businessDay(), units, event.unit());
+        String unit = event.unit() == null ? "" : unit(event, units);
         String actor = event.unit() != null && event.actor().equals(event.unit().value()) ? unit
                 : event.actor().equals("system") ? Words.get("scheme.bySystem") : unit.isEmpty() ? event.actor() : Words.get("scheme.byOf", event.actor(), unit);
         return event.onBehalfOf() == null ? actor : Words.get("history.onBehalf", actor, event.onBehalfOf());
+    }
+
+    /** Two units may bear one name, before and after a merger: that of the one which is no more says until when it was. */
+    private static String unit(SchemeEvent event, UnitMap units) {
+        return units.find(event.unit()).filter(unit -> unit.validTo() != null).map(UnitNames::dated)
+                .orElseGet(() -> UnitNames.on(event.businessDay(), units, event.unit()));
     }
 
     private static String paper(SchemeEvent event) {

@@ -88,7 +88,7 @@ public class ExtensionPage {
         if (records == null) {
             SchemeFilter filter = filters.of(request.year(), request.parameters());
             records = schemes.underWay(request.viewer(), filter).stream().filter(record -> SchemeLife.find(record.state(), SchemeAct.EXTEND_TIME, record.fund())
-                    .filter(transition -> Actor.of(request.viewer(), record.unit(), units).may(transition)).isPresent()).limit(MOST).toList();
+                    .filter(transition -> Actor.of(request.viewer(), record.unit(), units, clock.today()).may(transition)).isPresent()).limit(MOST).toList();
         }
         return records;
     }

@@ -37,7 +37,7 @@ final class StepWords {
         }
         if (step.contract() != null) {
             SchemeStep.Contract contract = step.contract();
-            say("step.contract", contract.number(), formats.day(contract.date()), contract.beneficiary(), dong(contract.amount()),
+            say(contract.until() == null ? "step.contract" : "step.contractUntil", contract.number(), formats.day(contract.date()), contract.beneficiary(), dong(contract.amount()),
                     formats.day(contract.until()));
         }
         if (step.advance() != null) {

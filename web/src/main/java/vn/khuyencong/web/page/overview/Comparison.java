@@ -21,6 +21,8 @@ import vn.khuyencong.web.page.Formats;
 /** Plan against result, and both against the year before on the map shown, by region and fund. Money is đồng. */
 public final class Comparison {
 
+    private static final Amounts NOTHING = new Amounts(null, null, null, null);
+
     private final FigureTable table;
     private final List<Row> rows;
     private final long most;
@@ -71,11 +73,12 @@ public final class Comparison {
     }
 
     private List<Row> rows(FigureRow row, ConsolidatedYear.UnitFigures figures) {
-        Amounts before = Amounts.of(figures.lastYear(), ValueStatus.PLANNED, Period.YEAR, Measures.FUNDS);
+        Amounts before = figures.isComparable(ValueStatus.PLANNED, Period.YEAR)
+                ? Amounts.of(figures.lastYear(), ValueStatus.PLANNED, Period.YEAR, Measures.FUNDS) : NOTHING;
         FigureRow.Result result = row.result(table.resultStatus());
-        Amounts done = result == null ? new Amounts(null, null, null, null) : result.amounts();
+        Amounts done = result == null ? NOTHING : result.amounts();
         FigureRow.SamePeriod same = row.samePeriod();
-        Amounts then = same == null ? new Amounts(null, null, null, null)
+        Amounts then = same == null || !figures.isComparable(table.resultStatus(), table.period()) ? NOTHING
                 : new Amounts(same.national(), same.local(), same.unsplit(), same.total());
         List<Row> lines = new ArrayList<>();
         String name = table.scope().unit() == null ? row.name() : table.rows().get(0).name();
