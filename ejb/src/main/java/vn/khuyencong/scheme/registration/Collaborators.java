@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.norm.StepOwner;
+import vn.khuyencong.norm.StepOwners;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Grant;
 import vn.khuyencong.organization.NotVisible;
@@ -32,6 +34,8 @@ public class Collaborators {
     private EntityManager em;
     @Inject
     private Rights rights;
+    @Inject
+    private StepOwners owners;
     @Inject
     private Territory territory;
     @Inject
@@ -60,7 +64,7 @@ public class Collaborators {
         viewer.require(Function.PREPARE_SCHEMES, draft.unit(), units);
         List<Refusal> against = against(draft, units);
         if (against.isEmpty()) {
-            Collaborator made = new Collaborator(draft, viewer.name(), clock.now());
+            Collaborator made = new Collaborator(draft, tenure(draft.tier()).map(StepOwners.Tenure::last).orElse(null), viewer.name(), clock.now());
             em.persist(made);
             em.flush();
             audit.record(viewer.name(), AuditAct.COLLABORATOR_MADE, "collaborator/" + made.id(), "OK", draft.account() + " " + draft.from());
@@ -83,8 +87,9 @@ public class Collaborators {
             against.add(Refusal.error("DAYS_WRONG", "", "from"));
             return against;
         }
-        if (!draft.tier().covers(draft.from(), draft.to())) {
-            against.add(Refusal.error("COLLABORATOR_TIER_ENDED", "Luật 72/2025/QH15", "tier", "tier." + draft.tier(), draft.from()));
+        Optional<StepOwners.Tenure> tier = tenure(draft.tier());
+        if (tier.filter(days -> days.covers(draft.from(), draft.to())).isEmpty()) {
+            against.add(Refusal.error("COLLABORATOR_TIER_ENDED", tier.map(StepOwners.Tenure::legalBasis).orElse(""), "tier", "tier." + draft.tier(), draft.from()));
         }
         payOn(draft.from()).filter(pay -> draft.allowance() > pay.maxAmount()).ifPresent(pay -> against.add(Refusal.error(
                 "COLLABORATOR_PAY_EXCEEDED", pay.legalBasis(), "allowance", Numbers.text(draft.allowance()), Numbers.text(pay.maxAmount()))));
@@ -92,6 +97,11 @@ public class Collaborators {
             against.add(Refusal.error("FIELD_WRONG", "", "allowance", draft.allowance()));
         }
         return against;
+    }
+
+    /** The days of a tier: those in which it takes registrations, which its collaborators help with. */
+    private Optional<StepOwners.Tenure> tenure(Collaborator.Tier tier) {
+        return owners.tenure(StepOwner.Step.REGISTRATION, StepOwner.Owner.valueOf(tier.name()));
     }
 
     /** The law of a day on what is paid; empty where none is on file. */

@@ -54,6 +54,14 @@ class CollaboratorsTest {
     }
 
     @Test
+    void theDaysOfATierAreThoseOfTheLawOnFile() {
+        services.transact(work -> work.em().createNativeQuery("update step_owner set valid_to = date '2025-09-30' where step = 'REGISTRATION' and owner = 'DISTRICT'")
+                .executeUpdate());
+        assertEquals(List.of(), engage(Collaborator.Tier.DISTRICT, 0, LocalDate.of(2025, 7, 1), null));
+        assertEquals(LocalDate.of(2025, 9, 30), services.transact(work -> work.the(Collaborators.class).list(OFFICER)).get(0).validTo());
+    }
+
+    @Test
     void theAllowanceStaysWithinTheLawOfItsDayAndTheAccountHasTheRole() {
         assertEquals(List.of("COLLABORATOR_PAY_EXCEEDED"), engage(Collaborator.Tier.DISTRICT, 1_800_001, DAY, null));
         assertEquals(List.of(), engage(Collaborator.Tier.DISTRICT, 1_800_000, DAY, null));
