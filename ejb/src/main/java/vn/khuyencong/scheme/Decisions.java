@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.audit.AuditAct;
@@ -152,7 +153,7 @@ public class Decisions {
         if (!undecidable.isEmpty()) {
             return new Outcome(List.of(), undecidable);
         }
-        List<Refusal> findings = new ArrayList<>(paper(paper));
+        List<Refusal> findings = new ArrayList<>(paper(paper, cases));
         cases.forEach(one -> schemes.foresee(one.record(), one.deed()).forEach(finding -> findings.add(of(one, finding))));
         List<Consequence> consequences = new ArrayList<>();
         for (List<Case> plan : byDocument(cases).values()) {
@@ -212,10 +213,16 @@ public class Decisions {
         return act == SchemeAct.APPROVE_ADJUSTMENT || act == SchemeAct.APPROVE_STOP ? changes.requested(record) : null;
     }
 
-    private List<Refusal> paper(PlanSubmission.Decision paper) {
-        LocalDate today = clock.today();
-        return paper.date() != null && paper.date().isAfter(today) ? List.of(Refusal.error("STEP_IN_FUTURE", "", "/paper/date", paper.date(), today))
-                : List.of();
+    /** It is neither of tomorrow nor older than a plan whose schemes it is about. */
+    private List<Refusal> paper(PlanSubmission.Decision paper, List<Case> cases) {
+        LocalDate day = paper.date();
+        if (day == null) {
+            return List.of();
+        }
+        return day.isAfter(clock.today()) ? List.of(Refusal.error("STEP_IN_FUTURE", "", "/paper/date", day, clock.today()))
+                : cases.stream().filter(one -> one.record().scheme() != null).map(one -> one.record().scheme().version().decisionDate())
+                        .filter(Objects::nonNull).max(Comparator.naturalOrder()).filter(day::isBefore)
+                        .map(decided -> Refusal.error("STEP_BEFORE_DECISION", "", "/paper/date", day, decided)).stream().toList();
     }
 
     /** Each act must be one that is decided so and says what it must, and of each scheme there is one. */

@@ -77,6 +77,15 @@ class DecisionsTest {
     }
 
     @Test
+    void nothingIsAssignedBeforeThePlanWasDecided() {
+        PlanSubmission.Decision early = new PlanSubmission.Decision("1", DECIDED.minusDays(1), "Bộ trưởng");
+        Decisions.Outcome outcome = services.transact(work -> work.the(Decisions.class).foresee(LEADER,
+                List.of(new Ruling(id("A"), SchemeAct.ASSIGN_FUNDS)), early));
+        assertEquals(List.of("STEP_BEFORE_DECISION"), outcome.findings().stream().map(Refusal::rule).toList());
+        assertEquals("/paper/date", outcome.findings().get(0).cell());
+    }
+
+    @Test
     void aReductionIsShownInFiguresBeforeAndMakesTheNextVersion() {
         request("A", 1, StepAct.REQUEST_ADJUSTMENT, lower(80));
         Decisions.Outcome foreseen = services.transact(work -> work.the(Decisions.class).foresee(LEADER, List.of(new Ruling(id("A"), SchemeAct.APPROVE_ADJUSTMENT)), PAPER));

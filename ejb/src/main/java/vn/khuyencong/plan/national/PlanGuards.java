@@ -4,9 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.DocumentVersion;
@@ -20,6 +22,8 @@ public class PlanGuards {
 
     @Inject
     private PlanDocuments documents;
+    @Inject
+    private PlanYears years;
     @Inject
     private Decided decided;
     @Inject
@@ -48,7 +52,7 @@ public class PlanGuards {
             case OTHER_EYES -> only(documents.hasAppraised(attempt.viewer().name(), attempt.year()),
                     Refusal.error("SAME_PERSON", "", "", attempt.viewer().name()));
             case SCHEMES_ALLOW -> schemes(attempt);
-            case DECISION_COMPLETE -> decision(attempt.decision());
+            case DECISION_COMPLETE -> decision(attempt);
             case SOMETHING_TO_DECIDE -> only(decided.of(attempt.year()).isEmpty(), Refusal.error("PLAN_NOTHING_TO_DECIDE", "", "", attempt.year()));
             case LAW_OF_THE_DAY -> attempt.decision() == null || attempt.decision().date() == null ? List.of()
                     : decided.of(attempt.year()).stream().flatMap(part -> decided.againstLaw(part, attempt.decision()).stream()).toList();
@@ -75,7 +79,8 @@ public class PlanGuards {
                 .flatMap(turn -> schemes.against(turn.decidedBy(attempt.decision())).stream()).distinct().toList();
     }
 
-    private List<Refusal> decision(PlanSubmission.Decision decision) {
+    private List<Refusal> decision(Attempt attempt) {
+        PlanSubmission.Decision decision = attempt.decision();
         if (decision == null) {
             return List.of();
         }
@@ -84,8 +89,17 @@ public class PlanGuards {
             findings.add(Refusal.error("DECISION_INCOMPLETE", "", "/decision"));
         } else if (decision.date().isAfter(clock.today())) {
             findings.add(Refusal.error("DECISION_IN_FUTURE", "", "/decision/date", decision.date(), clock.today()));
+        } else {
+            proposed(attempt.year()).filter(decision.date()::isBefore).ifPresent(day -> findings.add(
+                    Refusal.error("DECISION_BEFORE_PROPOSAL", "", "/decision/date", decision.date(), day)));
         }
         return findings;
+    }
+
+    /** What is decided was proposed before; a plan whose decisions came with the units' plans was not. */
+    private Optional<LocalDate> proposed(int year) {
+        return years.events(year).stream().filter(event -> event.act() == PlanAct.PROPOSE).map(NationalPlanEvent::businessDay)
+                .reduce((earlier, later) -> later);
     }
 
     private static boolean blank(String text) {
