@@ -56,6 +56,11 @@ public class BudgetReturns {
             return List.of(Refusal.error("AMOUNT_WRONG", "", "/data/amount"));
         }
         long freed = ledger.freedForUpdate(plan);
+        // Asked for while the plan is held: of the same form sent twice the second one finds the first.
+        if (ledger.isBooked(plan, paperNumber, paperDate, amount)) {
+            audit.record(viewer.name(), AuditAct.FREED_MONEY_RETURNED, plan.toString(), "RETURN_ALREADY_BOOKED", Long.toString(amount));
+            return List.of(Refusal.error("RETURN_ALREADY_BOOKED", "", "/data/paper/number", paperNumber, paperDate, Numbers.text(amount)));
+        }
         if (amount > freed) {
             audit.record(viewer.name(), AuditAct.FREED_MONEY_RETURNED, plan.toString(), "RETURN_ABOVE_FREED", Long.toString(amount));
             return List.of(Refusal.error("RETURN_ABOVE_FREED", "", "/data/amount", Numbers.text(amount), Numbers.text(freed)));

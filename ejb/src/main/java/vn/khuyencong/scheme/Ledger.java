@@ -124,6 +124,12 @@ public class Ledger {
                 Number.class).setParameter("record", record).setParameter("account", account).getSingleResult().longValue();
     }
 
+    /** Whether a paper of its own moves that amount of a plan already. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean isBooked(PlanOf plan, String paperNumber, LocalDate paperDate, long amount) {
+        return entries(plan).stream().anyMatch(entry -> entry.amount() == amount && paperNumber.equals(entry.paperNumber()) && paperDate.equals(entry.paperDate()));
+    }
+
     /** Every posting of a plan, the oldest first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<LedgerEntry> entries(PlanOf plan) {

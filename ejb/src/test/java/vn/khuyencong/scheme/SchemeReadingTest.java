@@ -120,6 +120,14 @@ class SchemeReadingTest {
     }
 
     @Test
+    void theSamePaperSentTwiceIsBookedOnce() {
+        assertEquals(List.of(), giveBack(DIRECTOR, 10_000_000L, "14/GNT", DAY));
+        assertEquals(List.of("RETURN_ALREADY_BOOKED"), rules(giveBack(DIRECTOR, 10_000_000L, "14/GNT", DAY)));
+        assertEquals(List.of(), giveBack(DIRECTOR, 10_000_000L, "15/GNT", DAY));
+        assertEquals(20_000_000, books(SO, BAC_GIANG, Boundaries.THEN).get(0).balances().on(Account.RETURNED));
+    }
+
+    @Test
     void onTodaysMapBothProvincesAreOneAndNothingIsLost() {
         services.play(AFTER_THE_MERGER);
         List<Balances> then = balances(OFFICER, Boundaries.THEN);

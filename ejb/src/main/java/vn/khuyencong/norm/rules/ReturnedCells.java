@@ -2,7 +2,10 @@ package vn.khuyencong.norm.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.exchange.contract.JsonDifference;
@@ -19,7 +22,24 @@ public final class ReturnedCells {
     private static final Pattern FOLLOWS = Pattern.compile(
             "/data/(key/version|kind|totals(/.*)?|attachments(/.*)?|schemes/\\d+/support)");
 
+    /** An amount of a line, or what makes it; together they are the cost and who pays it, so none can change alone. */
+    private static final Pattern AMOUNT = Pattern.compile("(/data/schemes/\\d+/lines/\\d+)/(quantity|eligibleCost|support|counterpart|otherSources"
+            + "|equipment(/\\d+/(quantity|unitPrice))?)");
+    private static final List<String> AMOUNTS = List.of("eligibleCost", "support", "counterpart", "otherSources");
+
     private ReturnedCells() {
+    }
+
+    /** What is returned with some cells: whoever gets an amount of a line back gets all amounts of that line back. */
+    public static List<String> withDependants(Collection<String> returned) {
+        Set<String> all = new LinkedHashSet<>(returned);
+        for (String cell : returned) {
+            Matcher amount = AMOUNT.matcher(cell);
+            if (amount.matches()) {
+                AMOUNTS.forEach(name -> all.add(amount.group(1) + "/" + name));
+            }
+        }
+        return List.copyOf(all);
     }
 
     /**

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.khuyencong.exchange.contract.Json;
+import vn.khuyencong.norm.rules.ReturnedCells;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.SchemeLine;
 
@@ -57,7 +58,7 @@ public class LineAppraisal {
         this.businessDay = businessDay;
         outcome = opinion.outcome();
         amount = outcome == AppraisalOutcome.REDUCE ? opinion.amount() : null;
-        cells = outcome == AppraisalOutcome.RETURN ? write(opinion.cells()) : null;
+        cells = outcome == AppraisalOutcome.RETURN ? write(ReturnedCells.withDependants(opinion.cells())) : null;
         reasonCode = opinion.reasonCode();
         note = opinion.note();
         actor = viewer.name();

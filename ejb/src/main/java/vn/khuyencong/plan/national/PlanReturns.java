@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.exchange.contract.LetterType;
@@ -18,6 +19,7 @@ import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.DocumentVersion;
+import vn.khuyencong.plan.VersionState;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.territory.Territory;
@@ -72,6 +74,18 @@ public class PlanReturns {
                     new ReturnedPlan(version.key(), documents.submitted(version).digest(), todo, cells)));
         }
         return findings;
+    }
+
+    /** What units still have to answer for which the viewer hands in. */
+    public List<PlanReturn> unanswered(Viewer viewer) {
+        return em.createQuery("select r from PlanReturn r where r.version.state = :state order by r.id", PlanReturn.class)
+                .setParameter("state", VersionState.IN_FORCE).getResultStream()
+                .filter(some -> viewer.may(Function.SUBMIT, some.version().subject(), territory.map()) && documents.isOpen(some.version())).toList();
+    }
+
+    /** The return of a version of a plan that the viewer sees; empty where nothing of it was returned. */
+    public Optional<PlanReturn> of(Viewer viewer, DocumentVersion version) {
+        return viewer.sees(version.subject(), territory.map()) ? documents.returnOf(version) : Optional.empty();
     }
 
     private List<Refusal> whyNot(NationalPlan plan, DocumentVersion version, List<SchemeAppraisal> returned, String todo) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.plan.AsSubmitted;
 import vn.khuyencong.plan.Scheme;
@@ -58,6 +59,13 @@ public record SchemeAppraisal(Scheme scheme, List<LineAppraisal> lines) {
     /** The lines that go into another plan, and why; null if none does. */
     LineAppraisal move() {
         return lines.stream().filter(Objects::nonNull).filter(line -> line.outcome().moves()).findFirst().orElse(null);
+    }
+
+    /** The scheme with the lines that go into another plan, as they were submitted. */
+    PlanSubmission.Scheme asMoved() {
+        PlanSubmission.Scheme stated = AsSubmitted.scheme(scheme);
+        return stated.with(IntStream.range(0, lines.size()).filter(i -> lines.get(i) != null && lines.get(i).outcome().moves())
+                .mapToObj(stated.lines()::get).toList());
     }
 
     /** The scheme with the lines that passed and what is left of their support. */

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import vn.khuyencong.plan.DocumentVersion;
 import vn.khuyencong.plan.Scheme;
 import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.UnitId;
 
 /** A scheme that a decision left to the local fund or to the next year: where it came from, for whoever meets it there. Never changed. */
 @Entity
@@ -59,6 +60,15 @@ public class SchemeMove {
         toFund = deferred ? fund : FundSource.LOCAL;
         reasonCode = why.reasonCode();
         note = why.note();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** The unit that submitted it. */
+    public UnitId unit() {
+        return new UnitId(unitId);
     }
 
     public PlanDecision decision() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
@@ -76,18 +77,27 @@ public class Dossiers {
             return new Drafted(null, against);
         }
         PlanOf plan = new PlanOf(needs.get(0).unit(), needs.get(0).planYear(), draft.fund());
-        if (schemes.find(plan, draft.code().strip()).isPresent()) {
-            return new Drafted(null, List.of(Refusal.error("SCHEME_CODE_TAKEN", "", "code", draft.code())));
+        Drafted drafted = draft(viewer, plan, Drafting.of(draft, needs));
+        if (drafted.record() != null) {
+            needs.forEach(need -> convert(viewer, need, drafted.record()));
         }
-        DossierContent content = Drafting.of(draft, needs);
-        SchemeRecord record = schemes.record(plan, draft.code().strip());
-        record.describe(draft.name(), content.scheme().kind(), draft.implementingUnit(), null);
+        return drafted;
+    }
+
+    /** Makes a scheme of a plan with the first version of its dossier. */
+    public Drafted draft(Viewer viewer, PlanOf plan, DossierContent content) {
+        PlanSubmission.Scheme scheme = content.scheme();
+        String code = scheme.code().strip();
+        if (schemes.find(plan, code).isPresent()) {
+            return new Drafted(null, List.of(Refusal.error("SCHEME_CODE_TAKEN", "", "code", code)));
+        }
+        SchemeRecord record = schemes.record(plan, code);
+        record.describe(scheme.name(), scheme.kind(), scheme.implementingUnit(), scheme.endMonth());
         Schemes.Outcome outcome = schemes.act(record, Deed.of(SchemeAct.DRAFT_SCHEME, Actor.of(viewer, plan.unit(), territory.map())));
         if (!outcome.done()) {
             return new Drafted(null, outcome.findings());
         }
         keep(viewer, record, 1, content);
-        needs.forEach(need -> convert(viewer, need, record));
         return new Drafted(record, List.of());
     }
 

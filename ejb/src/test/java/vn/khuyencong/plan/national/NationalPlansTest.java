@@ -3,6 +3,7 @@ package vn.khuyencong.plan.national;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import vn.khuyencong.scheme.dossier.DossierContent;
+import vn.khuyencong.organization.NotVisible;
+import vn.khuyencong.testing.Needs;
 import vn.khuyencong.exchange.contract.DecidedPlan;
 import vn.khuyencong.exchange.contract.LetterType;
 import vn.khuyencong.exchange.contract.PlanSubmission;
@@ -125,7 +129,8 @@ class NationalPlansTest {
         assertEquals(List.of(), season.returned(A));
         assertEquals(Map.of("A1", SchemeState.DEPT_SUPPLEMENT_REQUESTED, "A2", SchemeState.DEPT_PASSED), season.states(A));
         ReturnedPlan letter = (ReturnedPlan) season.letters(LetterType.PLAN_RETURNED).get(0).data();
-        assertEquals(List.of(cell, money), letter.cells().stream().map(ReturnedPlan.Cell::pointer).toList());
+        String line = "/data/schemes/0/lines/0/";
+        assertEquals(List.of(cell, money, line + "eligibleCost", line + "counterpart", line + "otherSources"), letter.cells().stream().map(ReturnedPlan.Cell::pointer).toList());
         assertEquals("INCOMPLETE_DOSSIER", letter.cells().get(0).reason());
         assertEquals(List.of("RETURN_ALREADY_SENT"), rules(season.returned(A)));
 
@@ -137,6 +142,16 @@ class NationalPlansTest {
 
         season.taken(plan.next().machineFor("A1", "Công ty A", 180, 600).machine("A2", "Công ty B", 100));
         assertEquals(SchemeState.DEPT_APPRAISAL, season.states(A).get("A1"));
+    }
+
+    @Test
+    void whoseMachinesAreReturnedMayAnswerWithWhatTheyCostThen() {
+        PlanOfUnit plan = season.plan(A).machineFor("A1", "Công ty A", 200, 600);
+        season.taken(plan);
+        season.done(PlanSeason.OFFICER, PlanAct.LOCK);
+        season.appraised(A, season.back(A, "A1", "/data/schemes/0/lines/0/equipment"));
+        assertEquals(List.of(), season.returned(A));
+        season.taken(plan.next().machineFor("A1", "Công ty A", 180, 540));
     }
 
     @Test
@@ -206,6 +221,14 @@ class NationalPlansTest {
     }
 
     @Test
+    void noPlanIsDecidedBeforeItWasProposed() {
+        season.proposedPlanOf(A, "A1", 200);
+        assertEquals(List.of("DECISION_BEFORE_PROPOSAL"), rules(season.decide(PlanDecisionKind.APPROVE,
+                new PlanSubmission.Decision("1", PlanSeason.DAY.minusDays(1), "Bộ trưởng"))));
+        assertEquals(PlanState.PROPOSED, season.state());
+    }
+
+    @Test
     void theDecisionIsJudgedByTheLawOfItsOwnDay() {
         season.proposedPlanOf(A, "A1", 200);
         List<Refusal> findings = season.decide(PlanDecisionKind.APPROVE, new PlanSubmission.Decision("1", LocalDate.of(2010, 1, 1), "Bộ trưởng"));
@@ -245,6 +268,24 @@ class NationalPlansTest {
         assertEquals(Basis.SUBMITTED, season.inForce(A).basis());
         assertEquals(0, season.balance(A, Account.GRANTED));
         assertNotNull(season.letters(LetterType.PLAN_DECIDED).get(0));
+    }
+
+    @Test
+    void whatIsDeferredWaitsForItsProvinceAndIsCarriedOnWithWhatItSaid() {
+        season.taken(season.plan(A).machine("A1", "Công ty A", 200).machine("A2", "Công ty B", 100));
+        season.done(PlanSeason.OFFICER, PlanAct.LOCK);
+        season.appraised(A, season.pass(A, "A1"), season.opinion(A, "A2", AppraisalOutcome.DEFER));
+        season.done(PlanSeason.OFFICER, PlanAct.CONCLUDE);
+        season.done(PlanSeason.LEADER, PlanAct.PROPOSE);
+        assertEquals(List.of(), season.decide(PlanDecisionKind.APPROVE, "QĐ 1"));
+        assertEquals(List.of("A2"), season.left(Needs.officer(A)).stream().map(left -> left.move().code()).toList());
+        assertEquals(List.of(), season.left(Needs.officer(B)));
+        assertThrows(NotVisible.class, () -> season.carryOn(Needs.officer(B)));
+        DossierContent dossier = season.carryOn(Needs.officer(A));
+        assertEquals("A2", dossier.scheme().code());
+        assertEquals(100_000_000, dossier.scheme().support());
+        assertEquals("Công ty B", dossier.scheme().lines().get(0).establishment().name());
+        assertEquals(List.of(), season.left(Needs.officer(A)));
     }
 
     @Test

@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.khuyencong.scheme.dossier.DossierShelf;
+import vn.khuyencong.scheme.dossier.DossierContent;
+import vn.khuyencong.scheme.dossier.LeftSchemes;
 import vn.khuyencong.exchange.contract.LetterType;
 import vn.khuyencong.exchange.contract.MinistryLetter;
 import vn.khuyencong.exchange.contract.PlanSubmission;
@@ -163,6 +166,19 @@ final class PlanSeason implements AutoCloseable {
 
     List<PlanDecision> decisions() {
         return services.transact(work -> work.the(PlanYears.class).decisions(YEAR));
+    }
+
+    /** What waits to be carried on in the plans of the next year. */
+    List<LeftSchemes.Left> left(Viewer viewer) {
+        return services.transact(work -> work.the(LeftSchemes.class).waiting(viewer, YEAR + 1));
+    }
+
+    /** Carries on the first that was left to the next year. */
+    DossierContent carryOn(Viewer viewer) {
+        return services.transact(work -> {
+            SchemeMove move = work.the(SchemeMoves.class).into(YEAR + 1).get(0);
+            return work.the(DossierShelf.class).newest(work.the(LeftSchemes.class).carryOn(viewer, move.id()).record()).orElseThrow().content();
+        });
     }
 
     List<SchemeMove> cameFrom(String unit, int year, FundSource fund) {

@@ -12,7 +12,7 @@ import vn.khuyencong.web.CurrentViewer;
 import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Link;
-import vn.khuyencong.web.page.Outcome;
+import vn.khuyencong.web.people.Notices;
 
 /** A unit has taken note of a text. */
 @WebServlet("/van-ban-chi-dao/da-nhan")
@@ -30,7 +30,8 @@ public class AcknowledgeServlet extends HttpServlet {
         Parameters parameters = new Parameters(request::getParameter);
         directives.acknowledge(viewer.get(), parameters.number("id", 1, Long.MAX_VALUE)
                 .orElseThrow(() -> BadParameter.missing("id", Words.get("establishment.id"))));
+        Notices.say(request, Words.named("entry.done", "acknowledged"));
         response.sendRedirect(request.getContextPath() + Link.to(DirectivesPage.PATH)
-                .with("id", parameters.number("back", 1, Long.MAX_VALUE).orElse(null)).with(Outcome.PARAMETER, "acknowledged"));
+                .with("id", parameters.number("back", 1, Long.MAX_VALUE).orElse(null)));
     }
 }

@@ -12,6 +12,7 @@ import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.scheme.dossier.AppraisalQuality;
 import vn.khuyencong.scheme.dossier.DossierShelf;
 import vn.khuyencong.scheme.dossier.Dossiers;
+import vn.khuyencong.scheme.dossier.LeftSchemes;
 import vn.khuyencong.scheme.dossier.PlanDrafts;
 import vn.khuyencong.scheme.registration.Registration;
 import vn.khuyencong.scheme.registration.RegistrationState;
@@ -35,6 +36,8 @@ public class DossierList {
     private PageRequest request;
     @Inject
     private Dossiers dossiers;
+    @Inject
+    private LeftSchemes left;
     @Inject
     private DossierShelf shelf;
     @Inject
@@ -76,6 +79,11 @@ public class DossierList {
     public List<Registration> getSelected() {
         return registrations.list(request.viewer(), new Registrations.Filter(null, getYear(), RegistrationState.SELECTED)).stream()
                 .filter(need -> request.viewer().may(Function.PREPARE_SCHEMES, need.unit(), territory.map())).toList();
+    }
+
+    /** What was left to the plans of the year and nobody has carried on. */
+    public List<LeftSchemes.Left> getLeft() {
+        return left.waiting(request.viewer(), getYear());
     }
 
     public List<Choice> getFunds() {

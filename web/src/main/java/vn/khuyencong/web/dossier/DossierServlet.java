@@ -14,6 +14,7 @@ import vn.khuyencong.scheme.dossier.DossierContent;
 import vn.khuyencong.scheme.dossier.DossierGuards;
 import vn.khuyencong.scheme.dossier.DossierShelf;
 import vn.khuyencong.scheme.dossier.Dossiers;
+import vn.khuyencong.scheme.dossier.LeftSchemes;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.web.BadParameter;
@@ -36,6 +37,8 @@ public class DossierServlet extends FormServlet {
     @Inject
     private transient Dossiers dossiers;
     @Inject
+    private transient LeftSchemes left;
+    @Inject
     private transient DossierShelf shelf;
     @Inject
     private transient DossierGuards guards;
@@ -46,6 +49,7 @@ public class DossierServlet extends FormServlet {
     protected Answer act(String path, Fields fields, HttpServletRequest request) {
         return switch (path) {
             case "/lap" -> draft(fields);
+            case "/tiep-tuc" -> carryOn(fields);
             case "/luu" -> save(fields);
             case "/bien-ban" -> minutes(fields);
             case "/buoc" -> step(fields);
@@ -58,6 +62,11 @@ public class DossierServlet extends FormServlet {
         Dossiers.Drafted drafted = dossiers.draft(viewer.get(), new Dossiers.Draft(needs, fields.choice("fund", FundSource.class), fields.text("code"),
                 fields.text("name"), fields.text("implementingUnit")));
         return new Answer(DossierList.PAGE, drafted.refusals(), drafted.record() == null ? null : link(drafted.record().id()), "drafted");
+    }
+
+    private Answer carryOn(Fields fields) {
+        Dossiers.Drafted drafted = left.carryOn(viewer.get(), fields.id("move"));
+        return new Answer(DossierList.PAGE, drafted.refusals(), drafted.record() == null ? null : link(drafted.record().id()), "carriedOn");
     }
 
     private Answer save(Fields fields) {

@@ -1,9 +1,6 @@
 package vn.khuyencong.web.entry;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,16 +13,12 @@ import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.web.Language;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Link;
-import vn.khuyencong.web.page.Outcome;
-import vn.khuyencong.web.page.PageRequest;
+import vn.khuyencong.web.people.Notices;
 
-/** What is wrong with the form of this page, by field; and how the act ended that led here. */
+/** What is wrong with the form of this page, by field. */
 @Named("entries")
 @RequestScoped
 public class Entries {
-
-    @Inject
-    private PageRequest request;
 
     private final List<Refusal> findings = new ArrayList<>();
 
@@ -42,8 +35,7 @@ public class Entries {
     /** Leads on if it was kept, else says why not; what was typed stays. */
     public void answer(Entered entered, Link next, String done) throws IOException {
         if (entered.kept()) {
-            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-            external.redirect(external.getRequestContextPath() + next.with(Outcome.PARAMETER, done));
+            Notices.leadTo(next, new Notices.Notice(Words.named("entry.done", done), null));
         } else {
             refuse(entered.findings());
         }
@@ -66,13 +58,6 @@ public class Entries {
     /** The same of a field of a line, counted from 1. */
     public String atLine(int line, String field) {
         return at("lines/" + (line - 1) + "/" + field);
-    }
-
-    /** How the act ended that led here, in words; null where none did or the address was made up. */
-    public String getDone() {
-        String asked = request.parameters().text(Outcome.PARAMETER).orElse("");
-        String words = Words.named("entry.done", asked);
-        return words.equals(asked) ? null : words;
     }
 
     private static String place(String cell) {

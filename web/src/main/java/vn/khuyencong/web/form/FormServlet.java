@@ -12,6 +12,7 @@ import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Link;
+import vn.khuyencong.web.people.Notices;
 
 /** Takes the forms of a page: what is refused is shown on the same page with what was typed, what was done leads on. */
 public abstract class FormServlet extends HttpServlet {
@@ -41,7 +42,10 @@ public abstract class FormServlet extends HttpServlet {
         List<Refusal> refusals = new ArrayList<>(fields.refusals());
         answer.refusals().stream().filter(Refusal::blocks).forEach(refusals::add);
         if (refusals.isEmpty() && answer.next() != null) {
-            response.sendRedirect(request.getContextPath() + answer.next().with("xong", answer.done()));
+            if (answer.done() != null) {
+                Notices.say(request, Words.named("done", answer.done()));
+            }
+            response.sendRedirect(request.getContextPath() + answer.next());
         } else {
             Refused.note(request, refusals);
             request.getRequestDispatcher(answer.page()).forward(request, response);

@@ -10,13 +10,12 @@ import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.web.Language;
 import vn.khuyencong.web.Words;
 
-/** Why the form of this request was refused, all at once on top and each at its field; or what was done before this page. */
+/** Why the form of this request was refused, all at once on top and each at its field. */
 @Named("refused")
 @RequestScoped
 public class Refused {
 
     private static final String ATTRIBUTE = Refused.class.getName();
-    private static final String DONE = "xong";
 
     @Inject
     private HttpServletRequest request;
@@ -48,13 +47,6 @@ public class Refused {
     public String of(String field) {
         return refusals().stream().filter(refusal -> refusal.cell().equals(field)).findFirst()
                 .map(refusal -> RefusalTexts.message(refusal, Language.current().texts())).orElse("");
-    }
-
-    /** What was done before this page, in words; null if nothing was or the address was made up. */
-    public String getDone() {
-        String done = request.getParameter(DONE);
-        String words = done == null ? null : Words.named("done", done);
-        return done == null || words.equals(done) ? null : words;
     }
 
     @SuppressWarnings("unchecked")

@@ -1,7 +1,6 @@
 package vn.khuyencong.web.norm;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,7 +25,7 @@ import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Choice;
 import vn.khuyencong.web.page.Formats;
 import vn.khuyencong.web.page.Link;
-import vn.khuyencong.web.page.Outcome;
+import vn.khuyencong.web.people.Notices;
 
 /** Enters a row of law, in the place of another one or beside the others. */
 @Named("lawForm")
@@ -71,8 +70,7 @@ public class LawForm {
         LawKeeping.Done done = replaced().map(old -> keeping.replace(viewer.get(), getList(), old.id(), draft))
                 .orElseGet(() -> keeping.add(viewer.get(), draft));
         if (done.done()) {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath()
-                    + LawLine.link(getList(), done.id()).with(Outcome.PARAMETER, "entered"));
+            Notices.leadTo(LawLine.link(getList(), done.id()), new Notices.Notice(Words.named("law.done", "entered"), null));
         } else {
             errors = LawError.of(done.against());
         }

@@ -1,7 +1,6 @@
 package vn.khuyencong.web.norm;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +28,7 @@ import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Link;
-import vn.khuyencong.web.page.Outcome;
+import vn.khuyencong.web.people.Notices;
 
 /** One row of law: what it says, who answers for it, the other rows about the same, and what may be done with it. */
 @Named("lawRow")
@@ -101,8 +100,7 @@ public class LawRowPage {
 
     private void answer(LawKeeping.Done done, String what) throws IOException {
         if (done.done()) {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath()
-                    + LawLine.link(entry().list(), done.id()).with(Outcome.PARAMETER, what));
+            Notices.leadTo(LawLine.link(entry().list(), done.id()), new Notices.Notice(Words.named("law.done", what), null));
         } else {
             entry = null;
             errors = LawError.of(done.against());

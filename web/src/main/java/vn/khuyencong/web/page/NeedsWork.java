@@ -11,6 +11,7 @@ import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.scheme.SchemeState;
 import vn.khuyencong.scheme.dossier.DossierShelf;
 import vn.khuyencong.scheme.dossier.Dossiers;
+import vn.khuyencong.scheme.dossier.LeftSchemes;
 import vn.khuyencong.scheme.registration.Registration;
 import vn.khuyencong.scheme.registration.RegistrationState;
 import vn.khuyencong.scheme.registration.Registrations;
@@ -27,6 +28,8 @@ public class NeedsWork {
     @Inject
     private Dossiers dossiers;
     @Inject
+    private LeftSchemes left;
+    @Inject
     private DossierShelf shelf;
     @Inject
     private Territory territory;
@@ -41,6 +44,7 @@ public class NeedsWork {
             needs(viewer, Function.PREPARE_SCHEMES, year, RegistrationState.RECORDED, "work.needs.survey", "/khao-sat.xhtml", waiting);
             needs(viewer, Function.PREPARE_SCHEMES, year, RegistrationState.SURVEYED, "work.needs.decide", "/nhu-cau.xhtml", waiting);
             needs(viewer, Function.PREPARE_SCHEMES, year, RegistrationState.SELECTED, "work.dossier.draft", "/ho-so-de-an.xhtml", waiting);
+            left(viewer, year, waiting);
             schemes(viewer, Function.PREPARE_SCHEMES, year, SchemeState.GRASSROOTS_APPRAISAL, "work.dossier.appraise", waiting);
             schemes(viewer, Function.DIRECT_SCHEMES, year, SchemeState.GRASSROOTS_PASSED, "work.dossier.approve", waiting);
         }
@@ -54,6 +58,11 @@ public class NeedsWork {
         List<LocalDate> days = registrations.list(viewer, new Registrations.Filter(null, year, state)).stream()
                 .filter(need -> viewer.may(function, need.unit(), territory.map())).map(Registration::recordedOn).toList();
         add(days, key, Link.to(page).with("year", year), waiting);
+    }
+
+    private void left(Viewer viewer, int year, List<Work.Waiting> waiting) {
+        add(left.waiting(viewer, year).stream().map(each -> each.move().decision().date()).toList(), "work.dossier.left",
+                Link.to("/ho-so-de-an.xhtml").with("year", year), waiting);
     }
 
     private void schemes(Viewer viewer, Function function, int year, SchemeState state, String key, List<Work.Waiting> waiting) {

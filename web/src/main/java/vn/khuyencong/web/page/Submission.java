@@ -12,6 +12,8 @@ import vn.khuyencong.exchange.Submissions;
 import vn.khuyencong.exchange.contract.PaperSource;
 import vn.khuyencong.norm.rules.RefusalTexts;
 import vn.khuyencong.plan.DocumentVersion;
+import vn.khuyencong.plan.national.PlanReturn;
+import vn.khuyencong.plan.national.PlanReturns;
 import vn.khuyencong.portal.PortalSubmissions;
 import vn.khuyencong.portal.PortalUpload;
 import vn.khuyencong.portal.PortalUploads;
@@ -42,6 +44,8 @@ public class Submission {
     private Territory territory;
     @Inject
     private MeasureLabels labels;
+    @Inject
+    private PlanReturns returns;
     @Inject
     private PortalSubmissions portal;
     @Inject
@@ -86,6 +90,11 @@ public class Submission {
     /** The version it became; null if none. */
     public DocumentVersion getVersion() {
         return version;
+    }
+
+    /** What the department returned of it; null where nothing was. */
+    public PlanReturn getReturned() {
+        return version == null || version.fund() == null ? null : returns.of(request.viewer(), version).orElse(null);
     }
 
     /** How it came here, where that is not by its unit's own system: from paper, or through the portal; else null. */

@@ -3,6 +3,8 @@ package vn.khuyencong.web.people;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.Serializable;
 import vn.khuyencong.norm.rules.RefusalTexts;
@@ -38,6 +40,21 @@ public final class Notices {
         ExternalContext external = external();
         external.getSessionMap().put(ATTRIBUTE, notice);
         external.redirect(external.getRequestContextPath() + page);
+    }
+
+    /** Lets the page that is led to say it: for acts that are no forms of Faces. */
+    public static void say(HttpServletRequest request, String text) {
+        request.getSession().setAttribute(ATTRIBUTE, new Notice(text, null));
+    }
+
+    /** The same of {@link #take()} where no page of Faces is drawn yet. */
+    public static Notice take(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Notice notice = session == null ? null : (Notice) session.getAttribute(ATTRIBUTE);
+        if (notice != null) {
+            session.removeAttribute(ATTRIBUTE);
+        }
+        return notice;
     }
 
     /** The notice to say on this page, this once; null if there is none. */

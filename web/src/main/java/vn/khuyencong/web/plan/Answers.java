@@ -1,7 +1,6 @@
 package vn.khuyencong.web.plan;
 
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.List;
@@ -12,7 +11,7 @@ import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.web.Language;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Link;
-import vn.khuyencong.web.page.Outcome;
+import vn.khuyencong.web.people.Notices;
 
 /** How an act on a plan is answered: why not on the same page with what was typed, or the page that says that it was done. */
 final class Answers {
@@ -23,13 +22,12 @@ final class Answers {
     private Answers() {
     }
 
-    /** @param done how the page that is led to says that it was done */
+    /** @param done what the page that is led to says once, in words */
     static void give(List<Refusal> findings, Link page, String done) throws IOException {
         if (findings.stream().anyMatch(Refusal::blocks)) {
             findings.stream().filter(Refusal::blocks).limit(MOST).forEach(Answers::refuse);
         } else {
-            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-            external.redirect(external.getRequestContextPath() + page.with(Outcome.PARAMETER, done));
+            Notices.leadTo(page, new Notices.Notice(done, null));
         }
     }
 

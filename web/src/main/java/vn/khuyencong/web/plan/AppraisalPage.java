@@ -24,7 +24,6 @@ import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Formats;
 import vn.khuyencong.web.page.Link;
-import vn.khuyencong.web.page.Outcome;
 import vn.khuyencong.web.page.PageRequest;
 import vn.khuyencong.web.page.UnitNames;
 
@@ -99,19 +98,12 @@ public class AppraisalPage {
     /** Passes every line that nobody has looked at. */
     public void passRest() throws IOException {
         List<Opinion> rest = getSheet().lines().stream().filter(line -> line.thought() == null).map(line -> Opinion.pass(line.line().id())).toList();
-        Answers.give(appraisals.appraise(request.viewer(), getId(), rest), link(getId()), "PASSED");
+        Answers.give(appraisals.appraise(request.viewer(), getId(), rest), link(getId()), Words.named("appraisal.done", "PASSED"));
     }
 
     /** Sends the letter about the returned cells. */
     public void sendBack() throws IOException {
-        Answers.give(returns.send(request.viewer(), getId(), Typed.text(todo)), link(getId()), "RETURNED");
-    }
-
-    /** How the act ended that led here; null where none did. */
-    public String getDone() {
-        String asked = request.parameters().text(Outcome.PARAMETER).orElse("");
-        String words = Words.named("appraisal.done", asked);
-        return words.equals(asked) ? null : words;
+        Answers.give(returns.send(request.viewer(), getId(), Typed.text(todo)), link(getId()), Words.named("appraisal.done", "RETURNED"));
     }
 
     /** The ceiling of a line in words; what is not on file says so. */
@@ -140,6 +132,11 @@ public class AppraisalPage {
     public List<SchemeMove> getMoves() {
         return moves.into(List.of(getSheet().version().subject()), getSheet().version().planYear(), getSheet().version().fund()).stream()
                 .filter(move -> getSheet().version().schemes().stream().anyMatch(scheme -> scheme.code().equals(move.code()))).toList();
+    }
+
+    /** The returned cells in words; empty where nothing was returned. */
+    public List<String> getReturnedCells() {
+        return getSheet().returned() == null ? List.of() : ReturnedCell.all(getSheet().returned());
     }
 
     public String getTodo() {

@@ -51,14 +51,14 @@ public class DecisionForm {
         PlanState state = years.of(request.year()).state();
         PlanDecisionKind what = state.isDecided() ? kind == null ? PlanDecisionKind.ADJUST : kind : PlanDecisionKind.APPROVE;
         Answers.give(plans.decide(request.viewer(), request.year(), what, Typed.decision(number, day, authority)),
-                PlanPage.link(request.year(), FundSource.NATIONAL), "DECIDED");
+                PlanPage.link(request.year(), FundSource.NATIONAL), Words.named("plan.done", "DECIDED"));
     }
 
     /** Records the decision of UBND tỉnh: the plan goes to the ministry as its next version. */
     public void decideLocally() throws IOException {
         Viewer viewer = request.viewer();
         Answers.give(localDecisions.record(viewer, unit(), request.year(), Typed.decision(number, day, authority)).findings(),
-                PlanPage.link(request.year(), FundSource.LOCAL), "LOCALLY_DECIDED");
+                PlanPage.link(request.year(), FundSource.LOCAL), Words.named("plan.done", "LOCALLY_DECIDED"));
     }
 
     /** The local plan that waits for its decision; null where the viewer has none to record. */

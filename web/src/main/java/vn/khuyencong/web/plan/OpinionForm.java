@@ -44,7 +44,8 @@ public class OpinionForm {
     /** Takes it. */
     public void enter() throws IOException {
         Opinion opinion = new Opinion(page.getChosen().line().id(), getOutcome(), Typed.dong(amount), cells, Typed.text(reason), Typed.text(note));
-        Answers.give(appraisals.appraise(request.viewer(), page.getId(), List.of(opinion)), AppraisalPage.link(page.getId()), "ENTERED");
+        Answers.give(appraisals.appraise(request.viewer(), page.getId(), List.of(opinion)), AppraisalPage.link(page.getId()),
+                Words.named("appraisal.done", "ENTERED"));
     }
 
     public Map<String, AppraisalOutcome> getOutcomes() {

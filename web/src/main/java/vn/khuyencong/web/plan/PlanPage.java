@@ -29,7 +29,6 @@ import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Choice;
 import vn.khuyencong.web.page.Formats;
 import vn.khuyencong.web.page.Link;
-import vn.khuyencong.web.page.Outcome;
 import vn.khuyencong.web.page.PageRequest;
 import vn.khuyencong.web.page.UnitNames;
 
@@ -112,14 +111,7 @@ public class PlanPage {
     /** Does one of the acts that need no decision. */
     public void act(String name) throws IOException {
         PlanAct act = PlanAct.valueOf(name);
-        Answers.give(plans.act(request.viewer(), getYear(), act), link(getYear(), getFund()), act.name());
-    }
-
-    /** How the act ended that led here; null where none did. */
-    public String getDone() {
-        String asked = request.parameters().text(Outcome.PARAMETER).orElse("");
-        String words = Words.named("plan.done", asked);
-        return words.equals(asked) ? null : words;
+        Answers.give(plans.act(request.viewer(), getYear(), act), link(getYear(), getFund()), Words.named("plan.done", act.name()));
     }
 
     public List<PlanOverview.Row> getRows() {

@@ -13,6 +13,8 @@ import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.Message;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.plan.national.PlanReturn;
+import vn.khuyencong.plan.national.PlanReturns;
 import vn.khuyencong.portal.PortalDesk;
 import vn.khuyencong.portal.PortalSubmissions;
 import vn.khuyencong.portal.PortalUpload;
@@ -55,6 +57,8 @@ public class HandIn {
     @Inject
     private PortalSubmissions submissions;
     @Inject
+    private PlanReturns returns;
+    @Inject
     private Territory territory;
     @Inject
     private BusinessClock clock;
@@ -82,6 +86,11 @@ public class HandIn {
         upload = uploads.find(viewer, id).filter(found -> (found.paper() != null) == isPaper())
                 .orElseThrow(() -> new NotThere(Words.get("handIn.unknown")));
         reading = desk.read(viewer, upload);
+    }
+
+    /** What the department returned and is still to be answered by a workbook handed in here. */
+    public List<PlanReturn> getReturned() {
+        return isPaper() ? List.of() : returns.unanswered(viewer);
     }
 
     /** Whether past years are entered from paper here. */

@@ -14,7 +14,7 @@ import vn.khuyencong.web.CurrentViewer;
 import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Link;
-import vn.khuyencong.web.page.Outcome;
+import vn.khuyencong.web.people.Notices;
 
 /** Ends or confirms a price and leads back to the list, which says how it went. */
 @WebServlet({"/don-gia/ket-thuc", "/don-gia/xac-nhan"})
@@ -34,7 +34,7 @@ public class PriceServlet extends HttpServlet {
         boolean end = request.getServletPath().endsWith("ket-thuc");
         Entered entered = end ? prices.end(viewer.get(), id, parameters.day("lastday").orElse(null)) : prices.verify(viewer.get(), id);
         String done = entered.kept() ? end ? "priceEnded" : "priceVerified" : entered.findings().get(0).rule().toLowerCase(Locale.ROOT);
-        response.sendRedirect(request.getContextPath() + Link.to(PricesPage.PATH).with("q", parameters.text("q").orElse(null))
-                .with("tatca", 1).with(Outcome.PARAMETER, done));
+        Notices.say(request, Words.named("entry.done", done));
+        response.sendRedirect(request.getContextPath() + Link.to(PricesPage.PATH).with("q", parameters.text("q").orElse(null)).with("tatca", 1));
     }
 }

@@ -20,6 +20,7 @@ import vn.khuyencong.scheme.SchemeFiles;
 import vn.khuyencong.scheme.SchemeLife;
 import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.scheme.Schemes.Offer;
+import vn.khuyencong.scheme.dossier.LeftSchemes;
 import vn.khuyencong.scheme.StepDetails;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
@@ -47,6 +48,8 @@ public class SchemePage {
     private SchemeFiles files;
     @Inject
     private FundingOverrides overrides;
+    @Inject
+    private LeftSchemes left;
     @Inject
     private Submissions submissions;
     @Inject
@@ -175,6 +178,17 @@ public class SchemePage {
     /** The acts that the state allows and something speaks against. */
     public List<OfferView> getImpossible() {
         return offers().stream().filter(offer -> !offer.isPossible()).toList();
+    }
+
+    /** Where what a decision left of it goes; null where nothing was left to another plan. */
+    public LeftSchemes.Left getLeft() {
+        return left.of(getRecord()).orElse(null);
+    }
+
+    /** Where it is carried on, or was. */
+    public String getLeftHref() {
+        LeftSchemes.Left next = getLeft();
+        return next.continued() == null ? Link.to("/ho-so-de-an.xhtml").with("year", next.plan().year()).toString() : link(next.continued().id()).toString();
     }
 
     public List<OverlapView> getOverlaps() {

@@ -15,7 +15,7 @@ import vn.khuyencong.web.CurrentViewer;
 import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Link;
-import vn.khuyencong.web.page.Outcome;
+import vn.khuyencong.web.people.Notices;
 
 /** Takes an officer's decision about two records and leads back to the page it was made on, which says how it ended. */
 @WebServlet("/co-so/quyet-dinh")
@@ -43,7 +43,8 @@ public class DecisionServlet extends HttpServlet {
         MergeOutcome outcome = act == Act.SPLIT ? merging.split(viewer.get(), other, reason)
                 : two(act, viewer.get(), id(parameters, "kept"), other, reason);
         String done = act.name().toLowerCase(Locale.ROOT) + "." + outcome.name().toLowerCase(Locale.ROOT);
-        response.sendRedirect(request.getContextPath() + Link.to(back(parameters)).with(Outcome.PARAMETER, done));
+        Notices.say(request, Words.named("establishment.done", done));
+        response.sendRedirect(request.getContextPath() + Link.to(back(parameters)));
     }
 
     private MergeOutcome two(Act act, Viewer by, long kept, long other, String reason) {

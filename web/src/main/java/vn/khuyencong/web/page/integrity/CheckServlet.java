@@ -14,7 +14,7 @@ import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Link;
-import vn.khuyencong.web.page.Outcome;
+import vn.khuyencong.web.people.Notices;
 import vn.khuyencong.web.page.establishment.DecisionServlet;
 
 /** Begins a run of the checks, or notes that a finding is known; leads back to the page, which says how it ended. */
@@ -40,7 +40,8 @@ public class CheckServlet extends HttpServlet {
         };
         String back = parameters.text("back").filter(page -> page.matches("/kiem-tra\\.xhtml(\\?[a-z]+=[\\w-]+(&[a-z]+=[\\w-]+)*)?"))
                 .orElse(IntegrityPage.PAGE);
-        response.sendRedirect(request.getContextPath() + Link.to(back).with(Outcome.PARAMETER, done));
+        Notices.say(request, Words.named("integrity.done", done));
+        response.sendRedirect(request.getContextPath() + Link.to(back));
     }
 
     private String note(Parameters parameters) {
