@@ -41,7 +41,7 @@ class ProgrammesIT {
         enterPrice(officer, "300.000", "2023-01-01");
         assertThat(officer.locator(".kc-note")).containsText("Đã nhập đơn giá");
         enterPrice(officer, "310.000", "2023-06-01");
-        assertThat(officer.locator(".kc-trouble")).containsText("hiệu lực từ 2023-01-01");
+        assertThat(officer.locator(".kc-trouble")).containsText("hiệu lực từ 01/01/2023");
         Page leader = chromium.signedIn("lanhdao.cuc");
         leader.navigate("/don-gia.xhtml?q=LD.01");
         press(leader, "Xác nhận đúng văn bản");

@@ -1,10 +1,15 @@
 package vn.khuyencong.norm.rules;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.khuyencong.shared.Refusal;
 
 /** The one catalogue of refusal texts: what is wrong, and what to do. Vietnamese first, English beside it. */
@@ -13,6 +18,11 @@ public final class RefusalTexts {
     private static final String BUNDLE = "vn.khuyencong.norm.rules.refusals";
 
     private static final String PER = "per.";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-([0-2]\\d|3[01])");
+    /** A set of words, as a set writes itself. */
+    private static final Pattern SEVERAL = Pattern.compile("\\[[A-Z_]+(, [A-Z_]+)*\\]");
+    private static final DateTimeFormatter VIETNAMESE_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("dd MMM uuuu", Locale.ENGLISH);
 
     private RefusalTexts() {
     }
@@ -61,8 +71,19 @@ public final class RefusalTexts {
 
     private static String format(Refusal refusal, String key, Locale locale) {
         ResourceBundle texts = texts(locale);
-        // An argument that is a word of the catalogue itself is said in the language of the text.
-        Object[] arguments = refusal.arguments().stream().map(word -> texts.containsKey(word) ? texts.getString(word) : word).toArray();
+        Object[] arguments = refusal.arguments().stream().map(argument -> said(argument, texts, locale)).toArray();
         return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments);
+    }
+
+    /** A word of the catalogue, or several, are said in the language of the text, and a day as people write it. */
+    private static String said(String argument, ResourceBundle texts, Locale locale) {
+        if (DAY.matcher(argument).matches()) {
+            return (locale.equals(Locale.ENGLISH) ? ENGLISH_DAY : VIETNAMESE_DAY).format(LocalDate.parse(argument));
+        }
+        if (SEVERAL.matcher(argument).matches()) {
+            return Arrays.stream(argument.substring(1, argument.length() - 1).split(", ")).sorted().map(word -> said(word, texts, locale))
+                    .collect(Collectors.joining(", "));
+        }
+        return texts.containsKey(argument) ? texts.getString(argument) : argument;
     }
 }

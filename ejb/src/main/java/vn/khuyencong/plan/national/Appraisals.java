@@ -77,7 +77,8 @@ public class Appraisals {
 
     private List<Refusal> whyNotNow(NationalPlan plan, DocumentVersion version) {
         return plan.state().isAppraising() && documents.isOpen(version) ? List.of()
-                : List.of(Refusal.error("APPRAISAL_NOT_NOW", "", "", version.key(), "plan." + plan.state()));
+                : List.of(Refusal.error("APPRAISAL_NOT_NOW", "", "", version.key().document(), version.key().version(), documents.unit(version),
+                        "plan." + plan.state()));
     }
 
     private List<Refusal> unsound(DocumentVersion version, List<Opinion> opinions, Map<Long, LineAppraisal> newest) {

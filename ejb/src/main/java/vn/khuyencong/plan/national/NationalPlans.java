@@ -102,7 +102,7 @@ public class NationalPlans {
     private List<Refusal> against(PlanTransition transition, Attempt attempt) {
         List<Refusal> against = new ArrayList<>();
         if (!attempt.viewer().seesAll() || !attempt.viewer().may(transition.who())) {
-            against.add(Refusal.error("PLAN_ACT_NOT_YOURS", "", "", "planAct." + transition.act()));
+            against.add(Refusal.error("PLAN_ACT_NOT_YOURS", "", "", "planAct." + transition.act(), transition.who()));
             return against;
         }
         transition.guards().stream().sorted().forEach(guard -> against.addAll(guards.against(guard, attempt)));

@@ -3,6 +3,7 @@ package vn.khuyencong.plan.national;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -16,7 +17,9 @@ import vn.khuyencong.plan.DocumentVersion;
 import vn.khuyencong.plan.SubmittedDocument;
 import vn.khuyencong.plan.VersionState;
 import vn.khuyencong.shared.Basis;
+import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.territory.Territory;
 
 /** The units' documents behind the national plan, with what was thought of their lines. */
 @Stateless
@@ -25,6 +28,10 @@ public class PlanDocuments {
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
+    @Inject
+    private Territory territory;
+    @Inject
+    private BusinessClock clock;
 
     /** What units have submitted for a year and nothing was decided on yet, in force. */
     public List<DocumentVersion> open(int year) {
@@ -44,6 +51,11 @@ public class PlanDocuments {
                 .setParameter("unit", key.unit()).setParameter("year", key.planYear()).setParameter("stream", key.stream())
                 .setParameter("document", key.document()).setParameter("state", VersionState.IN_FORCE)
                 .setParameter("basis", Basis.DECIDED).getResultList();
+    }
+
+    /** What its unit is called. */
+    public String unit(DocumentVersion version) {
+        return territory.map().get(version.subject()).shortNameOn(clock.today());
     }
 
     /** A version of a plan. */

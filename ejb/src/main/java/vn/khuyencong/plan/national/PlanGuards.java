@@ -65,7 +65,7 @@ public class PlanGuards {
             long open = documents.schemes(version).stream().flatMap(scheme -> scheme.lines().stream())
                     .filter(line -> line == null || line.outcome() == AppraisalOutcome.RETURN).count();
             if (open > 0) {
-                findings.add(Refusal.error("LINES_NOT_APPRAISED", "", "", version.key(), open));
+                findings.add(Refusal.error("LINES_NOT_APPRAISED", "", "", version.key().document(), version.key().version(), documents.unit(version), open));
             }
         }
         return findings;

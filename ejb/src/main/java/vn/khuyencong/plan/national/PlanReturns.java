@@ -91,13 +91,14 @@ public class PlanReturns {
     private List<Refusal> whyNot(NationalPlan plan, DocumentVersion version, List<SchemeAppraisal> returned, String todo) {
         List<Refusal> findings = new ArrayList<>();
         if (!plan.state().isAppraising() || !documents.isOpen(version)) {
-            findings.add(Refusal.error("APPRAISAL_NOT_NOW", "", "", version.key(), "plan." + plan.state()));
+            findings.add(Refusal.error("APPRAISAL_NOT_NOW", "", "", version.key().document(), version.key().version(), documents.unit(version),
+                    "plan." + plan.state()));
         }
         if (documents.returnOf(version).isPresent()) {
-            findings.add(Refusal.error("RETURN_ALREADY_SENT", "", "", version.key()));
+            findings.add(Refusal.error("RETURN_ALREADY_SENT", "", "", version.key().document(), version.key().version(), documents.unit(version)));
         }
         if (returned.isEmpty()) {
-            findings.add(Refusal.error("NOTHING_TO_RETURN", "", "", version.key()));
+            findings.add(Refusal.error("NOTHING_TO_RETURN", "", "", version.key().document(), version.key().version(), documents.unit(version)));
         }
         if (todo == null || todo.isBlank()) {
             findings.add(Refusal.error("RETURN_WITHOUT_WORDS", "", ""));

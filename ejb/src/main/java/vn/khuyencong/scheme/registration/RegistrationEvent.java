@@ -79,7 +79,7 @@ public class RegistrationEvent {
         return actor;
     }
 
-    LocalDate businessDay() {
+    public LocalDate businessDay() {
         return businessDay;
     }
 

@@ -168,11 +168,12 @@ public class Surveys {
         return 1 + visits(round).stream().filter(visit -> visit.day().equals(day)).mapToInt(SurveyVisit::position).max().orElse(0);
     }
 
-    /** Changes places with the visit before it on the same day; the first of a day stays. */
+    /** Changes places with the visit to come before it on the same day; the first of a day stays, and so does what is done. */
     public void earlier(Viewer viewer, long visitId) {
         SurveyVisit visit = Optional.ofNullable(em.find(SurveyVisit.class, visitId)).orElseThrow(NotVisible::new);
         owned(viewer, visit.round().id());
-        visits(visit.round()).stream().filter(other -> other.day().equals(visit.day()) && other.position() < visit.position())
+        visits(visit.round()).stream().filter(other -> !visit.isDone() && !other.isDone())
+                .filter(other -> other.day().equals(visit.day()) && other.position() < visit.position())
                 .reduce((one, later) -> later).ifPresent(before -> {
                     int position = before.position();
                     before.stand(before.day(), visit.position());

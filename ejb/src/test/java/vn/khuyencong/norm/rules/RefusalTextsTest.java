@@ -62,6 +62,17 @@ class RefusalTextsTest {
         assertTrue(RefusalTexts.message(refusal, Locale.ROOT).contains("mô hình"));
     }
 
+    @Test
+    void whoMayDoItAndDaysAreSaidAsPeopleSayThem() {
+        Refusal refusal = Refusal.error("SCHEME_ACT_NOT_YOURS", "", "", "REQUEST_ADJUSTMENT", Set.of("DIRECT_SCHEMES"));
+        assertTrue(RefusalTexts.message(refusal, Locale.ROOT).contains("lãnh đạo Sở Công Thương"), () -> RefusalTexts.message(refusal, Locale.ROOT));
+        Refusal both = Refusal.error("SCHEME_ACT_NOT_YOURS", "", "", "APPROVE_STOP", new TreeSet<>(Set.of("DIRECT_SCHEMES", "DECIDE_PLANS")));
+        assertTrue(RefusalTexts.message(both, Locale.ROOT).contains("lãnh đạo Cục, lãnh đạo Sở Công Thương"));
+        Refusal dated = Refusal.error("DECISION_IN_FUTURE", "", "", "2024-06-20", "2024-06-19");
+        assertEquals("Quyết định ghi ngày 20/06/2024, sau ngày tiếp nhận 19/06/2024.", RefusalTexts.message(dated, Locale.ROOT));
+        assertTrue(RefusalTexts.message(dated, Locale.ENGLISH).contains("20 Jun 2024"));
+    }
+
     private static Set<String> raisedBy(Path sources) throws IOException {
         return matches(sources, Pattern.compile("Refusal\\.(?:error|warning)\\(\"(\\w+)\""));
     }

@@ -77,7 +77,8 @@ class EveryPlanActTest {
             return List.of(Refusal.error("PLAN_ACT_NOT_HERE", "", "", plan.planYear(), "plan." + plan.state(), "planAct." + act));
         }
         if (row.who().stream().noneMatch(someone.roles()::contains)) {
-            return List.of(Refusal.error("PLAN_ACT_NOT_YOURS", "", "", "planAct." + act));
+            return List.of(Refusal.error("PLAN_ACT_NOT_YOURS", "", "", "planAct." + act,
+                    NationalPlanLife.find(plan.state(), act).orElseThrow().who()));
         }
         PlanGuards.Attempt attempt = new PlanGuards.Attempt(plan, act, someone.viewer(), null);
         return row.guards().stream().sorted().flatMap(guard -> work.the(PlanGuards.class).against(guard, attempt).stream()).toList();

@@ -93,6 +93,18 @@ class SurveysTest {
     }
 
     @Test
+    void aVisitThatIsDoneKeepsItsPlaceInTheRoute() {
+        long first = visitTo(register("Cơ sở A"), 0);
+        long second = visitTo(register("Cơ sở B"), 1);
+        assertTrue(complete(second, null).isEmpty());
+        services.transact(work -> {
+            work.the(Surveys.class).earlier(OFFICER, second);
+            return null;
+        });
+        assertEquals(List.of(first, second), services.transact(work -> work.the(Surveys.class).visits(find(work)).stream().map(SurveyVisit::id).toList()));
+    }
+
+    @Test
     void aVisitIsOfItsRoundAndOfItsUnit() {
         long elsewhere = services.transact(work -> Needs.register(work, OFFICER, BAC_GIANG, 2025, Needs.machine("Cơ sở khác năm", "Huyện 1", 90)).id());
         assertEquals("VISIT_NOT_OF_ROUND", services.transact(work -> work.the(Surveys.class).visitNeed(OFFICER, round,

@@ -21,9 +21,11 @@ public record PlanActRow(PlanAct act, boolean possible, String means, String pap
 
     private static final int MOST = 5;
 
-    static PlanActRow of(NationalPlans.Offer offer, AppraisalFigures figures, int nextVersion) {
+    /** @param outstanding who would be shut out by the lock, in words */
+    static PlanActRow of(NationalPlans.Offer offer, AppraisalFigures figures, int nextVersion, String outstanding) {
         PlanAct act = offer.transition().act();
-        return new PlanActRow(act, offer.possible(), means(act, figures, nextVersion), offer.transition().paper(),
+        String means = means(act, figures, nextVersion) + (act == PlanAct.LOCK ? " " + outstanding : "");
+        return new PlanActRow(act, offer.possible(), means, offer.transition().paper(),
                 offer.against().stream().filter(Refusal::blocks).limit(MOST).map(PlanActRow::say).toList());
     }
 

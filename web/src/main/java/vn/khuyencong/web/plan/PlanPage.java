@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import vn.khuyencong.norm.CalendarDay;
 import vn.khuyencong.norm.CalendarStep;
 import vn.khuyencong.norm.PlanCalendars;
 import vn.khuyencong.plan.national.AppraisalFigures;
@@ -19,6 +21,7 @@ import vn.khuyencong.plan.national.PlanYears;
 import vn.khuyencong.plan.national.SchemeMove;
 import vn.khuyencong.plan.national.SchemeMoves;
 import vn.khuyencong.shared.Basis;
+import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.shared.VietnameseOrder;
@@ -51,6 +54,8 @@ public class PlanPage {
     private SchemeMoves moves;
     @Inject
     private Territory territory;
+    @Inject
+    private BusinessClock clock;
 
     private UnitMap units;
     private List<PlanOverview.Row> rows;
@@ -103,9 +108,17 @@ public class PlanPage {
     public List<PlanActRow> getActs() {
         if (acts == null) {
             acts = isNational() && request.viewer().seesAll() ? plans.offers(request.viewer(), getYear()).stream()
-                    .map(offer -> PlanActRow.of(offer, getFigures(), versions() + 1)).toList() : List.of();
+                    .map(offer -> PlanActRow.of(offer, getFigures(), versions() + 1, outstanding())).toList() : List.of();
         }
         return acts;
+    }
+
+    private String outstanding() {
+        LocalDate today = clock.today();
+        long missing = units().on(today).stream().map(Unit::id)
+                .filter(unit -> getRows().stream().noneMatch(row -> units().isOrSucceeds(unit, row.unit()))).count();
+        return new Outstanding(missing, calendars.due(getFund(), null, getYear(), CalendarStep.SUBMISSION).map(CalendarDay::due).orElse(null))
+                .words(today);
     }
 
     /** Does one of the acts that need no decision. */

@@ -58,6 +58,11 @@ public class NeedPage {
         return warnings.about(request.viewer(), getNeed());
     }
 
+    /** Who wrote something down, in words where it was nobody who is signed in. */
+    public String who(String actor) {
+        return actor.equals("public") ? Words.get("needs.byPublic") : actor.equals("system") ? Words.get("scheme.bySystem") : actor;
+    }
+
     public List<RegistrationEvent> getEvents() {
         return registrations.events(getNeed());
     }
