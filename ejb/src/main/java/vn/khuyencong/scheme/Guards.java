@@ -28,18 +28,20 @@ public class Guards {
 
     /** What nobody approves who did this before. */
     private static final Set<SchemeAct> PREPARED_BY = Set.of(SchemeAct.DRAFT_SCHEME, SchemeAct.BEGIN_GRASSROOTS_APPRAISAL, SchemeAct.PASS_GRASSROOTS,
-            SchemeAct.PASS, SchemeAct.REQUEST_ADJUSTMENT, SchemeAct.REQUEST_STOP);
+            SchemeAct.PASS, SchemeAct.REQUEST_ADJUSTMENT, SchemeAct.REQUEST_STOP, SchemeAct.REPORT_VIOLATION);
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
     @Inject
-    private Ledger ledger;
+    private Grants grants;
     @Inject
     private DossierGuards dossiers;
     @Inject
     private PlanChanges changes;
     @Inject
     private Advances advances;
+    @Inject
+    private Contracts contracts;
     @Inject
     private DoubleFunding doubleFunding;
     @Inject
@@ -75,7 +77,7 @@ public class Guards {
                     : List.of(Refusal.error("POST_CHECK_TOO_EARLY", "", "/data/day", record.planYear() + 1));
             case WITHIN_GRANT -> withinGrant(record, deed);
             case LATER_END -> laterEnd(record, deed);
-            case EQUIPMENT_MATCHES -> equipment(deed);
+            case EQUIPMENT_MATCHES -> equipment(record, deed);
             case DOSSIER_COMPLETE -> dossiers.missing(record);
             case SITE_EVIDENCE -> dossiers.unproven(record);
             case NO_DOUBLE_FUNDING -> changes.of(record, deed).map(doubleFunding::against)
@@ -83,7 +85,10 @@ public class Guards {
             case WITHIN_CEILINGS -> changes.of(record, deed).map(change -> changes.againstContent(List.of(change), lawDay(deed)))
                     .orElseGet(() -> ceilings(record, deed));
             case WITHIN_FREED_MONEY -> changes.of(record, deed).map(change -> changes.againstMoney(List.of(change))).orElse(List.of());
+            case ASSIGNS_THE_GRANT -> assignment(record, deed);
+            case CONTRACTS_WITHIN_GRANT -> contracts.against(record, deed);
             case ADVANCE_WITHIN_LIMIT -> advances.against(record, deed);
+            case ACCEPTED_WITHIN_CONTRACT -> contracts.againstAcceptance(record, deed);
         };
     }
 
@@ -140,27 +145,33 @@ public class Guards {
 
     private List<Refusal> withinGrant(SchemeRecord record, Deed deed) {
         SchemeStep.Settlement settlement = StepDetails.of(deed).settlement();
-        long granted = ledger.heldBy(record, Ledger.Account.GRANTED);
+        long granted = grants.of(record);
         return settlement == null || settlement.settled() <= granted ? List.of() : List.of(Refusal.error("SETTLED_ABOVE_GRANT", "",
                 "/data/settlement/settled", Numbers.text(settlement.settled()), Numbers.text(granted)));
     }
 
     /** Before a month is named nothing speaks against it. */
-    private static List<Refusal> laterEnd(SchemeRecord record, Deed deed) {
+    private List<Refusal> laterEnd(SchemeRecord record, Deed deed) {
         SchemeStep.Change change = StepDetails.of(deed).change();
-        if (change == null) {
-            return List.of();
+        List<Refusal> notInPlan = record.scheme() == null ? List.of() : changes.of(record, deed).map(named -> changes.draft(List.of(named)).findings())
+                .orElse(List.of());
+        if (change == null || !notInPlan.isEmpty()) {
+            return notInPlan;
         }
         return change.endMonth() != null && (record.endMonth() == null || change.endMonth().compareTo(record.endMonth()) > 0) ? List.of()
                 : List.of(Refusal.error("SCHEME_END_NOT_LATER", "", "/data/change/endMonth", change.endMonth() == null ? "" : change.endMonth(),
                         record.endMonth() == null ? "" : record.endMonth()));
     }
 
-    private static List<Refusal> equipment(Deed deed) {
+    private static List<Refusal> equipment(SchemeRecord record, Deed deed) {
         SchemeStep.Acceptance acceptance = StepDetails.of(deed).acceptance();
-        List<SchemeStep.Machine> other = acceptance == null || acceptance.machines() == null ? List.of()
-                : acceptance.machines().stream().filter(machine -> !machine.runs() || !machine.asContracted()).toList();
-        return other.isEmpty() ? List.of() : List.of(Refusal.error("EQUIPMENT_NOT_AS_CONTRACTED", "", "/data/acceptance/machines",
-                other.get(0).name()));
+        return acceptance == null || record.scheme() == null ? List.of()
+                : AcceptedMachines.judge(record.scheme(), acceptance.machines() == null ? List.of() : acceptance.machines());
+    }
+
+    private List<Refusal> assignment(SchemeRecord record, Deed deed) {
+        long granted = grants.of(record);
+        return deed.amount() == null || deed.amount() == granted ? List.of() : List.of(Refusal.error("ASSIGNED_NOT_AS_GRANTED", "",
+                "/data/assignment/amount", Numbers.text(deed.amount()), Numbers.text(granted)));
     }
 }

@@ -198,6 +198,22 @@ class DecisionsTest {
     }
 
     @Test
+    void whatIsNotDecidedOfSingleSchemesIsRefusedAndNotTried() {
+        for (SchemeAct act : SchemeAct.values()) {
+            if (!Decisions.ACTS.contains(act)) {
+                refused("ACT_NOT_DECIDED_SO", new Ruling(id("A"), act));
+            }
+        }
+        refused("SCHEME_DECIDED_TWICE", new Ruling(id("A"), SchemeAct.ASSIGN_FUNDS), new Ruling(id("A"), SchemeAct.ASSIGN_FUNDS));
+        request("A", 1, StepAct.REQUEST_ADJUSTMENT, lower(80));
+        decide(new Ruling(id("A"), SchemeAct.REFUSE_ADJUSTMENT));
+        refused("CHANGE_SAYS_NOTHING", new Ruling(id("A"), SchemeAct.EXTEND_TIME));
+        refused("EXTENSION_CHANGES_MORE", new Ruling(id("A"), SchemeAct.EXTEND_TIME, lower(80), null));
+        assertThrows(NotVisible.class, () -> decide(new Ruling(-1, SchemeAct.ASSIGN_FUNDS)));
+        assertEquals(SchemeState.PLAN_APPROVED, state("A"));
+    }
+
+    @Test
     void aKindOfChangeThatIsDelegatedToTheProvinceIsDecidedThereAndNoOther() {
         delegate("ADJUST_TIME", LocalDate.of(2024, 3, 5));
         request("A", 1, StepAct.REQUEST_ADJUSTMENT, new SchemeStep.Change("ADJUST_TIME", null, "2024-12", null, null));

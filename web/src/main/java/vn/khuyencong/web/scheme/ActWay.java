@@ -1,11 +1,11 @@
 package vn.khuyencong.web.scheme;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.StepAct;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.scheme.Decisions;
 import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.scheme.Transition;
@@ -22,9 +22,6 @@ enum ActWay {
     /** An officer of the department records what he saw. */
     VISIT;
 
-    private static final Set<SchemeAct> DECIDED = Set.of(SchemeAct.ASSIGN_FUNDS, SchemeAct.APPROVE_ADJUSTMENT, SchemeAct.REFUSE_ADJUSTMENT,
-            SchemeAct.APPROVE_STOP, SchemeAct.REFUSE_STOP, SchemeAct.LIFT_HOLD, SchemeAct.STOP_FOR_VIOLATION);
-
     /** The way; empty where the act is not done on that page, or not by him. More time has a page of its own, for one scheme or many. */
     static Optional<ActWay> of(Viewer viewer, SchemeRecord record, Transition transition, UnitMap units) {
         SchemeAct act = transition.act();
@@ -36,7 +33,7 @@ enum ActWay {
         if (sent && Stream.of(Function.PREPARE_SCHEMES, Function.DIRECT_SCHEMES).anyMatch(function -> may(viewer, record, transition, function, units))) {
             return Optional.of(DESK);
         }
-        if (!local && DECIDED.contains(act)
+        if (!local && Decisions.ACTS.contains(act)
                 && Stream.of(Function.DECIDE_PLANS, Function.DIRECT_SCHEMES).anyMatch(function -> may(viewer, record, transition, function, units))) {
             return Optional.of(DECISION);
         }
