@@ -125,6 +125,15 @@ public class PlanChanges {
         return against;
     }
 
+    /** What changes of one plan free, in đồng; below zero where they need more. What was paid out is not free by them. */
+    public long frees(List<Change> ofOnePlan) {
+        PlanDraft before = asDecided(ofOnePlan.get(0).record());
+        PlanDraft after = draft(ofOnePlan);
+        long stillPaid = ofOnePlan.stream().map(Change::record).distinct().mapToLong(record -> Math.max(0, grants.paid(record) - after.support(record.code()))
+                - Math.max(0, grants.paid(record) - before.support(record.code()))).sum();
+        return before.support() - after.support() - stillPaid;
+    }
+
     /** The schemes that get other establishments, machines or contents by a change, or come in by it. */
     public List<BroughtIn> broughtIn(Change change) {
         List<BroughtIn> broughtIn = new ArrayList<>();
@@ -144,15 +153,6 @@ public class PlanChanges {
     private static boolean changesWhatIsSupported(SchemeStep.ChangedLine line) {
         return line.establishment() != null || line.content() != null
                 || line.equipment().stream().anyMatch(item -> item.name() != null || item.specification() != null);
-    }
-
-    /** What changes of one plan free, in đồng; below zero where they need more. What was paid out is not free by them. */
-    public long frees(List<Change> ofOnePlan) {
-        PlanDraft before = asDecided(ofOnePlan.get(0).record());
-        PlanDraft after = draft(ofOnePlan);
-        long stillPaid = ofOnePlan.stream().map(Change::record).distinct().mapToLong(record -> Math.max(0, grants.paid(record) - after.support(record.code()))
-                - Math.max(0, grants.paid(record) - before.support(record.code()))).sum();
-        return before.support() - after.support() - stillPaid;
     }
 
     /** Whatever a plan needs more than before must have been freed in it. */

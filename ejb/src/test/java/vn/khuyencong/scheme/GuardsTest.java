@@ -132,10 +132,9 @@ class GuardsTest {
 
     private Stated inPower() {
         take(new PlanOfUnit(BAC_GIANG, 2024, FundSource.NATIONAL).machine("A", "Công ty A", 100).decided("QĐ 1", DECIDED));
-        String change = extended("2024-11").details();
-        return on(record(2024, FundSource.NATIONAL, "A"), List.of("NOT_IN_POWER"),
-                Deed.of(SchemeAct.EXTEND_TIME, new Actor("gd", null, new UnitId(BAC_GIANG), Set.of(Function.DIRECT_SCHEMES))).details(change),
-                Deed.of(SchemeAct.EXTEND_TIME, new Actor("lanhdao.cuc", null, null, Set.of(Function.DECIDE_PLANS))).details(change));
+        Actor director = new Actor("gd", null, new UnitId(BAC_GIANG), Set.of(Function.DIRECT_SCHEMES));
+        Actor leader = new Actor("lanhdao", null, null, Set.of(Function.DECIDE_PLANS));
+        return on(record(2024, FundSource.NATIONAL, "A"), List.of("NOT_IN_POWER"), extended("2024-11", director), extended("2024-11", leader));
     }
 
     private Stated ceilings() {
@@ -267,7 +266,11 @@ class GuardsTest {
     }
 
     private static Deed extended(String month) {
-        return deed(SchemeAct.EXTEND_TIME).details(StepDetails.of(null, new SchemeStep.Change("FORCE_MAJEURE", null, month, null, null)));
+        return extended(month, Actor.system());
+    }
+
+    private static Deed extended(String month, Actor actor) {
+        return Deed.of(SchemeAct.EXTEND_TIME, actor).details(StepDetails.of(null, new SchemeStep.Change("FORCE_MAJEURE", null, month, null, null)));
     }
 
     private static Deed lower(long support, long cost) {
