@@ -16,6 +16,7 @@ record Outstanding(long units, LocalDate due) {
         Formats formats = new Formats();
         String when = due == null ? Words.get("plan.lock.noDue")
                 : Words.get(due.isBefore(today) ? "plan.lock.past" : "plan.lock.ahead", formats.day(due));
-        return Words.get(units == 0 ? "plan.lock.all" : "plan.lock.missing", formats.count(units)) + " " + when;
+        String who = Words.get(units == 0 ? "plan.lock.all" : "plan.lock.missing", formats.count(units));
+        return Words.get("plan.lock.both", who, when);
     }
 }

@@ -24,7 +24,8 @@ public record PlanActRow(PlanAct act, boolean possible, String means, String pap
     /** @param outstanding who would be shut out by the lock, in words */
     static PlanActRow of(NationalPlans.Offer offer, AppraisalFigures figures, int nextVersion, String outstanding) {
         PlanAct act = offer.transition().act();
-        String means = means(act, figures, nextVersion) + (act == PlanAct.LOCK ? " " + outstanding : "");
+        String figured = means(act, figures, nextVersion);
+        String means = act == PlanAct.LOCK ? Words.get("plan.lock.both", figured, outstanding) : figured;
         return new PlanActRow(act, offer.possible(), means, offer.transition().paper(),
                 offer.against().stream().filter(Refusal::blocks).limit(MOST).map(PlanActRow::say).toList());
     }

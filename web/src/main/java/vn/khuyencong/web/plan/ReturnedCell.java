@@ -26,9 +26,8 @@ final class ReturnedCell {
             throw new IllegalArgumentException("no cell of a scheme: " + pointer);
         }
         PlanSubmission.Scheme scheme = schemes.get(Integer.parseInt(cell.group(1)));
-        String code = Words.get("appraisal.cellOfScheme", scheme.code());
-        String line = cell.group(2) == null ? "" : Words.get("appraisal.cellOfLine", 1 + Integer.parseInt(cell.group(2)));
-        return code + line + ": " + name(scheme, cell);
+        return cell.group(2) == null ? Words.get("appraisal.cellOfScheme", scheme.code(), name(scheme, cell))
+                : Words.get("appraisal.cellOfLine", scheme.code(), 1 + Integer.parseInt(cell.group(2)), name(scheme, cell));
     }
 
     private static String name(PlanSubmission.Scheme scheme, Matcher cell) {
