@@ -87,9 +87,15 @@ public class DailyHeads {
         return em.createQuery("select h from DailyHead h order by h.day desc, h.id desc", DailyHead.class).setMaxResults(most).getResultList();
     }
 
-    /** All up to a place of the chain, in its order. */
-    public List<DailyHead> upTo(long position) {
-        return em.createQuery("select h from DailyHead h where h.position <= :position order by h.position, h.id", DailyHead.class)
-                .setParameter("position", position).getResultList();
+    /** Those that vouch for places of a stretch. */
+    public List<DailyHead> within(SealedTrail.Stretch stretch) {
+        return em.createQuery("select h from DailyHead h where h.position between :first and :last order by h.position, h.id", DailyHead.class)
+                .setParameter("first", stretch.first()).setParameter("last", stretch.last()).getResultList();
+    }
+
+    /** The first that vouches for a place. */
+    public Optional<DailyHead> firstFrom(long position) {
+        return em.createQuery("select h from DailyHead h where h.position >= :position order by h.position, h.id", DailyHead.class)
+                .setParameter("position", position).setMaxResults(1).getResultStream().findFirst();
     }
 }
