@@ -15,7 +15,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,11 +140,10 @@ class VerifierTest {
         assertEquals(1, run("archive", "--anchor", at("anchor.json"), at("receipt.zip")));
         assertTrue(said.contains("receipts/TN-00000001.json: chữ ký của Bộ không khớp"), said);
 
-        Path changed = folder.resolve("good.zip");
-        byte[] zip = Files.readAllBytes(changed);
-        zip[zip.length / 3] ^= 1;
-        Files.write(changed, zip);
-        assertEquals(1, run("archive", "--anchor", at("anchor.json"), at("good.zip")));
+        for (String name : List.of("about.json", "receipts/TN-00000001.jws", "audit/audit.jsonl", "SHA256SUMS", "SHA256SUMS.jws")) {
+            retouch("good.zip", name);
+            assertEquals(1, run("archive", "--anchor", at("anchor.json"), at("retouched.zip")), name);
+        }
     }
 
     @Test
@@ -179,6 +182,21 @@ class VerifierTest {
             writer.add("audit/audit.jsonl", export(lines));
             writer.addSigned("audit/heads/DC-2026-11-21", head, ministry.sign(head));
             writer.end(list -> ministry.sign(list.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    /** The archive again, with one byte of one file changed. */
+    private void retouch(String archive, String name) throws IOException {
+        try (ZipFile from = new ZipFile(folder.resolve(archive).toFile());
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(folder.resolve("retouched.zip")))) {
+            for (ZipEntry entry : Collections.list(from.entries())) {
+                byte[] content = from.getInputStream(entry).readAllBytes();
+                if (entry.getName().equals(name)) {
+                    content[content.length / 2] ^= 1;
+                }
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(content);
+            }
         }
     }
 
