@@ -58,7 +58,21 @@ final class SchemeWay {
     }
 
     SchemeWay accepted(LocalDate day) {
-        return step(StepAct.ACCEPT, day, null, null, new SchemeStep.Acceptance(scheme.support(), "Máy chạy tốt, đúng hợp đồng", List.of()));
+        return step(StepAct.ACCEPT, day, null, null, new SchemeStep.Acceptance(scheme.support(), "Máy chạy tốt, đúng hợp đồng", machines()));
+    }
+
+    /** Every machine of the plan, as it was contracted. */
+    private List<SchemeStep.Machine> machines() {
+        List<SchemeStep.Machine> machines = new ArrayList<>();
+        for (int line = 1; line <= scheme.lines().size(); line++) {
+            List<PlanSubmission.Equipment> equipment = scheme.lines().get(line - 1).equipment();
+            for (int item = 1; item <= equipment.size(); item++) {
+                PlanSubmission.Equipment machine = equipment.get(item - 1);
+                machines.add(new SchemeStep.Machine(line, item, machine.name(), machine.specification(), null, machine.origin(), machine.unitPrice(), null,
+                        true, true));
+            }
+        }
+        return machines;
     }
 
     SchemeWay handedOver(LocalDate day) {

@@ -72,12 +72,15 @@ class MergerIT {
         accepted(namDinh, namDinh.plan(YEAR).decidedOn(DECIDED).machine("Công ty Gỗ Thành Nam", 100, 300).document());
         accepted(namDinh, namDinh.plan(YEAR).fund(FundSource.NATIONAL).number("KH-02").decidedOn(DECIDED).machine("Công ty Máy Thành Nam", 200, 600).document());
         accepted(old, old.plan(YEAR).decidedOn(DECIDED).machine("Công ty Giấy Hoa Lư", 80, 240).document());
-        for (TestProvince unit : List.of(namDinh, old)) {
-            accepted(unit, step(unit, 1, StepAct.ASSIGN_FUNDS, EARLY, new SchemeStep.Assignment("Trung tâm Khuyến công", 80 * MILLION)));
-            accepted(unit, step(unit, 2, StepAct.CHECK_CAPACITY, EARLY, new SchemeStep.Capacity("PROCEED", null)));
-            accepted(unit, step(unit, 3, StepAct.SIGN_CONTRACT, EARLY, new SchemeStep.Contract("1/HĐ", EARLY, "Công ty", 80 * MILLION, null)));
-            accepted(unit, step(unit, 4, StepAct.REPORT_PROGRESS, EARLY, new SchemeStep.Progress(50, 40 * MILLION, null)));
-        }
+        underWay(namDinh, "Công ty Gỗ Thành Nam", 100);
+        underWay(old, "Công ty Giấy Hoa Lư", 80);
+    }
+
+    private static void underWay(TestProvince unit, String beneficiary, long support) throws ClientException {
+        accepted(unit, step(unit, 1, StepAct.ASSIGN_FUNDS, EARLY, new SchemeStep.Assignment("Trung tâm Khuyến công", support * MILLION)));
+        accepted(unit, step(unit, 2, StepAct.CHECK_CAPACITY, EARLY, new SchemeStep.Capacity("PROCEED", null)));
+        accepted(unit, step(unit, 3, StepAct.SIGN_CONTRACT, EARLY, new SchemeStep.Contract("1/HĐ", EARLY, beneficiary, support * MILLION, null)));
+        accepted(unit, step(unit, 4, StepAct.REPORT_PROGRESS, EARLY, new SchemeStep.Progress(50, 40 * MILLION, null)));
     }
 
     private static void theOldUnitIsToldWhoSendsInItsPlace(TestProvince namDinh) throws ClientException {

@@ -24,6 +24,8 @@ final class VisitedPages {
             () => [...document.querySelectorAll('.kc-nav a[href], .kc-who a[href], main a[href]')].map(a => a.href)
               .filter(href => href.startsWith(location.origin)).map(href => href.substring(location.origin.length).replace(/#.*/, ''))
               .filter(href => /\\.xhtml(\\?|$)/.test(href))""";
+    private static final String DOWNLOADS = """
+            () => [...document.querySelectorAll('a[href*="/tai-ve/"]')].map(link => link.href.substring(location.origin.length))""";
     /** The title and every text and label that is ours: cells and values are data, what is to be pressed in them is not. */
     private static final String LABELS = """
             () => {
@@ -120,9 +122,19 @@ final class VisitedPages {
         if (seen.add(path(address) + " " + language + " " + status)) {
             appearance.isCloselySeen(page, name(address) + "-" + language.tag);
         }
+        downloadsAnswer();
         // That the page itself was refused is what an error page is for.
         complaints.removeIf(complaint -> status != 200 && complaint.contains("status of " + status));
         assertEquals(List.of(), complaints);
+    }
+
+    /** Each kind of file that a page offers, once. */
+    private void downloadsAnswer() {
+        for (Object link : (List<?>) page.evaluate(DOWNLOADS)) {
+            if (seen.add(who + path((String) link))) {
+                assertEquals(200, page.request().get((String) link).status(), (String) link);
+            }
+        }
     }
 
     /** By the switch that is on every page, from one that is always there. */

@@ -80,6 +80,7 @@ public enum AuditAct {
     VIOLATION_CLOSED,
     PULSE_ASKED,
     PULSE_ANSWERED,
+    /** Of the days when thresholds were set without four eyes; they are law rows now. */
     WATCH_THRESHOLD_SET,
     AUDIT_HEAD_SIGNED,
     AUDIT_EXPORTED,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.norm.Deadlines;
+import vn.khuyencong.norm.Holidays;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
@@ -26,6 +27,8 @@ public class UnitDeadlines {
     @Inject
     private Deadlines deadlines;
     @Inject
+    private Holidays holidays;
+    @Inject
     private Territory territory;
     @Inject
     private AuditTrail audit;
@@ -34,9 +37,8 @@ public class UnitDeadlines {
 
     /** The deadlines of a plan year, as they are on file today. */
     public DeadlineCalendar ofYear(int planYear) {
-        List<PublicHoliday> holidays = em.createQuery("select h from PublicHoliday h", PublicHoliday.class).getResultList();
         return new DeadlineCalendar(deadlines.ofYear(planYear), deadlines.ofUnits(planYear), extensions(planYear), outages(),
-                new WorkingDays(holidays));
+                new WorkingDays(holidays.all()));
     }
 
     /**

@@ -3,9 +3,10 @@ package vn.khuyencong.deadline;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import vn.khuyencong.norm.Holiday;
 
 /** Monday to Friday but for the holidays on file. */
-record WorkingDays(List<PublicHoliday> holidays) {
+record WorkingDays(List<Holiday> holidays) {
 
     LocalDate nextAfter(LocalDate day) {
         LocalDate next = day.plusDays(1);

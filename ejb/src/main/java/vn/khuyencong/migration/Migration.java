@@ -44,7 +44,8 @@ public class Migration {
                         new DeadlineData(),
                         new LawLists(),
                         new DirectiveData(),
-                        new CalendarData())
+                        new CalendarData(),
+                        new AdvanceHistory())
                 .placeholders(columnTypes(h2))
                 .load();
     }

@@ -136,6 +136,60 @@ public sealed interface LawContent {
         }
     }
 
+    /**
+     * Ngày nghỉ: also those that make up for a holiday.
+     *
+     * @param name of the holiday, with its year
+     */
+    record DaysOff(String name, LocalDate first, LocalDate last) implements LawContent {
+
+        @Override
+        public LawList list() {
+            return LawList.HOLIDAYS;
+        }
+
+        @Override
+        public String subject() {
+            return name;
+        }
+    }
+
+    /**
+     * Bước nhắc hạn.
+     *
+     * @param days after the deadline; negative before it; null where none was understood
+     */
+    record ReminderDay(Integer days) implements LawContent {
+
+        @Override
+        public LawList list() {
+            return LawList.REMINDERS;
+        }
+
+        @Override
+        public String subject() {
+            return about(days);
+        }
+    }
+
+    /**
+     * Ngưỡng cảnh báo.
+     *
+     * @param days null where none was understood
+     */
+    record Limit(ThresholdKind kind, Integer days) implements LawContent {
+
+        @Override
+        public LawList list() {
+            return LawList.THRESHOLDS;
+        }
+
+        @Override
+        public String subject() {
+            return about(kind);
+        }
+    }
+
     private static String about(Object... parts) {
         return Stream.of(parts).map(part -> part == null ? "*" : part.toString()).collect(Collectors.joining("/"));
     }

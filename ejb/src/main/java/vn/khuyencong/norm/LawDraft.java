@@ -28,6 +28,15 @@ public record LawDraft(LawContent content, LocalDate from, LocalDate to, String 
         if (content instanceof LawContent.Delegation delegation) {
             return new PowerRow(delegation, from, to, legalBasis);
         }
+        if (content instanceof LawContent.DaysOff days) {
+            return new HolidayRow(days, from, to, legalBasis);
+        }
+        if (content instanceof LawContent.ReminderDay day) {
+            return new ReminderRow(day, from, to, legalBasis);
+        }
+        if (content instanceof LawContent.Limit limit) {
+            return new ThresholdRow(limit, from, to, legalBasis);
+        }
         return new OwnerRow((LawContent.Ownership) content, from, to, legalBasis);
     }
 }

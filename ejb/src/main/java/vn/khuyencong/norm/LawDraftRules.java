@@ -1,6 +1,7 @@
 package vn.khuyencong.norm;
 
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +17,10 @@ final class LawDraftRules {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,31}");
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final int MOST_LETTERS = 400;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_HOLIDAY = 30;
+    private static final int FURTHEST_REMINDER = 365;
+    private static final int LONGEST_THRESHOLD = 730;
 
     private final UnitMap units;
     private final LawDraft draft;
@@ -65,6 +70,37 @@ final class LawDraftRules {
         } else if (content instanceof LawContent.Ownership ownership) {
             text("ownedStep", ownership.step());
             present("owner", ownership.owner());
+        } else {
+            ofDays(content);
+        }
+    }
+
+    private void ofDays(LawContent content) {
+        if (content instanceof LawContent.DaysOff days) {
+            text("name", days.name(), LONGEST_NAME);
+            present("first", days.first());
+            present("last", days.last());
+            if (days.first() != null && days.last() != null && !isHolidayLong(days.first().until(days.last(), ChronoUnit.DAYS) + 1)) {
+                found.add(Refusal.error("LAW_HOLIDAY_WRONG", "", "last", days.first(), days.last(), LONGEST_HOLIDAY));
+            }
+            if (days.first() != null && draft.from() != null && draft.from().isAfter(days.first())) {
+                found.add(Refusal.error("LAW_HOLIDAY_LATE", "", "from", draft.from(), days.first()));
+            }
+        } else if (content instanceof LawContent.ReminderDay day) {
+            within("reminderDays", day.days(), -FURTHEST_REMINDER, FURTHEST_REMINDER);
+        } else if (content instanceof LawContent.Limit limit) {
+            present("watched", limit.kind());
+            within("days", limit.days(), 1, LONGEST_THRESHOLD);
+        }
+    }
+
+    private static boolean isHolidayLong(long days) {
+        return days >= 1 && days <= LONGEST_HOLIDAY;
+    }
+
+    private void within(String field, Integer days, int least, int most) {
+        if (days == null || days < least || days > most) {
+            found.add(Refusal.error("LAW_DAY_COUNT_WRONG", "", field, least, most));
         }
     }
 
@@ -119,7 +155,11 @@ final class LawDraftRules {
     }
 
     private void text(String field, String value) {
-        if (value == null || value.isBlank() || value.length() > MOST_LETTERS) {
+        text(field, value, MOST_LETTERS);
+    }
+
+    private void text(String field, String value, int most) {
+        if (value == null || value.isBlank() || value.length() > most) {
             missing(field);
         }
     }

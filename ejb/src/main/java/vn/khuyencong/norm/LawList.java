@@ -13,7 +13,13 @@ public enum LawList {
     /** Thẩm quyền. */
     POWERS(PowerRow.class),
     /** Đơn vị làm từng bước. */
-    OWNERS(OwnerRow.class);
+    OWNERS(OwnerRow.class),
+    /** Ngày nghỉ. */
+    HOLIDAYS(HolidayRow.class),
+    /** Bước nhắc hạn. */
+    REMINDERS(ReminderRow.class),
+    /** Ngưỡng cảnh báo. */
+    THRESHOLDS(ThresholdRow.class);
 
     private final Class<? extends LawRow> rows;
 

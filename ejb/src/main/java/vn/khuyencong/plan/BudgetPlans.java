@@ -68,8 +68,9 @@ public class BudgetPlans {
      *
      * @param version    it
      * @param superseded the versions in whose place it came
+     * @param warnings   what its sender is to be told besides; whoever hears of it may add to them
      */
-    public record PlanInForce(DocumentVersion version, List<DocumentVersion> superseded) {
+    public record PlanInForce(DocumentVersion version, List<DocumentVersion> superseded, List<Refusal> warnings) {
     }
 
     /** Registers a version under its key, before it is judged. The key is unique for ever. */
@@ -95,11 +96,11 @@ public class BudgetPlans {
     /** Judges a registered version whose predecessor is known, and brings it into force or returns it. */
     public Judgement judge(DocumentVersion version, Message message, LocalDate businessDay) {
         NormPack law = norms.on(lawDay(message, businessDay));
-        List<Refusal> findings = findings(version, message, law, businessDay);
+        List<Refusal> findings = new ArrayList<>(findings(version, message, law, businessDay));
         if (findings.stream().anyMatch(Refusal::blocks)) {
             version.beReturned();
         } else {
-            comeIntoForce(version, message, law);
+            findings.addAll(comeIntoForce(version, message, law));
         }
         return new Judgement(version, findings);
     }
@@ -155,7 +156,7 @@ public class BudgetPlans {
                 .getResultStream().findFirst();
     }
 
-    private void comeIntoForce(DocumentVersion version, Message message, NormPack law) {
+    private List<Refusal> comeIntoForce(DocumentVersion version, Message message, NormPack law) {
         if (message.payload() instanceof PlanSubmission plan) {
             takeLines(version, plan.schemes(), law);
             plan.indicatorTargets().forEach(target -> version.add(new ReportedFigure(version, target)));
@@ -163,10 +164,11 @@ public class BudgetPlans {
         } else if (message.payload() instanceof PeriodicReport report) {
             report.figures().forEach(figure -> version.add(new ReportedFigure(version, figure)));
         }
-        takeThePlaceOfEarlier(version);
+        return takeThePlaceOfEarlier(version);
     }
 
-    private void takeThePlaceOfEarlier(DocumentVersion version) {
+    /** Brings it into force; what whoever heard of it warns of. */
+    private List<Refusal> takeThePlaceOfEarlier(DocumentVersion version) {
         List<Contribution> removed = new ArrayList<>();
         List<DocumentVersion> superseded = new ArrayList<>();
         for (DocumentVersion earlier : version.kind() == SubmissionKind.SUPPLEMENT ? List.<DocumentVersion>of() : inForce(version.key())) {
@@ -183,9 +185,11 @@ public class BudgetPlans {
             locks.restate(new Restatement.Later(version.subject(), version.planYear(), version.valueStatus(), version.key().toString(), version.id(),
                     version.decisionNumber() != null ? version.decisionNumber() : version.title()));
         }
+        List<Refusal> warnings = new ArrayList<>();
         if (version.fund() != null) {
-            planInForce.fire(new PlanInForce(version, superseded));
+            planInForce.fire(new PlanInForce(version, superseded, warnings));
         }
+        return warnings;
     }
 
     /**

@@ -23,6 +23,8 @@ import vn.khuyencong.exchange.Arrivals;
 import vn.khuyencong.exchange.contract.LetterType;
 import vn.khuyencong.exchange.contract.MinistryLetter;
 import vn.khuyencong.norm.Deadline;
+import vn.khuyencong.norm.ReminderStep;
+import vn.khuyencong.norm.ReminderSteps;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Role;
 import vn.khuyencong.organization.Viewer;
@@ -45,6 +47,8 @@ public class Reminders {
     private EntityManager em;
     @Inject
     private Arrivals arrivals;
+    @Inject
+    private ReminderSteps steps;
     @Inject
     private Territory territory;
     @Inject
@@ -73,24 +77,24 @@ public class Reminders {
     private int remindAs(String actor, Viewer viewer) {
         LocalDate today = clock.today();
         em.find(ReminderRound.class, ReminderRound.ONLY, LockModeType.PESSIMISTIC_WRITE).was(today);
-        List<ReminderStep> steps = steps();
-        int sent = IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1).map(year -> ofYear(year, viewer, actor, steps)).sum();
+        List<ReminderStep> all = steps.all();
+        int sent = IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1).map(year -> ofYear(year, viewer, actor, all)).sum();
         audit.record(actor, AuditAct.REMINDERS_SENT, today.toString(), "OK", Integer.toString(sent));
         return sent;
     }
 
-    private int ofYear(int year, Viewer viewer, String actor, List<ReminderStep> steps) {
+    private int ofYear(int year, Viewer viewer, String actor, List<ReminderStep> known) {
         List<Reminder> before = sent(year);
         Question question = new Question(year, Period.YEAR, Scope.NATION, Boundaries.THEN, false);
         return Math.toIntExact(arrivals.completeness(viewer, question, null).stream().mapToLong(stream -> stream.owed().stream()
                 .map(StreamCompleteness.Row::worst).filter(standing -> !standing.state().answered() && standing.due() != null)
-                .filter(standing -> remind(year, stream, standing, actor, steps, before)).count()).sum());
+                .filter(standing -> remind(year, stream, standing, actor, known, before)).count()).sum());
     }
 
-    private boolean remind(int year, StreamCompleteness stream, Standing standing, String actor, List<ReminderStep> steps, List<Reminder> before) {
+    private boolean remind(int year, StreamCompleteness stream, Standing standing, String actor, List<ReminderStep> known, List<Reminder> before) {
         LocalDate today = clock.today();
         Reminder.Owed owed = new Reminder.Owed(standing.unit().id(), year, stream.stream(), standing.due());
-        Optional<ReminderStep> reached = steps.stream().filter(step -> step.reached(owed.due(), today))
+        Optional<ReminderStep> reached = known.stream().filter(step -> step.reached(owed.due(), today))
                 .max(Comparator.comparingInt(ReminderStep::days))
                 .filter(step -> before.stream().noneMatch(sent -> sent.isOf(owed) && sent.days() >= step.days()));
         reached.ifPresent(step -> {
@@ -107,9 +111,9 @@ public class Reminders {
                         calendar.verified(), ChronoUnit.DAYS.between(owed.due(), today), standing.state() == AnswerState.RETURNED));
     }
 
-    /** The steps on file, the earliest first. */
+    /** The steps of today, the earliest before a deadline first. */
     public List<ReminderStep> steps() {
-        return em.createQuery("select s from ReminderStep s order by s.days", ReminderStep.class).getResultList();
+        return steps.all().stream().filter(step -> step.holdsOn(clock.today())).toList();
     }
 
     /** The reminders of a plan year to units that the viewer sees, the latest first. */

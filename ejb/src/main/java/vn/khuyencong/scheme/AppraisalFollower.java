@@ -73,7 +73,7 @@ public class AppraisalFollower implements SchemeGuard {
     }
 
     private Deed deed(SchemeTurn turn, SchemeAct act) {
-        Deed deed = Deed.of(act, actor(turn)).amount(turn.amount()).version(turn.version());
+        Deed deed = Deed.of(act, actor(turn)).amount(turn.amount()).passing(turn.passing()).version(turn.version());
         Deed reasoned = turn.why() == null ? deed : deed.because(turn.why().reasonCode(), turn.why().note());
         return turn.decision() == null ? reasoned : reasoned.paper(turn.decision().number(), turn.decision().date());
     }

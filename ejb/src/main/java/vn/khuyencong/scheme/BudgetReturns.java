@@ -39,7 +39,8 @@ public class BudgetReturns {
     /**
      * Gives freed money back.
      *
-     * @param amount đồng; null where none was understood
+     * @param amount    đồng; null where none was understood
+     * @param paperDate today at the latest
      * @return why not; empty if it was booked
      * @throws vn.khuyencong.organization.NotVisible if the viewer may not
      */
@@ -47,6 +48,9 @@ public class BudgetReturns {
         viewer.requireOn(clock.today(), function(plan), plan.unit(), territory.map());
         if (paperNumber == null || paperNumber.isBlank()) {
             return List.of(Refusal.error("PAPER_MISSING", "", "/data/paper/number"));
+        }
+        if (paperDate == null || paperDate.isAfter(clock.today())) {
+            return List.of(Refusal.error("RETURN_DAY_WRONG", "", "/data/paper/date"));
         }
         if (amount == null || amount <= 0) {
             return List.of(Refusal.error("AMOUNT_WRONG", "", "/data/amount"));

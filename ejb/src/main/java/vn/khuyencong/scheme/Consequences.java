@@ -17,6 +17,8 @@ public class Consequences {
     @Inject
     private Ledger ledger;
     @Inject
+    private Grants grants;
+    @Inject
     private PlanChanges changes;
 
     /**
@@ -24,8 +26,8 @@ public class Consequences {
      *
      * @param from   where the scheme stands
      * @param to     where it would stand
-     * @param before what it holds
-     * @param after  what it would hold; what was only asked for counts as decided
+     * @param before its grant
+     * @param after  its grant then; what was only asked for counts as decided
      * @param freed  what would have no use then; below zero where freed money would be used
      */
     public record Consequence(SchemeState from, SchemeState to, long before, long after, long freed) {
@@ -35,10 +37,10 @@ public class Consequences {
     public Optional<Consequence> of(SchemeRecord record, SchemeStep step) {
         Deed deed = Deeds.of(step, Actor.system());
         return SchemeLife.find(record.state(), deed.act(), record.fund()).map(transition -> {
-            long before = ledger.heldBy(record, Account.GRANTED);
+            long before = grants.of(record);
             long after = after(record, deed, before);
             SchemeState to = transition.to() == null ? record.formerState() : transition.to();
-            return new Consequence(record.state(), to, before, after, freed(record, deed, before));
+            return new Consequence(record.state(), to, before, after, freed(record, deed));
         });
     }
 
@@ -49,11 +51,11 @@ public class Consequences {
         return changes.of(record, deed).map(change -> changes.draft(List.of(change)).support(record.code())).orElse(before);
     }
 
-    private long freed(SchemeRecord record, Deed deed, long before) {
+    private long freed(SchemeRecord record, Deed deed) {
         if (deed.act() == SchemeAct.SETTLE) {
             SchemeStep.Settlement settlement = StepDetails.of(deed).settlement();
-            return settlement == null ? 0 : before - settlement.settled();
+            return settlement == null ? 0 : ledger.heldBy(record, Account.GRANTED) - Math.max(0, settlement.settled() - grants.paid(record));
         }
-        return changes.of(record, deed).map(change -> changes.asDecided(record).support() - changes.draft(List.of(change)).support()).orElse(0L);
+        return changes.of(record, deed).map(change -> changes.frees(List.of(change))).orElse(0L);
     }
 }

@@ -26,7 +26,7 @@ public class DecisionLetters {
     @Inject
     private Event<MinistryLetter> letters;
     @Inject
-    private Ledger ledger;
+    private Grants grants;
 
     /**
      * What was decided of a scheme.
@@ -59,7 +59,7 @@ public class DecisionLetters {
         SchemeStep.Change change = StepDetails.of(told.event()).change();
         letters.fire(new MinistryLetter(plan.unit(), LetterType.SCHEME_ADJUSTMENT_DECIDED, plan + " " + record.code(),
                 new AdjustmentDecided(plan.unit().value(), plan.year(), plan.fund(), record.code(), record.name(), outcome(told.event().act()),
-                        change == null ? null : change.kind(), paper, told.before(), ledger.heldBy(record, Ledger.Account.GRANTED),
+                        change == null ? null : change.kind(), paper, told.before(), grants.of(record),
                         change == null ? null : change.replacedBy(), told.version() == null ? null : told.version().key().version(),
                         told.ruling().note())));
     }

@@ -8,30 +8,39 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SchemeStep;
+import vn.khuyencong.norm.rules.ChangeRules;
 import vn.khuyencong.organization.Function;
+import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.BudgetPlans;
 import vn.khuyencong.plan.DocumentVersion;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.territory.Territory;
 
 /**
- * What the ministry decides of national schemes under way, by one paper for one or many: giao nhiệm vụ, giao kinh phí; đề nghị
+ * What the ministry, or whom it delegated a kind of change to, decides of national schemes under way, by one paper for one or many: giao nhiệm vụ, giao kinh phí; đề nghị
  * điều chỉnh, bổ sung, ngừng; đề án bị giữ vì sai phạm. All of a paper is done or nothing. What changes a plan makes its next
  * decided version; each unit is told by letter in the same transaction.
  */
 @Stateless
 public class Decisions {
+
+    /** All that is decided of a scheme by such a paper; what is decided of a whole plan is not. */
+    public static final Set<SchemeAct> ACTS = Set.of(SchemeAct.ASSIGN_FUNDS, SchemeAct.APPROVE_ADJUSTMENT, SchemeAct.REFUSE_ADJUSTMENT,
+            SchemeAct.EXTEND_TIME, SchemeAct.APPROVE_STOP, SchemeAct.REFUSE_STOP, SchemeAct.LIFT_HOLD, SchemeAct.STOP_FOR_VIOLATION);
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
@@ -43,6 +52,8 @@ public class Decisions {
     private BudgetPlans plans;
     @Inject
     private Ledger ledger;
+    @Inject
+    private Grants grants;
     @Inject
     private Territory territory;
     @Inject
@@ -56,7 +67,7 @@ public class Decisions {
      * What is decided of one scheme.
      *
      * @param record id of its record
-     * @param act    ASSIGN_FUNDS; APPROVE_ or REFUSE_ADJUSTMENT; EXTEND_TIME; APPROVE_ or REFUSE_STOP; LIFT_HOLD; STOP_FOR_VIOLATION
+     * @param act    one of {@link #ACTS}
      * @param change what is approved in the place of what was asked for; null: as asked for
      * @param note   why, or what is to be heeded; or null
      */
@@ -113,7 +124,7 @@ public class Decisions {
      * What would become of it; nothing is changed.
      *
      * @param paper its number may still be missing, its day too
-     * @throws vn.khuyencong.organization.NotVisible if the viewer may not decide of one of the units
+     * @throws NotVisible if there is no such scheme, or the viewer may not decide of one of the units
      */
     public Outcome foresee(Viewer viewer, List<Ruling> rulings, PlanSubmission.Decision paper) {
         return foresee(cases(viewer, rulings, paper), paper);
@@ -137,6 +148,10 @@ public class Decisions {
     }
 
     private Outcome foresee(List<Case> cases, PlanSubmission.Decision paper) {
+        List<Refusal> undecidable = undecidable(cases);
+        if (!undecidable.isEmpty()) {
+            return new Outcome(List.of(), undecidable);
+        }
         List<Refusal> findings = new ArrayList<>(paper(paper));
         cases.forEach(one -> schemes.foresee(one.record(), one.deed()).forEach(finding -> findings.add(of(one, finding))));
         List<Consequence> consequences = new ArrayList<>();
@@ -166,7 +181,7 @@ public class Decisions {
             codes.forEach(code -> supports.put(code, new Long[] {before.support(code), after.support(code)}));
         }
         return new Consequence(PlanOf.of(first), plan.get(0).document().document(), before.support(), after.support(), freed,
-                freed + before.support() - after.support(), plans.nextDecision(plan.get(0).document()), supports);
+                freed + changes.frees(together), plans.nextDecision(plan.get(0).document()), supports);
     }
 
     /** Stops first: what they free is there for what needs more. */
@@ -176,14 +191,21 @@ public class Decisions {
     }
 
     private Case theCase(Viewer viewer, Ruling ruling, PlanSubmission.Decision paper) {
-        SchemeRecord record = em.find(SchemeRecord.class, ruling.record());
-        viewer.require(Function.DECIDE_PLANS, record.unit(), territory.map());
-        long granted = ledger.heldBy(record, Ledger.Account.GRANTED);
+        SchemeRecord record = Optional.ofNullable(em.find(SchemeRecord.class, ruling.record())).orElseThrow(NotVisible::new);
+        if (!delegable(viewer, record)) {
+            viewer.require(Function.DECIDE_PLANS, record.unit(), territory.map());
+        }
+        long granted = grants.of(record);
         SchemeStep.Assignment assignment = ruling.act() == SchemeAct.ASSIGN_FUNDS ? new SchemeStep.Assignment(record.implementingUnit(), granted) : null;
-        Deed deed = Deed.of(ruling.act(), Actor.of(viewer, record.unit(), territory.map())).on(paper.date()).paper(paper.number(), paper.date())
+        Deed deed = Deed.of(ruling.act(), Actor.of(viewer, record.unit(), territory.map(), clock.today())).on(paper.date()).paper(paper.number(), paper.date())
                 .because(null, ruling.note()).amount(assignment == null ? null : granted)
                 .details(StepDetails.of(assignment, ruling.change() == null ? asked(record, ruling.act()) : ruling.change()));
         return new Case(ruling, record, deed, granted);
+    }
+
+    /** A province decides of its national schemes what was delegated to it; of its own ones it reports by a step. */
+    private boolean delegable(Viewer viewer, SchemeRecord record) {
+        return record.fund() == FundSource.NATIONAL && viewer.mayOn(clock.today(), Function.DIRECT_SCHEMES, record.unit(), territory.map());
     }
 
     private SchemeStep.Change asked(SchemeRecord record, SchemeAct act) {
@@ -194,6 +216,22 @@ public class Decisions {
         LocalDate today = clock.today();
         return paper.date() != null && paper.date().isAfter(today) ? List.of(Refusal.error("STEP_IN_FUTURE", "", "/paper/date", paper.date(), today))
                 : List.of();
+    }
+
+    /** Each act must be one that is decided so and says what it must, and of each scheme there is one. */
+    private static List<Refusal> undecidable(List<Case> cases) {
+        List<Refusal> against = new ArrayList<>();
+        Set<Long> seen = new HashSet<>();
+        for (Case one : cases) {
+            if (!ACTS.contains(one.ruling().act())) {
+                against.add(of(one, Refusal.error("ACT_NOT_DECIDED_SO", "", "/act", one.ruling().act())));
+            }
+            ChangeRules.judge(one.ruling().act().name(), one.ruling().change()).forEach(finding -> against.add(of(one, finding)));
+            if (!seen.add(one.record().id())) {
+                against.add(of(one, Refusal.error("SCHEME_DECIDED_TWICE", "", "", one.record().code())));
+            }
+        }
+        return against;
     }
 
     private SchemeEvent done(Case one) {

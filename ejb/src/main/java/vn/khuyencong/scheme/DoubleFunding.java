@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khuyencong.establishment.Establishment;
+import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.scheme.Ledger.Account;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
@@ -30,7 +34,7 @@ import vn.khuyencong.territory.Territory;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class DoubleFunding {
 
-    private static final List<SchemeState> GIVEN_UP = List.of(SchemeState.STOPPED, SchemeState.MOVED_TO_LOCAL_FUND, SchemeState.DEFERRED_NEXT_YEAR,
+    static final List<SchemeState> GIVEN_UP = List.of(SchemeState.STOPPED, SchemeState.MOVED_TO_LOCAL_FUND, SchemeState.DEFERRED_NEXT_YEAR,
             SchemeState.GRASSROOTS_FAILED, SchemeState.DEPT_REJECTED);
     private static final List<SchemeState> PASSED_DRAFTS = List.of(SchemeState.GRASSROOTS_PASSED, SchemeState.PROVINCE_APPROVED);
 
@@ -38,6 +42,8 @@ public class DoubleFunding {
     private EntityManager em;
     @Inject
     private SupportedMatters matters;
+    @Inject
+    private PlanChanges changes;
     @Inject
     private Territory territory;
 
@@ -47,34 +53,66 @@ public class DoubleFunding {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void hold(SchemeRecord record) {
+        hold(() -> matters.of(record));
+    }
+
+    /** The same for a scheme as it would be stated. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void hold(SchemeRecord record, PlanSubmission.Scheme scheme) {
+        hold(() -> matters.of(record, scheme));
+    }
+
+    private void hold(Supplier<List<SupportedMatter>> supported) {
         Set<Long> held = new TreeSet<>();
         // A merge may lead them elsewhere while this one waits.
-        for (Set<Long> wanted = next(record, held); !wanted.isEmpty(); wanted = next(record, held)) {
+        for (Set<Long> wanted = next(supported.get(), held); !wanted.isEmpty(); wanted = next(supported.get(), held)) {
             wanted.forEach(id -> em.find(Establishment.class, id, LockModeType.PESSIMISTIC_WRITE));
             held.addAll(wanted);
         }
-        matters.of(record).stream().map(SupportedMatter::who).filter(who -> who.survivor() == null)
+        supported.get().stream().map(SupportedMatter::who).filter(who -> who.survivor() == null)
                 .map(who -> Character.digit(who.identity().charAt(0), 16)).distinct().sorted()
                 .forEach(bucket -> em.createNativeQuery("select bucket from funding_lock where bucket = ?1 for update")
                         .setParameter(1, bucket).getSingleResult());
     }
 
-    private Set<Long> next(SchemeRecord record, Set<Long> held) {
-        Set<Long> wanted = matters.of(record).stream().map(matter -> matter.who().survivor()).filter(Objects::nonNull)
+    private static Set<Long> next(List<SupportedMatter> supported, Set<Long> held) {
+        Set<Long> wanted = supported.stream().map(matter -> matter.who().survivor()).filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
         wanted.removeAll(held);
         return wanted;
     }
 
-    /** Every other scheme that supports an establishment of this one for the same and has not been given up. */
+    /** Every other scheme that supports an establishment of this one for the same and has not been given up; also by what is asked for it. */
     public List<Overlap> overlaps(SchemeRecord record) {
-        List<SupportedMatter> own = matters.of(record);
+        Map<String, Overlap> found = new LinkedHashMap<>();
+        overlaps(record, matters.of(record), Set.of(record.id())).forEach(each -> found.put(each.other() + "." + each.matter(), each));
+        if (record.state().isPending()) {
+            SchemeAct asked = record.state() == SchemeState.STOP_PENDING ? SchemeAct.REQUEST_STOP : SchemeAct.REQUEST_ADJUSTMENT;
+            PlanChanges.Change change = new PlanChanges.Change(record, asked, changes.requested(record));
+            changes.broughtIn(change).forEach(in -> overlaps(in, change)
+                    .forEach(each -> found.putIfAbsent(each.other() + "." + each.matter(), each)));
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** By what a change brings in: a scheme that stops for it is none beside it. */
+    private List<Overlap> overlaps(PlanChanges.BroughtIn in, PlanChanges.Change change) {
+        Set<Long> besides = new HashSet<>(Set.of(in.isOwn() ? in.record().id() : 0L));
+        if (change.stops()) {
+            besides.add(change.record().id());
+        }
+        Map<Long, FundingOverride> passed = overrides(change.record());
+        return overlaps(in.record(), matters.of(in.record(), in.scheme()), besides).stream()
+                .map(each -> each.override() != null ? each : each.passedBy(passed.get(each.other()))).toList();
+    }
+
+    private List<Overlap> overlaps(SchemeRecord record, List<SupportedMatter> own, Set<Long> besides) {
         if (own.isEmpty()) {
             return List.of();
         }
         Map<Long, FundingOverride> passed = overrides(record);
         Map<String, Overlap> found = new LinkedHashMap<>();
-        others(record, own).forEach((other, state) -> matters.of(other).forEach(theirs -> own.stream()
+        others(besides, own).forEach((other, state) -> matters.of(other).forEach(theirs -> own.stream()
                 .filter(matter -> matter.who().is(theirs.who()))
                 .forEach(matter -> overlap(other, state, matter, theirs, record.planYear()).ifPresent(overlap ->
                         found.putIfAbsent(overlap.other() + "." + overlap.matter(), overlap.passedBy(passed.get(overlap.other())))))));
@@ -82,18 +120,45 @@ public class DoubleFunding {
     }
 
     /**
-     * What speaks against passing a scheme: an overlap with one that has been passed already blocks, unless an official has
-     * let it pass; with one that has only been handed in, or by an activity of another year, it warns.
+     * What speaks against passing a scheme, or as much of it as passes: an overlap with one that has been passed already
+     * blocks, unless an official has let it pass; with one that has only been handed in, or by an activity of another year, it
+     * warns.
      */
-    public List<Refusal> against(SchemeRecord record, SchemeAct act) {
-        return overlaps(record).stream().map(overlap -> finding(overlap, record, act)).toList();
+    public List<Refusal> against(SchemeRecord record, Deed deed) {
+        List<SupportedMatter> own = deed.scheme() == null ? matters.of(record) : matters.of(record, deed.scheme());
+        return overlaps(record, own, Set.of(record.id())).stream().map(overlap -> finding(overlap, record, deed.act())).toList();
+    }
+
+    /** The same of the schemes that a change of a plan brings in. One who only asks for it is warned. */
+    public List<Refusal> against(PlanChanges.Change change) {
+        boolean asks = change.act() == SchemeAct.REQUEST_ADJUSTMENT || change.act() == SchemeAct.REQUEST_STOP;
+        return changes.broughtIn(change).stream().flatMap(in -> overlaps(in, change).stream()
+                .map(overlap -> asks ? warning("DOUBLE_FUNDING_POSSIBLE", "/data/change", overlap)
+                        : finding(overlap, in.record(), change.act()))).distinct().toList();
+    }
+
+    /** The schemes beside which one would not be passed, though it was decided. */
+    public List<Overlap> unsettled(SchemeRecord record) {
+        return overlaps(record, matters.of(record), Set.of(record.id())).stream()
+                .filter(overlap -> blocks(overlap, record, SchemeAct.RECORD_DECISION)).toList();
+    }
+
+    /** An overlap in words that refuse nothing. */
+    public Refusal warning(String rule, String cell, Overlap overlap) {
+        return Refusal.warning(rule, "", cell, words(overlap));
+    }
+
+    private static boolean blocks(Overlap overlap, SchemeRecord record, SchemeAct act) {
+        return overlap.override() == null && isPassed(overlap.state(), act) && (overlap.equipment() || overlap.year() == record.planYear());
+    }
+
+    private Object[] words(Overlap overlap) {
+        return new Object[] {overlap.establishment(), overlap.matter(), unitName(overlap.unit()), overlap.year()};
     }
 
     private Refusal finding(Overlap overlap, SchemeRecord record, SchemeAct act) {
-        Object[] words = {overlap.establishment(), overlap.matter(), unitName(overlap.unit()), overlap.year()};
-        boolean blocks = overlap.override() == null && isPassed(overlap.state(), act)
-                && (overlap.equipment() || overlap.year() == record.planYear());
-        return blocks ? Refusal.error("DOUBLE_FUNDING", "", "/data/lines", words) : Refusal.warning("DOUBLE_FUNDING_POSSIBLE", "", "/data/lines", words);
+        return blocks(overlap, record, act) ? Refusal.error("DOUBLE_FUNDING", "", "/data/lines", words(overlap))
+                : warning("DOUBLE_FUNDING_POSSIBLE", "/data/lines", overlap);
     }
 
     /** At the grassroots whatever has been passed there counts; at the department only what the department has passed. */
@@ -116,23 +181,32 @@ public class DoubleFunding {
      * The schemes that name one of the establishments, and the drafts that were passed and stand in no plan yet; with their states,
      * which are read past what this transaction has at hand: another may have changed them while it waited.
      */
-    private Map<SchemeRecord, SchemeState> others(SchemeRecord record, List<SupportedMatter> own) {
+    private Map<SchemeRecord, SchemeState> others(Set<Long> besides, List<SupportedMatter> own) {
         Map<SchemeRecord, SchemeState> others = new LinkedHashMap<>();
         List<Long> survivors = own.stream().map(matter -> matter.who().survivor()).filter(Objects::nonNull).distinct().toList();
         if (!survivors.isEmpty()) {
             em.createQuery("""
                             select distinct r, r.state from SchemeRecord r join r.scheme s join s.lines l, Establishment e
-                            where e.id = l.establishmentId and e.survivor in :survivors and r.id <> :record and r.state not in :givenUp
+                            where e.id = l.establishmentId and e.survivor in :survivors and r.id not in :besides and r.state not in :givenUp
                             and (r.state <> :closed or exists (select m.id from LedgerEntry m where m.record = r and m.account = :settled))
                             order by r.id""", Object[].class)
-                    .setParameter("survivors", survivors).setParameter("record", record.id()).setParameter("givenUp", GIVEN_UP)
+                    .setParameter("survivors", survivors).setParameter("besides", besides).setParameter("givenUp", GIVEN_UP)
                     .setParameter("closed", SchemeState.CLOSED).setParameter("settled", Account.SETTLED).getResultList()
                     .forEach(row -> others.put((SchemeRecord) row[0], (SchemeState) row[1]));
         }
-        em.createQuery("select r, r.state from SchemeRecord r where r.scheme is null and r.state in :passed and r.id <> :record order by r.id",
-                        Object[].class).setParameter("passed", PASSED_DRAFTS).setParameter("record", record.id()).getResultList()
-                .forEach(row -> others.put((SchemeRecord) row[0], (SchemeState) row[1]));
+        Stream.of(drafts("d.identity in (select e.identity from Establishment e where e.survivor in :named)", besides, survivors),
+                        drafts("d.identity in :named", besides, own.stream().map(SupportedMatter::who).filter(who -> who.survivor() == null)
+                                .map(SupportedMatter.Who::identity).distinct().toList()))
+                .flatMap(List::stream).forEach(row -> others.put((SchemeRecord) row[0], (SchemeState) row[1]));
         return others;
+    }
+
+    /** Drafts that were passed and name one of the establishments. */
+    private List<Object[]> drafts(String naming, Set<Long> besides, List<?> named) {
+        return named.isEmpty() ? List.of() : em.createQuery("""
+                        select distinct r, r.state, r.id from DraftBeneficiary d join d.record r
+                        where r.scheme is null and r.state in :passed and r.id not in :besides and %s order by r.id""".formatted(naming), Object[].class)
+                .setParameter("passed", PASSED_DRAFTS).setParameter("besides", besides).setParameter("named", named).getResultList();
     }
 
     private Map<Long, FundingOverride> overrides(SchemeRecord record) {

@@ -26,6 +26,6 @@ public class FundingHints {
 
     /** The hint of a scheme; empty where there is no record of it. */
     public Optional<Hint> of(PlanOf plan, String code) {
-        return schemes.find(plan, code).map(record -> new Hint(record.id(), doubleFunding.against(record, SchemeAct.PASS)));
+        return schemes.find(plan, code).map(record -> new Hint(record.id(), doubleFunding.against(record, Deed.of(SchemeAct.PASS, Actor.system()))));
     }
 }

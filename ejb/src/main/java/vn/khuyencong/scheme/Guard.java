@@ -6,8 +6,10 @@ public enum Guard {
     DOSSIER_COMPLETE,
     /** Each item of the checklist has its evidence from the site. */
     SITE_EVIDENCE,
-    /** Who drafted does not appraise, who appraised does not approve. */
+    /** Who drafted does not appraise, who appraised does not approve, who reported a violation does not stop for it. */
     OTHER_EYES,
+    /** The powers on file give a decision of this kind to whoever takes it. */
+    IN_POWER,
     /** Each line is within its ceiling of the day. */
     WITHIN_CEILINGS,
     /** No other province, fund or year supports the same establishment for the same equipment. */
@@ -18,10 +20,16 @@ public enum Guard {
     CAPACITY_SUFFICES,
     /** It supports no establishment. */
     OWN_ACCOUNT,
-    /** Advances stay within the share of the contract that the law allows. */
+    /** As much is assigned as was granted. */
+    ASSIGNS_THE_GRANT,
+    /** The contracts in force stay within the grant. */
+    CONTRACTS_WITHIN_GRANT,
+    /** Advances stay within the grant and the share of the contracts that the law allows. */
     ADVANCE_WITHIN_LIMIT,
-    /** What was accepted is what the contract names, or an adjustment of it was decided. */
+    /** What was accepted is what the decided plan names, adjustments of it included. */
     EQUIPMENT_MATCHES,
+    /** No more is accepted than was contracted. */
+    ACCEPTED_WITHIN_CONTRACT,
     /** No more is settled than was granted. */
     WITHIN_GRANT,
     /** The new month of its end is later than the one before. */

@@ -8,7 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.norm.rules.CeilingRules;
@@ -26,12 +28,12 @@ public class Guards {
 
     /** What nobody approves who did this before. */
     private static final Set<SchemeAct> PREPARED_BY = Set.of(SchemeAct.DRAFT_SCHEME, SchemeAct.BEGIN_GRASSROOTS_APPRAISAL, SchemeAct.PASS_GRASSROOTS,
-            SchemeAct.PASS, SchemeAct.REQUEST_ADJUSTMENT, SchemeAct.REQUEST_STOP);
+            SchemeAct.PASS, SchemeAct.REQUEST_ADJUSTMENT, SchemeAct.REQUEST_STOP, SchemeAct.REPORT_VIOLATION);
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
     @Inject
-    private Ledger ledger;
+    private Grants grants;
     @Inject
     private DossierGuards dossiers;
     @Inject
@@ -39,7 +41,11 @@ public class Guards {
     @Inject
     private Advances advances;
     @Inject
+    private Contracts contracts;
+    @Inject
     private DoubleFunding doubleFunding;
+    @Inject
+    private Approvers approvers;
     @Inject
     private Norms norms;
     @Inject
@@ -47,8 +53,14 @@ public class Guards {
 
     /** Holds what a guard looks at until the transaction ends, so that two acts at once cannot both pass it. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void hold(Guard guard, SchemeRecord record) {
-        if (guard == Guard.NO_DOUBLE_FUNDING) {
+    public void hold(Guard guard, SchemeRecord record, Deed deed) {
+        if (guard != Guard.NO_DOUBLE_FUNDING) {
+            return;
+        }
+        Optional<PlanChanges.Change> change = changes.of(record, deed);
+        if (change.isPresent()) {
+            changes.broughtIn(change.get()).forEach(each -> doubleFunding.hold(each.record(), each.scheme()));
+        } else {
             doubleFunding.hold(record);
         }
     }
@@ -57,6 +69,7 @@ public class Guards {
     public List<Refusal> against(Guard guard, SchemeRecord record, Deed deed) {
         return switch (guard) {
             case OTHER_EYES -> otherEyes(record, deed);
+            case IN_POWER -> approvers.against(record, deed);
             case OWN_ACCOUNT -> ownAccount(record);
             case QUOTATIONS_FRESH -> staleQuotations(record);
             case CAPACITY_SUFFICES -> capacity(record);
@@ -64,14 +77,18 @@ public class Guards {
                     : List.of(Refusal.error("POST_CHECK_TOO_EARLY", "", "/data/day", record.planYear() + 1));
             case WITHIN_GRANT -> withinGrant(record, deed);
             case LATER_END -> laterEnd(record, deed);
-            case EQUIPMENT_MATCHES -> equipment(deed);
+            case EQUIPMENT_MATCHES -> equipment(record, deed);
             case DOSSIER_COMPLETE -> dossiers.missing(record);
             case SITE_EVIDENCE -> dossiers.unproven(record);
-            case NO_DOUBLE_FUNDING -> doubleFunding.against(record, deed.act());
+            case NO_DOUBLE_FUNDING -> changes.of(record, deed).map(doubleFunding::against)
+                    .orElseGet(() -> doubleFunding.against(record, deed));
             case WITHIN_CEILINGS -> changes.of(record, deed).map(change -> changes.againstContent(List.of(change), lawDay(deed)))
                     .orElseGet(() -> ceilings(record, deed));
             case WITHIN_FREED_MONEY -> changes.of(record, deed).map(change -> changes.againstMoney(List.of(change))).orElse(List.of());
+            case ASSIGNS_THE_GRANT -> assignment(record, deed);
+            case CONTRACTS_WITHIN_GRANT -> contracts.against(record, deed);
             case ADVANCE_WITHIN_LIMIT -> advances.against(record, deed);
+            case ACCEPTED_WITHIN_CONTRACT -> contracts.againstAcceptance(record, deed);
         };
     }
 
@@ -112,37 +129,49 @@ public class Guards {
         return result.equals("PROCEED") ? List.of() : List.of(Refusal.error("CAPACITY_NOT_SUFFICIENT", "", "/data/act", result));
     }
 
-    /** Each line by the law of the day: of the decision where its paper is dated, else of today. A draft without lines has none to judge. */
+    /**
+     * Each line that passes, with what is left of it, by the law of the day: of the decision where its paper is dated, else of
+     * today. A draft without lines has none to judge.
+     */
     private List<Refusal> ceilings(SchemeRecord record, Deed deed) {
         if (record.scheme() == null) {
             return List.of();
         }
-        return CeilingRules.judge(List.of(AsSubmitted.scheme(record.scheme())), record.fund(), record.unit().value(), norms.on(lawDay(deed)));
+        PlanSubmission.Scheme passing = deed.scheme() != null ? deed.scheme() : AsSubmitted.scheme(record.scheme());
+        // What a cut leaves uncovered the beneficiary has to find; whoever cuts knows.
+        return CeilingRules.judge(List.of(passing), record.fund(), record.unit().value(), norms.on(lawDay(deed))).stream()
+                .filter(finding -> deed.scheme() == null || !finding.rule().equals("SOURCES_BELOW_COST")).toList();
     }
 
     private List<Refusal> withinGrant(SchemeRecord record, Deed deed) {
         SchemeStep.Settlement settlement = StepDetails.of(deed).settlement();
-        long granted = ledger.heldBy(record, Ledger.Account.GRANTED);
+        long granted = grants.of(record);
         return settlement == null || settlement.settled() <= granted ? List.of() : List.of(Refusal.error("SETTLED_ABOVE_GRANT", "",
                 "/data/settlement/settled", Numbers.text(settlement.settled()), Numbers.text(granted)));
     }
 
     /** Before a month is named nothing speaks against it. */
-    private static List<Refusal> laterEnd(SchemeRecord record, Deed deed) {
+    private List<Refusal> laterEnd(SchemeRecord record, Deed deed) {
         SchemeStep.Change change = StepDetails.of(deed).change();
-        if (change == null) {
-            return List.of();
+        List<Refusal> notInPlan = record.scheme() == null ? List.of() : changes.of(record, deed).map(named -> changes.draft(List.of(named)).findings())
+                .orElse(List.of());
+        if (change == null || !notInPlan.isEmpty()) {
+            return notInPlan;
         }
         return change.endMonth() != null && (record.endMonth() == null || change.endMonth().compareTo(record.endMonth()) > 0) ? List.of()
                 : List.of(Refusal.error("SCHEME_END_NOT_LATER", "", "/data/change/endMonth", change.endMonth() == null ? "" : change.endMonth(),
                         record.endMonth() == null ? "" : record.endMonth()));
     }
 
-    private static List<Refusal> equipment(Deed deed) {
+    private static List<Refusal> equipment(SchemeRecord record, Deed deed) {
         SchemeStep.Acceptance acceptance = StepDetails.of(deed).acceptance();
-        List<SchemeStep.Machine> other = acceptance == null || acceptance.machines() == null ? List.of()
-                : acceptance.machines().stream().filter(machine -> !machine.runs() || !machine.asContracted()).toList();
-        return other.isEmpty() ? List.of() : List.of(Refusal.error("EQUIPMENT_NOT_AS_CONTRACTED", "", "/data/acceptance/machines",
-                other.get(0).name()));
+        return acceptance == null || record.scheme() == null ? List.of()
+                : AcceptedMachines.judge(record.scheme(), acceptance.machines() == null ? List.of() : acceptance.machines());
+    }
+
+    private List<Refusal> assignment(SchemeRecord record, Deed deed) {
+        long granted = grants.of(record);
+        return deed.amount() == null || deed.amount() == granted ? List.of() : List.of(Refusal.error("ASSIGNED_NOT_AS_GRANTED", "",
+                "/data/assignment/amount", Numbers.text(deed.amount()), Numbers.text(granted)));
     }
 }

@@ -32,14 +32,21 @@ public class Ledger {
     public enum Account {
         /** The budget that plans are granted from: minus what was granted in all. */
         BUDGET,
-        /** Granted to a scheme and not yet settled. */
+        /** Granted to a scheme, not yet paid out and not yet settled. */
         GRANTED,
+        /** Paid out of a scheme's grant in advance, and neither settled nor come back. */
+        PAID,
         /** Freed by a stop, a reduction or a settlement below the grant; has no use yet. */
         FREED,
         /** Settled. */
         SETTLED,
         /** Given back to the budget. */
-        RETURNED
+        RETURNED;
+
+        /** Whether a scheme holds what is on it; the other accounts are of the plan. */
+        boolean isOfScheme() {
+            return this == GRANTED || this == PAID || this == SETTLED;
+        }
     }
 
     /**
@@ -48,7 +55,7 @@ public class Ledger {
      * @param plan   whose plan
      * @param from   where it was
      * @param to     where it is then
-     * @param record the scheme that holds it on the side of {@link Account#GRANTED} or {@link Account#SETTLED}; null for none
+     * @param record the scheme that holds it on the side of an account of a scheme; null for none
      * @param amount đồng, above zero
      */
     public record Move(PlanOf plan, Account from, Account to, SchemeRecord record, long amount) {
@@ -77,12 +84,11 @@ public class Ledger {
         if (move.amount() <= 0) {
             throw new IllegalArgumentException("nothing to move: " + move);
         }
-        // Always in this order, so that two acts at once wait for each other and never in a circle.
-        List.of(move.from(), move.to()).stream().sorted().forEach(account -> balance(move.plan(), account));
+        hold(move.plan());
         if (move.from() != Account.BUDGET && balance(move.plan(), move.from()).amount() < move.amount()) {
             throw new IllegalStateException("account " + move.from() + " of " + move.plan() + " holds less than " + move.amount());
         }
-        if (move.from() == Account.GRANTED && heldBy(move.record(), Account.GRANTED) < move.amount()) {
+        if (move.from().isOfScheme() && heldBy(move.record(), move.from()) < move.amount()) {
             throw new IllegalStateException("scheme " + move.record().code() + " holds less than " + move.amount());
         }
         LedgerEntry first = post(move, move.from(), -move.amount(), event, reason, 0);
@@ -94,6 +100,7 @@ public class Ledger {
 
     /** What is free now; nobody else can use it before this transaction ends. */
     public long freedForUpdate(PlanOf plan) {
+        hold(plan);
         return balance(plan, Account.FREED).amount();
     }
 
@@ -124,6 +131,11 @@ public class Ledger {
                         select e from LedgerEntry e left join fetch e.record where e.unitId = :unit and e.planYear = :year and e.fund = :fund
                         order by e.id""", LedgerEntry.class)
                 .setParameter("unit", plan.unit().value()).setParameter("year", plan.year()).setParameter("fund", plan.fund()).getResultList();
+    }
+
+    /** Whoever moves money of a plan holds its budget first: two acts at once wait for each other and never in a circle. */
+    private void hold(PlanOf plan) {
+        balance(plan, Account.BUDGET);
     }
 
     private LedgerEntry post(Move move, Account account, long amount, SchemeEvent event, String reason, long entry) {

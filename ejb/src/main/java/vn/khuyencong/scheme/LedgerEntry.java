@@ -55,7 +55,7 @@ public class LedgerEntry {
         planYear = move.plan().year();
         fund = move.plan().fund();
         this.account = account;
-        record = account == Ledger.Account.GRANTED || account == Ledger.Account.SETTLED ? move.record() : null;
+        record = account.isOfScheme() ? move.record() : null;
         this.amount = amount;
         this.event = event;
         this.reason = reason;

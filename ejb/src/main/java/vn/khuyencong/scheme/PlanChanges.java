@@ -37,12 +37,26 @@ public class PlanChanges {
     private Norms norms;
     @Inject
     private Ledger ledger;
+    @Inject
+    private Grants grants;
 
     /** One scheme and what is to become of it; {@code change} may be null where it is stopped. */
     public record Change(SchemeRecord record, SchemeAct act, SchemeStep.Change change) {
 
         boolean stops() {
             return act == SchemeAct.APPROVE_STOP || act == SchemeAct.REQUEST_STOP || act == SchemeAct.STOP_FOR_VIOLATION;
+        }
+    }
+
+    /**
+     * A scheme as a change makes it.
+     *
+     * @param record its own; of one that has none yet, that of the scheme by whose change it comes in
+     */
+    public record BroughtIn(SchemeRecord record, PlanSubmission.Scheme scheme) {
+
+        boolean isOwn() {
+            return record.code().equals(scheme.code());
         }
     }
 
@@ -60,7 +74,8 @@ public class PlanChanges {
             return Optional.empty();
         }
         SchemeStep.Change own = StepDetails.of(deed).change();
-        Change change = new Change(record, deed.act(), own != null || asks || deed.act() == SchemeAct.STOP_FOR_VIOLATION ? own : requested(record));
+        boolean asRequested = own == null && (deed.act() == SchemeAct.APPROVE_ADJUSTMENT || deed.act() == SchemeAct.APPROVE_STOP);
+        Change change = new Change(record, deed.act(), asRequested ? requested(record) : own);
         return change.change() == null && !change.stops() ? Optional.empty() : Optional.of(change);
     }
 
@@ -110,10 +125,40 @@ public class PlanChanges {
         return against;
     }
 
+    /** What changes of one plan free, in đồng; below zero where they need more. What was paid out is not free by them. */
+    public long frees(List<Change> ofOnePlan) {
+        PlanDraft before = asDecided(ofOnePlan.get(0).record());
+        PlanDraft after = draft(ofOnePlan);
+        long stillPaid = ofOnePlan.stream().map(Change::record).distinct().mapToLong(record -> Math.max(0, grants.paid(record) - after.support(record.code()))
+                - Math.max(0, grants.paid(record) - before.support(record.code()))).sum();
+        return before.support() - after.support() - stillPaid;
+    }
+
+    /** The schemes that get other establishments, machines or contents by a change, or come in by it. */
+    public List<BroughtIn> broughtIn(Change change) {
+        List<BroughtIn> broughtIn = new ArrayList<>();
+        if (change.change() == null) {
+            return broughtIn;
+        }
+        if (change.change().replacedBy() != null) {
+            comesIn(change).ifPresent(scheme -> broughtIn.add(new BroughtIn(find(PlanOf.of(change.record()), scheme.code()).orElse(change.record()), scheme)));
+        }
+        if (!change.stops() && change.change().lines().stream().anyMatch(PlanChanges::changesWhatIsSupported)) {
+            draft(List.of(change)).schemes().stream().filter(scheme -> scheme.code().equals(change.record().code()))
+                    .forEach(scheme -> broughtIn.add(new BroughtIn(change.record(), scheme)));
+        }
+        return broughtIn;
+    }
+
+    private static boolean changesWhatIsSupported(SchemeStep.ChangedLine line) {
+        return line.establishment() != null || line.content() != null
+                || line.equipment().stream().anyMatch(item -> item.name() != null || item.specification() != null);
+    }
+
     /** Whatever a plan needs more than before must have been freed in it. */
     public List<Refusal> againstMoney(List<Change> ofOnePlan) {
         SchemeRecord record = ofOnePlan.get(0).record();
-        long more = draft(ofOnePlan).support() - asDecided(record).support();
+        long more = -frees(ofOnePlan);
         long freed = more <= 0 ? 0 : ledger.freedForUpdate(PlanOf.of(record));
         return more <= freed ? List.of() : List.of(Refusal.error("ABOVE_FREED_MONEY", "", "/data/change", Numbers.text(more), Numbers.text(freed)));
     }
@@ -122,6 +167,7 @@ public class PlanChanges {
      * Makes the next version of a plan of acts that change it; they were done just before and are of one document.
      *
      * @param decision number, day and authority; null: the paper of the act, by whoever decided the plan
+     * @throws IllegalStateException if something speaks against the changes: whoever calls has judged that before
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public DocumentVersion carryOut(List<SchemeEvent> acts, PlanSubmission.Decision decision) {
@@ -132,7 +178,11 @@ public class PlanChanges {
                 : new PlanSubmission.Decision(first.paperNumber(), first.paperDate(), newest.decisionAuthority());
         List<Change> changes = acts.stream().map(act -> of(act.record(), Deed.of(act.act(), Actor.system()).details(act.details()))
                 .orElseGet(() -> new Change(act.record(), act.act(), StepDetails.of(act).change()))).toList();
-        DocumentVersion version = plans.decide(newest, paper, draft(changes).schemes(), norms.on(paper.date()));
+        PlanDraft draft = draft(changes);
+        if (!draft.findings().isEmpty()) {
+            throw new IllegalStateException("not a plan that can be decided: " + draft.findings());
+        }
+        DocumentVersion version = plans.decide(newest, paper, draft.schemes(), norms.on(paper.date()));
         acts.forEach(act -> act.makes(version.id()));
         changes.stream().filter(change -> change.change() != null && change.change().kind().equals(ChangeKind.REPLACE.name()))
                 .forEach(change -> find(PlanOf.of(change.record()), change.change().replacedBy()).orElseThrow().replaces(change.record()));

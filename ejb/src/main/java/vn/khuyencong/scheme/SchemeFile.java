@@ -21,7 +21,7 @@ import vn.khuyencong.shared.Basis;
  * @param money    where its money came from and went to, oldest first
  * @param replaces the stopped scheme whose freed money it uses, or null
  */
-public record SchemeFile(SchemeRecord record, long granted, long settled, Comparison content, Facts facts,
+public record SchemeFile(SchemeRecord record, long granted, long paid, long settled, Comparison content, Facts facts,
                          List<PlanSubmission.Line> lines, List<Mention> versions, List<SchemeEvent> events, List<MoneyMove> money,
                          Neighbour replaces) {
 

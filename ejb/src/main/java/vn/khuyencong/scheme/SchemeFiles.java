@@ -70,7 +70,7 @@ public class SchemeFiles {
         Scheme now = record.scheme();
         Facts facts = now == null ? null : new Facts(now.place(), now.startMonth(), now.expectedResult(), now.version().sample());
         SchemeRecord replaced = record.replaces();
-        return new SchemeFile(record, money.granted(), money.settled(), content(stated, now), facts,
+        return new SchemeFile(record, money.granted(), money.paid(), money.settled(), content(stated, now), facts,
                 now == null ? List.of() : AsSubmitted.scheme(now).lines(),
                 stated.stream().map(SchemeFiles::mention).toList(), schemes.events(record), MoneyMoves.of(postings(record)),
                 replaced == null ? null : new Neighbour(replaced.id(), replaced.code(), replaced.name()));

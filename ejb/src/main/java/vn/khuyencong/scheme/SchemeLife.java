@@ -121,15 +121,18 @@ public final class SchemeLife {
     }
 
     private static void execution(Rows rows) {
-        rows.add(PLAN_APPROVED, SchemeAct.ASSIGN_FUNDS, FUNDS_ASSIGNED, NATIONAL, Set.of(DECIDE_PLANS), Set.of(Guard.QUOTATIONS_FRESH), "BM10");
-        rows.add(PLAN_APPROVED, SchemeAct.ASSIGN_FUNDS, FUNDS_ASSIGNED, LOCAL, Set.of(DIRECT_SCHEMES), Set.of(Guard.QUOTATIONS_FRESH), "BM11");
+        rows.add(PLAN_APPROVED, SchemeAct.ASSIGN_FUNDS, FUNDS_ASSIGNED, NATIONAL, Set.of(DECIDE_PLANS),
+                Set.of(Guard.QUOTATIONS_FRESH, Guard.ASSIGNS_THE_GRANT), "BM10");
+        rows.add(PLAN_APPROVED, SchemeAct.ASSIGN_FUNDS, FUNDS_ASSIGNED, LOCAL, Set.of(DIRECT_SCHEMES),
+                Set.of(Guard.QUOTATIONS_FRESH, Guard.ASSIGNS_THE_GRANT), "BM11");
         rows.add(FUNDS_ASSIGNED, SchemeAct.CHECK_CAPACITY, CAPACITY_CHECKED, null, Set.of(PREPARE_SCHEMES), Set.of(), "BM02");
         // After an adjustment the beneficiary is checked again.
         rows.add(CAPACITY_CHECKED, SchemeAct.CHECK_CAPACITY, CAPACITY_CHECKED, null, Set.of(PREPARE_SCHEMES), Set.of(), "BM02");
-        rows.add(CAPACITY_CHECKED, SchemeAct.SIGN_CONTRACT, CONTRACTED, null, Set.of(PREPARE_SCHEMES), Set.of(Guard.CAPACITY_SUFFICES), "BM12");
+        rows.add(CAPACITY_CHECKED, SchemeAct.SIGN_CONTRACT, CONTRACTED, null, Set.of(PREPARE_SCHEMES),
+                Set.of(Guard.CAPACITY_SUFFICES, Guard.CONTRACTS_WITHIN_GRANT), "BM12");
         // Each beneficiary of a group scheme has a contract of its own.
         for (SchemeState from : List.of(CONTRACTED, IN_PROGRESS)) {
-            rows.add(from, SchemeAct.SIGN_CONTRACT, from, null, Set.of(PREPARE_SCHEMES), Set.of(), "BM12");
+            rows.add(from, SchemeAct.SIGN_CONTRACT, from, null, Set.of(PREPARE_SCHEMES), Set.of(Guard.CONTRACTS_WITHIN_GRANT), "BM12");
         }
         rows.add(FUNDS_ASSIGNED, SchemeAct.BEGIN, IN_PROGRESS, null, Set.of(PREPARE_SCHEMES), Set.of(Guard.OWN_ACCOUNT), "BM13");
         for (SchemeState from : List.of(CONTRACTED, IN_PROGRESS)) {
@@ -141,7 +144,8 @@ public final class SchemeLife {
             rows.add(from, SchemeAct.REPORT_PROGRESS, from, null, Set.of(PREPARE_SCHEMES), Set.of(), "BM13");
         }
         rows.add(IN_PROGRESS, SchemeAct.COMPLETE, COMPLETED, null, Set.of(PREPARE_SCHEMES), Set.of(), "BM13");
-        rows.add(COMPLETED, SchemeAct.ACCEPT, ACCEPTED, null, Set.of(PREPARE_SCHEMES), Set.of(Guard.EQUIPMENT_MATCHES), "BM15");
+        rows.add(COMPLETED, SchemeAct.ACCEPT, ACCEPTED, null, Set.of(PREPARE_SCHEMES),
+                Set.of(Guard.EQUIPMENT_MATCHES, Guard.ACCEPTED_WITHIN_CONTRACT), "BM15");
         rows.add(ACCEPTED, SchemeAct.HAND_OVER, HANDED_OVER, null, Set.of(PREPARE_SCHEMES), Set.of(), "BM16");
         rows.add(HANDED_OVER, SchemeAct.SETTLE, SETTLED, null, Set.of(PREPARE_SCHEMES), Set.of(Guard.WITHIN_GRANT), "BM17");
         rows.add(ACCEPTED, SchemeAct.SETTLE, SETTLED, null, Set.of(PREPARE_SCHEMES), Set.of(Guard.OWN_ACCOUNT, Guard.WITHIN_GRANT), "BM17");
@@ -152,22 +156,25 @@ public final class SchemeLife {
 
     private static void changes(Rows rows) {
         for (SchemeState from : CHANGEABLE) {
-            rows.add(from, SchemeAct.REQUEST_ADJUSTMENT, ADJUSTMENT_PENDING, null, Set.of(DIRECT_SCHEMES), Set.of(Guard.WITHIN_CEILINGS), "BM14");
-            rows.add(from, SchemeAct.REQUEST_STOP, STOP_PENDING, null, Set.of(DIRECT_SCHEMES), Set.of(Guard.WITHIN_CEILINGS), "BM14");
+            rows.add(from, SchemeAct.REQUEST_ADJUSTMENT, ADJUSTMENT_PENDING, null, Set.of(DIRECT_SCHEMES),
+                    Set.of(Guard.WITHIN_CEILINGS, Guard.NO_DOUBLE_FUNDING), "BM14");
+            rows.add(from, SchemeAct.REQUEST_STOP, STOP_PENDING, null, Set.of(DIRECT_SCHEMES),
+                    Set.of(Guard.WITHIN_CEILINGS, Guard.NO_DOUBLE_FUNDING), "BM14");
         }
         for (FundSource fund : List.of(NATIONAL, LOCAL)) {
-            Set<Function> approver = Set.of(fund == NATIONAL ? DECIDE_PLANS : DIRECT_SCHEMES);
+            // A change of a national scheme may be delegated to the province; whose it is, the powers on file say.
+            Set<Function> approver = fund == NATIONAL ? Set.of(DECIDE_PLANS, DIRECT_SCHEMES) : Set.of(DIRECT_SCHEMES);
             rows.add(ADJUSTMENT_PENDING, SchemeAct.APPROVE_ADJUSTMENT, null, fund, approver,
-                    Set.of(Guard.OTHER_EYES, Guard.WITHIN_CEILINGS, Guard.WITHIN_FREED_MONEY), "BM14");
-            rows.add(ADJUSTMENT_PENDING, SchemeAct.REFUSE_ADJUSTMENT, null, fund, approver, Set.of(), "BM14");
+                    Set.of(Guard.OTHER_EYES, Guard.IN_POWER, Guard.WITHIN_CEILINGS, Guard.NO_DOUBLE_FUNDING, Guard.WITHIN_FREED_MONEY), "BM14");
+            rows.add(ADJUSTMENT_PENDING, SchemeAct.REFUSE_ADJUSTMENT, null, fund, approver, Set.of(Guard.IN_POWER), "BM14");
             rows.add(STOP_PENDING, SchemeAct.APPROVE_STOP, STOPPED, fund, approver,
-                    Set.of(Guard.OTHER_EYES, Guard.WITHIN_CEILINGS, Guard.WITHIN_FREED_MONEY), "BM14");
+                    Set.of(Guard.OTHER_EYES, Guard.IN_POWER, Guard.WITHIN_CEILINGS, Guard.NO_DOUBLE_FUNDING, Guard.WITHIN_FREED_MONEY), "BM14");
             for (SchemeState from : List.of(PLAN_APPROVED, FUNDS_ASSIGNED, CAPACITY_CHECKED, CONTRACTED, IN_PROGRESS, COMPLETED)) {
-                rows.add(from, SchemeAct.EXTEND_TIME, from, fund, approver, Set.of(Guard.LATER_END), "BM14");
+                rows.add(from, SchemeAct.EXTEND_TIME, from, fund, approver, Set.of(Guard.IN_POWER, Guard.LATER_END), "BM14");
             }
-            rows.add(STOP_PENDING, SchemeAct.REFUSE_STOP, null, fund, approver, Set.of(), "BM14");
-            rows.add(VIOLATION_HOLD, SchemeAct.LIFT_HOLD, null, fund, approver, Set.of(), "BM14");
-            rows.add(VIOLATION_HOLD, SchemeAct.STOP_FOR_VIOLATION, STOPPED, fund, approver, Set.of(), "BM14");
+            rows.add(STOP_PENDING, SchemeAct.REFUSE_STOP, null, fund, approver, Set.of(Guard.IN_POWER), "BM14");
+            rows.add(VIOLATION_HOLD, SchemeAct.LIFT_HOLD, null, fund, approver, Set.of(Guard.IN_POWER), "BM14");
+            rows.add(VIOLATION_HOLD, SchemeAct.STOP_FOR_VIOLATION, STOPPED, fund, approver, Set.of(Guard.OTHER_EYES, Guard.IN_POWER), "BM14");
         }
         for (SchemeState from : List.of(ADJUSTMENT_PENDING, STOP_PENDING)) {
             rows.add(from, SchemeAct.WITHDRAW_REQUEST, null, null, Set.of(DIRECT_SCHEMES), Set.of(), "BM14");

@@ -34,10 +34,11 @@ public class SchemeList {
     /**
      * A scheme with its money.
      *
-     * @param granted đồng granted and not yet settled
+     * @param granted đồng granted and not yet settled, paid out or not
+     * @param paid    đồng of them that were paid out
      * @param settled đồng settled
      */
-    public record Entry(SchemeRecord record, long granted, long settled) {
+    public record Entry(SchemeRecord record, long granted, long paid, long settled) {
 
         /** What was granted in all and not taken back, in đồng. */
         public long money() {
@@ -104,7 +105,8 @@ public class SchemeList {
         }
         return records.stream().map(record -> {
             Map<Account, Long> accounts = held.getOrDefault(record.id(), Map.of());
-            return new Entry(record, accounts.getOrDefault(Account.GRANTED, 0L), accounts.getOrDefault(Account.SETTLED, 0L));
+            long paid = accounts.getOrDefault(Account.PAID, 0L);
+            return new Entry(record, accounts.getOrDefault(Account.GRANTED, 0L) + paid, paid, accounts.getOrDefault(Account.SETTLED, 0L));
         }).toList();
     }
 

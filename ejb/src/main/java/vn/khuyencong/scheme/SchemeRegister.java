@@ -35,6 +35,8 @@ public class SchemeRegister {
     @Inject
     private Ledger ledger;
     @Inject
+    private FundingSuspicions suspicions;
+    @Inject
     private Event<PlanFollowed> followed;
 
     /** The records of a plan stand as its newest version says; heard in the same transaction. */
@@ -53,6 +55,11 @@ public class SchemeRegister {
         // What leaves first: its money is free for what comes.
         gone.stream().sorted().forEach(code -> leave(owner, code, version));
         version.schemes().stream().sorted(java.util.Comparator.comparing(Scheme::code)).forEach(scheme -> enter(owner, scheme, version));
+        if (version.basis() == Basis.DECIDED && version.origin() != Origin.DECISION) {
+            em.flush();
+            version.schemes().forEach(scheme -> plan.warnings().addAll(suspicions.look(schemes.find(owner, scheme.code()).orElseThrow(),
+                    "/data/schemes/" + (scheme.position() - 1))));
+        }
         followed.fire(new PlanFollowed(owner));
     }
 

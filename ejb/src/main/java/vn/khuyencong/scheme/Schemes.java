@@ -95,7 +95,7 @@ public class Schemes {
             em.lock(record, LockModeType.PESSIMISTIC_WRITE);
         }
         SchemeLife.find(record.state(), deed.act(), record.fund())
-                .ifPresent(transition -> transition.guards().stream().sorted().forEach(guard -> guards.hold(guard, record)));
+                .ifPresent(transition -> transition.guards().stream().sorted().forEach(guard -> guards.hold(guard, record, deed)));
         List<Refusal> findings = foresee(record, deed);
         if (findings.stream().anyMatch(Refusal::blocks)) {
             audit.record(deed.actor().name(), AuditAct.SCHEME_ACT_REFUSED, name(record), findings.get(0).rule(), deed.act().name());

@@ -9,10 +9,13 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.khuyencong.establishment.Establishment;
 import vn.khuyencong.establishment.EstablishmentRegister;
 import vn.khuyencong.establishment.Stated;
+import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.plan.AsSubmitted;
 import vn.khuyencong.plan.SchemeLine;
@@ -41,10 +44,16 @@ public class SupportedMatters {
         return record.scheme() == null ? drafted(record) : stated(record);
     }
 
+    /** What a scheme would support establishments with if it was stated so. */
+    public List<SupportedMatter> of(SchemeRecord record, PlanSubmission.Scheme scheme) {
+        return scheme.lines().stream().filter(line -> line.establishment() != null)
+                .map(line -> SupportedMatter.of(line, who(record, line.establishment()))).toList();
+    }
+
     private List<SupportedMatter> stated(SchemeRecord record) {
         List<SchemeLine> lines = record.scheme().lines();
         List<PlanSubmission.Line> words = AsSubmitted.scheme(record.scheme()).lines();
-        Map<Long, Long> survivors = survivors(lines.stream().map(SchemeLine::establishmentId).filter(java.util.Objects::nonNull).toList());
+        Map<Long, Long> survivors = survivors(lines.stream().map(SchemeLine::establishmentId).filter(Objects::nonNull).toList());
         List<SupportedMatter> matters = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).establishmentId() != null) {
@@ -55,14 +64,34 @@ public class SupportedMatters {
     }
 
     private List<SupportedMatter> drafted(SchemeRecord record) {
-        return dossiers.newest(record).stream().flatMap(dossier -> dossier.content().scheme().lines().stream())
-                .filter(line -> line.establishment() != null).map(line -> SupportedMatter.of(line, who(record, line.establishment()))).toList();
+        return dossiers.newest(record).map(dossier -> of(record, dossier.content().scheme())).orElse(List.of());
+    }
+
+    /** Keeps whom a dossier names, so that others find it by them. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void keep(SchemeRecord record, PlanSubmission.Scheme drafted) {
+        Set<String> known = Set.copyOf(em.createQuery("select d.identity from DraftBeneficiary d where d.record = :record", String.class)
+                .setParameter("record", record).getResultList());
+        drafted.lines().stream().map(PlanSubmission.Line::establishment).filter(Objects::nonNull).map(named -> stated(record, named).identity())
+                .distinct().filter(identity -> !known.contains(identity)).forEach(identity -> em.persist(new DraftBeneficiary(record, identity)));
     }
 
     private Who who(SchemeRecord record, PlanSubmission.Establishment named) {
-        Stated stated = new Stated(named.name(), named.legalForm(), named.taxCode(), named.address(), record.unit(), clock.today(), 0,
-                PlanOf.of(record) + "/" + record.code());
+        Stated stated = stated(record, named);
         return new Who(register.find(stated).map(Establishment::survivor).orElse(null), stated.identity());
+    }
+
+    private Stated stated(SchemeRecord record, PlanSubmission.Establishment named) {
+        return new Stated(named.name(), named.legalForm(), named.taxCode(), named.address(), record.unit(), clock.today(), 0, document(record));
+    }
+
+    /** As the record of an establishment is made of the lines of its plan; a draft stands in none. */
+    private static String document(SchemeRecord record) {
+        if (record.scheme() == null) {
+            return PlanOf.of(record) + "/" + record.code();
+        }
+        DocumentKey key = record.scheme().version().key();
+        return String.join("/", key.unit(), Integer.toString(key.planYear()), key.stream(), key.document());
     }
 
     private Map<Long, Long> survivors(List<Long> establishments) {

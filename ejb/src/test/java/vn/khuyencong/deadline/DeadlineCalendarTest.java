@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.norm.Deadline;
+import vn.khuyencong.norm.Holiday;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.DocumentStream;
 import vn.khuyencong.shared.UnitId;
@@ -29,7 +30,7 @@ class DeadlineCalendarTest {
     private final Map<DocumentStream, Map<UnitId, Deadline>> own = new HashMap<>();
     private final List<DeadlineExtension> extensions = new ArrayList<>();
     private final List<RecordedOutage> outages = new ArrayList<>();
-    private final List<PublicHoliday> holidays = new ArrayList<>();
+    private final List<Holiday> holidays = new ArrayList<>();
 
     @Test
     void withoutAnythingOnRecordTheCalendarHolds() {
@@ -83,7 +84,7 @@ class DeadlineCalendarTest {
     void theDayAfterAnOutageIsNeitherAWeekEndNorAHoliday() {
         outage("2024-07-10T10:00", "2024-07-12T18:00");
         assertEquals(LocalDate.of(2024, 7, 15), of(CA_MAU).due());
-        holidays.add(new PublicHoliday(LocalDate.of(2024, 7, 15), LocalDate.of(2024, 7, 16)));
+        holidays.add(new Holiday(LocalDate.of(2024, 7, 15), LocalDate.of(2024, 7, 16), LocalDate.of(2021, 1, 1), null));
         assertEquals(LocalDate.of(2024, 7, 17), of(CA_MAU).due());
     }
 

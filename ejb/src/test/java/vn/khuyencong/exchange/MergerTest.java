@@ -84,6 +84,7 @@ class MergerTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2025, 6, 30);
     private static final LocalDate AFTER = LocalDate.of(2025, 7, 1);
     private static final Viewer OFFICER = Viewers.officer(BAC_NINH);
+    private static final SchemeStep.Machine MACHINE = new SchemeStep.Machine(1, 1, "Máy A", "Công suất 10 kW", null, null, 0, null, true, true);
 
     private Services services;
     private UnitAtItsDoor bacGiang;
@@ -113,8 +114,8 @@ class MergerTest {
     void whatWasApprovedUnderTheOldUnitsIsSettledUnderTheNewOneAndBothMapsAreRight() {
         services.play(AFTER);
         settled();
-        assertEquals(List.of(BAC_GIANG + " 160 0 0 95 65", OLD_BAC_NINH + " 80 60 20 0 0"), ledger(OFFICER, Boundaries.THEN));
-        assertEquals(List.of(BAC_NINH + " 240 60 20 95 65"), ledger(OFFICER, Boundaries.NOW));
+        assertEquals(List.of(BAC_GIANG + " 160 0 0 0 95 65", OLD_BAC_NINH + " 80 20 40 20 0 0"), ledger(OFFICER, Boundaries.THEN));
+        assertEquals(List.of(BAC_NINH + " 240 20 40 20 95 65"), ledger(OFFICER, Boundaries.NOW));
         assertEquals(List.of("LOCAL", "NATIONAL", "LOCAL"), services.<List<String>>transact(work -> work.the(LedgerBook.class)
                 .plans(OFFICER, new UnitId(BAC_NINH), 2025, null, Boundaries.NOW).stream().map(book -> book.plan().fund().name()).toList()));
         assertEquals(Map.of(BAC_GIANG, 100L, OLD_BAC_NINH, 60L), money(Boundaries.THEN, ValueStatus.PLANNED));
@@ -144,7 +145,7 @@ class MergerTest {
         parked("SENDER_NOT_VALID_TODAY", bacNinh.send(complete(LAST_DAY)));
         accepted(bacGiang.send(complete(LAST_DAY)));
         services.play(AFTER);
-        InboxMessage late = bacGiang.send(step(BAC_GIANG, "A", 6, StepAct.ACCEPT, AFTER, new SchemeStep.Acceptance(95 * TRIEU, "Đạt", List.of())));
+        InboxMessage late = bacGiang.send(step(BAC_GIANG, "A", 6, StepAct.ACCEPT, AFTER, new SchemeStep.Acceptance(95 * TRIEU, "Đạt", List.of(MACHINE))));
         parked("SENDER_ENDED", late);
         assertEquals(List.of(BAC_GIANG, "2025-06-30", BAC_NINH, "Tỉnh Bắc Ninh"), late.findings().get(0).arguments());
         assertEquals(5, record(BAC_GIANG, LOCAL, "A").steps());
@@ -258,7 +259,7 @@ class MergerTest {
     /** A is settled with 95 of 100, B stopped, C reduced from 80 to 60; what became free in Bắc Giang goes back. */
     private void settled() {
         accepted(bacNinh.send(complete(AFTER)));
-        accepted(bacNinh.send(step(BAC_GIANG, "A", 6, StepAct.ACCEPT, AFTER, new SchemeStep.Acceptance(95 * TRIEU, "Đạt", List.of()))));
+        accepted(bacNinh.send(step(BAC_GIANG, "A", 6, StepAct.ACCEPT, AFTER, new SchemeStep.Acceptance(95 * TRIEU, "Đạt", List.of(MACHINE)))));
         accepted(bacNinh.send(step(BAC_GIANG, "A", 7, StepAct.HAND_OVER, AFTER, null)));
         accepted(bacNinh.send(step(BAC_GIANG, "A", 8, StepAct.SETTLE, AFTER, new SchemeStep.Settlement(95 * TRIEU, null))));
         accepted(bacNinh.send(step(BAC_GIANG, "B", 1, StepAct.REQUEST_STOP, new SchemeStep.Change("STOP_BY_BENEFICIARY", null, null, null, null))));
@@ -272,7 +273,7 @@ class MergerTest {
     private void underWay(UnitAtItsDoor unit, String subject, String code, long amount) {
         accepted(unit.send(step(subject, code, 1, StepAct.ASSIGN_FUNDS, EARLY, new SchemeStep.Assignment("Trung tâm Khuyến công", amount * TRIEU))));
         accepted(unit.send(step(subject, code, 2, StepAct.CHECK_CAPACITY, EARLY, new SchemeStep.Capacity("PROCEED", null))));
-        accepted(unit.send(step(subject, code, 3, StepAct.SIGN_CONTRACT, EARLY, new SchemeStep.Contract("1/HĐ", EARLY, "Công ty", amount * TRIEU, null))));
+        accepted(unit.send(step(subject, code, 3, StepAct.SIGN_CONTRACT, EARLY, new SchemeStep.Contract("1/HĐ", EARLY, "Công ty " + code, amount * TRIEU, null))));
         accepted(unit.send(step(subject, code, 4, StepAct.PAY_ADVANCE, EARLY, new SchemeStep.Advance(amount / 2 * TRIEU, null))));
     }
 
@@ -349,11 +350,11 @@ class MergerTest {
         return services.transact(work -> work.the(NextActs.class).of(viewer, today).stream().map(NextActs.Row::act).toList());
     }
 
-    /** Of the local plans: unit, budget, granted, freed, settled, returned. */
+    /** Of the local plans: unit, budget, granted, paid, freed, settled, returned. */
     private List<String> ledger(Viewer viewer, Boundaries boundaries) {
         return services.transact(work -> work.the(LedgerBook.class).balances(viewer, 2025, LOCAL, boundaries).stream().map(sums -> {
             assertTrue(sums.balanced());
-            return sums.unit() + " " + Arrays.asList(sums.budget(), sums.on(Account.GRANTED), sums.freed(), sums.on(Account.SETTLED), sums.on(Account.RETURNED))
+            return sums.unit() + " " + Arrays.asList(sums.budget(), sums.on(Account.GRANTED), sums.on(Account.PAID), sums.freed(), sums.on(Account.SETTLED), sums.on(Account.RETURNED))
                     .stream().map(amount -> Long.toString(amount / TRIEU)).collect(Collectors.joining(" "));
         }).toList());
     }

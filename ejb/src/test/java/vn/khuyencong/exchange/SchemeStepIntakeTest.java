@@ -36,6 +36,8 @@ class SchemeStepIntakeTest {
     private static final FundSource LOCAL = FundSource.LOCAL;
     private static final PlanOf PLAN = new PlanOf(new UnitId("P63-24"), 2024, LOCAL);
 
+    private static final SchemeStep.Machine MACHINE = new SchemeStep.Machine(1, 1, "Máy A", "Công suất 10 kW", null, null, 0, null, true, true);
+
     private Services services;
     private UnitAtItsDoor unit;
 
@@ -59,9 +61,10 @@ class SchemeStepIntakeTest {
         accept(step(4, StepAct.PAY_ADVANCE, new SchemeStep.Advance(50 * TRIEU, null)));
         accept(step(5, StepAct.REPORT_PROGRESS, new SchemeStep.Progress(60, 50 * TRIEU, null)));
         assertEquals(60, record().percentDone());
+        assertEquals(50, balance(Account.PAID));
         accept(step(6, StepAct.COMPLETE, null));
         assertEquals(100, record().percentDone());
-        accept(step(7, StepAct.ACCEPT, new SchemeStep.Acceptance(95 * TRIEU, "Đạt", List.of())));
+        accept(step(7, StepAct.ACCEPT, new SchemeStep.Acceptance(95 * TRIEU, "Đạt", List.of(MACHINE))));
         accept(step(8, StepAct.HAND_OVER, null));
         accept(step(9, StepAct.SETTLE, new SchemeStep.Settlement(95 * TRIEU, null)));
         assertEquals(Map.of("SETTLED", 95L, "FREED", 5L, "GRANTED", 0L), balances());
@@ -80,7 +83,7 @@ class SchemeStepIntakeTest {
         assertEquals(List.of("STEP_AWAITED"), rules(second));
         InboxMessage third = unit.send(step(3, StepAct.WITHDRAW_REQUEST, null));
         assertEquals(InboxState.WAITING, third.state());
-        accept(step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", TRIEU)));
+        accept(step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", 100 * TRIEU)));
         assertEquals(InboxState.ACCEPTED, again(second).state());
         assertEquals(InboxState.ACCEPTED, again(third).state());
         assertEquals(SchemeState.FUNDS_ASSIGNED, record().state());
@@ -90,7 +93,7 @@ class SchemeStepIntakeTest {
 
     @Test
     void aStepWaitsUntilItsPlanIsDecidedAndIsJudgedThen() {
-        InboxMessage first = unit.send(step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", TRIEU)));
+        InboxMessage first = unit.send(step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", 100 * TRIEU)));
         InboxMessage second = unit.send(step(2, StepAct.CHECK_CAPACITY, new SchemeStep.Capacity("PROCEED", null)));
         assertEquals(List.of("PLAN_AWAITED"), rules(first));
         PlanOfUnit plan = new PlanOfUnit("P63-24", 2024, LOCAL).machine("A", "Công ty A", 100);
@@ -105,7 +108,7 @@ class SchemeStepIntakeTest {
     @Test
     void theSameStepAgainIsARepetitionAndAnotherUnderItsNumberAConflict() {
         unit.send(decided());
-        byte[] body = unit.body(step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", TRIEU)));
+        byte[] body = unit.body(step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", 100 * TRIEU)));
         InboxMessage first = unit.send(body);
         List<String> receipts = outcomes(first);
         assertEquals(2, unit.send(body).deliveries());
@@ -121,13 +124,13 @@ class SchemeStepIntakeTest {
         unit.send(decided());
         returned("SCHEME_ACT_NOT_HERE", step(1, StepAct.HAND_OVER, null));
         assertEquals(SchemeState.PLAN_APPROVED, record().state());
-        accept(step(2, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", TRIEU)));
+        accept(step(2, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", 100 * TRIEU)));
     }
 
     @Test
     void whatIsWrongInAStepIsToldByItsCell() {
         unit.send(decided());
-        accept(step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", TRIEU)));
+        accept(step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", 100 * TRIEU)));
         returned("STEP_IN_FUTURE", UnitAtItsDoor.step("P63-24", LOCAL, 2024, "A", 2, StepAct.CHECK_CAPACITY, DAY.plusYears(1), new SchemeStep.Capacity("PROCEED", null)));
         returned("STEP_BEFORE_DECISION", UnitAtItsDoor.step("P63-24", LOCAL, 2024, "A", 3, StepAct.CHECK_CAPACITY, DECIDED.minusDays(1), new SchemeStep.Capacity("PROCEED", null)));
         accept(step(4, StepAct.REPORT_PROGRESS, new SchemeStep.Progress(40, null, null)));
@@ -157,7 +160,7 @@ class SchemeStepIntakeTest {
     @Test
     void whatIsDecidedOfANationalSchemeTheUnitDoesNotSay() {
         unit.send(new PlanOfUnit("P63-24", 2024, FundSource.NATIONAL).machine("A", "Công ty A", 100).decided("QĐ 1", DECIDED).data());
-        returned("STEP_OF_MINISTRY", unit.step(FundSource.NATIONAL, 2024, "A", 1, StepAct.ASSIGN_FUNDS, DAY, new SchemeStep.Assignment("Trung tâm", TRIEU)));
+        returned("STEP_OF_MINISTRY", unit.step(FundSource.NATIONAL, 2024, "A", 1, StepAct.ASSIGN_FUNDS, DAY, new SchemeStep.Assignment("Trung tâm", 100 * TRIEU)));
     }
 
     @Test
@@ -176,9 +179,24 @@ class SchemeStepIntakeTest {
     }
 
     @Test
+    void anExtensionOfTimeMovesNoMoney() {
+        unit.send(decided());
+        SchemeStep.Change more = new SchemeStep.Change("ADJUST_TIME", List.of(new SchemeStep.ChangedLine(1, 900 * TRIEU, null, null, null, null, null)), "2025-03",
+                null, null);
+        InboxMessage refused = unit.send(step(1, StepAct.EXTEND_TIME, more));
+        assertTrue(refused.findings().stream().anyMatch(Refusal::blocks), () -> refused.findings().toString());
+        assertEquals(Map.of("SETTLED", 0L, "FREED", 0L, "GRANTED", 100L), balances());
+        SchemeStep.Change time = new SchemeStep.Change("ADJUST_TIME", null, "2025-03", null, null);
+        accept(step(record().steps() + 1, StepAct.EXTEND_TIME, time));
+        assertEquals("2025-03", record().endMonth());
+        assertEquals(Map.of("SETTLED", 0L, "FREED", 0L, "GRANTED", 100L), balances());
+        returned("SCHEME_END_NOT_LATER", step(record().steps() + 1, StepAct.EXTEND_TIME, time));
+    }
+
+    @Test
     void aSchemeApprovedUnderTheOldUnitIsSettledUnderTheNewOne() {
         unit.send(decided());
-        accept(step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", TRIEU)));
+        accept(step(1, StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", 100 * TRIEU)));
         LocalDate after = LocalDate.of(2025, 8, 1);
         services.play(after);
         UnitId heir = services.transact(work -> work.the(Territory.class).map().holderOn(new UnitId("P63-24"), after).id());
@@ -241,6 +259,10 @@ class SchemeStepIntakeTest {
 
     private SchemeRecord record() {
         return services.transact(work -> work.the(Schemes.class).find(PLAN, "A").orElseThrow());
+    }
+
+    private long balance(Account account) {
+        return services.transact(work -> work.the(Ledger.class).balances(PLAN)).get(account) / TRIEU;
     }
 
     private Map<String, Long> balances() {

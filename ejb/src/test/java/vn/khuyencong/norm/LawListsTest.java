@@ -109,6 +109,61 @@ class LawListsTest {
     }
 
     @Test
+    void aHolidayThatWasEnteredWronglyIsEndedBeforeItsDaysAndCountsNoMore() {
+        LocalDate day = LocalDate.of(2028, 9, 4);
+        add(new LawContent.DaysOff("Quốc khánh 2028", LocalDate.of(2028, 9, 1), day), LocalDate.of(2027, 1, 1), null);
+        assertEquals(1, holidaysOn(day));
+        LawEntry entered = ask(LawBook.class, book -> book.entries(LawList.HOLIDAYS)).stream()
+                .filter(entry -> entry.content().subject().equals("Quốc khánh 2028")).findFirst().orElseThrow();
+        assertFalse(entered.verified());
+        assertEquals(List.of(), ask(LawKeeping.class, keeping -> keeping.end(OFFICER, LawList.HOLIDAYS, entered.id(), LocalDate.of(2027, 12, 31))).against());
+        assertEquals(0, holidaysOn(day));
+    }
+
+    @Test
+    void aHolidayHasANameAndDaysInTheirOrder() {
+        LocalDate day = LocalDate.of(2028, 1, 1);
+        assertEquals(List.of("name", "first", "last"), wrong(new LawContent.DaysOff(" ", null, null)));
+        assertEquals(List.of("last"), wrong(new LawContent.DaysOff("Tết", day, day.minusDays(1))));
+        assertEquals(List.of("last"), wrong(new LawContent.DaysOff("Tết", day, day.plusDays(30))));
+        assertEquals(List.of("from"), wrong(new LawContent.DaysOff("Tết", LocalDate.of(2023, 12, 31), LocalDate.of(2024, 1, 1))));
+        assertEquals(List.of(), wrong(new LawContent.DaysOff("Tết", day, day.plusDays(29))));
+    }
+
+    @Test
+    void aStepOfRemindingHoldsForTheDaysItFallsOn() {
+        add(new LawContent.ReminderDay(5), LocalDate.of(2024, 7, 1), LocalDate.of(2024, 7, 31));
+        LocalDate due = LocalDate.of(2024, 7, 10);
+        assertEquals(List.of(5), reached(due).stream().filter(days -> days == 5).toList());
+        assertEquals(List.of(), reached(due.plusMonths(1)).stream().filter(days -> days == 5).toList());
+        assertEquals(List.of("reminderDays"), wrong(new LawContent.ReminderDay(null)));
+        assertEquals(List.of("reminderDays"), wrong(new LawContent.ReminderDay(-366)));
+    }
+
+    @Test
+    void aThresholdIsANumberOfDaysAndOneHoldsAtATime() {
+        assertEquals(List.of("watched", "days"), wrong(new LawContent.Limit(null, null)));
+        assertEquals(List.of("days"), wrong(new LawContent.Limit(ThresholdKind.SILENT, 0)));
+        assertEquals(List.of("from"), wrong(new LawContent.Limit(ThresholdKind.SILENT, 20)), "the one on file still holds");
+        assertEquals(14, ask(Thresholds.class, limits -> limits.on(LocalDate.of(2024, 1, 1))).get(ThresholdKind.SILENT).days());
+        assertEquals(true, ask(Thresholds.class, limits -> limits.on(LocalDate.of(2013, 1, 1))).isEmpty());
+    }
+
+    private long holidaysOn(LocalDate day) {
+        return ask(Holidays.class, Holidays::all).stream().filter(holiday -> holiday.covers(day)).count();
+    }
+
+    private List<Integer> reached(LocalDate due) {
+        return ask(ReminderSteps.class, ReminderSteps::all).stream().filter(step -> step.reached(due, due.plusDays(5))).map(ReminderStep::days).toList();
+    }
+
+    /** The fields that are refused. */
+    private List<String> wrong(LawContent content) {
+        LawDraft draft = new LawDraft(content, LocalDate.of(2024, 1, 1), null, "Văn bản");
+        return ask(LawKeeping.class, keeping -> keeping.add(OFFICER, draft)).against().stream().map(refusal -> refusal.cell()).toList();
+    }
+
+    @Test
     void theBookShowsEveryListWithTheLatestRowOfASubjectFirst() {
         for (LawList list : LawList.values()) {
             assertFalse(ask(LawBook.class, book -> book.entries(list)).isEmpty(), list.name());

@@ -90,7 +90,8 @@ class TimeExtensionsTest {
     @Test
     void nobodyExtendsWhatIsNotHisAndNothingGoesWithoutPaperMonthAndReason() {
         assertThrows(NotVisible.class, () -> extend(OFFICER, until("2024-12"), "C"));
-        assertThrows(NotVisible.class, () -> extend(DIRECTOR, until("2024-12"), "A"));
+        assertEquals(List.of("NOT_IN_POWER"), rules(extend(DIRECTOR, until("2024-12"), "A").get(0)));
+        assertEquals("2024-10", ends().get("A"));
         List<Foreseen> refused = extend(LEADER, new Extension("2024-13", " ", null, "Bộ trưởng", ""), "A");
         assertEquals(List.of("EXTENSION_MONTH_WRONG", "EXTENSION_NEEDS_PAPER", "REASON_MISSING"), rules(refused.get(0)));
         assertFalse(refused.get(0).possible());

@@ -46,7 +46,7 @@ public final class Country {
 
     /** Does something to a scheme of a local plan of 2024 on a day. */
     public Schemes.Outcome act(String unit, String code, SchemeAct act, LocalDate day, SchemeStep details) {
-        return services.play(day).transact(work -> work.the(Schemes.class).act(record(work, unit, code), Deed.of(act, everybody()).on(day)
+        return services.play(day).transact(work -> work.the(Schemes.class).act(record(work, unit, code), Deed.of(act, somebody(act)).on(day)
                 .paper("VB-" + act.ordinal(), day).because(null, "Ghi chú").details(details == null ? null : StepDetails.write(details))));
     }
 
@@ -79,7 +79,8 @@ public final class Country {
                 inspection, null);
     }
 
-    private static Actor everybody() {
-        return new Actor("nguoi-thu", null, null, Set.of(vn.khuyencong.organization.Function.values()));
+    /** He may do everything; what another has prepared another decides. */
+    private static Actor somebody(SchemeAct act) {
+        return new Actor(act.changesThePlan() ? "nguoi-quyet-dinh" : "nguoi-thu", null, null, Set.of(vn.khuyencong.organization.Function.values()));
     }
 }

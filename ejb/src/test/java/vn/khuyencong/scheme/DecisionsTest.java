@@ -22,6 +22,10 @@ import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.exchange.contract.SchemesAssigned;
 import vn.khuyencong.exchange.contract.StepAct;
 import vn.khuyencong.migration.MigratedDatabase;
+import vn.khuyencong.norm.LawContent;
+import vn.khuyencong.norm.LawDraft;
+import vn.khuyencong.norm.LawKeeping;
+import vn.khuyencong.norm.Power;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Role;
 import vn.khuyencong.organization.Viewer;
@@ -141,6 +145,30 @@ class DecisionsTest {
     }
 
     @Test
+    void nobodyGetsByAChangeWhatAnotherSchemeSupportsAlreadyUnlessAnOfficialLetsItPass() {
+        send(new PlanOfUnit("P63-24", 2023, FundSource.LOCAL).machine("A", "Công ty Z", 90).decided("QĐ 9", LocalDate.of(2023, 2, 1)).data());
+        InboxMessage request = unit.send(unit.step(FundSource.NATIONAL, 2024, "A", 1, StepAct.REQUEST_ADJUSTMENT, DAY, beneficiary("Công ty Z")));
+        assertEquals(InboxState.ACCEPTED, request.state());
+        assertEquals(List.of("DOUBLE_FUNDING_POSSIBLE"), request.findings().stream().map(Refusal::rule).toList());
+        refused("DOUBLE_FUNDING", new Ruling(id("A"), SchemeAct.APPROVE_ADJUSTMENT));
+        Viewer officer = new Viewer("cuc", "Cán bộ Cục", Role.DEPT_OFFICER, null);
+        long other = services.transact(work -> work.the(DoubleFunding.class).overlaps(work.the(Schemes.class).find(PLAN, "A").orElseThrow())).get(0).other();
+        assertEquals(List.of(), services.transact(work -> work.the(FundingOverrides.class).pass(officer, id("A"), other, "Hai nhà máy")));
+        assertTrue(decide(new Ruling(id("A"), SchemeAct.APPROVE_ADJUSTMENT)).possible());
+    }
+
+    @Test
+    void whatComesInIsHeldAgainstWhatIsSupportedAlreadyButNotAgainstWhatStopsForIt() {
+        SchemeStep.Change sameMachine = new SchemeStep.Change("REPLACE", null, null, "C", new PlanSubmission.Scheme("C", "Đề án C",
+                PlanSubmission.SchemeKind.SINGLE, "Trung tâm Khuyến công", "xã A", "2024-02", "2024-10", "Hoàn thành", 100 * TRIEU,
+                plan().machine("B", "Công ty B", 100).data().schemes().get(0).lines()));
+        request("B", 1, StepAct.REQUEST_STOP, sameMachine);
+        request("A", 1, StepAct.REQUEST_STOP, sameMachine);
+        refused("DOUBLE_FUNDING", new Ruling(id("A"), SchemeAct.APPROVE_STOP));
+        assertTrue(decide(new Ruling(id("B"), SchemeAct.APPROVE_STOP)).possible());
+    }
+
+    @Test
     void anInvestmentThatFallsIsHeldAgainstTheShareCeilingAtOnce() {
         InboxMessage request = unit.send(unit.step(FundSource.NATIONAL, 2024, "A", 1, StepAct.REQUEST_ADJUSTMENT, DAY, new SchemeStep.Change("ADJUST_INVESTMENT_DOWN",
                 List.of(new SchemeStep.ChangedLine(1, null, 300 * TRIEU, 100 * TRIEU, null, null, null)), null, null, null)));
@@ -169,6 +197,69 @@ class DecisionsTest {
         refused("SCHEME_ACT_NOT_HERE", new Ruling(id("A"), SchemeAct.APPROVE_STOP));
     }
 
+    @Test
+    void whatIsNotDecidedOfSingleSchemesIsRefusedAndNotTried() {
+        for (SchemeAct act : SchemeAct.values()) {
+            if (!Decisions.ACTS.contains(act)) {
+                refused("ACT_NOT_DECIDED_SO", new Ruling(id("A"), act));
+            }
+        }
+        refused("SCHEME_DECIDED_TWICE", new Ruling(id("A"), SchemeAct.ASSIGN_FUNDS), new Ruling(id("A"), SchemeAct.ASSIGN_FUNDS));
+        request("A", 1, StepAct.REQUEST_ADJUSTMENT, lower(80));
+        decide(new Ruling(id("A"), SchemeAct.REFUSE_ADJUSTMENT));
+        refused("CHANGE_SAYS_NOTHING", new Ruling(id("A"), SchemeAct.EXTEND_TIME));
+        refused("EXTENSION_CHANGES_MORE", new Ruling(id("A"), SchemeAct.EXTEND_TIME, lower(80), null));
+        assertThrows(NotVisible.class, () -> decide(new Ruling(-1, SchemeAct.ASSIGN_FUNDS)));
+        assertEquals(SchemeState.PLAN_APPROVED, state("A"));
+    }
+
+    @Test
+    void aKindOfChangeThatIsDelegatedToTheProvinceIsDecidedThereAndNoOther() {
+        delegate("ADJUST_TIME", LocalDate.of(2024, 3, 5));
+        request("A", 1, StepAct.REQUEST_ADJUSTMENT, new SchemeStep.Change("ADJUST_TIME", null, "2024-12", null, null));
+        request("B", 1, StepAct.REQUEST_ADJUSTMENT, lower(80));
+        Ruling time = new Ruling(id("A"), SchemeAct.APPROVE_ADJUSTMENT);
+        refused("NOT_IN_POWER", time);
+        Viewer director = director("P63-24");
+        Decisions.Outcome other = services.transact(work -> work.the(Decisions.class).decide(director, List.of(new Ruling(id("B"), SchemeAct.APPROVE_ADJUSTMENT)), PAPER));
+        assertEquals(List.of("NOT_IN_POWER"), other.findings().stream().filter(Refusal::blocks).map(Refusal::rule).toList());
+        Decisions.Outcome disguised = services.transact(work -> work.the(Decisions.class).foresee(director, List.of(new Ruling(id("A"),
+                SchemeAct.APPROVE_ADJUSTMENT, lower(80), null)), PAPER));
+        assertFalse(disguised.possible(), "what is decided in the place of what was asked for counts too");
+        assertThrows(NotVisible.class, () -> services.transact(work -> work.the(Decisions.class).decide(director("P63-27"), List.of(time), PAPER)));
+        PlanSubmission.Decision paper = new PlanSubmission.Decision("12/QĐ-SCT", LocalDate.of(2024, 3, 10), "Sở Công Thương");
+        assertTrue(services.transact(work -> work.the(Decisions.class).decide(director, List.of(time), paper)).possible());
+        assertEquals(SchemeState.PLAN_APPROVED, state("A"));
+        assertEquals("Sở Công Thương", letter().decision().authority());
+    }
+
+    @Test
+    void thePowerIsThatOfTheDayOfTheDecision() {
+        delegate("ADJUST_TIME", LocalDate.of(2024, 3, 11));
+        request("A", 1, StepAct.REQUEST_ADJUSTMENT, new SchemeStep.Change("ADJUST_TIME", null, "2024-12", null, null));
+        assertTrue(decide(new Ruling(id("A"), SchemeAct.APPROVE_ADJUSTMENT)).possible(), "the paper is of the day before");
+    }
+
+    @Test
+    void whatOnlyTheOtherMayDecideIsOfferedWithTheReason() {
+        request("A", 1, StepAct.REQUEST_ADJUSTMENT, lower(80));
+        List<Schemes.Offer> offers = services.transact(work -> work.the(SchemeFiles.class).offers(director("P63-24"), id("A")));
+        Schemes.Offer approve = offers.stream().filter(offer -> offer.transition().act() == SchemeAct.APPROVE_ADJUSTMENT).findFirst().orElseThrow();
+        assertEquals(List.of("NOT_IN_POWER"), approve.against().stream().filter(Refusal::blocks).map(Refusal::rule).toList());
+        assertEquals("TT 36/2013/TT-BCT: người phê duyệt kế hoạch quyết định thay đổi", approve.against().get(0).article());
+    }
+
+    private static Viewer director(String unit) {
+        return new Viewer("gd." + unit, "Giám đốc", Role.SCT_DIRECTOR, new UnitId(unit));
+    }
+
+    /** To the director of the province. */
+    private void delegate(String kind, LocalDate from) {
+        Viewer officer = new Viewer("cuc", "Cán bộ Cục", Role.DEPT_OFFICER, null);
+        assertEquals(List.of(), services.transact(work -> work.the(LawKeeping.class).add(officer, new LawDraft(
+                new LawContent.Delegation(FundSource.NATIONAL, kind, Power.Approver.SCT), from, null, "Văn bản ủy quyền"))).against());
+    }
+
     private static PlanOfUnit plan() {
         return new PlanOfUnit("P63-24", 2024, FundSource.NATIONAL);
     }
@@ -180,6 +271,11 @@ class DecisionsTest {
     private static SchemeStep.Change lower(long support) {
         return new SchemeStep.Change("ADJUST_INVESTMENT_DOWN", List.of(new SchemeStep.ChangedLine(1, support * TRIEU, 3 * support * TRIEU,
                 2 * support * TRIEU, null, null, null)), null, null, null);
+    }
+
+    private static SchemeStep.Change beneficiary(String name) {
+        return new SchemeStep.Change("ADJUST_BENEFICIARY", List.of(new SchemeStep.ChangedLine(1, null, null, null, null,
+                new PlanSubmission.Establishment(name, PlanSubmission.LegalForm.COMPANY, null, "xã A"), null)), null, null, null);
     }
 
     private void send(vn.khuyencong.exchange.contract.Content content) {

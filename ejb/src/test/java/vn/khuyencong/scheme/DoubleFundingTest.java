@@ -30,6 +30,9 @@ import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Role;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.VersionState;
+import vn.khuyencong.scheme.dossier.DossierShelf;
+import vn.khuyencong.scheme.watch.Risk;
+import vn.khuyencong.scheme.watch.WatchList;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
@@ -128,6 +131,37 @@ class DoubleFundingTest {
         assertEquals(1L, services.<Long>transact(work -> audited(work, "DOUBLE_FUNDING_OVERRIDDEN")));
     }
 
+    @Test
+    void aPlanThatArrivesDecidedIsTakenButItsSenderIsWarnedAndAnOfficialLooks() {
+        take(new PlanOfUnit(BAC_GIANG, 2023, FundSource.LOCAL).machine("A", "Công ty A", 100).decided("QĐ 9", LocalDate.of(2023, 2, 1)));
+        var arrived = services.transact(work -> new PlanOfUnit(BAC_GIANG, 2024, FundSource.NATIONAL).machine("A", "Công ty A", 200).machine("B", "Công ty B", 90)
+                .decided("QĐ 1", DAY).taken(work, DAY));
+        assertEquals(VersionState.IN_FORCE, arrived.version().state());
+        Refusal warning = arrived.findings().stream().filter(finding -> finding.rule().equals("DOUBLE_FUNDING_DECIDED")).findFirst().orElseThrow();
+        assertFalse(warning.blocks());
+        assertEquals("/data/schemes/0", warning.cell());
+        assertEquals(List.of("Công ty A", "Máy A", "Bắc Giang", "2023"), warning.arguments());
+        assertEquals(List.of("A DOUBLE_FUNDING"), suspected());
+        assertEquals(List.of(), override(OFFICER, id(BAC_GIANG, "A"), overlaps(BAC_GIANG, "A").get(0).other(), "Hai dây chuyền"));
+        assertEquals(List.of(), suspected());
+    }
+
+    @Test
+    void ofALineThatDoesNotPassNothingIsDouble() {
+        take(new PlanOfUnit(BAC_GIANG, 2023, FundSource.LOCAL).machine("A", "Công ty A", 100).decided("QĐ 9", LocalDate.of(2023, 2, 1)));
+        take(national(BAC_GIANG, "A"));
+        PlanSubmission.Scheme other = national(BAC_GIANG, "B").data().schemes().get(0);
+        assertEquals(List.of("DOUBLE_FUNDING"), rules(services.transact(work -> work.the(DoubleFunding.class).against(record(work, BAC_GIANG, "A"),
+                Deed.of(SchemeAct.PASS, officer())))));
+        assertEquals(List.of(), rules(services.transact(work -> work.the(DoubleFunding.class).against(record(work, BAC_GIANG, "A"),
+                Deed.of(SchemeAct.PASS, officer()).passing(other)))));
+    }
+
+    private List<String> suspected() {
+        return services.transact(work -> work.the(WatchList.class).of(OFFICER, new SchemeFilter(null, 2024, null, null, null))).stream()
+                .filter(risk -> risk.kind() == Risk.RiskKind.DOUBLE_FUNDING).map(risk -> risk.record().code() + " " + risk.kind()).toList();
+    }
+
     @RepeatedTest(5)
     void ofTwoProvincesAtOnceExactlyOnePasses() throws Exception {
         twoProvincesAskForOneEstablishment();
@@ -154,6 +188,20 @@ class DoubleFundingTest {
         assertTrue(passDraft(first));
         assertEquals(List.of("DOUBLE_FUNDING"), rules(services.<List<Refusal>>transact(work -> against(work, second))));
         assertEquals(List.of(), services.<List<Refusal>>transact(work -> against(work, third)));
+    }
+
+    @Test
+    void ofTheDraftsOfTheCountryOnlyThoseThatNameTheEstablishmentAreRead() {
+        long first = draft(BAC_GIANG, "N1", "0100109106");
+        long second = draft(BAC_NINH, "N2", "0100109106");
+        long stranger = draft(BAC_NINH, "N3", "0100686209");
+        assertTrue(passDraft(first));
+        assertTrue(passDraft(stranger));
+        services.transact(work -> work.em().createNativeQuery("update scheme_dossier set content = 'nobody reads this' where record_id = ?1")
+                .setParameter(1, stranger).executeUpdate());
+        assertEquals(List.of("DOUBLE_FUNDING"), rules(services.<List<Refusal>>transact(work -> against(work, second))));
+        take(new PlanOfUnit(BAC_GIANG, 2024, FundSource.NATIONAL).machine("A", "Công ty A", 200));
+        assertEquals(List.of(), overlaps(BAC_GIANG, "A"));
     }
 
     @RepeatedTest(3)
@@ -185,6 +233,7 @@ class DoubleFundingTest {
                     insert into scheme_dossier (id, record_id, version, content, made_by, made_at, business_day)
                     values (?1, ?2, 1, ?3, 'so', current_timestamp, date '2024-01-15')""")
                     .setParameter(1, record.id()).setParameter(2, record.id()).setParameter(3, content).executeUpdate();
+            work.the(SupportedMatters.class).keep(record, work.the(DossierShelf.class).newest(record).orElseThrow().content().scheme());
             return record.id();
         });
     }
@@ -202,7 +251,8 @@ class DoubleFundingTest {
     }
 
     private static List<Refusal> against(Services.Work work, long id) {
-        return work.the(DoubleFunding.class).against(work.em().find(SchemeRecord.class, id), SchemeAct.PASS_GRASSROOTS);
+        return work.the(DoubleFunding.class).against(work.em().find(SchemeRecord.class, id),
+                Deed.of(SchemeAct.PASS_GRASSROOTS, Actor.system()));
     }
 
     private void twoProvincesAskForOneEstablishment() {

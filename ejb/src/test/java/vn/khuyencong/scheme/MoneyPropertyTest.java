@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.plan.FigureSources;
 import vn.khuyencong.scheme.Ledger.Account;
+import vn.khuyencong.scheme.oversight.Violation;
+import vn.khuyencong.scheme.oversight.Violations;
 import vn.khuyencong.testing.Services;
 
 /** Whatever happens to a plan and in whatever order: every đồng stays accounted for, and the figures stay equal to the lines. */
@@ -25,6 +27,8 @@ class MoneyPropertyTest {
     private static final int STEPS = 45;
     private static final int STEPS_BETWEEN_LOOKS = 3;
     private static final Set<SchemeAct> GRANTING = EnumSet.of(SchemeAct.APPROVE_PLAN, SchemeAct.RECORD_DECISION, SchemeAct.AMEND);
+
+    private static final Set<Account> OF_SCHEMES = EnumSet.of(Account.GRANTED, Account.PAID, Account.SETTLED);
 
     private static Services services;
 
@@ -45,9 +49,17 @@ class MoneyPropertyTest {
         for (int i = 0; i < LIVES; i++) {
             seen.addAll(live(seed + i, 2024 + i));
         }
+        long paid = moved("PAY_ADVANCE");
+        long back = moved("MONEY_CAME_BACK");
         // A test that went nowhere would prove nothing.
+        assertTrue(paid > 0 && back > 0, () -> "seed " + seed + " paid " + paid + " and recovered " + back);
         assertTrue(seen.containsAll(EnumSet.of(SchemeState.IN_PROGRESS, SchemeState.STOPPED, SchemeState.SETTLED)),
                 () -> "seed " + seed + " saw only " + seen);
+    }
+
+    private static long moved(String reason) {
+        return services.transact(work -> work.em().createQuery("select count(e) from LedgerEntry e where e.reason = :reason", Long.class)
+                .setParameter("reason", reason).getSingleResult());
     }
 
     private static Set<SchemeState> live(long seed, int year) {
@@ -90,15 +102,20 @@ class MoneyPropertyTest {
         balances.forEach((account, held) -> assertTrue(account == Account.BUDGET || held >= 0, balances::toString));
         assertEquals(Set.of(0L), sumsOfEntries(ledger.entries(plan)));
         assertEquals(balances, rows(work, plan));
-        long granted = 0;
-        long settled = 0;
+        Map<Account, Long> held = new EnumMap<>(Account.class);
         for (SchemeRecord record : work.the(SchemeRegister.class).of(plan)) {
-            assertEquals(record.state().isUnderWay() ? newestDecision(work, record) : 0, ledger.heldBy(record, Account.GRANTED), record::code);
-            granted += ledger.heldBy(record, Account.GRANTED);
-            settled += ledger.heldBy(record, Account.SETTLED);
+            long grant = record.state().isUnderWay() ? newestDecision(work, record) : 0;
+            long paid = ledger.heldBy(record, Account.PAID);
+            assertEquals(Math.max(0, grant - paid), ledger.heldBy(record, Account.GRANTED), record::code);
+            assertTrue(grant >= paid || owed(work, record) >= paid - grant, () -> record.code() + ": what was paid above the grant is not asked back");
+            OF_SCHEMES.forEach(account -> held.merge(account, ledger.heldBy(record, account), Long::sum));
         }
-        assertEquals(balances.get(Account.GRANTED), granted);
-        assertEquals(balances.get(Account.SETTLED), settled);
+        OF_SCHEMES.forEach(account -> assertEquals(balances.get(account), held.getOrDefault(account, 0L)));
+    }
+
+    /** What is to come back by open violations. */
+    private static long owed(Services.Work work, SchemeRecord record) {
+        return work.the(Violations.class).of(record).stream().filter(Violation::isOpen).mapToLong(Violation::outstanding).sum();
     }
 
     private static long newestDecision(Services.Work work, SchemeRecord record) {

@@ -14,10 +14,14 @@ import vn.khuyencong.organization.Function;
 import vn.khuyencong.plan.BudgetPlans;
 import vn.khuyencong.plan.DocumentVersion;
 import vn.khuyencong.plan.Judgement;
+import vn.khuyencong.scheme.oversight.Recovered;
+import vn.khuyencong.scheme.oversight.Violation;
+import vn.khuyencong.scheme.oversight.Violations;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.testing.PlanOfUnit;
 import vn.khuyencong.testing.Services;
+import vn.khuyencong.testing.Viewers;
 
 /**
  * What might happen to the plan of one unit, drawn by lot: versions proposed and decided, schemes dropped and replaced, acts
@@ -73,6 +77,8 @@ final class RandomLife {
             arrive(work, random.nextInt(3) > 0);
         } else if (what == 1) {
             decide(work);
+        } else if (what == 2 || what == 3) {
+            recover(work);
         } else {
             act(work);
         }
@@ -85,6 +91,7 @@ final class RandomLife {
                 act(work, record, deed(onward(record), Actor.system()));
             }
         }
+        recover(work);
     }
 
     private void schemes() {
@@ -118,6 +125,19 @@ final class RandomLife {
             plans.decide(inForce.get(inForce.size() - 1), new PlanSubmission.Decision("QĐ " + ++decisions, DAY, "Bộ trưởng"), schemes,
                     work.the(Norms.class).on(DAY));
             told.add("decided here " + amounts(schemes));
+        }
+    }
+
+    /** Some of what is owed comes back. */
+    private void recover(Services.Work work) {
+        for (SchemeRecord record : work.the(SchemeRegister.class).of(owner)) {
+            for (Violation violation : work.the(Violations.class).of(record)) {
+                long amount = violation.isOpen() ? Math.min(violation.outstanding(), amount() * TRIEU) : 0;
+                if (amount > 0) {
+                    told.add(record.code() + " recovered " + amount + " " + work.the(Violations.class).recover(Viewers.DEPT_OFFICER, violation.id(),
+                            new Recovered(amount, violation.openedDay(), "GNT", violation.openedDay())));
+                }
+            }
         }
     }
 
@@ -155,10 +175,18 @@ final class RandomLife {
         Deed deed = Deed.of(act, actor);
         return switch (act) {
             case SETTLE -> deed.details(StepDetails.write(settlement()));
+            case SIGN_CONTRACT -> deed.details(StepDetails.write(contract(amount() / 2 * TRIEU)));
+            case PAY_ADVANCE -> deed.amount(amount() / 2 * TRIEU);
+            case REPORT_VIOLATION -> deed.details(StepDetails.write(Country.violation("MISUSE", "Sai mục đích", amount() * TRIEU)));
             case APPROVE_PLAN, RECORD_DECISION, AMEND -> deed.amount(amount() * TRIEU);
             case REPORT_PROGRESS -> deed.percent(random.nextInt(101));
             default -> deed;
         };
+    }
+
+    private SchemeStep contract(long amount) {
+        return new SchemeStep(null, null, null, null, false, null, null, null, null, new SchemeStep.Contract("1/HĐ", DAY, "Cơ sở " + any(CODES.toArray(String[]::new)),
+                amount, null), null, null, null, null, null, null, null, null, null);
     }
 
     /** Mostly less than the grant, sometimes more than any. */

@@ -108,7 +108,9 @@ class SchemeReadingTest {
         assertEquals(List.of("AMOUNT_WRONG"), rules(giveBack(DIRECTOR, null, "CV 1")));
         assertEquals(List.of("AMOUNT_WRONG"), rules(giveBack(DIRECTOR, 0L, "CV 1")));
         assertEquals(List.of("RETURN_ABOVE_FREED"), rules(giveBack(DIRECTOR, 50_000_001L, "CV 1")));
-        assertEquals(List.of(), giveBack(DIRECTOR, 50_000_000L, "CV 1"));
+        assertEquals(List.of("RETURN_DAY_WRONG"), rules(giveBack(DIRECTOR, 1L, "CV 1", null)));
+        assertEquals(List.of("RETURN_DAY_WRONG"), rules(giveBack(DIRECTOR, 1L, "CV 1", DAY.plusDays(10))));
+        assertEquals(List.of(), giveBack(DIRECTOR, 50_000_000L, "CV 1", DAY.plusDays(9)));
         PlanBook book = books(SO, BAC_GIANG, Boundaries.THEN).get(0);
         assertTrue(book.balances().balanced());
         assertEquals(0, book.balances().freed());
@@ -148,7 +150,11 @@ class SchemeReadingTest {
     }
 
     private List<Refusal> giveBack(Viewer by, Long amount, String paper) {
-        return services.transact(work -> work.the(BudgetReturns.class).giveBack(by, PLAN, amount, paper, DAY));
+        return giveBack(by, amount, paper, DAY);
+    }
+
+    private List<Refusal> giveBack(Viewer by, Long amount, String paper, LocalDate day) {
+        return services.transact(work -> work.the(BudgetReturns.class).giveBack(by, PLAN, amount, paper, day));
     }
 
     private static List<String> rules(List<Refusal> refusals) {

@@ -1,22 +1,14 @@
 package vn.khuyencong.scheme;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import vn.khuyencong.organization.Role;
 import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.testing.StatedRows;
 
 /** What the ministry's procedures say of the life of a scheme, written down by roles and apart from the code: {@code life.csv}. */
 final class StatedLife {
@@ -37,27 +29,22 @@ final class StatedLife {
     }
 
     static Map<Cell, Row> read() {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-        try (Reader text = new InputStreamReader(Objects.requireNonNull(StatedLife.class.getResourceAsStream("life.csv")), StandardCharsets.UTF_8)) {
-            Map<Cell, Row> stated = new LinkedHashMap<>();
-            for (CSVRecord line : format.parse(text)) {
-                cells(line).forEach(cell -> {
-                    if (stated.put(cell, row(line, cell)) != null) {
-                        throw new IllegalStateException("stated twice: " + cell);
-                    }
-                });
-            }
-            return stated;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Map<Cell, Row> stated = new LinkedHashMap<>();
+        for (CSVRecord line : StatedRows.beside(StatedLife.class)) {
+            cells(line).forEach(cell -> {
+                if (stated.put(cell, row(line, cell)) != null) {
+                    throw new IllegalStateException("stated twice: " + cell);
+                }
+            });
         }
+        return stated;
     }
 
     private static List<Cell> cells(CSVRecord line) {
         List<FundSource> funds = line.get("fund").equals("both") ? List.of(FundSource.NATIONAL, FundSource.LOCAL)
                 : List.of(FundSource.valueOf(line.get("fund")));
         SchemeAct act = SchemeAct.valueOf(line.get("act"));
-        return funds.stream().flatMap(fund -> words(line, "from").map(from -> new Cell(fund, SchemeState.valueOf(from), act))).toList();
+        return funds.stream().flatMap(fund -> StatedRows.words(line, "from").map(from -> new Cell(fund, SchemeState.valueOf(from), act))).toList();
     }
 
     private static Row row(CSVRecord line, Cell cell) {
@@ -66,11 +53,7 @@ final class StatedLife {
             case "former" -> null;
             default -> SchemeState.valueOf(line.get("to"));
         };
-        return new Row(to, words(line, "who").map(Role::valueOf).collect(Collectors.toSet()),
-                words(line, "guards").map(Guard::valueOf).collect(Collectors.toSet()), line.get("paper").isEmpty() ? null : line.get("paper"));
-    }
-
-    private static Stream<String> words(CSVRecord line, String column) {
-        return Arrays.stream(line.get(column).split(" ")).filter(word -> !word.isEmpty());
+        return new Row(to, StatedRows.words(line, "who").map(Role::valueOf).collect(Collectors.toSet()),
+                StatedRows.words(line, "guards").map(Guard::valueOf).collect(Collectors.toSet()), line.get("paper").isEmpty() ? null : line.get("paper"));
     }
 }

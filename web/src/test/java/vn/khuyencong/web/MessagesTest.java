@@ -62,6 +62,8 @@ import vn.khuyencong.territory.Region;
 import vn.khuyencong.web.portal.TemplateKind;
 import vn.khuyencong.web.portal.Trouble;
 import vn.khuyencong.web.page.SystemState;
+import vn.khuyencong.web.scheme.EndTime;
+import vn.khuyencong.web.scheme.WatchPage;
 
 class MessagesTest {
 
@@ -115,6 +117,8 @@ class MessagesTest {
             Ledger.Account.class,
             Inspection.InspectionStage.class,
             Risk.RiskKind.class,
+            WatchPage.WatchView.class,
+            EndTime.class,
             SchemeAct.class,
             SchemeState.class);
     /** A key written out where it is used: in a page, or in code. */

@@ -9,8 +9,13 @@ import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.shared.Numbers;
 import vn.khuyencong.shared.Refusal;
 
-/** Whether a change of a scheme says what a change of its kind must say. */
-final class ChangeRules {
+/** Whether a change of a scheme says what a change of its kind must say, and no more than its act may change. */
+public final class ChangeRules {
+
+    /** The act that gives time alone: it asks for no freed money and is held against no ceiling. */
+    private static final String EXTEND_TIME = "EXTEND_TIME";
+    /** Kinds of change that give time. */
+    private static final Set<String> OF_TIME = Set.of("ADJUST_TIME", "FORCE_MAJEURE");
 
     /** Kinds by which a scheme comes into the plan. */
     private static final Set<String> ADDING = Set.of("SUPPLEMENT", "REPLACE");
@@ -18,8 +23,20 @@ final class ChangeRules {
     private ChangeRules() {
     }
 
-    static List<Refusal> judge(SchemeStep.Change change) {
+    /**
+     * What speaks against a change by itself.
+     *
+     * @param act    the act that asks for it or decides it
+     * @param change null where the act says nothing
+     */
+    public static List<Refusal> judge(String act, SchemeStep.Change change) {
+        if (change == null) {
+            return act.equals(EXTEND_TIME) ? List.of(Refusal.error("CHANGE_SAYS_NOTHING", "", "/data/change", act)) : List.of();
+        }
         List<Refusal> findings = new ArrayList<>();
+        if (act.equals(EXTEND_TIME) && !isTimeAlone(change)) {
+            findings.add(Refusal.error("EXTENSION_CHANGES_MORE", "", "/data/change", change.kind()));
+        }
         if (!says(change)) {
             findings.add(Refusal.error("CHANGE_SAYS_NOTHING", "", "/data/change", change.kind()));
         }
@@ -31,6 +48,11 @@ final class ChangeRules {
             added(change, findings);
         }
         return findings;
+    }
+
+    private static boolean isTimeAlone(SchemeStep.Change change) {
+        return OF_TIME.contains(change.kind()) && change.endMonth() != null && change.lines().isEmpty() && change.replacedBy() == null
+                && change.added() == null;
     }
 
     private static boolean says(SchemeStep.Change change) {

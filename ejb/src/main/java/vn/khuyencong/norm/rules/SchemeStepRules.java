@@ -47,9 +47,7 @@ public final class SchemeStepRules {
         rules.progress();
         rules.amounts();
         rules.reason();
-        if (step.change() != null) {
-            rules.findings.addAll(ChangeRules.judge(step.change()));
-        }
+        rules.findings.addAll(ChangeRules.judge(step.act(), step.change()));
         return rules.findings;
     }
 

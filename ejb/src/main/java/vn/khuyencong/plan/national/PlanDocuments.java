@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.plan.DocumentVersion;
 import vn.khuyencong.plan.SubmittedDocument;
@@ -33,6 +34,16 @@ public class PlanDocuments {
                         order by v.subject, v.id""", DocumentVersion.class)
                 .setParameter("year", year).setParameter("fund", FundSource.NATIONAL).setParameter("state", VersionState.IN_FORCE)
                 .setParameter("basis", Basis.SUBMITTED).setParameter("withdrawal", SubmissionKind.WITHDRAWAL).getResultList();
+    }
+
+    /** What is decided of a document, the versions in force in their order. */
+    public List<DocumentVersion> decided(DocumentKey key) {
+        return em.createQuery("""
+                        select v from DocumentVersion v where v.subject = :unit and v.planYear = :year and v.stream = :stream
+                        and v.document = :document and v.state = :state and v.basis = :basis order by v.version""", DocumentVersion.class)
+                .setParameter("unit", key.unit()).setParameter("year", key.planYear()).setParameter("stream", key.stream())
+                .setParameter("document", key.document()).setParameter("state", VersionState.IN_FORCE)
+                .setParameter("basis", Basis.DECIDED).getResultList();
     }
 
     /** A version of a plan. */

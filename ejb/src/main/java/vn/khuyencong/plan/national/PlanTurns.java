@@ -38,6 +38,6 @@ final class PlanTurns {
     private static SchemeTurn turn(Viewer viewer, SchemeAppraisal appraisal, To to) {
         DocumentVersion version = appraisal.scheme().version();
         return new SchemeTurn(to, version.subject(), version.planYear(), appraisal.scheme().code(), viewer, appraisal.why(), null,
-                appraisal.passes() ? appraisal.decided() : null, version.id());
+                appraisal.passes() ? appraisal.decided() : null, appraisal.passes() ? appraisal.asDecided() : null, version.id());
     }
 }

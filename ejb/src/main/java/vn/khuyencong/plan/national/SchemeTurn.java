@@ -16,10 +16,11 @@ import vn.khuyencong.shared.UnitId;
  * @param why      reason and words; null where there are none
  * @param decision number, date and authority; null before there is one
  * @param amount   đồng that passed or were decided; else null
+ * @param passing  the scheme with the lines that passed, reduced to what passed; null where none did, or not all are appraised
  * @param version  id of the version that states it; of a decision, of the version it made
  */
 public record SchemeTurn(To to, UnitId unit, int planYear, String code, Viewer viewer, LineAppraisal why, PlanSubmission.Decision decision,
-                         Long amount, Long version) {
+                         Long amount, PlanSubmission.Scheme passing, Long version) {
 
     /** Where it leads a scheme. */
     public enum To {
@@ -27,10 +28,10 @@ public record SchemeTurn(To to, UnitId unit, int planYear, String code, Viewer v
     }
 
     SchemeTurn decidedBy(PlanSubmission.Decision newDecision) {
-        return new SchemeTurn(to, unit, planYear, code, viewer, why, newDecision, amount, version);
+        return new SchemeTurn(to, unit, planYear, code, viewer, why, newDecision, amount, passing, version);
     }
 
     SchemeTurn in(Long newVersion) {
-        return new SchemeTurn(to, unit, planYear, code, viewer, why, decision, amount, newVersion);
+        return new SchemeTurn(to, unit, planYear, code, viewer, why, decision, amount, passing, newVersion);
     }
 }

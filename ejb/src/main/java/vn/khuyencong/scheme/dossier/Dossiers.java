@@ -20,6 +20,7 @@ import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.scheme.SchemeState;
 import vn.khuyencong.scheme.Schemes;
+import vn.khuyencong.scheme.SupportedMatters;
 import vn.khuyencong.scheme.registration.Registration;
 import vn.khuyencong.scheme.registration.RegistrationState;
 import vn.khuyencong.scheme.registration.Registrations;
@@ -37,6 +38,8 @@ public class Dossiers {
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
+    @Inject
+    private SupportedMatters matters;
     @Inject
     private Schemes schemes;
     @Inject
@@ -141,6 +144,7 @@ public class Dossiers {
         SchemeDossier dossier = new SchemeDossier(record, version, content);
         dossier.made(viewer.name(), clock.now(), clock.today());
         em.persist(dossier);
+        matters.keep(record, content.scheme());
         audit.record(viewer.name(), AuditAct.DOSSIER_SAVED, subject(record), "OK", Integer.toString(version));
     }
 

@@ -4,10 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.Set;
 import vn.khuyencong.exchange.contract.SchemeStep;
+import vn.khuyencong.scheme.Grants;
+import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeEvent;
 import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.scheme.StepDetails;
@@ -17,8 +21,14 @@ import vn.khuyencong.scheme.StepDetails;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class OversightFollower {
 
+    /** After these less may be granted than was paid out. */
+    private static final Set<SchemeAct> LOWERING = Set.of(SchemeAct.AMEND, SchemeAct.DROP, SchemeAct.APPROVE_STOP, SchemeAct.STOP_FOR_VIOLATION,
+            SchemeAct.SETTLE);
+
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
+    @Inject
+    private Grants grants;
 
     /** Something was done to a scheme. */
     public void on(@Observes SchemeEvent event) {
@@ -30,6 +40,17 @@ public class OversightFollower {
             default -> {
                 // Nothing else concerns oversight.
             }
+        }
+        if (LOWERING.contains(event.act())) {
+            owed(event);
+        }
+    }
+
+    /** What was paid out and is granted no more must come back, whatever the reason. */
+    private void owed(SchemeEvent event) {
+        long owed = grants.overpaid(event.record());
+        if (owed > 0) {
+            openViolation(event.record()).ifPresentOrElse(open -> open.isOwed(owed), () -> em.persist(new Violation(event, owed)));
         }
     }
 

@@ -19,9 +19,12 @@ import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.scheme.SchemeEvent;
 import vn.khuyencong.scheme.SchemeRecord;
 
-/** A violation in a scheme, with the money that is to come back; amounts in đồng. */
+/** A violation in a scheme, or an advance without its scheme, with the money that is to come back; amounts in đồng. */
 @Entity
 public class Violation {
+
+    /** Its kind where nothing wrong was reported and money must come back all the same. */
+    private static final String PAID_ABOVE_GRANT = "PAID_ABOVE_GRANT";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
@@ -69,6 +72,21 @@ public class Violation {
         toRecover = Math.max(what.toRecover(), recovered());
     }
 
+    /** Money that was paid out and must come back, found when a scheme ended or its grant fell. */
+    Violation(SchemeEvent event, long owed) {
+        record = event.record();
+        eventId = event.id();
+        kind = PAID_ABOVE_GRANT;
+        description = event.note() == null ? "" : event.note();
+        toRecover = owed;
+        openedDay = event.day();
+    }
+
+    /** So much at least is still to come back. */
+    void isOwed(long amount) {
+        toRecover = Math.max(toRecover, recovered() + amount);
+    }
+
     void recover(Recovery recovery) {
         recoveries.add(recovery);
     }
@@ -85,6 +103,11 @@ public class Violation {
 
     public SchemeRecord record() {
         return record;
+    }
+
+    /** The event that opened it. */
+    long eventId() {
+        return eventId;
     }
 
     public String kind() {

@@ -12,6 +12,9 @@ import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.scheme.Ledger;
+import vn.khuyencong.scheme.SchemeEvent;
+import vn.khuyencong.scheme.SchemeMoney;
 import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Numbers;
@@ -29,6 +32,8 @@ public class Violations {
     private Territory territory;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private SchemeMoney money;
     @Inject
     private BusinessClock clock;
 
@@ -57,6 +62,7 @@ public class Violations {
         List<Refusal> against = against(violation, what);
         if (against.isEmpty()) {
             violation.recover(new Recovery(violation, what, viewer.name(), clock.now()));
+            money.comeBack(violation.record(), what.amount(), new Ledger.Paper(what.paperNumber().strip(), what.paperDate(), viewer.name()));
             audit.record(viewer.name(), AuditAct.VIOLATION_RECOVERED, name(violation), "OK", what.amount() + " " + what.paperNumber());
         }
         return against;
@@ -80,7 +86,7 @@ public class Violations {
     }
 
     /**
-     * Closes a violation; what has not come back needs a reason.
+     * Closes a violation; what has not come back needs a reason, and somebody else than who reported the violation.
      *
      * @return why not; empty if it was closed
      * @throws NotVisible if there is no such violation, or the viewer may not
@@ -96,9 +102,19 @@ public class Violations {
         if (violation.outstanding() > 0 && (note == null || note.isBlank())) {
             return List.of(Refusal.error("NOT_ALL_RECOVERED", "", "note", Numbers.text(violation.outstanding())));
         }
+        if (violation.outstanding() > 0 && reported(viewer, violation)) {
+            return List.of(Refusal.error("CLOSED_BY_REPORTER", "", "", viewer.name(), Numbers.text(violation.outstanding())));
+        }
         violation.close(clock.today(), note == null ? "" : note.strip(), viewer.name());
         audit.record(viewer.name(), AuditAct.VIOLATION_CLOSED, name(violation), "OK", violation.outstanding() + " " + violation.closingNote());
         return List.of();
+    }
+
+    /** Whether it was he; of a report that bears the name of a unit alone, everybody of the provinces may have been. */
+    private boolean reported(Viewer viewer, Violation violation) {
+        SchemeEvent report = em.find(SchemeEvent.class, violation.eventId());
+        boolean nameless = report.unit() != null && report.actor().equals(report.unit().value());
+        return report.actor().equals(viewer.name()) || nameless && viewer.ownUnit().isPresent();
     }
 
     /** The violations of the viewer's schemes of a year, open ones first. */
@@ -133,7 +149,13 @@ public class Violations {
     }
 
     private Violation held(long id) {
-        return em.find(Violation.class, id, LockModeType.PESSIMISTIC_WRITE);
+        Violation violation = em.find(Violation.class, id);
+        if (violation != null) {
+            // The scheme first, as every act does: its grant tells what becomes of money that comes back.
+            em.lock(violation.record(), LockModeType.PESSIMISTIC_WRITE);
+            em.lock(violation, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return violation;
     }
 
     private static String name(Violation violation) {

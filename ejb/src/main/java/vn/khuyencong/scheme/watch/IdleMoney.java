@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import vn.khuyencong.norm.Threshold;
+import vn.khuyencong.norm.ThresholdKind;
+import vn.khuyencong.norm.Thresholds;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.scheme.FreedMoney;
 import vn.khuyencong.scheme.LedgerBook;
@@ -33,7 +36,7 @@ public class IdleMoney {
 
     /** What lies idle longer than the threshold in the plans that a filter asks for, the longest first. */
     public List<Row> of(Viewer viewer, SchemeFilter filter) {
-        Threshold limit = thresholds.on(clock.today()).get(Threshold.Kind.IDLE_MONEY);
+        Threshold limit = thresholds.on(clock.today()).get(ThresholdKind.IDLE_MONEY);
         return book.balances(viewer, filter.year(), filter.fund(), Boundaries.THEN).stream()
                 .filter(balances -> balances.freed() > 0 && filter.asksFor(balances.unit()))
                 .flatMap(balances -> book.plans(viewer, balances.unit(), filter.year(), filter.fund(), Boundaries.THEN).stream())

@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.scheme.Actor;
+import vn.khuyencong.scheme.Deed;
+import vn.khuyencong.scheme.Guard;
+import vn.khuyencong.scheme.Guards;
 import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeLife;
 import vn.khuyencong.scheme.SchemeRecord;
@@ -37,6 +40,8 @@ public class NextActs {
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
+    @Inject
+    private Guards guards;
     @Inject
     private Territory territory;
 
@@ -71,13 +76,15 @@ public class NextActs {
                 .toList();
     }
 
-    private static Optional<Row> row(SchemeRecord record, LocalDate since, Viewer viewer, UnitMap units, LocalDate today) {
+    private Optional<Row> row(SchemeRecord record, LocalDate since, Viewer viewer, UnitMap units, LocalDate today) {
         if (record.state() == SchemeState.SETTLED && today.getYear() <= record.planYear()) {
             return Optional.empty();
         }
         List<Transition> possible = SchemeLife.from(record.state(), record.fund());
         Actor actor = Actor.of(viewer, record.unit(), units, today);
         return ONWARD.stream().flatMap(act -> possible.stream().filter(transition -> transition.act() == act)).findFirst()
-                .filter(actor::may).map(transition -> new Row(record.planYear(), record.fund(), record.state(), transition.act(), since, 1));
+                .filter(actor::may)
+                .filter(transition -> !transition.guards().contains(Guard.IN_POWER) || guards.against(Guard.IN_POWER, record, Deed.of(transition.act(), actor)).isEmpty())
+                .map(transition -> new Row(record.planYear(), record.fund(), record.state(), transition.act(), since, 1));
     }
 }

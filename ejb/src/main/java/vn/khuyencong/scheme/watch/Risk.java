@@ -23,6 +23,8 @@ public record Risk(SchemeRecord record, RiskKind kind, LocalDate since, long day
         /** A quotation expires, or has expired, before money is assigned. */
         QUOTATION,
         /** The beneficiary was asked and has not answered. */
-        SILENT
+        SILENT,
+        /** It was decided though another scheme supports the same, and no official has looked at it yet. */
+        DOUBLE_FUNDING
     }
 }

@@ -16,7 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.norm.CalendarDay;
 import vn.khuyencong.norm.PlanCalendars;
+import vn.khuyencong.norm.Threshold;
+import vn.khuyencong.norm.ThresholdKind;
+import vn.khuyencong.norm.Thresholds;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.scheme.FundingSuspicions;
 import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeFilter;
 import vn.khuyencong.scheme.SchemeList;
@@ -44,6 +48,8 @@ public class WatchList {
     @Inject
     private Thresholds thresholds;
     @Inject
+    private FundingSuspicions suspicions;
+    @Inject
     private BusinessClock clock;
 
     /** The risks of the schemes under way that a filter lets through; its state is not looked at. */
@@ -52,16 +58,17 @@ public class WatchList {
         if (underWay.isEmpty()) {
             return List.of();
         }
-        Map<Threshold.Kind, Threshold> limits = thresholds.on(clock.today());
+        Map<ThresholdKind, Threshold> limits = thresholds.on(clock.today());
         List<Risk> risks = new ArrayList<>(late(underWay));
-        risks.addAll(after(underWay, lastSteps(underWay), MOVING, Risk.RiskKind.NO_PROGRESS, days(limits, Threshold.Kind.NO_PROGRESS)));
-        risks.addAll(after(underWay, openQuestions(underWay), null, Risk.RiskKind.SILENT, days(limits, Threshold.Kind.SILENT)));
+        risks.addAll(after(underWay, lastSteps(underWay), MOVING, Risk.RiskKind.NO_PROGRESS, days(limits, ThresholdKind.NO_PROGRESS)));
+        risks.addAll(after(underWay, openQuestions(underWay), null, Risk.RiskKind.SILENT, days(limits, ThresholdKind.SILENT)));
         risks.addAll(after(underWay, quotations(underWay), Set.of(SchemeState.PLAN_APPROVED), Risk.RiskKind.QUOTATION,
-                -days(limits, Threshold.Kind.QUOTATION_EXPIRES)));
+                -days(limits, ThresholdKind.QUOTATION_EXPIRES)));
+        risks.addAll(after(underWay, suspicions.open(ids(underWay)), null, Risk.RiskKind.DOUBLE_FUNDING, 0));
         return risks.stream().sorted(Comparator.comparingLong(Risk::days).reversed().thenComparing(risk -> risk.record().id())).toList();
     }
 
-    private static int days(Map<Threshold.Kind, Threshold> limits, Threshold.Kind kind) {
+    private static int days(Map<ThresholdKind, Threshold> limits, ThresholdKind kind) {
         return Optional.ofNullable(limits.get(kind)).map(Threshold::days).orElse(0);
     }
 

@@ -153,7 +153,7 @@ class WorkbookTemplatesTest {
         told.addAll(List.of("SCHEME_SUM_WRONG", "TOTAL_WRONG"));
         // These speak of steps of a scheme and of a plan that was returned, which come in no workbook or are told by the return itself.
         told.addAll(List.of("ADDED_SCHEME_HAS_OTHER_CODE", "AMOUNT_IS_ZERO", "CHANGE_ADDS_NO_SCHEME", "CHANGE_SAYS_NOTHING",
-                "CONTRACT_ENDS_BEFORE_IT_BEGINS", "PROGRESS_FALLS", "REASON_UNKNOWN", "STEP_BEFORE_DECISION", "STEP_IN_FUTURE", "STEP_OF_MINISTRY",
+                "CONTRACT_ENDS_BEFORE_IT_BEGINS", "EXTENSION_CHANGES_MORE", "PROGRESS_FALLS", "REASON_UNKNOWN", "STEP_BEFORE_DECISION", "STEP_IN_FUTURE", "STEP_OF_MINISTRY",
                 "CELL_NOT_RETURNED"));
         Set<String> raised = raised("exchange/workbook");
         raised.addAll(raised("norm/rules"));

@@ -3,7 +3,9 @@ package vn.khuyencong.plan.national;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,23 +13,20 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Role;
+import vn.khuyencong.plan.national.StatedPlanLife.Cell;
+import vn.khuyencong.plan.national.StatedPlanLife.Row;
 
 class NationalPlanLifeTest {
 
-    /** Every act that a person may do, where: nothing else is possible. */
-    private static final Map<PlanState, Set<PlanAct>> POSSIBLE = Map.of(PlanState.COLLECTING, Set.of(PlanAct.LOCK),
-            PlanState.LOCKED, Set.of(PlanAct.REOPEN, PlanAct.CONCLUDE), PlanState.APPRAISED, Set.of(PlanAct.RESUME, PlanAct.PROPOSE),
-            PlanState.PROPOSED, Set.of(PlanAct.TAKE_BACK, PlanAct.APPROVE), PlanState.APPROVED, Set.of(PlanAct.AMEND), PlanState.AMENDED, Set.of(PlanAct.AMEND));
-
     @Test
-    void everyStateAndActIsAllowedOrRefusedAsTheProceduresSay() {
-        for (PlanState state : PlanState.values()) {
-            for (PlanAct act : PlanAct.values()) {
-                boolean there = NationalPlanLife.find(state, act).filter(row -> row.who() != null).isPresent();
-                assertEquals(POSSIBLE.get(state).contains(act), there, state + " " + act);
-            }
-            assertTrue(NationalPlanLife.find(state, PlanAct.RECORD_DECISION).isPresent(), "a decision of elsewhere is recorded wherever it comes");
-        }
+    void theTableSaysExactlyWhatIsStated() {
+        Map<Cell, Row> table = new HashMap<>();
+        NationalPlanLife.transitions().forEach(row -> table.put(new Cell(row.from(), row.act()), new Row(row.to(), roles(row), row.guards(), row.paper())));
+        assertEquals(StatedPlanLife.read(), table);
+    }
+
+    private static Set<Role> roles(PlanTransition row) {
+        return row.who() == null ? Set.of() : Arrays.stream(Role.values()).filter(role -> role.functions().contains(row.who())).collect(Collectors.toSet());
     }
 
     @Test

@@ -79,13 +79,39 @@ class NationalPlansTest {
     }
 
     @Test
-    void afterTheLockNothingNewIsTakenUnlessItCarriesADecision() {
+    void afterTheLockNothingNewIsTakenAndADecisionOnlyIfItIsOnFile() {
+        season.taken(season.plan("P-01").machine("C1", "Công ty D", 50).decided("QĐ 1", PlanSeason.DAY));
         season.taken(season.plan(A).machine("A1", "Công ty A", 200));
         season.done(PlanSeason.OFFICER, PlanAct.LOCK);
         assertEquals(List.of("PLAN_LOCKED"), season.refused(season.plan(B).machine("B1", "Công ty C", 150)));
-        season.taken(season.plan("P-01").machine("C1", "Công ty D", 50).decided("QĐ 1", PlanSeason.DAY));
         assertEquals(List.of("PLAN_LOCKED"), season.refused(season.plan(A).next().machine("A1", "Công ty A", 190)));
+        assertEquals(List.of("DECISION_NOT_ON_FILE"), season.refused(season.plan("P-04").machine("D1", "Công ty E", 50)
+                .decided("QĐ 99", PlanSeason.DAY)));
+        season.taken(season.plan("P63-19").machine("E1", "Công ty G", 50).decided("QĐ 1", PlanSeason.DAY));
         assertEquals(PlanState.LOCKED, season.state());
+    }
+
+    @Test
+    void noUnitPutsADecisionOfItsOwnInThePlaceOfOneThatWasTakenHere() {
+        PlanOfUnit plan = season.approvedPlanOf(A, "A1", 200);
+        assertEquals(List.of("DECISION_NOT_ON_FILE"), season.refused(plan.next().machine("A2", "Công ty B", 300).decided("99/QĐ-BCT", PlanSeason.DAY)));
+        assertEquals(List.of("DECISION_SAYS_OTHERWISE"), season.refused(plan.next().machine("A1", "Công ty A", 250).decided("QĐ 1", PlanSeason.DAY)));
+        assertEquals(List.of("DECISION_SAYS_OTHERWISE"), season.refused(season.plan(B).machine("B1", "Công ty C", 150).decided("QĐ 1", PlanSeason.DAY)));
+        assertEquals(Map.of("A1", SchemeState.PLAN_APPROVED), season.states(A));
+        assertEquals(200, season.balance(A, Account.GRANTED));
+        assertEquals(1, season.decisions().size());
+        season.taken(plan.next().machine("A1", "Công ty A", 200).decided("QĐ 1", PlanSeason.DAY));
+        assertEquals(200, season.balance(A, Account.GRANTED));
+        assertEquals(1, season.decisions().size());
+    }
+
+    @Test
+    void aPlanThatIsOpenAgainStillTakesNoDecisionOfAUnitsOwn() {
+        season.taken(season.plan(A).machine("A1", "Công ty A", 200));
+        season.done(PlanSeason.OFFICER, PlanAct.LOCK);
+        season.done(PlanSeason.LEADER, PlanAct.REOPEN);
+        assertEquals(List.of("DECISION_NOT_ON_FILE"), season.refused(season.plan(B).machine("B1", "Công ty C", 150).decided("QĐ 99", PlanSeason.DAY)));
+        season.taken(season.plan(B).next().machine("B1", "Công ty C", 150));
     }
 
     @Test
@@ -185,6 +211,20 @@ class NationalPlansTest {
         List<Refusal> findings = season.decide(PlanDecisionKind.APPROVE, new PlanSubmission.Decision("1", LocalDate.of(2010, 1, 1), "Bộ trưởng"));
         assertTrue(rules(findings).contains("NORM_NOT_IN_FORCE"), findings::toString);
         assertEquals(PlanState.PROPOSED, season.state());
+    }
+
+    @Test
+    void aLineThatIsReducedToACeilingThatFellSinceItsIntakePassesAndIsApproved() {
+        season.taken(season.plan(A).machine("A1", "Công ty A", 300));
+        season.done(PlanSeason.OFFICER, PlanAct.LOCK);
+        season.ceilingOfMachines(200);
+        assertEquals(List.of("CEILING_EXCEEDED"), rules(season.appraise(A, season.pass(A, "A1"))));
+        assertEquals(List.of("CEILING_EXCEEDED"), rules(season.appraise(A, season.reduce(A, "A1", 210))));
+        season.appraised(A, season.reduce(A, "A1", 200));
+        season.done(PlanSeason.OFFICER, PlanAct.CONCLUDE);
+        season.done(PlanSeason.LEADER, PlanAct.PROPOSE);
+        assertEquals(List.of(), season.decide(PlanDecisionKind.APPROVE, "QĐ 1"));
+        assertEquals(200, season.balance(A, Account.GRANTED));
     }
 
     @Test

@@ -118,6 +118,12 @@ final class PlanSeason implements AutoCloseable {
         return new Opinion(line(unit, code), outcome, null, List.of(), AppraisalReason.NOT_FEASIBLE.name(), "Chưa đủ điều kiện");
     }
 
+    /** The support of machines was lowered; in triệu đồng. */
+    void ceilingOfMachines(long support) {
+        services.transact(work -> work.em().createNativeQuery("update support_ceiling set max_amount = ?1 where rule = 'MACHINERY' and fund = 'NATIONAL'")
+                .setParameter(1, support * TRIEU).executeUpdate());
+    }
+
     long line(String unit, String code) {
         return services.transact(work -> work.the(PlanDocuments.class).open(YEAR).stream().filter(version -> version.subject().value().equals(unit))
                 .flatMap(version -> version.schemes().stream()).filter(scheme -> scheme.code().equals(code))

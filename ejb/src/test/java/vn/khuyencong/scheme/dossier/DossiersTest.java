@@ -68,6 +68,8 @@ class DossiersTest {
         assertEquals(PlanSubmission.SchemeKind.GROUP, scheme.kind());
         assertEquals(200_000_000, scheme.support());
         assertEquals(2, services.transact(work -> work.the(Dossiers.class).needs(work.em().find(SchemeRecord.class, record.id()))).size());
+        assertEquals(2L, services.<Long>transact(work -> work.em().createQuery("select count(b) from DraftBeneficiary b where b.record.id = :record", Long.class)
+                .setParameter("record", record.id()).getSingleResult()), "others find it by whom it names");
         assertEquals("NEEDS_NOT_SELECTED", draft("DA-2", selected).refusals().get(0).rule(), "a need becomes one scheme");
     }
 

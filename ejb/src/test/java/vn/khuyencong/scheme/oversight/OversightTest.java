@@ -16,12 +16,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.scheme.Actor;
 import vn.khuyencong.scheme.Country;
+import vn.khuyencong.scheme.Deed;
 import vn.khuyencong.scheme.SchemeAct;
+import vn.khuyencong.scheme.SchemeRecord;
+import vn.khuyencong.scheme.Schemes;
+import vn.khuyencong.scheme.StepDetails;
 import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.Territory;
 import vn.khuyencong.testing.Services;
 
 class OversightTest {
@@ -97,6 +105,32 @@ class OversightTest {
         assertFalse(violation().isOpen());
         assertEquals(List.of("VIOLATION_CLOSED"), rules(recover(SO, 1L, DAY, "GNT 3")));
         assertEquals(List.of("VIOLATION_CLOSED"), rules(closeViolation(DIRECTOR, "lần nữa")));
+    }
+
+    @Test
+    void whoReportedAViolationNeitherStopsTheSchemeNorForgivesWhatIsOwed() {
+        long id = country.id(BAC_GIANG, "A");
+        Actor director = country.in(work -> Actor.of(DIRECTOR, new UnitId(BAC_GIANG), work.the(Territory.class).map()));
+        SchemeStep what = Country.violation("MISUSE", "Dùng sai mục đích", 60_000_000);
+        assertTrue(act(id, Deed.of(SchemeAct.REPORT_VIOLATION, director).details(StepDetails.write(what))).done());
+        assertEquals(List.of("FOUR_EYES"), rules(act(id, Deed.of(SchemeAct.STOP_FOR_VIOLATION, director)).findings()));
+        assertEquals(List.of("CLOSED_BY_REPORTER"), rules(closeViolation(DIRECTOR, "Không đòi được")));
+        assertEquals(List.of(), recover(DIRECTOR, 10_000_000L, DAY, "GNT 1"));
+        assertEquals(List.of(), closeViolation(OFFICER, "Cơ sở đã giải thể"));
+    }
+
+    @Test
+    void whatAUnitReportedWithoutANameIsForgivenByTheDepartment() {
+        long id = country.id(BAC_GIANG, "A");
+        SchemeStep what = Country.violation("MISUSE", "Dùng sai mục đích", 60_000_000);
+        assertTrue(act(id, Deed.of(SchemeAct.REPORT_VIOLATION, Actor.of(new UnitId(BAC_GIANG))).details(StepDetails.write(what))).done());
+        assertEquals(List.of("CLOSED_BY_REPORTER"), rules(closeViolation(DIRECTOR, "Không đòi được")));
+        assertEquals(List.of(), recover(SO, 60_000_000L, DAY, "GNT 1"));
+        assertEquals(List.of(), closeViolation(DIRECTOR, ""), "nothing is owed");
+    }
+
+    private Schemes.Outcome act(long id, Deed deed) {
+        return country.in(work -> work.the(Schemes.class).act(work.em().find(SchemeRecord.class, id), deed));
     }
 
     @Test

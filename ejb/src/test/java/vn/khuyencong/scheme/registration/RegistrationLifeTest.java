@@ -2,29 +2,30 @@ package vn.khuyencong.scheme.registration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import vn.khuyencong.organization.Function;
+import vn.khuyencong.organization.Role;
+import vn.khuyencong.scheme.registration.StatedNeedLife.Cell;
+import vn.khuyencong.scheme.registration.StatedNeedLife.Row;
 
 class RegistrationLifeTest {
 
     @Test
-    void everyActFromEveryStateIsAllowedAsWrittenHereOrRefused() {
-        Map<String, RegistrationState> expected = Map.of("RECORDED/SURVEY", RegistrationState.SURVEYED,
-                "SURVEYED/SELECT", RegistrationState.SELECTED, "SURVEYED/POSTPONE", RegistrationState.POSTPONED,
-                "SURVEYED/REJECT", RegistrationState.REJECTED_INELIGIBLE, "POSTPONED/SELECT", RegistrationState.SELECTED,
-                "SELECTED/POSTPONE", RegistrationState.POSTPONED, "SELECTED/CONVERT", RegistrationState.CONVERTED);
-        Map<String, RegistrationState> found = new TreeMap<>();
-        for (RegistrationState from : RegistrationState.values()) {
-            for (RegistrationAct act : RegistrationAct.values()) {
-                RegistrationLife.find(from, act).ifPresent(row -> found.put(from + "/" + act, row.to()));
-            }
-        }
-        assertEquals(new TreeMap<>(expected), found);
-        assertEquals(expected.size(), RegistrationLife.rows().size());
+    void theTableSaysExactlyWhatIsStated() {
+        Map<Cell, Row> table = new HashMap<>();
+        RegistrationLife.rows().forEach(row -> assertNull(table.put(new Cell(row.from(), row.act()), new Row(row.to(), roles(row), row.byHand()))));
+        assertEquals(StatedNeedLife.read(), table);
+    }
+
+    private static Set<Role> roles(RegistrationLife.Row row) {
+        return Arrays.stream(Role.values()).filter(role -> role.functions().stream().anyMatch(row.who()::contains)).collect(Collectors.toSet());
     }
 
     @Test
@@ -36,13 +37,11 @@ class RegistrationLifeTest {
     }
 
     @Test
-    void onlyThoseWhoPrepareOrDirectSchemesDoAnything() {
-        for (RegistrationLife.Row row : RegistrationLife.rows()) {
-            for (Function function : Function.values()) {
-                boolean may = function == Function.PREPARE_SCHEMES || row.byHand() && function == Function.DIRECT_SCHEMES;
-                assertEquals(may, row.who().contains(function), row + " " + function);
-            }
-        }
-        assertTrue(RegistrationLife.byHand(RegistrationState.CONVERTED).isEmpty());
+    void everyStateIsReachedAndNothingLeadsOnFromTheTwoLast() {
+        Set<RegistrationState> reached = EnumSet.of(RegistrationState.RECORDED);
+        RegistrationLife.rows().forEach(row -> reached.add(row.to()));
+        assertEquals(EnumSet.allOf(RegistrationState.class), reached);
+        Set<RegistrationState> left = RegistrationLife.rows().stream().map(RegistrationLife.Row::from).collect(Collectors.toSet());
+        assertEquals(EnumSet.of(RegistrationState.REJECTED_INELIGIBLE, RegistrationState.CONVERTED), EnumSet.complementOf(EnumSet.copyOf(left)));
     }
 }

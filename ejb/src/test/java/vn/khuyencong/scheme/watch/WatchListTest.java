@@ -20,6 +20,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import vn.khuyencong.migration.MigratedDatabase;
+import vn.khuyencong.norm.LawBook;
+import vn.khuyencong.norm.LawContent;
+import vn.khuyencong.norm.LawDraft;
+import vn.khuyencong.norm.LawEntry;
+import vn.khuyencong.norm.LawKeeping;
+import vn.khuyencong.norm.LawList;
+import vn.khuyencong.norm.ThresholdKind;
+import vn.khuyencong.norm.Thresholds;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.scheme.Country;
@@ -100,15 +108,11 @@ class WatchListTest {
     }
 
     @Test
-    void aThresholdIsSetWithItsBasisAndTheOneBeforeKeepsItsDays() {
+    void aNewThresholdHoldsFromItsDayAndTheOneBeforeKeepsItsDays() {
         LocalDate day = ASSIGNED.plusDays(20);
-        services.play(day);
-        assertThrows(NotVisible.class, () -> set(SO, 10, "QĐ 5"));
-        assertEquals(List.of("THRESHOLD_WRONG"), rules(set(OFFICER, 0, "QĐ 5")));
-        assertEquals(List.of("THRESHOLD_WRONG"), rules(set(OFFICER, null, "QĐ 5")));
-        assertEquals(List.of("PAPER_MISSING"), rules(set(OFFICER, 10, "")));
-        assertEquals(List.of(), set(OFFICER, 10, "QĐ 5"));
-        assertEquals(List.of(), set(OFFICER, 15, "QĐ 6"));
+        LawEntry before = services.transact(work -> work.the(LawBook.class).entries(LawList.THRESHOLDS).get(0));
+        LawDraft draft = new LawDraft(new LawContent.Limit(ThresholdKind.NO_PROGRESS, 15), day, null, "QĐ 6");
+        assertEquals(List.of(), services.transact(work -> work.the(LawKeeping.class).replace(OFFICER, LawList.THRESHOLDS, before.id(), draft)).against());
         assertEquals(60, limit(day.minusDays(1)));
         assertEquals(15, limit(day));
         assertTrue(reasons(OFFICER, day).contains("A NO_PROGRESS"));
@@ -168,12 +172,8 @@ class WatchListTest {
         return services.transact(work -> work.the(Pulses.class).answer(SO, id, answer));
     }
 
-    private List<Refusal> set(Viewer by, Integer days, String basis) {
-        return services.transact(work -> work.the(Thresholds.class).set(by, Threshold.Kind.NO_PROGRESS, days, basis));
-    }
-
     private int limit(LocalDate day) {
-        return services.<Integer>transact(work -> work.the(Thresholds.class).on(day).get(Threshold.Kind.NO_PROGRESS).days());
+        return services.<Integer>transact(work -> work.the(Thresholds.class).on(day).get(ThresholdKind.NO_PROGRESS).days());
     }
 
     private static List<String> rules(List<Refusal> refusals) {

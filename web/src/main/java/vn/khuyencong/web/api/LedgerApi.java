@@ -41,11 +41,11 @@ public class LedgerApi {
     }
 
     /** What the accounts of a unit hold: {@code budget} is the sum of the others. */
-    public record UnitBalances(String unit, long budget, long granted, long freed, long settled, long returned, boolean balanced) {
+    public record UnitBalances(String unit, long budget, long granted, long paid, long freed, long settled, long returned, boolean balanced) {
 
         static UnitBalances of(LedgerBook.Balances sums) {
-            return new UnitBalances(sums.unit().value(), sums.budget(), sums.on(Account.GRANTED), sums.freed(), sums.on(Account.SETTLED),
-                    sums.on(Account.RETURNED), sums.balanced());
+            return new UnitBalances(sums.unit().value(), sums.budget(), sums.on(Account.GRANTED), sums.on(Account.PAID), sums.freed(),
+                    sums.on(Account.SETTLED), sums.on(Account.RETURNED), sums.balanced());
         }
     }
 

@@ -22,6 +22,7 @@ import vn.khuyencong.norm.PriorityArea;
 import vn.khuyencong.norm.StepOwner.Owner;
 import vn.khuyencong.norm.rules.Ceiling;
 import vn.khuyencong.norm.rules.NormPack;
+import vn.khuyencong.norm.ThresholdKind;
 import vn.khuyencong.scheme.ChecklistItem;
 import vn.khuyencong.scheme.ChecklistKind;
 import vn.khuyencong.scheme.Checklists;
@@ -59,8 +60,8 @@ public class NormsApi {
      * @param unit the unit it was asked for, or absent
      */
     public record NormList(LocalDate on, String unit, List<CeilingView> ceilings, List<DueView> calendar, List<ReasonView> reasons,
-                           List<AreaView> areas, List<PowerView> powers, List<OwnerView> owners,
-                           List<ChecklistItemView> checklists) {
+                           List<AreaView> areas, List<PowerView> powers, List<OwnerView> owners, List<HolidayView> holidays,
+                           List<ReminderView> reminders, List<ThresholdView> thresholds, List<ChecklistItemView> checklists) {
     }
 
     /** Where a row stands and whether it holds. */
@@ -102,6 +103,18 @@ public class NormsApi {
     public record OwnerView(LawBasis basis, String step, Owner owner) {
     }
 
+    /** Days on which nobody works. */
+    public record HolidayView(LawBasis basis, String name, LocalDate first, LocalDate last) {
+    }
+
+    /** When units are reminded: days after the deadline, negative before it. */
+    public record ReminderView(LawBasis basis, int days) {
+    }
+
+    /** From how many days on something is watched. */
+    public record ThresholdView(LawBasis basis, ThresholdKind kind, int days) {
+    }
+
     /** What is asked of an establishment, a visit or a dossier; without a fund of either. */
     public record ChecklistItemView(LawBasis basis, ChecklistKind kind, FundSource fund, String code, String label) {
 
@@ -126,6 +139,9 @@ public class NormsApi {
                 rows.of(LawList.AREAS, entry -> area(entry, (LawContent.Area) entry.content())),
                 rows.of(LawList.POWERS, entry -> power(entry, (LawContent.Delegation) entry.content())),
                 rows.of(LawList.OWNERS, entry -> owner(entry, (LawContent.Ownership) entry.content())),
+                rows.of(LawList.HOLIDAYS, entry -> holiday(entry, (LawContent.DaysOff) entry.content())),
+                rows.of(LawList.REMINDERS, entry -> new ReminderView(LawBasis.of(entry), ((LawContent.ReminderDay) entry.content()).days())),
+                rows.of(LawList.THRESHOLDS, entry -> threshold(entry, (LawContent.Limit) entry.content())),
                 checklists.on(day).stream().map(ChecklistItemView::of).toList());
     }
 
@@ -150,6 +166,14 @@ public class NormsApi {
 
     private static PowerView power(LawEntry entry, LawContent.Delegation power) {
         return new PowerView(LawBasis.of(entry), power.fund(), power.changeKind(), power.approver());
+    }
+
+    private static HolidayView holiday(LawEntry entry, LawContent.DaysOff days) {
+        return new HolidayView(LawBasis.of(entry), days.name(), days.first(), days.last());
+    }
+
+    private static ThresholdView threshold(LawEntry entry, LawContent.Limit limit) {
+        return new ThresholdView(LawBasis.of(entry), limit.kind(), limit.days());
     }
 
     private static OwnerView owner(LawEntry entry, LawContent.Ownership owner) {

@@ -42,14 +42,14 @@ public class OverviewApi {
     @Inject
     private BusinessClock clock;
 
-    /** Who has sent the documents of a year, and when. */
+    /** Who has sent the documents of a year, and when; how punctual that makes each unit. */
     @GET
     @Path("completeness")
     public CompletenessTable completeness() {
         ValueStatus status = asked.parameters().choice("status", ValueStatus.class).orElse(null);
         Question question = question();
         return CompletenessTable.of(question.year(), question.boundaries(), clock.today(),
-                arrivals.completeness(asked.viewer(), question, status));
+                arrivals.completeness(asked.viewer(), question, status), question.reportDay());
     }
 
     /** What was planned and spent of both funds in the years up to the one asked for. */

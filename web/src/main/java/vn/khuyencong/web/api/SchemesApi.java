@@ -54,11 +54,11 @@ public class SchemesApi {
 
     /** A scheme: {@code granted} is what it holds, {@code settled} what it used. */
     public record SchemeEntry(long id, String unit, int year, FundSource fund, String code, String name, PlanSubmission.SchemeKind kind, SchemeState state,
-                              int percentDone, String endMonth, long granted, long settled) {
+                              int percentDone, String endMonth, long granted, long paid, long settled) {
 
-        static SchemeEntry of(SchemeRecord record, long granted, long settled) {
+        static SchemeEntry of(SchemeRecord record, long granted, long paid, long settled) {
             return new SchemeEntry(record.id(), record.unit().value(), record.planYear(), record.fund(), record.code(), record.name(), record.kind(),
-                    record.state(), record.percentDone(), record.endMonth(), granted, settled);
+                    record.state(), record.percentDone(), record.endMonth(), granted, paid, settled);
         }
     }
 
@@ -111,7 +111,7 @@ public class SchemesApi {
         long first = parameters.number("first", 0, Integer.MAX_VALUE).orElse(0L);
         long size = parameters.number("size", 1, MOST).orElse(SIZE);
         return new SchemePage(schemes.count(asked.viewer(), filter), first, size, schemes.page(asked.viewer(), filter, (int) first, (int) size).stream()
-                .map(entry -> SchemeEntry.of(entry.record(), entry.granted(), entry.settled())).toList());
+                .map(entry -> SchemeEntry.of(entry.record(), entry.granted(), entry.paid(), entry.settled())).toList());
     }
 
     @GET
@@ -121,7 +121,7 @@ public class SchemesApi {
             throw new NotThere(Words.get("scheme.unknown"));
         }
         SchemeFile file = files.find(asked.viewer(), Long.parseLong(id)).orElseThrow(() -> new NotThere(Words.get("scheme.unknown")));
-        return new SchemeHistory(SchemeEntry.of(file.record(), file.granted(), file.settled()), file.record().implementingUnit(),
+        return new SchemeHistory(SchemeEntry.of(file.record(), file.granted(), file.paid(), file.settled()), file.record().implementingUnit(),
                 file.replaces() == null ? null : file.replaces().id(), file.versions().stream().map(SchemeVersion::of).toList(),
                 file.events().stream().map(SchemeEventView::of).toList(), file.money().stream().map(MoneyMoveView::of).toList());
     }

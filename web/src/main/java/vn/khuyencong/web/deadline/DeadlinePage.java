@@ -6,22 +6,16 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.khuyencong.deadline.DeadlineCalendar;
 import vn.khuyencong.deadline.RecordedOutage;
-import vn.khuyencong.deadline.UnitDeadline;
 import vn.khuyencong.deadline.UnitDeadlines;
 import vn.khuyencong.norm.Deadline;
+import vn.khuyencong.norm.LawList;
 import vn.khuyencong.organization.Function;
-import vn.khuyencong.reminder.Reminder;
 import vn.khuyencong.reminder.Reminders;
 import vn.khuyencong.shared.DocumentStream;
-import vn.khuyencong.shared.VietnameseOrder;
-import vn.khuyencong.territory.Territory;
-import vn.khuyencong.territory.Unit;
-import vn.khuyencong.territory.UnitMap;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Formats;
 import vn.khuyencong.web.page.Link;
@@ -43,9 +37,10 @@ public class DeadlinePage {
     @Inject
     private Reminders reminders;
     @Inject
-    private Territory territory;
+    private MovedDeadlines moved;
+    @Inject
+    private SentReminders sent;
 
-    private UnitMap units;
     private DeadlineCalendar calendar;
     private Notices.Notice notice;
 
@@ -53,24 +48,17 @@ public class DeadlinePage {
     public record CalendarLine(String document, LocalDate due, String basis, boolean unverified) {
     }
 
-    /** A deadline that is another one than in general: of whom, until when, and why. */
-    public record MovedLine(String unit, String document, LocalDate due, LocalDate calendarDue, String why) {
-    }
-
-    /** A reminder that was sent. */
-    public record SentLine(LocalDate on, String unit, String document, LocalDate due, String step) {
-    }
-
     /** Looks everything up before the page is drawn. */
     public void load() {
         calendar();
+        moved.load();
+        sent.load();
         notice = Notices.take();
     }
 
     /** Read when first asked for, also by the acts of the page. */
     private DeadlineCalendar calendar() {
         if (calendar == null) {
-            units = territory.map();
             calendar = deadlines.ofYear(request.year());
         }
         return calendar;
@@ -108,40 +96,23 @@ public class DeadlinePage {
         return new CalendarLine(name(stream), deadline.due(), deadline.legalBasis(), !deadline.verified());
     }
 
-    /** The deadlines of units that differ from those in general, as far as the viewer sees them. */
-    public List<MovedLine> getMoved() {
-        calendar();
-        return Arrays.stream(DocumentStream.values()).flatMap(stream -> units.on(stream.owedOn(request.year())).stream()
-                .filter(unit -> request.viewer().sees(unit.id(), units))
-                .flatMap(unit -> calendar.of(stream, unit.id()).filter(deadline -> differs(stream, deadline)).stream()
-                        .map(deadline -> moved(stream, unit, deadline)))).toList();
-    }
-
-    private boolean differs(DocumentStream stream, UnitDeadline deadline) {
-        return !deadline.due().equals(calendar.of(stream).map(Deadline::due).orElse(null));
-    }
-
-    private MovedLine moved(DocumentStream stream, Unit unit, UnitDeadline deadline) {
-        return new MovedLine(unit.shortNameOn(stream.owedOn(request.year())), name(stream), deadline.due(), deadline.calendar().due(),
-                String.join("; ", DeadlineWords.why(deadline)));
-    }
-
     public List<RecordedOutage> getOutages() {
         return deadlines.outages();
-    }
-
-    /** The reminders of the year, the latest first. */
-    public List<SentLine> getSent() {
-        calendar();
-        return reminders.of(request.viewer(), request.year()).stream().sorted(Comparator.comparing(Reminder::businessDay).reversed()
-                        .thenComparing(one -> units.get(one.unit()).shortNameOn(one.businessDay()), VietnameseOrder.comparator()))
-                .map(one -> new SentLine(one.businessDay(), units.get(one.unit()).shortNameOn(one.stream().owedOn(one.planYear())),
-                        name(one.stream()), one.due(), DeadlineWords.step(one.days()))).toList();
     }
 
     /** The steps of reminding, in words. */
     public String getSteps() {
         return reminders.steps().stream().map(step -> DeadlineWords.step(step.days())).collect(Collectors.joining(" · "));
+    }
+
+    /** Where the steps of reminding are kept. */
+    public String getStepLaw() {
+        return Link.to("/dinh-muc.xhtml").with("list", LawList.REMINDERS).toString();
+    }
+
+    /** Where the holidays are kept. */
+    public String getHolidayLaw() {
+        return Link.to("/dinh-muc.xhtml").with("list", LawList.HOLIDAYS).toString();
     }
 
     public boolean isMayGrant() {

@@ -8,7 +8,7 @@ import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Formats;
 
 /** Why a deadline is what it is, and when one is reminded of it. */
-final class DeadlineWords {
+public final class DeadlineWords {
 
     private DeadlineWords() {
     }
@@ -30,7 +30,7 @@ final class DeadlineWords {
     }
 
     /** A step of reminding, counted from the deadline. */
-    static String step(int days) {
+    public static String step(int days) {
         return days == 0 ? Words.get("deadline.step.on") : Words.get(days < 0 ? "deadline.step.before" : "deadline.step.after", Math.abs(days));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.consolidation.TimelinessTable;
 import vn.khuyencong.exchange.Arrivals;
+import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Formats;
@@ -33,6 +34,12 @@ public class LeaguePage {
     public void load() {
         Question question = request.question();
         table = TimelinessTable.of(arrivals.completeness(request.viewer(), question, null), question.reportDay());
+    }
+
+    /** What is shown, as a spreadsheet. */
+    public Spreadsheet sheet() {
+        load();
+        return LeagueSheet.of(getTitle(), getRows(), getSource());
     }
 
     public String getTitle() {

@@ -3,6 +3,7 @@ package vn.khuyencong.web.dossier;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -175,6 +176,11 @@ public class DossierPage {
             effects.add(null);
         }
         return effects;
+    }
+
+    /** The day by whose law the establishment is confirmed: of the minutes, before there are any today. */
+    public LocalDate getConfirmedOn() {
+        return getMinutes() == null || getMinutes().day() == null ? clock.today() : getMinutes().day();
     }
 
     public String getToday() {

@@ -10,6 +10,7 @@ import vn.khuyencong.norm.LawList;
 import vn.khuyencong.norm.Power;
 import vn.khuyencong.norm.PriorityArea;
 import vn.khuyencong.norm.StepOwner;
+import vn.khuyencong.norm.ThresholdKind;
 import vn.khuyencong.norm.rules.RefusalTexts;
 import vn.khuyencong.scheme.ChangeKind;
 import vn.khuyencong.shared.FundSource;
@@ -23,7 +24,8 @@ import vn.khuyencong.web.page.Choice;
 final class LawFields {
 
     /** What a row is about: a replacement cannot change it. */
-    private static final Set<String> SUBJECT = Set.of("rule", "fund", "unit", "step", "planYear", "code", "place", "changeKind", "ownedStep");
+    private static final Set<String> SUBJECT = Set.of("rule", "fund", "unit", "step", "planYear", "code", "place", "changeKind", "ownedStep",
+            "name", "reminderDays", "watched");
 
     private final Map<String, String> values;
     private final boolean replacing;
@@ -55,6 +57,9 @@ final class LawFields {
                     select("approver", named("law.approver", Power.Approver.values())));
             case OWNERS -> Stream.of(select("ownedStep", named("law.ownedStep", StepOwner.Step.values())),
                     select("owner", named("law.owner", StepOwner.Owner.values())));
+            case HOLIDAYS -> Stream.of(text("name"), field("first", "date", List.of()), field("last", "date", List.of()));
+            case REMINDERS -> Stream.of(number("reminderDays"));
+            case THRESHOLDS -> Stream.of(select("watched", named("Threshold", ThresholdKind.values())), number("days"));
         };
         return Stream.concat(own, Stream.of(field("from", "date", List.of()), field("to", "date", List.of()), text("legalBasis"))).toList();
     }

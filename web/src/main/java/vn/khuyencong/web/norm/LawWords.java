@@ -10,6 +10,7 @@ import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.UnitMap;
 import vn.khuyencong.web.Language;
 import vn.khuyencong.web.Words;
+import vn.khuyencong.web.deadline.DeadlineWords;
 import vn.khuyencong.web.page.Formats;
 import vn.khuyencong.web.page.UnitNames;
 
@@ -39,7 +40,14 @@ final class LawWords {
         if (content instanceof LawContent.Delegation delegation) {
             return delegation.changeKind() == null ? Words.get("law.anyChange") : Words.named("ChangeKind", delegation.changeKind());
         }
-        return Words.named("law.ownedStep", ((LawContent.Ownership) content).step());
+        if (content instanceof LawContent.Ownership ownership) {
+            return Words.named("law.ownedStep", ownership.step());
+        }
+        if (content instanceof LawContent.DaysOff days) {
+            return days.name();
+        }
+        return content instanceof LawContent.ReminderDay day ? DeadlineWords.step(day.days())
+                : Words.named("Threshold", ((LawContent.Limit) content).kind().name());
     }
 
     /** The code it is known by; empty where it has none of its own. */
@@ -64,6 +72,12 @@ final class LawWords {
         }
         if (content instanceof LawContent.Delegation delegation) {
             return Words.named("law.approver", delegation.approver().name());
+        }
+        if (content instanceof LawContent.DaysOff days) {
+            return Words.get("law.daysOff", new Formats().day(days.first()), new Formats().day(days.last()));
+        }
+        if (content instanceof LawContent.Limit limit) {
+            return Words.get("law.days", limit.days());
         }
         return content instanceof LawContent.Ownership ownership ? Words.named("law.owner", ownership.owner().name()) : "";
     }

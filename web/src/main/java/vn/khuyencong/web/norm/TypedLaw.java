@@ -17,6 +17,7 @@ import vn.khuyencong.norm.LawList;
 import vn.khuyencong.norm.Power;
 import vn.khuyencong.norm.PriorityArea;
 import vn.khuyencong.norm.StepOwner;
+import vn.khuyencong.norm.ThresholdKind;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
@@ -52,6 +53,9 @@ final class TypedLaw {
             case AREAS -> new LawContent.Area(parsed("unit", UnitId::new), text("place"), choice("kind", PriorityArea.Kind.class));
             case POWERS -> new LawContent.Delegation(choice("fund", FundSource.class), text("changeKind"), choice("approver", Power.Approver.class));
             case OWNERS -> new LawContent.Ownership(text("ownedStep"), choice("owner", StepOwner.Owner.class));
+            case HOLIDAYS -> new LawContent.DaysOff(text("name"), parsed("first", LocalDate::parse), parsed("last", LocalDate::parse));
+            case REMINDERS -> new LawContent.ReminderDay(parsed("reminderDays", Integer::valueOf));
+            case THRESHOLDS -> new LawContent.Limit(choice("watched", ThresholdKind.class), parsed("days", Integer::valueOf));
         };
     }
 
@@ -102,6 +106,12 @@ final class TypedLaw {
             values.put("changeKind", delegation.changeKind());
         } else if (content instanceof LawContent.Ownership ownership) {
             values.putAll(Map.of("ownedStep", ownership.step(), "owner", ownership.owner().name()));
+        } else if (content instanceof LawContent.DaysOff days) {
+            values.putAll(Map.of("name", days.name(), "first", days.first().toString(), "last", days.last().toString()));
+        } else if (content instanceof LawContent.ReminderDay day) {
+            values.put("reminderDays", day.days().toString());
+        } else if (content instanceof LawContent.Limit limit) {
+            values.putAll(Map.of("watched", limit.kind().name(), "days", limit.days().toString()));
         }
         values.values().removeIf(value -> value == null);
         return values;

@@ -1,5 +1,6 @@
 package vn.khuyencong.web.overview;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +8,7 @@ import vn.khuyencong.consolidation.Answer;
 import vn.khuyencong.consolidation.AnswerState;
 import vn.khuyencong.consolidation.Standing;
 import vn.khuyencong.consolidation.StreamCompleteness;
+import vn.khuyencong.consolidation.TimelinessTable;
 import vn.khuyencong.deadline.DeadlineExtension;
 import vn.khuyencong.deadline.RecordedOutage;
 import vn.khuyencong.deadline.UnitDeadline;
@@ -24,8 +26,27 @@ import vn.khuyencong.territory.Boundaries;
  * @param boundaries the map shown
  * @param asOf       the business day it was judged on
  * @param streams    the four documents of the year
+ * @param timeliness how punctual each unit that owes something was over all of them, the best first
  */
-public record CompletenessTable(int year, Boundaries boundaries, LocalDate asOf, List<StreamRows> streams) {
+public record CompletenessTable(int year, Boundaries boundaries, LocalDate asOf, List<StreamRows> streams, List<UnitTimeliness> timeliness) {
+
+    /**
+     * How punctual a unit was: documents counted as on the page of the league.
+     *
+     * @param rank          its place; absent where nothing can be judged
+     * @param onTimePercent share of what was due and can be judged; absent where there is nothing
+     * @param overdue       those that have not come and are overdue, returned ones too
+     * @param unjudged      no deadline, or entered from paper
+     * @param lateDays      days after the deadline, of what came late and of what is overdue
+     */
+    public record UnitTimeliness(String unit, String name, Integer rank, BigDecimal onTimePercent, long owed, long onTime, long late, long overdue,
+                                 long notDue, long unjudged, long lateDays) {
+
+        static UnitTimeliness of(TimelinessTable.Row row) {
+            return new UnitTimeliness(row.unit().id().value(), row.name(), row.rank(), row.share(), row.owed(), row.onTime(), row.late(), row.overdue(),
+                    row.open(), row.unjudged(), row.lateDays());
+        }
+    }
 
     /**
      * One document of the year.
@@ -99,9 +120,14 @@ public record CompletenessTable(int year, Boundaries boundaries, LocalDate asOf,
         }
     }
 
-    /** The table of what the business told. */
-    public static CompletenessTable of(int year, Boundaries boundaries, LocalDate asOf, List<StreamCompleteness> streams) {
-        return new CompletenessTable(year, boundaries, asOf, streams.stream().map(CompletenessTable::rows).toList());
+    /**
+     * The table of what the business told.
+     *
+     * @param mapDay day of the map, for the order of units that share a place
+     */
+    public static CompletenessTable of(int year, Boundaries boundaries, LocalDate asOf, List<StreamCompleteness> streams, LocalDate mapDay) {
+        return new CompletenessTable(year, boundaries, asOf, streams.stream().map(CompletenessTable::rows).toList(),
+                TimelinessTable.of(streams, mapDay).rows().stream().map(UnitTimeliness::of).toList());
     }
 
     private static StreamRows rows(StreamCompleteness of) {

@@ -23,7 +23,7 @@ import vn.khuyencong.web.Words;
 @RequestScoped
 public class Frame {
 
-    private static final Set<String> SWITCHED = Set.of("year", "boundaries", "trang");
+    private static final Set<String> SWITCHED = Set.of("year", "boundaries", "trang", "trangHan");
 
     @Inject
     private PageRequest request;

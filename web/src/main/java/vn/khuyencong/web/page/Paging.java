@@ -17,14 +17,19 @@ public record Paging<T>(int page, int pages, List<T> items) {
     /** The number of the page in the address. */
     public static final String PARAMETER = "trang";
     private static final int SIZE = 200;
+    private static final int SHORT = 50;
 
     public static <T> Paging<T> of(List<T> all, long page) {
-        int pages = Math.max(1, (all.size() + SIZE - 1) / SIZE);
-        if (page > pages) {
-            throw BadParameter.of(PARAMETER, Long.toString(page), Words.get("parameter.number", 1, pages));
-        }
-        int first = (Math.toIntExact(page) - 1) * SIZE;
-        return new Paging<>(Math.toIntExact(page), pages, all.subList(first, Math.min(all.size(), first + SIZE)));
+        return of(all, SIZE, page);
+    }
+
+    /** Fewer to a page, for rows that take more than a line each. */
+    public static <T> Paging<T> ofTallRows(List<T> all, long page) {
+        return of(all, SHORT, page);
+    }
+
+    private static <T> Paging<T> of(List<T> all, int size, long page) {
+        return of(all.size(), size, page, (first, most) -> all.subList(first, Math.min(all.size(), first + most)));
     }
 
     /** A page of a list that stays in the database: {@code load} takes the first index and the size. */

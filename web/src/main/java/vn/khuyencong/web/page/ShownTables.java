@@ -6,6 +6,7 @@ import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.figures.FigureSheet;
+import vn.khuyencong.web.deadline.LeaguePage;
 import vn.khuyencong.web.scheme.LedgerPage;
 import vn.khuyencong.web.scheme.SchemeListPage;
 
@@ -25,6 +26,8 @@ public class ShownTables {
     private SchemeListPage schemes;
     @Inject
     private LedgerPage ledger;
+    @Inject
+    private LeaguePage league;
 
     /** @param name of the page, without its ending */
     public Spreadsheet get(String name) {
@@ -48,6 +51,8 @@ public class ShownTables {
                 return schemes.sheet();
             case "so-cai":
                 return ledger.sheet();
+            case "dung-han":
+                return league.sheet();
             default:
                 throw new NotThere(Words.get("problem.404"));
         }

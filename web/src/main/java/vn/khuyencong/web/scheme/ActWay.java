@@ -1,11 +1,11 @@
 package vn.khuyencong.web.scheme;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.StepAct;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.scheme.Decisions;
 import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.scheme.Transition;
@@ -17,13 +17,10 @@ import vn.khuyencong.territory.UnitMap;
 enum ActWay {
     /** A unit reports it: a signed step through the portal. */
     DESK,
-    /** The ministry decides it by a paper. */
+    /** The ministry, or the province by delegation, decides it by a paper. */
     DECISION,
     /** An officer of the department records what he saw. */
     VISIT;
-
-    private static final Set<SchemeAct> DECIDED = Set.of(SchemeAct.ASSIGN_FUNDS, SchemeAct.APPROVE_ADJUSTMENT, SchemeAct.REFUSE_ADJUSTMENT,
-            SchemeAct.APPROVE_STOP, SchemeAct.REFUSE_STOP, SchemeAct.LIFT_HOLD, SchemeAct.STOP_FOR_VIOLATION);
 
     /** The way; empty where the act is not done on that page, or not by him. More time has a page of its own, for one scheme or many. */
     static Optional<ActWay> of(Viewer viewer, SchemeRecord record, Transition transition, UnitMap units) {
@@ -36,7 +33,8 @@ enum ActWay {
         if (sent && Stream.of(Function.PREPARE_SCHEMES, Function.DIRECT_SCHEMES).anyMatch(function -> may(viewer, record, transition, function, units))) {
             return Optional.of(DESK);
         }
-        if (!local && DECIDED.contains(act) && may(viewer, record, transition, Function.DECIDE_PLANS, units)) {
+        if (!local && Decisions.ACTS.contains(act)
+                && Stream.of(Function.DECIDE_PLANS, Function.DIRECT_SCHEMES).anyMatch(function -> may(viewer, record, transition, function, units))) {
             return Optional.of(DECISION);
         }
         return OfficerVisits.ACTS.contains(act) && may(viewer, record, transition, Function.APPRAISE_PLANS, units) ? Optional.of(VISIT) : Optional.empty();

@@ -83,6 +83,10 @@ public class LedgerPage {
     /** Looks everything up before the page is drawn. */
     public void load() {
         notice = Notices.take();
+        balance();
+    }
+
+    private void balance() {
         rows = rows(book.balances(request.viewer(), request.year(), fund(), request.boundaries()), territory.map());
     }
 
@@ -137,7 +141,7 @@ public class LedgerPage {
 
     /** The balances as a spreadsheet. */
     public Spreadsheet sheet() {
-        load();
+        balance();
         return LedgerSheet.of(getTitle(), schemes.anySample(request.viewer(), new SchemeFilter(null, request.year(), fund(), null, null)), rows);
     }
 

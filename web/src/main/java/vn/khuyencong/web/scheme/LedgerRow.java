@@ -14,16 +14,16 @@ import vn.khuyencong.shared.VietnameseOrder;
  * @param budget   granted in all
  * @param balanced whether the rest adds up to that
  */
-public record LedgerRow(String style, String name, String href, long budget, long granted, long freed, long settled, long returned, boolean balanced) {
+public record LedgerRow(String style, String name, String href, long budget, long granted, long paid, long freed, long settled, long returned, boolean balanced) {
 
     static LedgerRow of(String name, String href, Balances balances) {
-        return new LedgerRow("unit", name, href, balances.budget(), balances.on(Account.GRANTED), balances.on(Account.FREED),
-                balances.on(Account.SETTLED), balances.on(Account.RETURNED), balances.balanced());
+        return new LedgerRow("unit", name, href, balances.budget(), balances.on(Account.GRANTED), balances.on(Account.PAID),
+                balances.on(Account.FREED), balances.on(Account.SETTLED), balances.on(Account.RETURNED), balances.balanced());
     }
 
     static LedgerRow sum(String style, String name, Collection<Balances> all) {
-        return new LedgerRow(style, name, null, all.stream().mapToLong(Balances::budget).sum(), sum(all, Account.GRANTED), sum(all, Account.FREED),
-                sum(all, Account.SETTLED), sum(all, Account.RETURNED), all.stream().allMatch(Balances::balanced));
+        return new LedgerRow(style, name, null, all.stream().mapToLong(Balances::budget).sum(), sum(all, Account.GRANTED), sum(all, Account.PAID),
+                sum(all, Account.FREED), sum(all, Account.SETTLED), sum(all, Account.RETURNED), all.stream().allMatch(Balances::balanced));
     }
 
     static Comparator<LedgerRow> byName() {

@@ -12,7 +12,10 @@ import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.exchange.contract.StepAct;
+import vn.khuyencong.scheme.Actor;
+import vn.khuyencong.scheme.Approvers;
 import vn.khuyencong.scheme.Consequences;
+import vn.khuyencong.scheme.Deed;
 import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.shared.BusinessClock;
@@ -43,6 +46,8 @@ public class StepForm {
     @Inject
     private StepOptions options;
     @Inject
+    private Approvers approvers;
+    @Inject
     private Consequences consequences;
     @Inject
     private BusinessClock clock;
@@ -62,10 +67,16 @@ public class StepForm {
             fields.put("day", clock.today().toString());
             fields.put("paperDate", clock.today().toString());
             fields.put("implementingUnit", getRecord().implementingUnit());
-            fields.put("authority", Words.get("step.minister"));
+            fields.put("authority", authority());
             fields.put("amount", getAct() == SchemeAct.ASSIGN_FUNDS ? options.dong(page.getFile().granted()) : "");
             fields.put("percentDone", Integer.toString(getRecord().percentDone()));
         }
+    }
+
+    /** Whose decision it is, as the powers on file say of the kind that was asked for; the assignment is the Minister's. */
+    private String authority() {
+        return getAct() == SchemeAct.ASSIGN_FUNDS ? Words.get("step.minister")
+                : Words.named("law.approver", approvers.of(getRecord(), Deed.of(getAct(), Actor.system())).approver().name());
     }
 
     public SchemeAct getAct() {

@@ -3,25 +3,27 @@ package vn.khuyencong.web.scheme;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import vn.khuyencong.norm.LawList;
 import vn.khuyencong.norm.PriorityArea;
-import vn.khuyencong.organization.Function;
+import vn.khuyencong.norm.Threshold;
+import vn.khuyencong.norm.ThresholdKind;
+import vn.khuyencong.norm.Thresholds;
 import vn.khuyencong.scheme.SchemeFilter;
 import vn.khuyencong.scheme.watch.Ageing;
 import vn.khuyencong.scheme.watch.Coverage;
 import vn.khuyencong.scheme.watch.IdleMoney;
 import vn.khuyencong.scheme.watch.Risk;
-import vn.khuyencong.scheme.watch.Threshold;
-import vn.khuyencong.scheme.watch.Thresholds;
 import vn.khuyencong.scheme.watch.WatchList;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.FundSource;
-import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.Region;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.UnitMap;
+import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.SchemeFilters;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Choice;
@@ -31,7 +33,6 @@ import vn.khuyencong.web.page.Link;
 import vn.khuyencong.web.page.PageRequest;
 import vn.khuyencong.web.page.Paging;
 import vn.khuyencong.web.page.UnitNames;
-import vn.khuyencong.web.people.Notices;
 
 /** What should be looked at before it is too late: schemes at risk, idle money, how long things take, areas passed over. */
 @Named("watchPage")
@@ -61,15 +62,25 @@ public class WatchPage {
     @Inject
     private BusinessClock clock;
 
+    private WatchView view;
     private Risk.RiskKind kind;
+    private Region region;
+    private UnitMap map;
     private List<Risk> all;
-    private Paging<RiskRow> risks;
-    private List<IdleRow> money;
-    private List<AgeingRow> ages;
-    private List<AreaRow> areas;
-    private Notices.Notice notice;
-    private String days;
-    private String basis;
+    private List<IdleMoney.Row> idleMoney;
+    private List<AgeingRow> allAges;
+    private List<Coverage.Row> allAreas;
+    private RiskCounts counts;
+    private Paging<?> rows;
+
+    /** What the page shows. */
+    public enum WatchView {
+        RISKS, MONEY, AGEING, AREAS, LIMITS
+    }
+
+    /** A part of the page, and how many rows it has; null where that says nothing. */
+    public record Part(WatchView view, Integer count, String href, boolean here) {
+    }
 
     /** A scheme at risk; {@code when} says since when in words. */
     public record RiskRow(Risk risk, String unit, String href, String when) {
@@ -79,108 +90,105 @@ public class WatchPage {
     public record IdleRow(IdleMoney.Row row, String unit, String href) {
     }
 
-    /** How long a unit takes, and whether that is longer than it should. */
-    public record AgeingRow(Ageing.Row row, String unit, boolean slowToAssign, boolean slowToContract) {
-    }
-
     /** A priority area. */
     public record AreaRow(Coverage.Row row, String unit, PriorityArea area) {
     }
 
-    /** How many risks of a kind there are, and the list of them. */
-    public record KindCount(Risk.RiskKind kind, long count, String href, boolean chosen) {
-    }
-
     /** Looks everything up before the page is drawn. */
     public void load() {
-        notice = Notices.take();
-        UnitMap units = territory.map();
-        SchemeFilter filter = filters.of(request.year(), request.parameters());
-        kind = request.parameters().choice("kind", Risk.RiskKind.class).orElse(null);
+        map = territory.map();
+        Parameters asked = request.parameters();
+        SchemeFilter filter = filters.of(request.year(), asked);
+        view = asked.choice("view", WatchView.class).orElse(WatchView.RISKS);
+        kind = asked.choice("kind", Risk.RiskKind.class).orElse(null);
+        region = asked.choice("region", Region.class).orElse(null);
         all = watch.of(request.viewer(), filter);
-        risks = Paging.of(all.stream().filter(risk -> kind == null || risk.kind() == kind).map(risk -> row(risk, units)).toList(),
-                request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L));
-        money = idle.of(request.viewer(), filter).stream().map(row -> new IdleRow(row, name(row.plan().unit(), units),
-                SchemePage.link(row.money().source().scheme()).toString())).toList();
-        Map<Threshold.Kind, Threshold> limits = thresholds.on(clock.today());
-        ages = ageing.of(request.viewer(), filter).stream().map(row -> new AgeingRow(row, name(row.unit(), units),
-                longer(row.toAssign(), limits.get(Threshold.Kind.ASSIGNMENT)), longer(row.toContract(), limits.get(Threshold.Kind.CONTRACT)))).toList();
-        areas = coverage.of(request.viewer(), filter).stream().map(row -> new AreaRow(row, name(row.unit(), units), row.area())).toList();
+        idleMoney = idle.of(request.viewer(), filter).stream().filter(row -> isThere(row.plan().unit())).toList();
+        Map<ThresholdKind, Threshold> limits = thresholds.on(clock.today());
+        allAges = ageing.of(request.viewer(), filter).stream().filter(row -> isThere(row.unit())).map(row -> new AgeingRow(row, name(row.unit()),
+                longer(row.toAssign(), limits.get(ThresholdKind.ASSIGNMENT)), longer(row.toContract(), limits.get(ThresholdKind.CONTRACT))))
+                .sorted(AgeingRow.SLOWEST).toList();
+        allAreas = coverage.of(request.viewer(), filter).stream().filter(row -> isThere(row.unit())).toList();
+        counts = RiskCounts.of(all, risk -> map.get(risk.record().unit()).region(),
+                (where, why) -> list(view).with("region", where).with("kind", why).toString(), region, kind);
+        rows = Paging.ofTallRows(rows(), asked.number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L));
+    }
+
+    private List<?> rows() {
+        return switch (view) {
+            case RISKS -> chosen().stream().map(this::row).toList();
+            case MONEY -> idleMoney.stream().map(row -> new IdleRow(row, name(row.plan().unit()), SchemePage.link(row.money().source().scheme()).toString())).toList();
+            case AGEING -> allAges;
+            case AREAS -> allAreas.stream().map(row -> new AreaRow(row, name(row.unit()), row.area())).toList();
+            case LIMITS -> List.copyOf(thresholds.on(clock.today()).values());
+        };
+    }
+
+    private boolean isThere(UnitId unit) {
+        return region == null || map.get(unit).region() == region;
     }
 
     private static boolean longer(Long days, Threshold limit) {
         return days != null && limit != null && days > limit.days();
     }
 
-    private static String name(UnitId unit, UnitMap units) {
-        return UnitNames.dated(units.get(unit));
+    private String name(UnitId unit) {
+        return UnitNames.dated(map.get(unit));
     }
 
-    private static RiskRow row(Risk risk, UnitMap units) {
+    private RiskRow row(Risk risk) {
         String day = new Formats().day(risk.since());
         String when = Words.get(risk.days() < 0 ? "watch.in" : "watch.ago", day, Long.toString(Math.abs(risk.days())));
-        return new RiskRow(risk, name(risk.record().unit(), units), SchemePage.link(risk.record().id()).toString(), when);
+        return new RiskRow(risk, name(risk.record().unit()), SchemePage.link(risk.record().id()).toString(), when);
     }
 
-    public List<KindCount> getKinds() {
-        return List.of(Risk.RiskKind.values()).stream().map(each -> new KindCount(each, all.stream().filter(risk -> risk.kind() == each).count(),
-                list().with("kind", each == kind ? null : each).toString(), each == kind)).filter(each -> each.count() > 0).toList();
+    private List<Risk> chosen() {
+        return all.stream().filter(risk -> (kind == null || risk.kind() == kind) && isThere(risk.record().unit())).toList();
     }
 
-    public Paging<RiskRow> getRisks() {
-        return risks;
+    /** The parts of the page with what is in them. */
+    public List<Part> getParts() {
+        return Arrays.stream(WatchView.values()).map(each -> new Part(each, count(each), list(each).with("region", region).toString(), each == view)).toList();
     }
 
-    public List<IdleRow> getMoney() {
-        return money;
+    private Integer count(WatchView of) {
+        return switch (of) {
+            case RISKS -> Math.toIntExact(all.stream().filter(risk -> isThere(risk.record().unit())).count());
+            case MONEY -> idleMoney.size();
+            case AGEING -> allAges.size();
+            case AREAS -> allAreas.size();
+            case LIMITS -> null;
+        };
     }
 
-    public List<AgeingRow> getAges() {
-        return ages;
+    public boolean shows(String name) {
+        return view == WatchView.valueOf(name);
     }
 
-    public List<AreaRow> getAreas() {
-        return areas;
+    public boolean isNone() {
+        return rows.items().isEmpty();
     }
 
-    /** From when on things are watched today. */
-    public List<Threshold> getThresholds() {
-        return List.copyOf(thresholds.on(clock.today()).values());
+    /** How many warnings of which kind there are in which region, whatever is chosen of either. */
+    public RiskCounts getCounts() {
+        return counts;
     }
 
-    public boolean isMaintained() {
-        return request.viewer().may(Function.MAINTAIN_NORMS);
+    /** What is listed, in words. */
+    public String getListed() {
+        List<Risk> listed = chosen();
+        Formats formats = new Formats();
+        return Words.get("watch.count", formats.count(listed.size()), formats.count(listed.stream().map(risk -> risk.record().id()).distinct().count()));
     }
 
-    /** Sets a threshold from today on. */
-    public void set(Threshold.Kind which) throws IOException {
-        Long number = TypedAmount.of(days);
-        List<Refusal> against = thresholds.set(request.viewer(), which, number == null || number > Integer.MAX_VALUE ? null : number.intValue(), basis);
-        if (against.isEmpty()) {
-            Notices.leadTo(request.link(PAGE), new Notices.Notice(Words.get("watch.set"), null));
-        } else {
-            against.forEach(Notices::refuse);
-        }
+    /** The rows of the part that is shown: the most urgent first. */
+    public Paging<?> getRows() {
+        return rows;
     }
 
-    public Notices.Notice getNotice() {
-        return notice;
-    }
-
-    public String getDays() {
-        return days;
-    }
-
-    public void setDays(String days) {
-        this.days = days;
-    }
-
-    public String getBasis() {
-        return basis;
-    }
-
-    public void setBasis(String basis) {
-        this.basis = basis;
+    /** Where the thresholds are kept. */
+    public String getLaw() {
+        return Link.to("/dinh-muc.xhtml").with("list", LawList.THRESHOLDS).toString();
     }
 
     public int getYear() {
@@ -200,19 +208,46 @@ public class WatchPage {
     }
 
     public List<Choice> getFunds() {
-        return Choice.any(SchemeWords.funds(request.parameters().choice("fund", FundSource.class).orElse(null)), Words.get("scheme.anyFund"));
+        return Choice.any(SchemeWords.funds(fund()), Words.get("scheme.anyFund"));
     }
 
     private UnitId unit() {
         return request.parameters().unit("unit").orElse(null);
     }
 
-    /** The address of another page of the same list. */
-    public String address(long page) {
-        return list().with("kind", kind).with(Paging.PARAMETER, page).toString();
+    public List<Choice> getRegions() {
+        List<Choice> regions = choices.regions(region);
+        return regions.isEmpty() ? regions : Choice.any(regions, Words.get("watch.anyRegion"));
     }
 
-    private Link list() {
-        return request.link(PAGE).with("unit", unit()).with("fund", request.parameters().text("fund").orElse(null));
+    public List<Choice> getAllKinds() {
+        return Choice.anyOf(Risk.RiskKind.class, kind, Words.get("watch.anyKind"));
+    }
+
+    /** As the address names it. */
+    public String getView() {
+        return view.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public boolean isFiltered() {
+        return unit() != null || fund() != null || region != null || kind != null;
+    }
+
+    /** The same part without any filter. */
+    public String getClear() {
+        return request.link(PAGE).with("view", view).toString();
+    }
+
+    /** The address of another page of the same list. */
+    public String address(long other) {
+        return list(view).with("region", region).with("kind", kind).with(Paging.PARAMETER, other).toString();
+    }
+
+    private FundSource fund() {
+        return request.parameters().choice("fund", FundSource.class).orElse(null);
+    }
+
+    private Link list(WatchView of) {
+        return request.link(PAGE).with("view", of == WatchView.RISKS ? null : of).with("unit", unit()).with("fund", fund());
     }
 }

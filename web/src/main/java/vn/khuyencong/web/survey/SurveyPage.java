@@ -3,6 +3,7 @@ package vn.khuyencong.web.survey;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import vn.khuyencong.organization.Function;
@@ -111,6 +112,10 @@ public class SurveyPage {
     /** Today, or the day on which the round begins if that is to come. */
     public String getVisitDay() {
         return (round.startsOn().isAfter(clock.today()) ? round.startsOn() : clock.today()).toString();
+    }
+
+    public LocalDate getNow() {
+        return clock.today();
     }
 
     public String getToday() {
