@@ -32,7 +32,7 @@ class EvidenceIT extends ExchangeCase {
 
     @BeforeEach
     void handOverTheKey() throws IOException {
-        administrator = store.system().api("quantri");
+        administrator = store.system().rest("quantri");
         save("anchor.jwk", administrator.get("/api/v1/keys/ministry"));
     }
 
@@ -72,7 +72,7 @@ class EvidenceIT extends ExchangeCase {
         int status = verify("archive", "archive.zip");
         assertTrue(status == 0 || said.contains("chưa chứng minh được gì"), said);
         for (String path : List.of("/api/v1/audit/archive?year=" + now, "/api/v1/audit/export")) {
-            assertEquals(403, store.system().api("lanhdao.cuc").get(path).statusCode());
+            assertEquals(403, store.system().rest("lanhdao.cuc").get(path).statusCode());
             assertEquals(401, Rest.anonymous(store.system().address()).get(path).statusCode());
         }
         assertEquals(400, administrator.get("/api/v1/audit/archive").statusCode());
