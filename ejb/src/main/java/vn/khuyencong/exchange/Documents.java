@@ -1,6 +1,5 @@
 package vn.khuyencong.exchange;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.exchange.contract.DocumentKey;
@@ -22,8 +21,8 @@ interface Documents {
 
     void register(long messageId, Message message);
 
-    /** Judges a registered document and brings it into force, or returns it. */
-    Judged judge(Message message, LocalDate businessDay);
+    /** Judges a registered document by the day it came and brings it into force, or returns it. */
+    Judged judge(InboxMessage inbox, Message message);
 
     /** The message of what waits for a document that was just judged; empty if nothing does. */
     Optional<Long> waitsFor(String type, DocumentKey judged);

@@ -258,6 +258,11 @@ public class InboxMessage {
         return throughPortal;
     }
 
+    /** Who sent it in his unit's name, known to the portal; null where the unit signed at home or the ministry entered a paper. */
+    public String person() {
+        return throughPortal && paper() == null ? actor : null;
+    }
+
     /** The paper it was entered from; null for a document of the unit's own. */
     public PaperSource paper() {
         return paperDate == null ? null : new PaperSource(paperNumber, paperDate, paperAuthority, paperNote);

@@ -56,7 +56,7 @@ public class Judging {
     }
 
     private void judge(Documents documents, InboxMessage inbox, Message message) {
-        Documents.Judged judged = documents.judge(message, inbox.businessDay());
+        Documents.Judged judged = documents.judge(inbox, message);
         inbox.become(judged.accepted() ? InboxState.ACCEPTED : InboxState.RETURNED, judged.findings());
         receipts.issue(inbox, Receipt.Stage.BUSINESS, inbox.state().name(), judged.basis());
     }

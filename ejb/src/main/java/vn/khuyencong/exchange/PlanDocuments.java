@@ -1,6 +1,5 @@
 package vn.khuyencong.exchange;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.Message;
@@ -32,9 +31,9 @@ record PlanDocuments(BudgetPlans plans) implements Documents {
     }
 
     @Override
-    public Judged judge(Message message, LocalDate businessDay) {
+    public Judged judge(InboxMessage inbox, Message message) {
         DocumentVersion version = plans.find(message.envelope().type().eventType(), message.payload().key()).orElseThrow();
-        Judgement judgement = plans.judge(version, message, businessDay);
+        Judgement judgement = plans.judge(version, message, inbox.businessDay());
         return new Judged(version.state() == VersionState.IN_FORCE, version.basis(), judgement.findings());
     }
 

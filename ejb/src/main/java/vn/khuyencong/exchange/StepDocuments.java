@@ -1,6 +1,5 @@
 package vn.khuyencong.exchange;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.exchange.contract.DocumentKey;
@@ -30,9 +29,9 @@ record StepDocuments(SchemeSteps steps) implements Documents {
     }
 
     @Override
-    public Judged judge(Message message, LocalDate businessDay) {
+    public Judged judge(InboxMessage inbox, Message message) {
         ReceivedStep step = steps.find(message.payload().key()).orElseThrow();
-        List<Refusal> findings = steps.judge(step, (SchemeStep) message.payload(), businessDay);
+        List<Refusal> findings = steps.judge(step, (SchemeStep) message.payload(), inbox.person(), inbox.businessDay());
         return new Judged(step.state() == ReceivedStep.State.TAKEN, null, findings);
     }
 

@@ -13,6 +13,26 @@ public class StepOwners {
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
 
+    /** The days on which a step is somebody's by the law on file, the first time; empty where it never was. */
+    public Optional<Tenure> tenure(StepOwner.Step step, StepOwner.Owner owner) {
+        return em.createQuery("select o from OwnerRow o where o.step = :step order by o.validFrom, o.id", OwnerRow.class).setParameter("step", step.name())
+                .getResultStream().filter(row -> row.content().owner() == owner).findFirst()
+                .map(row -> new Tenure(row.validFrom(), row.validTo(), row.legalBasis()));
+    }
+
+    /**
+     * From when to when.
+     *
+     * @param last null while it holds
+     */
+    public record Tenure(LocalDate first, LocalDate last, String legalBasis) {
+
+        /** @param to null where no end is known: then the last day ends it */
+        public boolean covers(LocalDate from, LocalDate to) {
+            return !from.isBefore(first) && (last == null || !from.isAfter(last) && (to == null || !to.isAfter(last)));
+        }
+    }
+
     /**
      * The owner of a step on a day; empty where nothing is on file.
      *

@@ -89,7 +89,7 @@ public class SchemeDesk {
         List<Refusal> findings = new ArrayList<>();
         int before = underWay(step.key()).size();
         if (before == 0) {
-            findings.addAll(steps.foresee(read, sender, clock.today()));
+            findings.addAll(steps.foresee(read, sender, viewer.name(), clock.today()));
         } else {
             // Where the scheme will stand then is not known yet; the step itself is.
             findings.addAll(steps.byItself(read, clock.today()));

@@ -34,9 +34,18 @@ public record Actor(String name, String onBehalfOf, UnitId unit, Set<Function> f
         return new Actor(viewer.name(), viewer.onBehalfOf(), viewer.home().unit(), may);
     }
 
-    /** A unit by its signed message; a user of the portal stands beside it in the message. */
+    /** A unit by its signed message: who it was at home, it alone knows. */
     public static Actor of(UnitId sender) {
         return new Actor(sender.value(), null, sender, OF_A_UNIT);
+    }
+
+    /**
+     * A unit by a message that it sent through the portal, which knows who was signed in.
+     *
+     * @param person his user name; null where the unit signed at home
+     */
+    public static Actor of(UnitId sender, String person) {
+        return person == null ? of(sender) : new Actor(person, null, sender, OF_A_UNIT);
     }
 
     /** What follows from a message or a decision by itself. */

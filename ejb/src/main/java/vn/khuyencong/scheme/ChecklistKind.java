@@ -13,5 +13,7 @@ public enum ChecklistKind {
     /** What a dossier encloses. */
     DOSSIER,
     /** What the grassroots appraisal comments on (BM05). */
-    APPRAISAL
+    APPRAISAL,
+    /** Whether a beneficiary is ready, before its contract. */
+    CAPACITY
 }

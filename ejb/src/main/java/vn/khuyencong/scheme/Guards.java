@@ -98,7 +98,7 @@ public class Guards {
         return decision && deed.paperDate() != null ? deed.paperDate() : clock.today();
     }
 
-    /** The same person never prepares and approves: whoever is signed in, by his own name. */
+    /** The same person never prepares and approves: whoever is signed in, here or at the portal, by his own name; a unit by its own is many. */
     private List<Refusal> otherEyes(SchemeRecord record, Deed deed) {
         // By its number: a page asks with a record that was read before.
         boolean own = record.id() > 0 && em.createQuery("""

@@ -89,14 +89,18 @@ public class SchemeSteps {
                 .setParameter("waiting", ReceivedStep.State.WAITING).getResultList();
     }
 
-    /** Judges a registered step whose turn it is, and does what it says or returns it; everything found. */
-    public List<Refusal> judge(ReceivedStep received, SchemeStep step, LocalDate businessDay) {
+    /**
+     * Judges a registered step whose turn it is, and does what it says or returns it; everything found.
+     *
+     * @param person who sent it through the portal; null where its unit signed it at home
+     */
+    public List<Refusal> judge(ReceivedStep received, SchemeStep step, String person, LocalDate businessDay) {
         received.isJudged();
         SchemeRecord record = schemes.find(received.plan(), received.code()).orElseThrow();
         List<Refusal> findings = new ArrayList<>(byItself(step, record, businessDay));
         SchemeEvent event = null;
         if (findings.stream().noneMatch(Refusal::blocks)) {
-            Schemes.Outcome outcome = schemes.act(record, Deeds.of(step, Actor.of(received.sender())).message(received.messageId()));
+            Schemes.Outcome outcome = schemes.act(record, Deeds.of(step, Actor.of(received.sender(), person)).message(received.messageId()));
             findings.addAll(outcome.findings());
             event = outcome.event();
         }
@@ -108,15 +112,19 @@ public class SchemeSteps {
         return findings;
     }
 
-    /** What would be found of a step if it came now and in its turn; nothing is changed. */
+    /**
+     * What would be found of a step if it came now and in its turn; nothing is changed.
+     *
+     * @param person who would send it through the portal
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<Refusal> foresee(SchemeStep step, UnitId sender, LocalDate businessDay) {
+    public List<Refusal> foresee(SchemeStep step, UnitId sender, String person, LocalDate businessDay) {
         Optional<SchemeRecord> record = schemes.find(PlanOf.of(step.key()), step.key().document()).filter(SchemeSteps::isDecided);
         if (record.isEmpty()) {
             return byItself(step, businessDay);
         }
         List<Refusal> findings = new ArrayList<>(byItself(step, record.get(), businessDay));
-        findings.addAll(schemes.foresee(record.get(), Deeds.of(step, Actor.of(sender))));
+        findings.addAll(schemes.foresee(record.get(), Deeds.of(step, Actor.of(sender, person))));
         return findings;
     }
 

@@ -20,6 +20,8 @@ import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Role;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.scheme.SchemeAct;
+import vn.khuyencong.scheme.SchemeEvent;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
@@ -33,6 +35,8 @@ class SchemeDeskTest {
     private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
     private static final Viewer OFFICER = new Viewer("so.p63-24", "Cán bộ Sở", Role.SCT_OFFICER, UNIT);
     private static final Viewer DIRECTOR = new Viewer("gd.p63-24", "Lãnh đạo Sở", Role.SCT_DIRECTOR, UNIT);
+
+    private static final Viewer DEPUTY = new Viewer("pgd.p63-24", "Phó Giám đốc Sở", Role.SCT_DIRECTOR, UNIT);
 
     private Services services;
 
@@ -85,6 +89,36 @@ class SchemeDeskTest {
         Viewer other = new Viewer("gd.p63-01", "Lãnh đạo Sở khác", Role.SCT_DIRECTOR, new UnitId("P63-01"));
         assertThrows(NotVisible.class, () -> foresee(other, step(StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", 1))));
         assertTrue(foresee(DIRECTOR, step(StepAct.REQUEST_STOP, new SchemeStep.Change("STOP_BY_BENEFICIARY", null, null, null, null))).mayBeSent());
+    }
+
+    @Test
+    void whoAsksForAStopOfALocalSchemeDoesNotApproveIt() {
+        SchemeStep request = step(StepAct.REQUEST_STOP, new SchemeStep.Change("STOP_BY_BENEFICIARY", null, null, null, null));
+        SchemeStep approval = step(StepAct.APPROVE_STOP, null);
+        assertEquals(InboxState.ACCEPTED, arrived(send(DIRECTOR, request)).state());
+        assertEquals(List.of("FOUR_EYES"), foresee(DIRECTOR, approval).findings().stream().map(Refusal::rule).toList());
+        assertThrows(PortalRefused.class, () -> send(DIRECTOR, approval));
+        assertEquals(InboxState.ACCEPTED, arrived(send(DEPUTY, approval)).state());
+    }
+
+    /** Sent before the request had arrived, it could not be seen on the page; the inbox sees it. */
+    @Test
+    void anApprovalBesideTheRequestOfTheSamePersonIsReturned() {
+        PortalSubmission request = send(DIRECTOR, step(StepAct.REQUEST_STOP, new SchemeStep.Change("STOP_BY_BENEFICIARY", null, null, null, null)));
+        PortalSubmission approval = send(DIRECTOR, step(StepAct.APPROVE_STOP, null));
+        assertEquals(InboxState.ACCEPTED, arrived(request).state());
+        InboxMessage returned = arrived(approval);
+        assertEquals(InboxState.RETURNED, returned.state());
+        assertEquals(List.of("FOUR_EYES"), returned.findings().stream().map(Refusal::rule).toList());
+    }
+
+    @Test
+    void historyNamesWhoSentAStepThroughThePortal() {
+        arrived(send(DIRECTOR, step(StepAct.ASSIGN_FUNDS, new SchemeStep.Assignment("Trung tâm", 100_000_000))));
+        SchemeEvent assigned = services.transact(work -> work.em().createQuery("select e from SchemeEvent e where e.act = :act", SchemeEvent.class)
+                .setParameter("act", SchemeAct.ASSIGN_FUNDS).getSingleResult());
+        assertEquals("gd.p63-24", assigned.actor());
+        assertEquals(UNIT, assigned.unit());
     }
 
     private static SchemeStep step(StepAct act, SchemeStep.Part part) {

@@ -3,6 +3,7 @@ package vn.khuyencong.scheme.dossier;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,9 @@ public class Dossiers {
 
     /** Makes a scheme of selected needs. */
     public Drafted draft(Viewer viewer, Draft draft) {
-        List<Registration> needs = draft.needs().stream().flatMap(id -> registrations.find(viewer, id).stream()).toList();
+        // In one order and locked: nobody makes another scheme of them meanwhile.
+        List<Registration> needs = draft.needs().stream().sorted().flatMap(id -> registrations.find(viewer, id).stream()).toList();
+        needs.forEach(need -> em.lock(need, LockModeType.PESSIMISTIC_WRITE));
         List<Refusal> against = against(draft, needs);
         if (!against.isEmpty()) {
             return new Drafted(null, against);
@@ -84,8 +87,16 @@ public class Dossiers {
             return new Drafted(null, outcome.findings());
         }
         keep(viewer, record, 1, content);
-        needs.forEach(need -> registrations.convert(viewer, need, record));
+        needs.forEach(need -> convert(viewer, need, record));
         return new Drafted(record, List.of());
+    }
+
+    /** What was found selected and is locked can be converted: a refusal is a fault and rolls everything back. */
+    private void convert(Viewer viewer, Registration need, SchemeRecord record) {
+        List<Refusal> against = registrations.convert(viewer, need, record);
+        if (!against.isEmpty()) {
+            throw new IllegalStateException("need " + need.id() + ": " + against);
+        }
     }
 
     private static List<Refusal> against(Draft draft, List<Registration> needs) {

@@ -11,8 +11,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import vn.khuyencong.exchange.contract.SchemeStep;
+import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.scheme.SchemeEvent;
 import vn.khuyencong.scheme.SchemeRecord;
+import vn.khuyencong.shared.UnitId;
 
 /** An inspection of a scheme: planned, done, followed up. */
 @Entity
@@ -38,6 +40,8 @@ public class Inspection {
     private String purpose;
     @Column(name = "planned_by")
     private String plannedBy;
+    @Column(name = "planned_unit")
+    private String plannedUnit;
     @Column(name = "event_id")
     private Long eventId;
     @Column(name = "done_day")
@@ -58,11 +62,24 @@ public class Inspection {
     protected Inspection() {
     }
 
-    Inspection(SchemeRecord record, LocalDate plannedDay, String purpose, String plannedBy) {
-        this.record = record;
+    /** One that is to be done. */
+    Inspection(SchemeRecord record, LocalDate plannedDay, String purpose, Viewer planner) {
+        this(record);
         this.plannedDay = plannedDay;
         this.purpose = purpose;
-        this.plannedBy = plannedBy;
+        plannedBy = planner.name();
+        UnitId unit = planner.home().unit();
+        plannedUnit = unit == null ? null : unit.value();
+    }
+
+    /** One that was done without a plan. */
+    Inspection(SchemeRecord record) {
+        this.record = record;
+    }
+
+    /** Whether an act does what was planned here: by the same side, the ministry or the province, and not before its day. */
+    boolean isDoneBy(SchemeEvent event) {
+        return (plannedUnit == null) == (event.unit() == null) && !event.day().isBefore(plannedDay);
     }
 
     /** It was done by an act of the scheme. */

@@ -54,7 +54,7 @@ public class Inspections {
         if (purpose == null || purpose.isBlank()) {
             return List.of(Refusal.error("REASON_MISSING", "", "purpose"));
         }
-        em.persist(new Inspection(record, day, purpose.strip(), viewer.name()));
+        em.persist(new Inspection(record, day, purpose.strip(), viewer));
         audit.record(viewer.name(), AuditAct.INSPECTION_PLANNED, record.unit() + "/" + record.code(), "OK", day + ": " + purpose.strip());
         return List.of();
     }

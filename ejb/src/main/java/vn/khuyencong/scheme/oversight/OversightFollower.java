@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.exchange.contract.SchemeStep;
@@ -56,13 +57,12 @@ public class OversightFollower {
 
     private void inspected(SchemeEvent event) {
         SchemeStep.Inspection what = StepDetails.of(event).inspection();
-        Optional<Inspection> demanded = newest(event.record(), "i.demand is not null and i.followedUpDay is null and i.eventId is not null order by i.id desc");
+        Optional<Inspection> demanded = demanded(event.record());
         if (what != null && what.followedUp() && demanded.isPresent()) {
             demanded.get().beFollowedUp(event.day(), what.findings() == null ? event.note() : what.findings(), event.actor());
             return;
         }
-        Inspection inspection = newest(event.record(), "i.eventId is null order by i.plannedDay, i.id")
-                .orElseGet(() -> new Inspection(event.record(), null, null, null));
+        Inspection inspection = planned(event.record()).stream().filter(one -> one.isDoneBy(event)).findFirst().orElseGet(() -> new Inspection(event.record()));
         inspection.beDone(event, what);
         if (what != null && what.followedUp()) {
             inspection.beFollowedUp(event.day(), event.note(), event.actor());
@@ -70,8 +70,16 @@ public class OversightFollower {
         em.persist(inspection);
     }
 
-    private Optional<Inspection> newest(SchemeRecord record, String rest) {
-        return em.createQuery("select i from Inspection i where i.record = :record and " + rest, Inspection.class)
+    private List<Inspection> planned(SchemeRecord record) {
+        return em.createQuery("select i from Inspection i where i.record = :record and i.eventId is null order by i.plannedDay, i.id", Inspection.class)
+                .setParameter("record", record).getResultList();
+    }
+
+    /** The last one that something was demanded by. */
+    private Optional<Inspection> demanded(SchemeRecord record) {
+        return em.createQuery("""
+                        select i from Inspection i where i.record = :record and i.demand is not null and i.followedUpDay is null
+                        and i.eventId is not null order by i.id desc""", Inspection.class)
                 .setParameter("record", record).setMaxResults(1).getResultStream().findFirst();
     }
 

@@ -36,41 +36,26 @@ public class Collaborator {
     @Column(name = "made_at")
     private Instant madeAt;
 
-    /** Of which tier of government, and in which days there was such a tier. */
+    /** Of which tier of government; in which days there is such a tier, law says. */
     public enum Tier {
-        /** Cấp huyện: ended with the districts (Luật Tổ chức chính quyền địa phương 2025). */
-        DISTRICT(null, LocalDate.of(2025, 6, 30)),
-        COMMUNE(LocalDate.of(2025, 7, 1), null);
-
-        private final LocalDate first;
-        private final LocalDate last;
-
-        Tier(LocalDate first, LocalDate last) {
-            this.first = first;
-            this.last = last;
-        }
-
-        /** @param to null where no end is known: then the end of the tier ends it */
-        boolean covers(LocalDate from, LocalDate to) {
-            return (first == null || !from.isBefore(first)) && (last == null || !from.isAfter(last) && (to == null || !to.isAfter(last)));
-        }
-
-        LocalDate last() {
-            return last;
-        }
+        /** Cấp huyện. */
+        DISTRICT,
+        /** Cấp xã. */
+        COMMUNE
     }
 
     protected Collaborator() {
     }
 
-    Collaborator(Collaborators.Draft draft, String madeBy, Instant madeAt) {
+    /** @param lastOfTier the last day of its tier, which ends it where nothing else does; or null */
+    Collaborator(Collaborators.Draft draft, LocalDate lastOfTier, String madeBy, Instant madeAt) {
         unitId = draft.unit().value();
         account = draft.account();
         tier = draft.tier();
         place = draft.place();
         allowance = draft.allowance();
         validFrom = draft.from();
-        validTo = draft.to() == null ? draft.tier().last() : draft.to();
+        validTo = draft.to() == null ? lastOfTier : draft.to();
         this.madeBy = madeBy;
         this.madeAt = madeAt;
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.norm.StepOwner;
+import vn.khuyencong.norm.StepOwners;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Grant;
 import vn.khuyencong.organization.NotVisible;
@@ -32,6 +34,8 @@ public class Collaborators {
     private EntityManager em;
     @Inject
     private Rights rights;
+    @Inject
+    private StepOwners owners;
     @Inject
     private Territory territory;
     @Inject
@@ -60,7 +64,7 @@ public class Collaborators {
         viewer.require(Function.PREPARE_SCHEMES, draft.unit(), units);
         List<Refusal> against = against(draft, units);
         if (against.isEmpty()) {
-            Collaborator made = new Collaborator(draft, viewer.name(), clock.now());
+            Collaborator made = new Collaborator(draft, tenure(draft.tier()).map(StepOwners.Tenure::last).orElse(null), viewer.name(), clock.now());
             em.persist(made);
             em.flush();
             audit.record(viewer.name(), AuditAct.COLLABORATOR_MADE, "collaborator/" + made.id(), "OK", draft.account() + " " + draft.from());
@@ -83,8 +87,9 @@ public class Collaborators {
             against.add(Refusal.error("DAYS_WRONG", "", "from"));
             return against;
         }
-        if (!draft.tier().covers(draft.from(), draft.to())) {
-            against.add(Refusal.error("COLLABORATOR_TIER_ENDED", "Luật 72/2025/QH15", "tier", "tier." + draft.tier(), draft.from()));
+        Optional<StepOwners.Tenure> tier = tenure(draft.tier());
+        if (tier.filter(days -> days.covers(draft.from(), draft.to())).isEmpty()) {
+            against.add(Refusal.error("COLLABORATOR_TIER_ENDED", tier.map(StepOwners.Tenure::legalBasis).orElse(""), "tier", "tier." + draft.tier(), draft.from()));
         }
         payOn(draft.from()).filter(pay -> draft.allowance() > pay.maxAmount()).ifPresent(pay -> against.add(Refusal.error(
                 "COLLABORATOR_PAY_EXCEEDED", pay.legalBasis(), "allowance", Numbers.text(draft.allowance()), Numbers.text(pay.maxAmount()))));
@@ -94,17 +99,27 @@ public class Collaborators {
         return against;
     }
 
+    /** The days of a tier: those in which it takes registrations, which its collaborators help with. */
+    private Optional<StepOwners.Tenure> tenure(Collaborator.Tier tier) {
+        return owners.tenure(StepOwner.Step.REGISTRATION, StepOwner.Owner.valueOf(tier.name()));
+    }
+
     /** The law of a day on what is paid; empty where none is on file. */
     public Optional<CollaboratorPay> payOn(LocalDate day) {
         return em.createQuery("select p from CollaboratorPay p order by p.validFrom desc", CollaboratorPay.class).getResultStream()
                 .filter(pay -> pay.holdsOn(day)).findFirst();
     }
 
-    /** Ends an engagement on a day. */
-    public void end(Viewer viewer, long id, LocalDate lastDay) {
+    /** Ends an engagement on a day, or on its first where that is later; why not, or empty if it was done. */
+    public List<Refusal> end(Viewer viewer, long id, LocalDate lastDay) {
         Collaborator one = owned(viewer, id);
-        one.endOn(lastDay.isBefore(one.validFrom()) ? one.validFrom() : lastDay);
-        audit.record(viewer.name(), AuditAct.COLLABORATOR_ENDED, "collaborator/" + id, "OK", one.validTo().toString());
+        LocalDate last = lastDay.isBefore(one.validFrom()) ? one.validFrom() : lastDay;
+        if (one.validTo() != null && last.isAfter(one.validTo())) {
+            return List.of(Refusal.error("ALREADY_ENDED", "", "", one.validTo()));
+        }
+        one.endOn(last);
+        audit.record(viewer.name(), AuditAct.COLLABORATOR_ENDED, "collaborator/" + id, "OK", last.toString());
+        return List.of();
     }
 
     /** Lets a collaborator look after an establishment from a day on; why not, or empty if it was done. */
@@ -126,12 +141,16 @@ public class Collaborators {
         return Optional.empty();
     }
 
-    /** Takes an establishment away from its collaborator: yesterday was the last day. */
-    public void withdraw(Viewer viewer, long assignmentId) {
+    /** Takes an establishment away from its collaborator: yesterday was the last day. Why not, or empty if it was done. */
+    public List<Refusal> withdraw(Viewer viewer, long assignmentId) {
         CollaboratorAssignment assignment = Optional.ofNullable(em.find(CollaboratorAssignment.class, assignmentId)).orElseThrow(NotVisible::new);
         owned(viewer, assignment.collaborator().id());
+        if (assignment.validTo() != null) {
+            return List.of(Refusal.error("ALREADY_ENDED", "", "", assignment.validTo()));
+        }
         assignment.endOn(clock.today().minusDays(1));
         audit.record(viewer.name(), AuditAct.ESTABLISHMENT_ASSIGNED, "collaborator/" + assignment.collaborator().id(), "ENDED", null);
+        return List.of();
     }
 
     private Collaborator owned(Viewer viewer, long id) {

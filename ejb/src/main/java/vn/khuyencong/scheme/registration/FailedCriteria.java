@@ -4,14 +4,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.scheme.ChecklistItem;
-import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
@@ -26,14 +28,12 @@ public class FailedCriteria {
     private Registrations registrations;
     @Inject
     private Territory territory;
-    @Inject
-    private BusinessClock clock;
 
     /**
      * The needs of a unit and year.
      *
      * @param states how many stand where
-     * @param failed how often each criterion was not met, the most frequent first; one need may fail several
+     * @param failed how often each criterion was not met as it was asked then, the most frequent first; one need may fail several
      */
     public record Statistics(Map<RegistrationState, Long> states, List<Count> failed) {
 
@@ -67,13 +67,24 @@ public class FailedCriteria {
         em.createQuery("select r.state, count(r) from Registration r where r.unitId = :unit and r.planYear = :year group by r.state", Object[].class)
                 .setParameter("unit", unit.value()).setParameter("year", planYear).getResultStream()
                 .forEach(row -> states.put((RegistrationState) row[0], (Long) row[1]));
-        Map<String, Long> failed = em.createQuery("""
-                        select f.criterion, count(distinct f.registration.id) from RegistrationFailure f
-                        where f.registration.unitId = :unit and f.registration.planYear = :year group by f.criterion""", Object[].class)
-                .setParameter("unit", unit.value()).setParameter("year", planYear).getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
-        return new Statistics(states, registrations.criteria(clock.today(), FundSource.NATIONAL).stream()
-                .filter(item -> failed.containsKey(item.code())).map(item -> new Count(item, failed.get(item.code())))
-                .sorted(Comparator.comparing(Count::needs).reversed()).toList());
+        return new Statistics(states, failed(unit, planYear));
+    }
+
+    private List<Count> failed(UnitId unit, int planYear) {
+        Map<Asked, List<ChecklistItem>> criteria = new HashMap<>();
+        Map<ChecklistItem, Set<Long>> needs = new HashMap<>();
+        em.createQuery("""
+                        select f from RegistrationFailure f join fetch f.event join fetch f.registration r
+                        where r.unitId = :unit and r.planYear = :year order by f.id""", RegistrationFailure.class)
+                .setParameter("unit", unit.value()).setParameter("year", planYear).getResultStream().forEach(failure ->
+                        criteria.computeIfAbsent(new Asked(failure.day(), failure.registration().fund()), asked -> registrations.criteria(asked.day(), asked.fund()))
+                                .stream().filter(item -> item.code().equals(failure.criterion()))
+                                .forEach(item -> needs.computeIfAbsent(item, first -> new HashSet<>()).add(failure.registration().id())));
+        return needs.entrySet().stream().map(entry -> new Count(entry.getKey(), entry.getValue().size()))
+                .sorted(Comparator.comparing(Count::needs).reversed().thenComparing(count -> count.criterion().id())).toList();
+    }
+
+    /** A rejection names the criteria of its day and of the fund of the need. */
+    private record Asked(LocalDate day, FundSource fund) {
     }
 }

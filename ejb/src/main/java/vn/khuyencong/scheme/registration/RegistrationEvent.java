@@ -79,6 +79,10 @@ public class RegistrationEvent {
         return actor;
     }
 
+    LocalDate businessDay() {
+        return businessDay;
+    }
+
     public Instant at() {
         return at;
     }

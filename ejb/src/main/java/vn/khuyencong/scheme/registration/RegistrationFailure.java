@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 
 /** A criterion that a rejected registration did not meet. */
 @Entity
@@ -32,5 +33,18 @@ class RegistrationFailure {
         registration = event.registration();
         this.event = event;
         this.criterion = criterion;
+    }
+
+    Registration registration() {
+        return registration;
+    }
+
+    String criterion() {
+        return criterion;
+    }
+
+    /** The day it was rejected on: the criterion is the one of that day. */
+    LocalDate day() {
+        return event.businessDay();
     }
 }

@@ -93,9 +93,9 @@ public class Registrations {
 
     /** The criteria that it did not meet, as they were asked when it was rejected. */
     public List<ChecklistItem> failed(Registration one) {
-        Set<String> codes = Set.copyOf(em.createQuery("select f.criterion from RegistrationFailure f where f.registration = :one", String.class)
-                .setParameter("one", one).getResultList());
-        return criteria(one.recordedOn(), one.fund()).stream().filter(item -> codes.contains(item.code())).toList();
+        return em.createQuery("select f from RegistrationFailure f join fetch f.event where f.registration = :one order by f.id", RegistrationFailure.class)
+                .setParameter("one", one).getResultStream().flatMap(failure -> criteria(failure.day(), one.fund()).stream()
+                        .filter(item -> item.code().equals(failure.criterion()))).distinct().toList();
     }
 
     /** Every criterion of a day: those that an establishment answers itself and those that the unit judges. */

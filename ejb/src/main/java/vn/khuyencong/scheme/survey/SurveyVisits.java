@@ -81,7 +81,7 @@ public class SurveyVisits {
         viewer.require(Function.PREPARE_SCHEMES, visit.round().unit(), units);
         List<Refusal> against = new ArrayList<>(VisitRules.check(visit, report, items(visit), clock.today()));
         if (against.isEmpty()) {
-            against.addAll(visit.isPostCheck() ? postCheck(Actor.of(viewer, visit.round().unit(), units), visit, report)
+            against.addAll(visit.isPostCheck() ? postCheck(Actor.of(viewer, visit.record().unit(), units), visit, report)
                     : survey(viewer, visit, report));
         }
         if (against.stream().noneMatch(Refusal::blocks)) {

@@ -22,6 +22,8 @@ import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.Unit;
+import vn.khuyencong.territory.UnitMap;
 
 /** Plans rounds and their routes. What waits for a visit is proposed: needs that are recorded, and last year's settled schemes. */
 @Stateless
@@ -117,20 +119,20 @@ public class Surveys {
                 .setParameter("round", round).getResultList();
     }
 
-    /** Needs of the year that nobody has looked at and that no visit of the round is planned to. */
+    /** Needs of the year, also of units that were merged into the one of the round, that nobody has looked at and that no visit of the round is planned to. */
     public List<Registration> unvisitedNeeds(Viewer viewer, SurveyRound round) {
         List<Long> planned = visits(round).stream().filter(visit -> !visit.isPostCheck()).map(visit -> visit.registration().id()).toList();
-        return registrations.list(viewer, new Registrations.Filter(round.unit(), round.planYear(), RegistrationState.RECORDED)).stream()
-                .filter(need -> !planned.contains(need.id())).toList();
+        return unitsOf(round).stream().flatMap(unit -> registrations.list(viewer, new Registrations.Filter(new UnitId(unit), round.planYear(),
+                RegistrationState.RECORDED)).stream()).filter(need -> !planned.contains(need.id())).toList();
     }
 
-    /** Schemes of the year before that are settled and that no visit of the round is planned to: to be post-checked on the same trip. */
+    /** Settled schemes of the years before the trip, whichever plan it surveys for, that no visit of it is planned to. */
     public List<SchemeRecord> duePostChecks(SurveyRound round) {
         List<Long> planned = visits(round).stream().filter(SurveyVisit::isPostCheck).map(visit -> visit.record().id()).toList();
         return em.createQuery("""
-                        select r from SchemeRecord r where r.unitId = :unit and r.planYear = :year and r.state = :settled order by r.fund, r.code""",
-                        SchemeRecord.class)
-                .setParameter("unit", round.unit().value()).setParameter("year", round.planYear() - 1)
+                        select r from SchemeRecord r where r.unitId in :units and r.planYear < :year and r.state = :settled
+                        order by r.planYear desc, r.unitId, r.fund, r.code""", SchemeRecord.class)
+                .setParameter("units", unitsOf(round)).setParameter("year", round.startsOn().getYear())
                 .setParameter("settled", SchemeState.SETTLED).getResultStream().filter(record -> !planned.contains(record.id())).toList();
     }
 
@@ -138,7 +140,7 @@ public class Surveys {
     public Optional<Refusal> visitNeed(Viewer viewer, long roundId, long placeId, LocalDate day, long registrationId) {
         SurveyRound round = owned(viewer, roundId);
         Optional<Registration> need = registrations.find(viewer, registrationId)
-                .filter(found -> found.unit().equals(round.unit()) && found.planYear() == round.planYear());
+                .filter(found -> unitsOf(round).contains(found.unit().value()) && found.planYear() == round.planYear());
         return put(viewer, round, placeId, day, need.map(found -> visit -> visit.to(found)));
     }
 
@@ -188,6 +190,12 @@ public class Surveys {
 
     /** @param needs visits to needs that were completed; {@code postChecks} those to schemes */
     public record Coverage(long covered, long places, long needs, long postChecks) {
+    }
+
+    /** The unit of a round and those that were merged into it. */
+    private List<String> unitsOf(SurveyRound round) {
+        UnitMap units = territory.map();
+        return units.all().stream().map(Unit::id).filter(unit -> units.isOrSucceeds(round.unit(), unit)).map(UnitId::value).toList();
     }
 
     private SurveyRound owned(Viewer viewer, long id) {

@@ -25,10 +25,13 @@ import vn.khuyencong.norm.rules.PlanRules;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.scheme.ChecklistItem;
 import vn.khuyencong.scheme.ChecklistKind;
+import vn.khuyencong.scheme.Newcomers;
 import vn.khuyencong.scheme.PlanOf;
 import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.scheme.SchemeState;
+import vn.khuyencong.scheme.registration.Registration;
+import vn.khuyencong.scheme.registration.RegistrationState;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
@@ -71,6 +74,18 @@ class DossiersTest {
         assertEquals(2L, services.<Long>transact(work -> work.em().createQuery("select count(b) from DraftBeneficiary b where b.record.id = :record", Long.class)
                 .setParameter("record", record.id()).getSingleResult()), "others find it by whom it names");
         assertEquals("NEEDS_NOT_SELECTED", draft("DA-2", selected).refusals().get(0).rule(), "a need becomes one scheme");
+    }
+
+    /** Two officers draft of the same need at once: the second had read it before the first was done. */
+    @Test
+    void aNeedThatBecameASchemeMeanwhileBecomesNoSecondOne() {
+        long need = need("Cơ sở A");
+        List<Refusal> second = services.transact(work -> {
+            assertEquals(RegistrationState.SELECTED, work.em().find(Registration.class, need).state());
+            assertTrue(draft("DA-1", need).refusals().isEmpty());
+            return work.the(Dossiers.class).draft(OFFICER, new Dossiers.Draft(List.of(need), FundSource.NATIONAL, "DA-2", "Đề án", "Trung tâm")).refusals();
+        });
+        assertEquals(List.of("NEEDS_NOT_SELECTED"), rules(second));
     }
 
     @Test
@@ -117,6 +132,18 @@ class DossiersTest {
         assertEquals(List.of(), save(record, 2, content(record)));
         assertEquals(List.of(), act(OFFICER, record, SchemeAct.BEGIN_GRASSROOTS_APPRAISAL));
         assertTrue(rules(act(COLLEAGUE, record, SchemeAct.PASS_GRASSROOTS)).contains("CHECK_WITHOUT_EVIDENCE"));
+    }
+
+    @Test
+    void anApprovedDossierThatNoPlanStatesMayComeInByFreedMoney() {
+        approved("DA-1");
+        SchemeRecord other = draft("DA-2", need("Cơ sở B")).record();
+        services.transact(work -> {
+            assertEquals(List.of("DA-1"), work.the(Newcomers.class).of(OFFICER, other).stream().map(SchemeRecord::code).toList());
+            assertEquals(100_000_000, work.the(Newcomers.class).drafted(OFFICER, other, "DA-1").orElseThrow().support());
+            assertTrue(work.the(Newcomers.class).drafted(OFFICER, other, "DA-2").isEmpty(), "not approved");
+            return null;
+        });
     }
 
     @Test

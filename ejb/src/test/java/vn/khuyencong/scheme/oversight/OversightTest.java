@@ -11,6 +11,7 @@ import static vn.khuyencong.scheme.Country.OFFICER;
 import static vn.khuyencong.scheme.Country.SO;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +57,7 @@ class OversightTest {
 
     @Test
     void aPlannedInspectionIsDoneByTheActAndClosedByItsFollowUp() {
-        assertEquals(List.of(), plan(SO, DAY.plusDays(3), "Kiểm tra lắp đặt"));
+        assertEquals(List.of(), plan(OFFICER, DAY.plusDays(3), "Kiểm tra lắp đặt"));
         assertEquals(List.of(Inspection.InspectionStage.PLANNED), stages());
         country.act(BAC_GIANG, "A", SchemeAct.INSPECT, DAY.plusDays(3), Country.inspection("Chưa lắp đủ", "Lắp đủ máy", DEADLINE, false));
         assertEquals(List.of(Inspection.InspectionStage.DEMANDED), stages());
@@ -67,6 +68,27 @@ class OversightTest {
         assertEquals(List.of(), followUp(OFFICER, DAY.plusDays(3), "Đã lắp đủ, có biên bản"));
         assertEquals(List.of(Inspection.InspectionStage.DONE), stages());
         assertEquals(List.of("NOTHING_DEMANDED"), rules(followUp(OFFICER, DAY.plusDays(3), "lần nữa")));
+    }
+
+    @Test
+    void anInspectionOfTheMinistryLeavesThePlanOfTheProvinceOpen() {
+        plan(SO, DAY.plusDays(3), "Kiểm tra của Sở");
+        country.act(BAC_GIANG, "A", SchemeAct.INSPECT, DAY.plusDays(3), Country.inspection("Đúng hợp đồng", null, null, false));
+        assertEquals(List.of(Inspection.InspectionStage.DONE, Inspection.InspectionStage.PLANNED), stages().stream().sorted(Comparator.reverseOrder()).toList());
+        services.transact(work -> work.the(Schemes.class).act(Country.record(work, BAC_GIANG, "A"), Deed.of(SchemeAct.INSPECT, Actor.of(new UnitId(BAC_GIANG)))
+                .on(DAY.plusDays(4)).details(StepDetails.write(Country.inspection("Đã lắp", null, null, false)))));
+        assertEquals(List.of(Inspection.InspectionStage.DONE, Inspection.InspectionStage.DONE), stages());
+    }
+
+    @Test
+    void whatIsPlannedForLaterIsNotDoneByAnEarlierInspection() {
+        plan(OFFICER, DAY.plusDays(60), "Kiểm tra cuối kỳ");
+        plan(OFFICER, DAY, "Kiểm tra lắp đặt");
+        country.act(BAC_GIANG, "A", SchemeAct.INSPECT, DAY.plusDays(2), Country.inspection("Đúng hợp đồng", null, null, false));
+        assertEquals(List.of("Kiểm tra cuối kỳ"), services.transact(work -> work.the(Inspections.class).ofYear(OFFICER, 2024)).stream()
+                .filter(one -> one.stage() == Inspection.InspectionStage.PLANNED).map(Inspection::purpose).toList());
+        country.act(BAC_GIANG, "A", SchemeAct.INSPECT, DAY.plusDays(4), Country.inspection("Đúng hợp đồng", null, null, false));
+        assertEquals(3, stages().size(), "that one was not planned");
     }
 
     @Test

@@ -54,6 +54,14 @@ class CollaboratorsTest {
     }
 
     @Test
+    void theDaysOfATierAreThoseOfTheLawOnFile() {
+        services.transact(work -> work.em().createNativeQuery("update step_owner set valid_to = date '2025-09-30' where step = 'REGISTRATION' and owner = 'DISTRICT'")
+                .executeUpdate());
+        assertEquals(List.of(), engage(Collaborator.Tier.DISTRICT, 0, LocalDate.of(2025, 7, 1), null));
+        assertEquals(LocalDate.of(2025, 9, 30), services.transact(work -> work.the(Collaborators.class).list(OFFICER)).get(0).validTo());
+    }
+
+    @Test
     void theAllowanceStaysWithinTheLawOfItsDayAndTheAccountHasTheRole() {
         assertEquals(List.of("COLLABORATOR_PAY_EXCEEDED"), engage(Collaborator.Tier.DISTRICT, 1_800_001, DAY, null));
         assertEquals(List.of(), engage(Collaborator.Tier.DISTRICT, 1_800_000, DAY, null));
@@ -71,11 +79,41 @@ class CollaboratorsTest {
         assertTrue(forIt("Hợp tác xã Mỳ gạo").done());
         assertEquals(List.of("Hợp tác xã Mỳ gạo"), seen());
         long assignment = services.transact(work -> work.the(Collaborators.class).assignedTo("ctv")).get(0).id();
-        services.transact(work -> {
-            work.the(Collaborators.class).withdraw(OFFICER, assignment);
-            return null;
-        });
+        assertEquals(List.of(), withdraw(assignment));
         assertEquals(List.of(), seen());
+    }
+
+    @Test
+    void whatHasEndedIsNotReopenedByEndingItAgain() {
+        engage(Collaborator.Tier.DISTRICT, 0, DAY, DAY.plusDays(30));
+        long id = services.transact(work -> work.the(Collaborators.class).list(OFFICER)).get(0).id();
+        services.transact(work -> work.the(Collaborators.class).assign(OFFICER, id, "HTX Mỳ Gạo", null, DAY));
+        assertEquals(List.of(), end(id, DAY.plusDays(10)));
+        services.play(DAY.plusDays(20));
+        assertEquals(List.of("ALREADY_ENDED"), end(id, DAY.plusDays(20)));
+        assertEquals(List.of("ALREADY_ENDED"), end(id, DAY.plusDays(40)));
+        assertEquals(DAY.plusDays(10), services.transact(work -> work.the(Collaborators.class).list(OFFICER)).get(0).validTo());
+    }
+
+    @Test
+    void anEstablishmentIsTakenAwayOnce() {
+        engage(Collaborator.Tier.DISTRICT, 0, DAY, null);
+        long id = services.transact(work -> work.the(Collaborators.class).list(OFFICER)).get(0).id();
+        services.transact(work -> work.the(Collaborators.class).assign(OFFICER, id, "HTX Mỳ Gạo", null, DAY));
+        long assignment = services.transact(work -> work.the(Collaborators.class).assignedTo("ctv")).get(0).id();
+        services.play(DAY.plusDays(5));
+        assertEquals(List.of(), withdraw(assignment));
+        services.play(DAY.plusDays(9));
+        assertEquals(List.of("ALREADY_ENDED"), withdraw(assignment));
+        assertEquals(DAY.plusDays(4), services.transact(work -> work.em().find(CollaboratorAssignment.class, assignment)).validTo());
+    }
+
+    private List<String> end(long id, LocalDate lastDay) {
+        return rules(services.transact(work -> work.the(Collaborators.class).end(OFFICER, id, lastDay)));
+    }
+
+    private List<String> withdraw(long assignment) {
+        return rules(services.transact(work -> work.the(Collaborators.class).withdraw(OFFICER, assignment)));
     }
 
     private List<String> seen() {

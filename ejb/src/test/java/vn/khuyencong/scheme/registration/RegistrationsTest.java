@@ -124,6 +124,45 @@ class RegistrationsTest {
                 found.failed().stream().map(count -> count.criterion().code() + "=" + count.needs()).toList());
     }
 
+    /** The criterion of the place has other words since the districts ended; the statistics are read years later. */
+    @Test
+    void aCriterionIsToldAsItWasAskedOnTheDayOfTheRejection() {
+        services.play(LocalDate.of(2025, 5, 5));
+        long early = surveyed(FundSource.UNSPLIT, "HTX A");
+        long late = surveyed(FundSource.UNSPLIT, "HTX B");
+        assertNull(decide(early, new Registrations.Deed(RegistrationAct.REJECT, Set.of("PLACE"), null)));
+        services.play(LocalDate.of(2025, 8, 1));
+        assertNull(decide(late, new Registrations.Deed(RegistrationAct.REJECT, Set.of("PLACE"), null)));
+        services.play(LocalDate.of(2026, 3, 1));
+        assertEquals(List.of(LocalDate.of(2012, 7, 5)), failedSince(early));
+        assertEquals(List.of(LocalDate.of(2025, 7, 1)), failedSince(late));
+        assertEquals(List.of("PLACE 2012-07-05: 1", "PLACE 2025-07-01: 1"), statistics());
+    }
+
+    @Test
+    void aCriterionOfTheLocalFundIsCountedToo() {
+        services.transact(work -> work.em().createNativeQuery("insert into checklist_item (id, kind, code, fund, label, remark, legal_basis, verified, "
+                + "valid_from, position) values (900, 'SELECTION', 'LOCAL_AIM', 'LOCAL', 'L', 'R', 'B', false, date '2012-07-05', 99)").executeUpdate());
+        assertNull(decide(surveyed(FundSource.LOCAL, "HTX A"), new Registrations.Deed(RegistrationAct.REJECT, Set.of("LOCAL_AIM"), null)));
+        assertEquals(List.of("LOCAL_AIM 2012-07-05: 1"), statistics());
+    }
+
+    private long surveyed(FundSource fund, String name) {
+        long id = services.transact(work -> work.the(RegistrationDesk.class).forIt(OFFICER,
+                new Registration.Purpose(new UnitId(BAC_KAN), 2019, fund, null), Needs.machine(name, "Na Rì", 100)).registration().id());
+        survey(id);
+        return id;
+    }
+
+    private List<LocalDate> failedSince(long id) {
+        return services.transact(work -> work.the(Registrations.class).failed(work.em().find(Registration.class, id)).stream().map(ChecklistItem::validFrom).toList());
+    }
+
+    private List<String> statistics() {
+        return services.transact(work -> work.the(FailedCriteria.class).of(Needs.department(), new UnitId(BAC_KAN), 2019)).failed().stream()
+                .map(count -> count.criterion().code() + " " + count.criterion().validFrom() + ": " + count.needs()).sorted().toList();
+    }
+
     @Test
     void anotherProvinceSeesAndDoesNothing() {
         long id = services.transact(work -> Needs.register(work, OFFICER, BAC_KAN, 2019, Needs.machine("HTX A", "Na Rì", 100)).id());

@@ -23,6 +23,7 @@ import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.scheme.SchemeState;
 import vn.khuyencong.scheme.Schemes;
 import vn.khuyencong.scheme.StepDetails;
+import vn.khuyencong.scheme.registration.Registration;
 import vn.khuyencong.scheme.registration.RegistrationState;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
@@ -121,11 +122,60 @@ class SurveysTest {
         });
     }
 
+    /** A round in autumn for the plan of the next year finds what the plan of last year brought, and nothing of this year. */
+    @Test
+    void whatIsDueToBePostCheckedGoesByTheDaysOfTheRoundNotByTheYearItSurveysFor() {
+        settle(BAC_GIANG, 2023);
+        settle(BAC_GIANG, 2022);
+        settle(BAC_GIANG, 2024);
+        long autumn = plan(OFFICER, BAC_GIANG, 2025, LocalDate.of(2024, 9, 2));
+        assertEquals(List.of(2022, 2023), dueYears(autumn));
+    }
+
+    @Test
+    void theHeirOfAProvincePostChecksAndVisitsWhatItTookOver() {
+        services.play(LocalDate.of(2025, 6, 2));
+        settle("P63-06", 2024);
+        Viewer before = Needs.officer("P63-06");
+        long need = services.transact(work -> Needs.register(work, before, "P63-06", 2026, Needs.machine("HTX A", "Na Rì", 90))).id();
+        services.play(LocalDate.of(2025, 9, 2));
+        Viewer heir = Needs.officer("P34-19");
+        long taken = plan(heir, "P34-19", 2026, LocalDate.of(2025, 9, 2));
+        assertEquals(List.of(2024), dueYears(taken));
+        services.transact(work -> {
+            SurveyRound found = work.the(Surveys.class).find(heir, taken).orElseThrow();
+            assertEquals(List.of(need), work.the(Surveys.class).unvisitedNeeds(heir, found).stream().map(Registration::id).toList());
+            assertTrue(work.the(Surveys.class).visitNeed(heir, taken, found.places().get(0).id(), found.startsOn(), need).isEmpty());
+            long due = work.the(Surveys.class).duePostChecks(found).get(0).id();
+            assertTrue(work.the(Surveys.class).visitScheme(heir, taken, found.places().get(0).id(), found.startsOn(), due).isEmpty());
+            return null;
+        });
+        long visit = services.transact(work -> work.the(Surveys.class).visits(work.em().find(SurveyRound.class, taken)).stream()
+                .filter(SurveyVisit::isPostCheck).findFirst().orElseThrow().id());
+        VisitReport report = new VisitReport(LocalDate.of(2025, 9, 2), Needs.proven(List.of("PRESENT", "USED", "EFFECT")), "Tốt", null,
+                new SchemeStep.PostCheck("EFFECTIVE", List.of()));
+        assertEquals(List.of(), services.transact(work -> work.the(SurveyVisits.class).complete(heir, visit, report)));
+    }
+
+    private long plan(Viewer viewer, String unit, int year, LocalDate day) {
+        return services.transact(work -> work.the(Surveys.class).plan(viewer, new Surveys.Draft(new UnitId(unit), year, "Khảo sát", day, null,
+                List.of("Huyện 1"), List.of(new Surveys.Member("Trưởng đoàn", "Trung tâm")))).round().id());
+    }
+
+    private List<Integer> dueYears(long id) {
+        return services.transact(work -> work.the(Surveys.class).duePostChecks(work.em().find(SurveyRound.class, id)).stream()
+                .map(SchemeRecord::planYear).sorted().toList());
+    }
+
+    private void settle(String unit, int year) {
+        services.transact(work -> new PlanOfUnit(unit, year, FundSource.LOCAL).machine("A", "Công ty A", 200)
+                .decided("QĐ 1", LocalDate.of(year, 2, 1)).taken(work, LocalDate.of(year, 2, 1)));
+        services.transact(work -> work.em().createNativeQuery("update scheme_record set state = 'SETTLED'").executeUpdate());
+    }
+
     /** A scheme of the year before that has come to its settlement. */
     private void settled() {
-        services.transact(work -> new PlanOfUnit(BAC_GIANG, 2023, FundSource.LOCAL).machine("A", "Công ty A", 200)
-                .decided("QĐ 1", LocalDate.of(2023, 2, 1)).taken(work, DAY));
-        services.transact(work -> work.em().createNativeQuery("update scheme_record set state = 'SETTLED'").executeUpdate());
+        settle(BAC_GIANG, 2023);
     }
 
     private SurveyRound find(Services.Work work) {

@@ -31,16 +31,10 @@ public class CollaboratorServlet extends FormServlet {
     protected Answer act(String path, Fields fields, HttpServletRequest request) {
         List<Refusal> against = switch (path) {
             case "/them" -> engage(fields);
-            case "/ket-thuc" -> {
-                collaborators.end(viewer.get(), fields.id("id"), clock.today());
-                yield List.of();
-            }
+            case "/ket-thuc" -> collaborators.end(viewer.get(), fields.id("id"), clock.today());
             case "/giao" -> collaborators.assign(viewer.get(), fields.id("id"), fields.text("name"), fields.text("taxCode"), fields.day("from"))
                     .map(List::of).orElse(List.of());
-            case "/thoi" -> {
-                collaborators.withdraw(viewer.get(), fields.id("id"));
-                yield List.of();
-            }
+            case "/thoi" -> collaborators.withdraw(viewer.get(), fields.id("id"));
             default -> throw unknown();
         };
         return new Answer(CollaboratorsPage.PAGE, against, Link.to(CollaboratorsPage.PAGE), "saved");

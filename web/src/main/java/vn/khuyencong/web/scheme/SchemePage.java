@@ -86,10 +86,24 @@ public class SchemePage {
     /** Looks everything up before the page is drawn. */
     public void load() {
         notice = Notices.take();
-        long id = getFile().record().id();
-        offers = files.offers(request.viewer(), id).stream().map(offer -> new OfferView(offer, href(offer), SchemeWords.messages(offer.against()))).toList();
-        events = file.events().stream().map(event -> EventRow.of(event, units)).toList();
+        getFile();
         content = file.content() == null ? null : new ComparedTable(file.content(), true);
+    }
+
+    /** Read when first asked for: a form that was sent asks before the page is drawn. */
+    private List<OfferView> offers() {
+        if (offers == null) {
+            offers = files.offers(request.viewer(), getRecord().id()).stream()
+                    .map(offer -> new OfferView(offer, href(offer), SchemeWords.messages(offer.against()))).toList();
+        }
+        return offers;
+    }
+
+    private List<EventRow> events() {
+        if (events == null) {
+            events = getFile().events().stream().map(event -> EventRow.of(event, units)).toList();
+        }
+        return events;
     }
 
     private String href(Offer offer) {
@@ -142,11 +156,11 @@ public class SchemePage {
     }
 
     public String getTitle() {
-        return Words.get("scheme.title", file.record().code(), file.record().name());
+        return Words.get("scheme.title", getRecord().code(), getRecord().name());
     }
 
     public String getUnit() {
-        return unit(file.record().unit());
+        return unit(getRecord().unit());
     }
 
     private String unit(UnitId id) {
@@ -155,12 +169,12 @@ public class SchemePage {
 
     /** The acts that may be done now. */
     public List<OfferView> getPossible() {
-        return offers.stream().filter(OfferView::isPossible).toList();
+        return offers().stream().filter(OfferView::isPossible).toList();
     }
 
     /** The acts that the state allows and something speaks against. */
     public List<OfferView> getImpossible() {
-        return offers.stream().filter(offer -> !offer.isPossible()).toList();
+        return offers().stream().filter(offer -> !offer.isPossible()).toList();
     }
 
     public List<OverlapView> getOverlaps() {
@@ -198,12 +212,12 @@ public class SchemePage {
 
     /** What was done to it, the latest first. */
     public List<EventRow> getEvents() {
-        return events.stream().sorted(java.util.Comparator.comparingLong(EventRow::id).reversed()).toList();
+        return events().stream().sorted(java.util.Comparator.comparingLong(EventRow::id).reversed()).toList();
     }
 
     /** Each paper once, with what it was for. */
     public List<EventRow> getPapers() {
-        return events.stream().filter(event -> event.paper() != null).toList();
+        return events().stream().filter(event -> event.paper() != null).toList();
     }
 
     /** The messages it is spoken of in, as the viewer may see them. */

@@ -27,7 +27,7 @@ public final class StepFindings {
     }
 
     public List<Shown> getAll() {
-        return all.stream().map(finding -> new Shown(finding.blocks(), SchemeWords.message(finding), SchemeWords.remedy(finding))).toList();
+        return all.stream().map(finding -> new Shown(finding.blocks(), SchemeWords.message(finding), SchemeWords.remedy(finding))).distinct().toList();
     }
 
     /** What is wrong with a field; empty if nothing is. */

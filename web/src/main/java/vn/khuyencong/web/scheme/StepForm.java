@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,8 @@ import vn.khuyencong.web.people.Notices;
 public class StepForm {
 
     @Inject
+    private HttpServletRequest http;
+    @Inject
     private PageRequest request;
     @Inject
     private SchemePage page;
@@ -47,6 +50,8 @@ public class StepForm {
     private StepOptions options;
     @Inject
     private Approvers approvers;
+    @Inject
+    private Incoming incoming;
     @Inject
     private Consequences consequences;
     @Inject
@@ -125,6 +130,20 @@ public class StepForm {
         return typed;
     }
 
+    /** The lines that may be changed. */
+    public List<StepRows.Row> getLines() {
+        return getRows().stream().filter(row -> row.item() == null).toList();
+    }
+
+    /** Those with a beneficiary, which another one may take the place of. */
+    public List<StepRows.Row> getBeneficiaries() {
+        return getLines().stream().filter(row -> row.line().establishment() != null).toList();
+    }
+
+    public List<StepRows.Row> getMachines() {
+        return getRows().stream().filter(row -> row.item() != null).toList();
+    }
+
     public List<SelectItem> options(String field) {
         return options.of(field, getAct(), page.getFile());
     }
@@ -154,8 +173,8 @@ public class StepForm {
     private SchemeStep read() {
         FormReading reading = Entries.reading();
         StepParts parts = new StepParts(fields, reading);
-        SchemeStep.Part part = getPart().isEmpty() ? parts.part(null, List.of())
-                : parts.part(getPart(), getRows().stream().map(StepRows.Row::fields).toList());
+        SchemeStep.Part part = getPart().isEmpty() ? null
+                : incoming.stated(parts.part(getPart(), getRows().stream().map(StepRows.Row::fields).toList()), getRecord());
         LocalDate day = Optional.ofNullable(reading.day("day", fields.get("day"))).orElse(clock.today());
         String number = reading.text(fields.get("paperNumber"));
         LocalDate paperDate = reading.day("paperDate", fields.get("paperDate"));
@@ -188,8 +207,9 @@ public class StepForm {
         return findings;
     }
 
+    /** Whether it was looked at; whoever sends the last button has looked. */
     public boolean isForeseen() {
-        return foreseen;
+        return foreseen || http.getParameter("viec:lam") != null;
     }
 
     public Consequences.Consequence getConsequence() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.norm.ReasonCodes;
 import vn.khuyencong.scheme.ChangeKind;
 import vn.khuyencong.scheme.SchemeAct;
@@ -21,6 +22,8 @@ class StepOptions {
     private static final List<String> VIOLATIONS = List.of("MISUSE", "FALSE_PAPERS", "NOT_AS_CONTRACTED", "EQUIPMENT_SOLD", "OTHER");
 
     @Inject
+    private Incoming incoming;
+    @Inject
     private ReasonCodes reasons;
     @Inject
     private BusinessClock clock;
@@ -33,6 +36,10 @@ class StepOptions {
             case "reasonCode" -> reasons.on(clock.today()).stream().map(reason -> new SelectItem(reason.code(), Words.named("reason", reason.code()))).toList();
             case "beneficiary" -> file.lines().stream().filter(line -> line.establishment() != null).map(line -> line.establishment().name()).distinct()
                     .map(name -> new SelectItem(name, name)).toList();
+            case "legalForm" -> Stream.concat(Stream.of(new SelectItem("", "–")), Arrays.stream(PlanSubmission.LegalForm.values())
+                    .map(form -> new SelectItem(form.name(), Words.of(form)))).toList();
+            case "replacedBy" -> incoming.choices(file.record());
+            case "holds" -> List.of(new SelectItem("", "–"), new SelectItem("yes", Words.get("check.yes")), new SelectItem("no", Words.get("check.no")));
             case "yesNo" -> List.of(new SelectItem("", Words.get("step.no")), new SelectItem("yes", Words.get("step.yes")));
             default -> throw new IllegalArgumentException("nothing to choose in " + field);
         };

@@ -25,21 +25,18 @@ final class StepParts {
         return wrong;
     }
 
-    /** @param part name of the part in the contract; null where the act says all */
+    /** @param part name of the part in the contract */
     SchemeStep.Part part(String part, List<Fields> rows) {
-        if (part == null) {
-            return null;
-        }
         return switch (part) {
             case "assignment" -> new SchemeStep.Assignment(needed("implementingUnit"), dong("amount"));
-            case "capacity" -> new SchemeStep.Capacity(needed("result"), null);
+            case "capacity" -> new SchemeStep.Capacity(needed("result"), rows.stream().map(this::checked).toList());
             case "contract" -> new SchemeStep.Contract(needed("number"), reading.day("date", fields.get("date")), needed("beneficiary"), dong("amount"),
                     reading.day("until", fields.get("until")));
             case "advance" -> new SchemeStep.Advance(dong("amount"), text("voucher"));
             case "progress" -> new SchemeStep.Progress((int) dong("percentDone"), reading.whole("disbursed", fields.get("disbursed")), text("difficulty"));
             case "acceptance" -> new SchemeStep.Acceptance(dong("supportAccepted"), needed("conclusion"), rows.stream().map(this::machine).toList());
             case "settlement" -> new SchemeStep.Settlement(dong("settled"), text("budgetCode"));
-            case "change" -> new SchemeStep.Change(needed("kind"), rows.stream().map(this::line).filter(StepParts::says).toList(), text("endMonth"),
+            case "change" -> new SchemeStep.Change(needed("kind"), lines(rows), text("endMonth"),
                     text("replacedBy"), null);
             case "postCheck" -> new SchemeStep.PostCheck(needed("outcome"), rows.stream().filter(row -> reading.text(row.get("measure")) != null)
                     .map(this::effect).toList());
@@ -50,6 +47,15 @@ final class StepParts {
         };
     }
 
+    /** Whoever was there says of each item whether it holds. */
+    private SchemeStep.Checked checked(Fields row) {
+        String holds = reading.text(row.get("holds"));
+        if (holds == null) {
+            missing.add(Refusal.error("ENTRY_MISSING", "", "check." + row.get("code")));
+        }
+        return new SchemeStep.Checked(row.get("code"), "yes".equals(holds), reading.text(row.get("seen")), null);
+    }
+
     private SchemeStep.Machine machine(Fields row) {
         Long price = reading.whole("price", row.get("price"));
         return new SchemeStep.Machine(Integer.parseInt(row.get("line")), Integer.parseInt(row.get("item")), reading.text(row.get("name")),
@@ -57,17 +63,11 @@ final class StepParts {
                 "yes".equals(row.get("runs")), "yes".equals(row.get("asContracted")));
     }
 
-    private SchemeStep.ChangedLine line(Fields row) {
-        String name = reading.text(row.get("equipmentName"));
-        String specification = reading.text(row.get("equipmentSpecification"));
-        return new SchemeStep.ChangedLine(Integer.parseInt(row.get("line")), reading.whole("support", row.get("support")),
-                reading.whole("eligibleCost", row.get("eligibleCost")), reading.whole("counterpart", row.get("counterpart")), reading.text(row.get("content")),
-                null, name == null && specification == null ? List.of() : List.of(new SchemeStep.ChangedItem(1, name, specification, null)));
-    }
-
-    private static boolean says(SchemeStep.ChangedLine line) {
-        return line.support() != null || line.eligibleCost() != null || line.counterpart() != null || line.content() != null
-                || !line.equipment().isEmpty();
+    private List<SchemeStep.ChangedLine> lines(List<Fields> rows) {
+        ChangedLines lines = new ChangedLines(reading, rows);
+        List<SchemeStep.ChangedLine> changed = lines.changed();
+        missing.addAll(lines.missing());
+        return changed;
     }
 
     private SchemeStep.Effect effect(Fields row) {

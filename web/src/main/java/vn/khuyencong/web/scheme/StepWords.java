@@ -2,7 +2,10 @@ package vn.khuyencong.web.scheme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Formats;
@@ -30,6 +33,7 @@ final class StepWords {
         }
         if (step.capacity() != null) {
             say("step.capacity", Words.named("capacity", step.capacity().result()));
+            checked(step.capacity().checked());
         }
         if (step.contract() != null) {
             SchemeStep.Contract contract = step.contract();
@@ -38,6 +42,13 @@ final class StepWords {
         }
         if (step.advance() != null) {
             say("step.advance", dong(step.advance().amount()), text(step.advance().voucher()));
+        }
+    }
+
+    private void checked(List<SchemeStep.Checked> items) {
+        if (items != null && !items.isEmpty()) {
+            say("step.checked", items.stream().filter(SchemeStep.Checked::holds).count(), items.size());
+            items.stream().map(SchemeStep.Checked::seen).filter(Objects::nonNull).forEach(sentences::add);
         }
     }
 
@@ -53,6 +64,10 @@ final class StepWords {
         }
         if (step.change() != null) {
             say("step.change", Words.named("ChangeKind", step.change().kind()));
+            step.change().lines().forEach(this::changed);
+            if (step.change().endMonth() != null) {
+                say("step.newEnd", formats.month(step.change().endMonth()));
+            }
             if (step.change().replacedBy() != null) {
                 say("step.replacedBy", step.change().replacedBy());
             }
@@ -65,6 +80,27 @@ final class StepWords {
             if (step.inspection().demand() != null) {
                 say("step.demand", step.inspection().demand(), formats.day(step.inspection().deadline()));
             }
+        }
+    }
+
+    /** Whoever decides must read what would be different, not only its kind. */
+    private void changed(SchemeStep.ChangedLine line) {
+        money(line.line(), "support", line.support());
+        money(line.line(), "eligibleCost", line.eligibleCost());
+        money(line.line(), "counterpart", line.counterpart());
+        if (line.content() != null) {
+            say("step.newContent", line.line(), line.content());
+        }
+        if (line.establishment() != null) {
+            say("step.newBeneficiary", line.line(), line.establishment().name());
+        }
+        line.equipment().forEach(machine -> say("step.newMachine", line.line(), machine.item(), Stream.of(machine.name(), machine.specification(),
+                machine.unitPrice() == null ? null : dong(machine.unitPrice())).filter(Objects::nonNull).collect(Collectors.joining(", "))));
+    }
+
+    private void money(int line, String field, Long amount) {
+        if (amount != null) {
+            say("step.newMoney", line, Words.get("step.field." + field).toLowerCase(Locale.ROOT), dong(amount));
         }
     }
 
