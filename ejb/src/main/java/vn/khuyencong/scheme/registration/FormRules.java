@@ -3,6 +3,7 @@ package vn.khuyencong.scheme.registration;
 import java.util.ArrayList;
 import java.util.List;
 import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.norm.rules.NormPack;
 import vn.khuyencong.shared.Numbers;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.TaxCode;
@@ -21,11 +22,14 @@ final class FormRules {
     private FormRules() {
     }
 
-    /** @param form null values stand for fields left empty */
-    static List<Refusal> check(RegistrationForm form) {
+    /**
+     * @param form  null values stand for fields left empty
+     * @param norms the law of today
+     */
+    static List<Refusal> check(RegistrationForm form, NormPack norms) {
         FormRules rules = new FormRules();
         rules.who(form.who());
-        rules.needed("activity", form.activity(), SHORT);
+        rules.activity(form.activity(), norms);
         rules.needed("need", form.need(), LONG);
         rules.money(form);
         rules.machines(form.equipment());
@@ -33,6 +37,13 @@ final class FormRules {
             rules.found.add(Refusal.error("COMMITMENT_MISSING", "", "committed"));
         }
         return rules.found;
+    }
+
+    private void activity(String activity, NormPack norms) {
+        needed("activity", activity, SHORT);
+        if (!blank(activity) && !norms.activities().containsKey(activity)) {
+            found.add(Refusal.error("ACTIVITY_NOT_IN_FORCE", "NĐ 45/2012/NĐ-CP, Điều 4; NĐ 235/2025/NĐ-CP", "activity", activity, norms.day()));
+        }
     }
 
     private void who(RegistrationForm.Who who) {

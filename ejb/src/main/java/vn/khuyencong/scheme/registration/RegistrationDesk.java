@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.establishment.Recognition;
+import vn.khuyencong.norm.Norms;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
@@ -29,6 +30,8 @@ public class RegistrationDesk {
     private Collaborators collaborators;
     @Inject
     private PublicQuota quota;
+    @Inject
+    private Norms norms;
     @Inject
     private Territory territory;
     @Inject
@@ -60,7 +63,7 @@ public class RegistrationDesk {
         if (call.isEmpty()) {
             return Taken.not(Refusal.error("CALL_NOT_OPEN", "", "call"));
         }
-        List<Refusal> against = FormRules.check(form);
+        List<Refusal> against = FormRules.check(form, norms.on(clock.today()));
         if (!against.isEmpty()) {
             return new Taken(null, null, against);
         }
@@ -79,7 +82,7 @@ public class RegistrationDesk {
     public Taken forIt(Viewer viewer, Registration.Purpose purpose, RegistrationForm form) {
         viewer.require(Function.REGISTER_NEEDS, purpose.unit(), territory.map());
         boolean office = viewer.may(Function.PREPARE_SCHEMES, purpose.unit(), territory.map());
-        List<Refusal> against = FormRules.check(form);
+        List<Refusal> against = FormRules.check(form, norms.on(clock.today()));
         if (!against.isEmpty()) {
             return new Taken(null, null, against);
         }

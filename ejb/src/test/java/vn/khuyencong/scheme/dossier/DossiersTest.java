@@ -102,6 +102,42 @@ class DossiersTest {
     }
 
     @Test
+    void supportAboveACeilingIsMissingFromAnyLawBeforeTheDossierIsAppraisedAndBeforeItPasses() {
+        SchemeRecord record = draft("DA-1", need("Cơ sở A")).record();
+        complete(record);
+        DossierContent content = content(record);
+        assertEquals(List.of(), save(record, 2, supporting(content, 900_000_000)));
+        assertEquals(List.of("CEILING_SHARE_EXCEEDED", "CEILING_EXCEEDED"), rules(act(OFFICER, record, SchemeAct.BEGIN_GRASSROOTS_APPRAISAL)));
+        assertEquals(List.of(), save(record, 3, supporting(content, 250_000_000)));
+        assertEquals(List.of(), act(OFFICER, record, SchemeAct.BEGIN_GRASSROOTS_APPRAISAL));
+        minutes(record, 250_000_000, items());
+        services.play(LocalDate.of(2018, 5, 10));
+        assertEquals(List.of("CEILING_EXCEEDED"), rules(services.transact(work -> work.the(GrassrootsAppraisals.class).offers(COLLEAGUE,
+                work.em().find(SchemeRecord.class, record.id())).stream().filter(offer -> offer.transition().act() == SchemeAct.PASS_GRASSROOTS)
+                .flatMap(offer -> offer.against().stream()).filter(refusal -> refusal.rule().startsWith("CEILING")).toList())), "by the law of the day");
+    }
+
+    @Test
+    void theProvinceTakesBackWhatItApprovedAsLongAsNoPlanStatesIt() {
+        approved("DA-1");
+        SchemeRecord record = services.transact(work -> work.the(PlanDrafts.class).waiting(PLAN)).get(0);
+        assertEquals(List.of("SCHEME_ACT_NOT_YOURS"), rules(act(COLLEAGUE, record, SchemeAct.RETURN_FOR_SUPPLEMENT)));
+        assertEquals(List.of(), act(Needs.director(BAC_GIANG), record, SchemeAct.RETURN_FOR_SUPPLEMENT));
+        assertEquals(List.of(), services.transact(work -> work.the(PlanDrafts.class).waiting(PLAN)));
+        assertEquals(List.of(), save(record, 2, content(record)));
+    }
+
+    /** The first line with another support, out of a cost of 1 000 triệu. */
+    private static DossierContent supporting(DossierContent before, long support) {
+        PlanSubmission.Scheme it = before.scheme();
+        PlanSubmission.Line line = it.lines().get(0);
+        PlanSubmission.Line other = new PlanSubmission.Line(line.activity(), line.norm(), line.content(), line.sector(), line.product(), line.exportMarket(),
+                line.newCraft(), line.ocopStars(), line.establishment(), line.quantity(), 1_000_000_000, support, 1_000_000_000 - support, 0, line.equipment());
+        return new DossierContent(new PlanSubmission.Scheme(it.code(), it.name(), it.kind(), it.implementingUnit(), it.place(), it.startMonth(), it.endMonth(),
+                it.expectedResult(), support, List.of(other)), before.effects(), before.enclosed());
+    }
+
+    @Test
     void nobodyOverwritesWhatHeHasNotSeen() {
         SchemeRecord record = draft("DA-1", need("Cơ sở A")).record();
         DossierContent content = content(record);

@@ -79,6 +79,15 @@ class RegistrationsTest {
     }
 
     @Test
+    void anActivityThatTheLawOfTheDayDoesNotHaveIsRefusedAtItsField() {
+        RegistrationForm good = Needs.machine("HTX Thành Ngân", "Na Rì", 100);
+        RegistrationForm early = new RegistrationForm(good.who(), "A10", good.need(), good.equipment(), good.totalInvestment(), good.support(),
+                good.counterpart(), true, Map.of());
+        List<Refusal> refusals = itself(open(DAY, DAY.plusDays(3)), early).refusals();
+        assertEquals(List.of("ACTIVITY_NOT_IN_FORCE activity"), refusals.stream().map(refusal -> refusal.rule() + " " + refusal.cell()).toList());
+    }
+
+    @Test
     void aStrangerIsStoppedAfterTwentyFormsAnHourAndAfterThirtyGuesses() {
         long call = open(DAY, DAY.plusDays(30));
         for (int i = 0; i < 20; i++) {
