@@ -77,7 +77,7 @@ public class Dossiers {
         }
         PlanOf plan = new PlanOf(needs.get(0).unit(), needs.get(0).planYear(), draft.fund());
         if (schemes.find(plan, draft.code().strip()).isPresent()) {
-            return new Drafted(null, List.of(Refusal.error("SCHEME_CODE_TAKEN", "", "code", draft.code())));
+            return new Drafted(null, List.of(Refusal.error("SCHEME_CODE_TAKEN", "", "schemeCode", draft.code())));
         }
         DossierContent content = Drafting.of(draft, needs);
         SchemeRecord record = schemes.record(plan, draft.code().strip());
@@ -108,8 +108,8 @@ public class Dossiers {
         if (draft.fund() == null || draft.fund() == FundSource.UNSPLIT) {
             against.add(Refusal.error("FIELD_MISSING", "", "fund"));
         }
-        needed(against, "code", draft.code(), 100);
-        needed(against, "name", draft.name(), 400);
+        needed(against, "schemeCode", draft.code(), 100);
+        needed(against, "schemeName", draft.name(), 400);
         needed(against, "implementingUnit", draft.implementingUnit(), 400);
         return against;
     }
@@ -140,15 +140,21 @@ public class Dossiers {
         if (content.scheme().lines().isEmpty()) {
             return List.of(Refusal.error("FIELD_MISSING", "", "lines"));
         }
-        List<Refusal> against = new ArrayList<>();
-        needed(against, "name", content.scheme().name(), 400);
-        needed(against, "implementingUnit", content.scheme().implementingUnit(), 400);
+        List<Refusal> against = unnamed(content);
         if (!against.isEmpty()) {
             return against;
         }
         record.describe(content.scheme().name(), content.scheme().kind(), content.scheme().implementingUnit(), content.scheme().endMonth());
         keep(viewer, record, seen + 1, content.summed());
         return List.of();
+    }
+
+    /** What is needed to save a version at all; what else it lacks is told by {@link DossierGuards#missing}. */
+    public List<Refusal> unnamed(DossierContent content) {
+        List<Refusal> against = new ArrayList<>();
+        needed(against, "schemeName", content.scheme().name(), 400);
+        needed(against, "implementingUnit", content.scheme().implementingUnit(), 400);
+        return against;
     }
 
     private void keep(Viewer viewer, SchemeRecord record, int version, DossierContent content) {
