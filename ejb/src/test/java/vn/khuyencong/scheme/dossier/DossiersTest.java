@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,11 +19,13 @@ import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.exchange.workbook.WorkbookReader;
 import vn.khuyencong.exchange.workbook.WorkbookTemplates;
 import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.norm.rules.PlanRules;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.portal.PortalExaminer;
 import vn.khuyencong.scheme.ChecklistItem;
 import vn.khuyencong.scheme.ChecklistKind;
 import vn.khuyencong.scheme.Newcomers;
@@ -74,6 +77,13 @@ class DossiersTest {
         assertEquals(2L, services.<Long>transact(work -> work.em().createQuery("select count(b) from DraftBeneficiary b where b.record.id = :record", Long.class)
                 .setParameter("record", record.id()).getSingleResult()), "others find it by whom it names");
         assertEquals("NEEDS_NOT_SELECTED", draft("DA-2", selected).refusals().get(0).rule(), "a need becomes one scheme");
+    }
+
+    @Test
+    void whatIsMissingOfADraftIsNamedByItsOwnField() {
+        List<Refusal> refusals = services.transact(work -> work.the(Dossiers.class).draft(OFFICER,
+                new Dossiers.Draft(List.of(need("Cơ sở A")), FundSource.NATIONAL, null, " ", "Trung tâm"))).refusals();
+        assertEquals(List.of("schemeCode", "schemeName"), refusals.stream().map(Refusal::cell).toList());
     }
 
     /** Two officers draft of the same need at once: the second had read it before the first was done. */
@@ -195,6 +205,24 @@ class DossiersTest {
             assertTrue(WorkbookTemplates.filled(data, MessageType.PLAN_SUBMISSION, work.the(Norms.class).on(DAY), "Bắc Giang").length > 1000);
             return null;
         });
+    }
+
+    @Test
+    void aWorkbookThatWasChangedAfterTheApprovalIsToldCellByCell() {
+        approved("DA-1");
+        JsonNode asApproved = services.transact(work -> WorkbookReader.read(WorkbookTemplates.filled(Json.MAPPER.valueToTree(plan()),
+                MessageType.PLAN_SUBMISSION, work.the(Norms.class).on(DAY), "Bắc Giang")).data());
+        assertEquals(List.of(), notAsApproved(asApproved));
+        JsonNode changed = asApproved.deepCopy();
+        ((ObjectNode) changed.at("/schemes/0")).put("name", "Tên khác");
+        ((ObjectNode) changed.at("/schemes/0/lines/0")).put("counterpart", 250_000_000L);
+        assertEquals(List.of("/data/schemes/0/lines/0/counterpart [DA-1, 200000000, 250000000]", "/data/schemes/0/name [DA-1, Hỗ trợ máy móc, Tên khác]"),
+                notAsApproved(changed));
+    }
+
+    private List<String> notAsApproved(JsonNode data) {
+        return services.transact(work -> work.the(PortalExaminer.class).examine(OFFICER, data, null).findings()).stream()
+                .filter(finding -> finding.rule().equals("PLAN_NOT_AS_APPROVED")).map(finding -> finding.cell() + " " + finding.arguments()).sorted().toList();
     }
 
     @Test
