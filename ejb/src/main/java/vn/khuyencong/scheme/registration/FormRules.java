@@ -63,7 +63,7 @@ final class FormRules {
             found.add(Refusal.error("TAX_CODE_UNREADABLE", "", "taxCode"));
         }
         if (who.workers() != null && (who.workers() < 0 || who.workers() > MOST_WORKERS)) {
-            wrong("workers", who.workers());
+            outside("workers", who.workers(), MOST_WORKERS);
         }
         amount("revenue", who.revenue() == null ? 0 : who.revenue());
     }
@@ -75,7 +75,8 @@ final class FormRules {
         if (form.totalInvestment() == 0) {
             missing("totalInvestment");
         }
-        if (form.support() + form.counterpart() > form.totalInvestment() || form.support() > form.totalInvestment()) {
+        boolean known = form.totalInvestment() > 0;
+        if (known && form.support() + form.counterpart() > form.totalInvestment() || known && form.support() > form.totalInvestment()) {
             found.add(Refusal.error("SOURCES_ABOVE_INVESTMENT", "", "support", Numbers.text(form.support()), Numbers.text(form.counterpart()),
                     Numbers.text(form.totalInvestment())));
         }
@@ -102,7 +103,7 @@ final class FormRules {
 
     private void amount(String field, long dong) {
         if (dong < 0 || dong > MOST_MONEY) {
-            wrong(field, dong);
+            outside(field, dong, MOST_MONEY);
         }
     }
 
@@ -121,6 +122,10 @@ final class FormRules {
 
     private void missing(String field) {
         found.add(Refusal.error("FIELD_MISSING", "", field));
+    }
+
+    private void outside(String field, long value, long most) {
+        found.add(Refusal.error("FIELD_OUT_OF_RANGE", "", field, Numbers.text(value), Numbers.text(0), Numbers.text(most)));
     }
 
     private void wrong(String field, Object value) {
