@@ -1,14 +1,17 @@
 package vn.khuyencong.system;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,9 +29,13 @@ import vn.khuyencong.demo.RecordedJob;
  */
 class LifeOfSchemesIT {
 
+    private static final LocalDate AFTERWARDS = LocalDate.of(2024, 7, 15);
+
     private static RunningSystem system;
     private static Chromium chromium;
     private static Appearance appearance;
+    /** Before anybody goes on with what the records leave open. */
+    private static RecordedFigures.Held held;
 
     @BeforeAll
     static void theRecordedYearsPass() throws IOException {
@@ -39,6 +46,7 @@ class LifeOfSchemesIT {
         plans.prepare();
         lives.prepare();
         Occasion.play(system.api("quantri"), Stream.concat(plans.occasions(), lives.occasions()));
+        held = RecordedFigures.holdAgainst(system.api("cuc"));
         chromium = new Chromium(system.address());
         appearance = new Appearance(Work.fresh("life-screens"));
     }
@@ -51,7 +59,6 @@ class LifeOfSchemesIT {
 
     @Test
     void theSystemTellsWhatTheRecordsTell() {
-        RecordedFigures.Held held = RecordedFigures.holdAgainst(system.api("cuc"));
         assertEquals(List.of(), held.differences());
         assertTrue(held.count() > 10);
         assertTrue(system.ministry().figuresAgree());
@@ -74,6 +81,73 @@ class LifeOfSchemesIT {
         Page page = chromium.signedIn(account);
         page.navigate(address);
         appearance.isAsItShouldBe(page, picture);
+    }
+
+    @Test
+    void aProvinceReportsProgressOnThePageAndTheSchemeStandsThere() {
+        system.ministry().playDay(AFTERWARDS);
+        Page page = chromium.signedIn("so.p63-24");
+        page.navigate("/de-an-viec.xhtml?act=report_progress&id=" + scheme("P63-24", 2024, "KCDP-2024-09").path("id").asLong());
+        page.getByLabel("Khối lượng").first().fill("75");
+        press(page, "viec:xem");
+        press(page, "viec:lam");
+        assertThat(page.locator("main")).containsText("Đã gửi");
+        Await.until("the step", () -> scheme("P63-24", 2024, "KCDP-2024-09").path("percentDone").asInt() == 75);
+    }
+
+    @Test
+    void theLeaderStopsASchemeOnThePageAndItsMoneyIsFreed() {
+        system.ministry().playDay(LocalDate.of(2018, 7, 16));
+        Page page = chromium.signedIn("lanhdao.cuc");
+        page.navigate("/de-an-viec.xhtml?act=approve_stop&id=" + scheme("P63-06", 2018, "KCQG-2018-03").path("id").asLong());
+        page.locator("[id='viec:paperNumber']").fill("77/QĐ-BCT");
+        press(page, "viec:xem");
+        appearance.isAsItShouldBe(page, "quyet-dinh-ngung");
+        press(page, "viec:lam");
+        assertThat(page.locator("main")).containsText("Đã ghi");
+        assertEquals("STOPPED", scheme("P63-06", 2018, "KCQG-2018-03").path("state").asText());
+        JsonNode balances = system.api("cuc").json("/api/v1/ledger?unit=P63-06&year=2018&fund=NATIONAL").at("/balances/0");
+        assertEquals(200_000_000L, balances.path("freed").asLong(), balances::toString);
+    }
+
+    @Test
+    void schemesAreExtendedTogetherOnTheirPage() {
+        system.ministry().playDay(AFTERWARDS);
+        Page page = chromium.signedIn("lanhdao.cuc");
+        page.navigate("/gia-han.xhtml?year=2024&fund=national&unit=P63-24");
+        page.locator("[id='giaHan'] input[type=checkbox][value='" + scheme("P63-24", 2024, "KCQG-2024-04").path("id").asLong() + "']").check();
+        page.locator("[id='giaHan:endMonth']").fill("2024-12");
+        page.locator("[id='giaHan:paperNumber']").fill("78/QĐ-BCT");
+        page.locator("[id='giaHan:paperDate']").fill("2024-07-15");
+        press(page, "giaHan:xem");
+        press(page, "giaHan:lam");
+        Await.until("the later end", () -> scheme("P63-24", 2024, "KCQG-2024-04").path("endMonth").asText().equals("2024-12"));
+    }
+
+    @Test
+    void anInspectionIsPlannedAndAnEstablishmentAskedOnTheSchemesPage() {
+        system.ministry().playDay(AFTERWARDS);
+        Page page = chromium.signedIn("so.p63-24");
+        String address = "/de-an-chi-tiet.xhtml?id=" + scheme("P63-24", 2024, "KCDP-2024-10").path("id").asLong();
+        page.navigate(address);
+        page.locator("details:has([id='lapKeHoach'])").evaluate("each => each.open = true");
+        page.locator("[id='lapKeHoach:ngay']").fill("2024-07-20");
+        page.locator("[id='lapKeHoach:noiDung']").fill("Kiểm tra tiến độ lắp đặt");
+        press(page, "lapKeHoach:nut");
+        assertThat(page.locator("main")).containsText("Kiểm tra tiến độ lắp đặt");
+        page.locator("details:has([id='hoi'])").evaluate("each => each.open = true");
+        page.locator("[id='hoi:cauHoi']").fill("Máy đã về xưởng chưa?");
+        press(page, "hoi:nut");
+        assertThat(page.locator("main")).containsText("Máy đã về xưởng chưa?");
+    }
+
+    private static void press(Page page, String button) {
+        page.locator("[id='" + button + "']").click();
+    }
+
+    private static JsonNode scheme(String unit, int year, String code) {
+        JsonNode page = system.api("cuc").json("/api/v1/schemes?unit=" + unit + "&year=" + year + "&size=100");
+        return StreamSupport.stream(page.path("items").spliterator(), false).filter(item -> item.path("code").asText().equals(code)).findFirst().orElseThrow();
     }
 
     private static JsonNode sources(String figure) {
