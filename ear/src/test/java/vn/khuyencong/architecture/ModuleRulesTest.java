@@ -20,15 +20,17 @@ class ModuleRulesTest {
 
     private static final String INTEGRATION = "vn.khuyencong.integration..";
     private static final String GATEWAY = "vn.khuyencong.gateway..";
+    private static final String VERIFIER = "vn.khuyencong.verifier..";
     private static final String REPORTS = "vn.khuyencong.reports..";
     private static final String WEB = "vn.khuyencong.web..";
     private static final String[] BUSINESS = {"vn.khuyencong.shared..", "vn.khuyencong.territory..", "vn.khuyencong.organization..",
         "vn.khuyencong.norm..", "vn.khuyencong.plan..", "vn.khuyencong.exchange..", "vn.khuyencong.consolidation..",
         "vn.khuyencong.audit..", "vn.khuyencong.migration..", "vn.khuyencong.portal..",
         "vn.khuyencong.establishment..", "vn.khuyencong.integrity..",
-        "vn.khuyencong.programme..", "vn.khuyencong.deadline..", "vn.khuyencong.reminder.."};
+        "vn.khuyencong.programme..", "vn.khuyencong.deadline..", "vn.khuyencong.reminder..",
+        "vn.khuyencong.evidence.."};
     private static final String[] FREE_OF_PERSISTENCE = {"vn.khuyencong.shared..", "vn.khuyencong.exchange.contract..",
-        "vn.khuyencong.norm.rules..", "vn.khuyencong.exchange.workbook.."};
+        "vn.khuyencong.norm.rules..", "vn.khuyencong.exchange.workbook..", "vn.khuyencong.audit.chain.."};
 
     private final JavaClasses all = new ClassFileImporter().importPaths(
             Stream.of("ejb", "integration", "reports", "web").map(module -> Path.of("..", module, "target", "classes"))
@@ -36,13 +38,13 @@ class ModuleRulesTest {
 
     @Test
     void everyModuleAndEveryPackageOfTheRulesExists() {
-        Stream.concat(Stream.of(BUSINESS), Stream.of(INTEGRATION, GATEWAY, REPORTS, WEB)).forEach(name ->
+        Stream.concat(Stream.of(BUSINESS), Stream.of(INTEGRATION, GATEWAY, VERIFIER, REPORTS, WEB)).forEach(name ->
                 assertFalse(all.that(JavaClass.Predicates.resideInAPackage(name)).isEmpty(), name));
     }
 
     @Test
     void theBusinessUsesNoOtherModule() {
-        mayNotUse(BUSINESS, "it is the business and knows no queue, page or PDF", INTEGRATION, GATEWAY, REPORTS, WEB);
+        mayNotUse(BUSINESS, "it is the business and knows no queue, page or PDF", INTEGRATION, GATEWAY, VERIFIER, REPORTS, WEB);
     }
 
     @Test
@@ -58,13 +60,21 @@ class ModuleRulesTest {
 
     @Test
     void theGatewayCarriesNoServerCode() {
-        Set<String> used = all.that(JavaClass.Predicates.resideInAPackage(GATEWAY)).stream()
+        assertEquals(Set.of("vn.khuyencong.gateway", "vn.khuyencong.shared", "vn.khuyencong.exchange.contract",
+                "vn.khuyencong.exchange.workbook", "vn.khuyencong.norm.rules"), usedBy(GATEWAY));
+        mayNotUse(FREE_OF_PERSISTENCE, "the gateway carries them", "jakarta..", "org.eclipse..");
+    }
+
+    @Test
+    void theVerifierNeedsTheContractAndTheChainAlone() {
+        assertEquals(Set.of("vn.khuyencong.verifier", "vn.khuyencong.exchange.contract", "vn.khuyencong.audit.chain"), usedBy(VERIFIER));
+    }
+
+    private Set<String> usedBy(String program) {
+        return all.that(JavaClass.Predicates.resideInAPackage(program)).stream()
                 .flatMap(origin -> origin.getDirectDependenciesFromSelf().stream()).map(dependency -> dependency.getTargetClass())
                 .map(JavaClass::getPackageName).filter(name -> name.startsWith("vn.khuyencong"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(Set.of("vn.khuyencong.gateway", "vn.khuyencong.shared", "vn.khuyencong.exchange.contract",
-                "vn.khuyencong.exchange.workbook", "vn.khuyencong.norm.rules"), used);
-        mayNotUse(FREE_OF_PERSISTENCE, "the gateway carries them", "jakarta..", "org.eclipse..");
     }
 
     @Test

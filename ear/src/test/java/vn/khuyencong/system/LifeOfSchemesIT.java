@@ -119,7 +119,9 @@ class LifeOfSchemesIT {
         page.locator("[id='giaHan:endMonth']").fill("2024-12");
         page.locator("[id='giaHan:paperNumber']").fill("78/QĐ-BCT");
         page.locator("[id='giaHan:paperDate']").fill("2024-07-15");
+        page.locator("[id='giaHan:note']").fill("Bão lũ");
         press(page, "giaHan:xem");
+        appearance.isAsItShouldBe(page, "gia-han-xem-truoc");
         press(page, "giaHan:lam");
         Await.until("the later end", () -> scheme("P63-24", 2024, "KCQG-2024-04").path("endMonth").asText().equals("2024-12"));
     }

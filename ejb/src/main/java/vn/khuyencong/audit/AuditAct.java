@@ -82,5 +82,8 @@ public enum AuditAct {
     PULSE_ANSWERED,
     /** Of the days when thresholds were set without four eyes; they are law rows now. */
     WATCH_THRESHOLD_SET,
+    AUDIT_HEAD_SIGNED,
+    AUDIT_EXPORTED,
+    ARCHIVE_EXPORTED,
     DEMO_DAY_SET
 }

@@ -10,8 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.khuyencong.audit.chain.ChainHash;
+import vn.khuyencong.audit.chain.ChainLine;
+import vn.khuyencong.audit.chain.ChainRow;
 
-/** One line of the audit trail; never updated. */
+/** One line of the audit trail; never updated, but for its place in the chain, which it is given once. */
 @Entity
 @Table(name = "audit_entry")
 class AuditEntry {
@@ -30,6 +33,10 @@ class AuditEntry {
     private String subject;
     private String outcome;
     private String detail;
+    @Column(name = "chain_position")
+    private Long chainPosition;
+    @Column(name = "chain_hash")
+    private String chainHash;
 
     protected AuditEntry() {
     }
@@ -48,5 +55,21 @@ class AuditEntry {
 
     AuditLine line() {
         return new AuditLine(at, actor, onBehalfOf, act, outcome, detail);
+    }
+
+    /** Gives it its place behind the hash before it; returns its own. */
+    String seal(long position, String before) {
+        chainPosition = position;
+        chainHash = ChainHash.after(before, row().canonical());
+        return chainHash;
+    }
+
+    /** A sealed one as it is exported. */
+    ChainLine chainLine() {
+        return new ChainLine(chainPosition, id, row().canonical(), chainHash);
+    }
+
+    private ChainRow row() {
+        return new ChainRow(chainPosition, id, at, businessDay, actor, onBehalfOf, act.name(), subject, outcome, detail);
     }
 }

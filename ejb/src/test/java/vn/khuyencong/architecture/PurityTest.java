@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class PurityTest {
 
     private static final String[] PURE = {"vn.khuyencong.shared", "vn.khuyencong.exchange.contract", "vn.khuyencong.norm.rules",
-        "vn.khuyencong.exchange.workbook"};
+        "vn.khuyencong.exchange.workbook", "vn.khuyencong.audit.chain"};
 
     private static final String[] WORKBOOK_LIBRARY = {"org.apache.poi..", "org.openxmlformats..", "org.apache.commons.compress.."};
 

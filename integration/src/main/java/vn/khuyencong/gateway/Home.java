@@ -126,6 +126,11 @@ final class Home {
         return new LetterShelf(folder.resolve("letters"), ministryJwk());
     }
 
+    /** Where the chain of the ministry's audit trail ended, day by day, as it signed it. */
+    LetterShelf auditHeads() {
+        return new LetterShelf(folder.resolve("audit-heads"), ministryJwk());
+    }
+
     Journal journal() {
         return new Journal(folder.resolve("journal"));
     }

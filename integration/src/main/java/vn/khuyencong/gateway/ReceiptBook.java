@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.khuyencong.exchange.contract.AuditHead;
 import vn.khuyencong.exchange.contract.NormPackDocument;
 import vn.khuyencong.exchange.contract.Signatures;
 
@@ -15,6 +16,7 @@ final class ReceiptBook {
     private final NormShelf norms;
     private final RestoredNotices restored;
     private final LetterShelf letters;
+    private final LetterShelf auditHeads;
     private final String ministryJwk;
     private final Set<String> answered = new HashSet<>();
 
@@ -23,6 +25,7 @@ final class ReceiptBook {
         norms = home.norms();
         restored = home.restoredNotices();
         letters = home.letters();
+        auditHeads = home.auditHeads();
         ministryJwk = home.ministryJwk();
     }
 
@@ -34,6 +37,10 @@ final class ReceiptBook {
         }
         if (RestoredNotices.isOne(document)) {
             restored.keep(document, jws).ifPresent(why -> setAside(document, jws, why));
+            return;
+        }
+        if (AuditHead.isOne(document)) {
+            auditHeads.keep(document, jws).ifPresent(why -> setAside(document, jws, why));
             return;
         }
         if (LetterShelf.isOne(document)) {

@@ -28,6 +28,11 @@ final class StatusCommand implements Callable<Integer> {
                         + key.path("stream").asText() + " " + key.path("document").asText() + " bản "
                         + key.path("version").asText(), receipts.isEmpty() ? null : receipts.get(receipts.size() - 1), entry);
             }
+            List<JsonNode> heads = home.auditHeads().held();
+            if (!heads.isEmpty()) {
+                System.out.println(identity.unit() + " giữ " + heads.size() + " đầu chuỗi nhật ký kiểm toán của Bộ, mới nhất "
+                        + heads.get(heads.size() - 1).path("id").asText());
+            }
             FileProgress.of(home.journal().entries(), home.journal()).forEach(file -> System.out.println(identity.unit() + " " + file));
         }
         return 0;

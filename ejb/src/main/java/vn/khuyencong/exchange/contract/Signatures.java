@@ -42,7 +42,17 @@ public final class Signatures {
         if (first < 1 || jws.indexOf('.', first + 2) >= 0) {
             throw new IllegalArgumentException("no detached JWS");
         }
+        isWrittenInTheOneWay(jws.substring(0, first));
+        isWrittenInTheOneWay(jws.substring(first + 2));
         String payload = Base64.getUrlEncoder().withoutPadding().encodeToString(body);
         return jws.substring(0, first + 1) + payload + jws.substring(first + 1);
+    }
+
+    /** Unused bits and foreign letters would be read over: then two texts were one signature. */
+    private static void isWrittenInTheOneWay(String part) {
+        byte[] bytes = Base64.getUrlDecoder().decode(part);
+        if (!Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(part)) {
+            throw new IllegalArgumentException("not in canonical base64url");
+        }
     }
 }

@@ -100,6 +100,21 @@ class PublishedContractTest {
     }
 
     @Test
+    void theExampleOfAHeadOfTheAuditChainFitsItsSchemaAndIsReadAsItIsPublished() throws IOException {
+        JsonNode example = asyncApi.at("/components/messages/auditHead/examples/0/payload");
+        assertEquals(AuditHead.TYPE, asyncApi.at("/components/messages/auditHead/name").asText());
+        assertEquals("./" + AuditHead.SCHEMA, asyncApi.at("/components/messages/auditHead/payload/schema/$ref").asText());
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(shipped(AuditHead.SCHEMA));
+        assertEquals(Set.of(), schema.validate(example));
+        AuditHead head = AuditHead.read(Json.MAPPER.writeValueAsBytes(example)).orElseThrow();
+        assertEquals(example, Json.MAPPER.readTree(head.write()));
+        AuditHead afterARestore = new AuditHead(head.day(), head.position(), head.hash(), 2, head.time());
+        assertEquals(Set.of(), schema.validate(Json.MAPPER.readTree(afterARestore.write())));
+        assertEquals(afterARestore, AuditHead.read(afterARestore.write()).orElseThrow());
+        assertTrue(AuditHead.read("{\"type\":\"vn.khuyencong.audit.head\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8)).isEmpty());
+    }
+
+    @Test
     void theExampleOfAReminderFitsItsSchemaAndIsRead() throws IOException {
         JsonNode example = asyncApi.at("/components/messages/deadlineReminder/examples/0/payload");
         JsonNode schema = shipped(LetterType.DEADLINE_REMINDER.schemaResource());

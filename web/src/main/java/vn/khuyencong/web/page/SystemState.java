@@ -15,6 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
+import vn.khuyencong.audit.SealedTrail;
+import vn.khuyencong.evidence.DailyHead;
+import vn.khuyencong.evidence.DailyHeads;
 import vn.khuyencong.exchange.BrokerLink;
 import vn.khuyencong.exchange.ExchangeState;
 import vn.khuyencong.exchange.InboxState;
@@ -32,6 +35,7 @@ public class SystemState {
     private static final Duration LATE = Duration.ofMinutes(5);
     private static final Duration SILENT = Duration.ofSeconds(60);
     private static final Duration OLD_BACKUP = Duration.ofDays(2);
+    private static final Duration OLD_HEAD = Duration.ofHours(26);
     private static final long LITTLE_SPACE = 2L * 1024 * 1024 * 1024;
     private static final int SECONDS_TO_ANSWER = 2;
 
@@ -47,6 +51,10 @@ public class SystemState {
     private ExchangeState exchange;
     @Inject
     private MinistryKey ministryKey;
+    @Inject
+    private SealedTrail trail;
+    @Inject
+    private DailyHeads heads;
 
     private Part database;
     private ExchangeState.Numbers numbers;
@@ -74,7 +82,7 @@ public class SystemState {
 
     public List<Part> getParts() {
         return numbers == null ? List.of(database, broker(), disk(), backup(), memory())
-                : List.of(database, broker(), intake(), outbox(), disk(), backup(), memory(), key());
+                : List.of(database, broker(), intake(), outbox(), disk(), backup(), memory(), key(), audit());
     }
 
     public Instant getLookedAt() {
@@ -149,6 +157,16 @@ public class SystemState {
 
     private Part key() {
         return Part.of("key", Standing.GOOD, ministryKey.id());
+    }
+
+    private Part audit() {
+        SealedTrail.State state = trail.state();
+        boolean late = state.oldestUnsealed() != null && older(state.oldestUnsealed(), LATE);
+        DailyHead head = heads.latest(1).stream().findFirst().orElse(null);
+        boolean unsigned = head != null && older(head.madeAt(), OLD_HEAD);
+        String signed = head == null ? "" : head.name();
+        return late ? Part.of("auditUnsealed", Standing.FAULT, state.sealed(), state.unsealed(), new Formats().time(state.oldestUnsealed()))
+                : Part.of(unsigned ? "auditUnsigned" : "audit", unsigned ? Standing.ATTENTION : Standing.GOOD, state.sealed(), state.unsealed(), signed);
     }
 
     private boolean older(Instant moment, Duration age) {

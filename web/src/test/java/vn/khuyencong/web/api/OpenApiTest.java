@@ -33,6 +33,7 @@ import vn.khuyencong.plan.comparison.Comparison;
 import vn.khuyencong.plan.comparison.MoneyChange;
 import vn.khuyencong.plan.comparison.TextChange;
 import vn.khuyencong.web.Sources;
+import vn.khuyencong.web.evidence.EvidenceFiles;
 import vn.khuyencong.web.figures.FigurePast;
 import vn.khuyencong.web.figures.FigureRow;
 import vn.khuyencong.web.figures.FigureTable;
@@ -69,7 +70,8 @@ class OpenApiTest {
             EstablishmentsApi.StatementView.class, EstablishmentsApi.SupportView.class,
             SchemeDecisionsApi.SchemeDecision.class, SchemeDecisionsApi.SchemeRuling.class,
             SchemeDecisionsApi.SchemeDecisionOutcome.class, SchemeDecisionsApi.PlanConsequence.class,
-            PlansApi.PlanVersionList.class, PlanVersions.VersionOfPlan.class, PlanSubmission.Decision.class, PlanSubmission.Totals.class);
+            PlansApi.PlanVersionList.class, PlanVersions.VersionOfPlan.class, PlanSubmission.Decision.class, PlanSubmission.Totals.class,
+            EvidenceFiles.AuditHeadList.class, EvidenceFiles.AuditHeadView.class);
 
     private static String text;
     private static Map<String, Object> document;

@@ -1,0 +1,130 @@
+package vn.khuyencong.evidence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import vn.khuyencong.audit.AuditAct;
+import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.audit.SealedTrail;
+import vn.khuyencong.exchange.InboxMessage;
+import vn.khuyencong.exchange.KeptPapers;
+import vn.khuyencong.exchange.Letter;
+import vn.khuyencong.exchange.MinistryKey;
+import vn.khuyencong.exchange.Receipt;
+import vn.khuyencong.exchange.contract.Json;
+import vn.khuyencong.organization.Function;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.BusinessClock;
+
+/**
+ * A year of real time (Viet Nam) in one archive: every message as it came, with its receipts whenever they were issued, every
+ * letter, and the audit trail up to the head that vouches for it. It is a copy: nothing is taken out of the system.
+ */
+@Stateless
+public class ArchiveExport {
+
+    private static final int PAGE = 100;
+
+    @Inject
+    private KeptPapers papers;
+    @Inject
+    private SealedTrail trail;
+    @Inject
+    private AuditExport auditExport;
+    @Inject
+    private DailyHeads heads;
+    @Inject
+    private MinistryKey ministryKey;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * Notes in the trail that an archive is given out.
+     *
+     * @throws vn.khuyencong.organization.NotVisible if the viewer may not
+     */
+    public void open(Viewer viewer, int year) {
+        viewer.require(Function.OPERATE);
+        audit.record(viewer.name(), AuditAct.ARCHIVE_EXPORTED, Integer.toString(year), "OK", null);
+    }
+
+    /** Writes it; its pieces are transactions of their own. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void write(int year, OutputStream out) throws IOException {
+        KeptPapers.Time time = new KeptPapers.Time(LocalDate.of(year, 1, 1).atStartOfDay(BusinessClock.ZONE).toInstant(),
+                LocalDate.of(year + 1, 1, 1).atStartOfDay(BusinessClock.ZONE).toInstant());
+        ArchiveWriter archive = new ArchiveWriter(out);
+        archive.add("about.json", line(Json.MAPPER.createObjectNode().put("year", year).put("madeAt", clock.now().toString())
+                .put("ministryKey", ministryKey.id())));
+        messages(archive, time);
+        letters(archive, time);
+        trail(archive, time);
+        archive.end(list -> ministryKey.sign(list.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void messages(ArchiveWriter archive, KeptPapers.Time time) throws IOException {
+        ByteArrayOutputStream index = new ByteArrayOutputStream();
+        List<InboxMessage> page = papers.messages(time, 0, PAGE);
+        while (!page.isEmpty()) {
+            for (InboxMessage message : page) {
+                archive.add("messages/" + message.id() + ".body", papers.body(message.id()));
+                if (message.jws() != null) {
+                    archive.add("messages/" + message.id() + ".jws", message.jws().getBytes(StandardCharsets.UTF_8));
+                }
+                index.writeBytes(line(about(message)));
+            }
+            for (Receipt receipt : papers.receipts(page.stream().map(InboxMessage::id).toList())) {
+                archive.addSigned("receipts/" + receipt.number(), receipt.body(), receipt.jws());
+            }
+            page = papers.messages(time, page.get(page.size() - 1).id(), PAGE);
+        }
+        archive.add("messages.jsonl", index.toByteArray());
+    }
+
+    private static ObjectNode about(InboxMessage message) {
+        return Json.MAPPER.createObjectNode().put("id", message.id()).put("receivedAt", message.receivedAt().toString())
+                .put("businessDay", message.businessDay().toString()).put("sender", message.sender() == null ? null : message.sender().value())
+                .put("type", message.type()).put("key", message.key() == null ? null : message.key().toString())
+                .put("digest", message.digest()).put("size", message.size()).put("state", message.state().name()).put("cause", message.cause());
+    }
+
+    private static byte[] line(ObjectNode json) {
+        try {
+            return (Json.MAPPER.writeValueAsString(json) + "\n").getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("plain values can be written", e);
+        }
+    }
+
+    private void letters(ArchiveWriter archive, KeptPapers.Time time) throws IOException {
+        List<Letter> page = papers.letters(time, 0, PAGE);
+        while (!page.isEmpty()) {
+            for (Letter letter : page) {
+                archive.addSigned("letters/" + letter.name(), letter.body(), letter.jws());
+            }
+            page = papers.letters(time, page.get(page.size() - 1).id(), PAGE);
+        }
+    }
+
+    /** The stretch of the year goes on to the first head after it, where there is one: without it its last entries were unsigned. */
+    private void trail(ArchiveWriter archive, KeptPapers.Time time) throws IOException {
+        SealedTrail.Stretch year = trail.stretch(time.from(), time.to());
+        long last = heads.firstFrom(year.last()).map(DailyHead::position).orElse(year.last());
+        SealedTrail.Stretch stretch = new SealedTrail.Stretch(year.first(), last);
+        archive.add("audit/audit.jsonl", out -> auditExport.write(stretch, out));
+        for (DailyHead head : heads.within(stretch)) {
+            archive.addSigned("audit/heads/" + head.name(), head.body(), head.jws());
+        }
+    }
+}
