@@ -141,8 +141,8 @@ class NeedsIT {
     private static void drafted() {
         officer.navigate("/ho-so-de-an.xhtml?year=2024");
         officer.locator("input[name=needs]").first().check();
-        officer.locator("#f-code").fill("DA-THU-" + System.nanoTime());
-        officer.locator("#f-name").fill("Hỗ trợ máy tráng mỳ");
+        officer.locator("#f-schemeCode").fill("DA-THU-" + System.nanoTime());
+        officer.locator("#f-schemeName").fill("Hỗ trợ máy tráng mỳ");
         officer.locator("#f-implementingUnit").fill("Trung tâm Khuyến công");
         press(officer, "Lập hồ sơ");
         assertThat(officer.getByText("Hồ sơ còn thiếu: Báo giá máy móc thiết bị").first()).isVisible();

@@ -16,6 +16,7 @@ import vn.khuyencong.exchange.contract.EventWriter;
 import vn.khuyencong.exchange.contract.Message;
 import vn.khuyencong.exchange.contract.MessageReader;
 import vn.khuyencong.exchange.contract.PaperSource;
+import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.norm.rules.PaperRules;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
@@ -23,6 +24,7 @@ import vn.khuyencong.plan.BudgetPlans;
 import vn.khuyencong.plan.DocumentSums;
 import vn.khuyencong.plan.DocumentVersion;
 import vn.khuyencong.plan.VersionState;
+import vn.khuyencong.scheme.dossier.ApprovedContent;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
@@ -49,6 +51,8 @@ public class PortalExaminer {
     @Inject
     private BudgetPlans plans;
     @Inject
+    private ApprovedContent approved;
+    @Inject
     private PortalSubmissions submissions;
 
     /** @param paper the paper it was typed from; null for a document of the unit's own */
@@ -71,6 +75,9 @@ public class PortalExaminer {
         List<Refusal> findings = new ArrayList<>(composed.read().fits() ? plans.foresee(composed.read().message(), today)
                 : composed.read().refusals());
         units.find(sender).flatMap(unit -> SenderProof.exists(unit, units, today, "/data/key/unit")).ifPresent(findings::add);
+        if (paper == null && composed.read().fits() && composed.read().message().payload() instanceof PlanSubmission plan) {
+            findings.addAll(approved.differences(plan));
+        }
         if (paper != null) {
             PaperRules.year(key.planYear(), today).ifPresent(findings::add);
         }

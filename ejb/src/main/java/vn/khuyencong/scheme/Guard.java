@@ -4,6 +4,8 @@ package vn.khuyencong.scheme;
 public enum Guard {
     /** The production plan, the quotations and the reports of the establishment are there. */
     DOSSIER_COMPLETE,
+    /** No plan that was sent states it. */
+    NOT_SENT,
     /** Each item of the checklist has its evidence from the site. */
     SITE_EVIDENCE,
     /** Who drafted does not appraise, who appraised does not approve, who reported a violation does not stop for it. */

@@ -79,6 +79,7 @@ public class Guards {
             case LATER_END -> laterEnd(record, deed);
             case EQUIPMENT_MATCHES -> equipment(record, deed);
             case DOSSIER_COMPLETE -> dossiers.missing(record);
+            case NOT_SENT -> record.scheme() == null ? List.of() : List.of(Refusal.error("SCHEME_ALREADY_SENT", "", "", record.code()));
             case SITE_EVIDENCE -> dossiers.unproven(record);
             case NO_DOUBLE_FUNDING -> changes.of(record, deed).map(doubleFunding::against)
                     .orElseGet(() -> doubleFunding.against(record, deed));
@@ -131,11 +132,11 @@ public class Guards {
 
     /**
      * Each line that passes, with what is left of it, by the law of the day: of the decision where its paper is dated, else of
-     * today. A draft without lines has none to judge.
+     * today. What no plan states yet is judged as its dossier has it.
      */
     private List<Refusal> ceilings(SchemeRecord record, Deed deed) {
         if (record.scheme() == null) {
-            return List.of();
+            return dossiers.unlawful(record);
         }
         PlanSubmission.Scheme passing = deed.scheme() != null ? deed.scheme() : AsSubmitted.scheme(record.scheme());
         // What a cut leaves uncovered the beneficiary has to find; whoever cuts knows.

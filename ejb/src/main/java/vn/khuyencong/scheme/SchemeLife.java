@@ -74,6 +74,10 @@ public final class SchemeLife {
         rows.add(GRASSROOTS_APPRAISAL, SchemeAct.FAIL_GRASSROOTS, GRASSROOTS_FAILED, null, Set.of(PREPARE_SCHEMES), Set.of(Guard.OTHER_EYES), "BM05");
         rows.add(GRASSROOTS_FAILED, SchemeAct.CLOSE, CLOSED, null, Set.of(PREPARE_SCHEMES), Set.of(), null);
         rows.add(GRASSROOTS_PASSED, SchemeAct.APPROVE_BY_PROVINCE, PROVINCE_APPROVED, null, Set.of(DIRECT_SCHEMES), Set.of(Guard.OTHER_EYES), "BM06");
+        // Before it is sent the province takes it back by itself; afterwards the department returns it.
+        for (SchemeState from : List.of(GRASSROOTS_PASSED, PROVINCE_APPROVED)) {
+            rows.add(from, SchemeAct.RETURN_FOR_SUPPLEMENT, RETURNED_FOR_SUPPLEMENT, null, Set.of(DIRECT_SCHEMES), Set.of(Guard.NOT_SENT), null);
+        }
         for (SchemeState from : List.of(NEW, PROVINCE_APPROVED, DEPT_RECEIVED, CLOSED)) {
             rows.add(from, SchemeAct.RECEIVE, DEPT_RECEIVED, NATIONAL, BY_ITSELF, Set.of(), "BM06");
         }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public final class VietnameseText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private VietnameseText() {
@@ -16,6 +17,11 @@ public final class VietnameseText {
     /** The text in NFC; null stays null. */
     public static String normalize(String text) {
         return text == null ? null : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** The text without control characters, which nobody types and no paper shows; line ends and tabs stay. */
+    public static String printable(String text) {
+        return CONTROL.matcher(text).replaceAll("");
     }
 
     /** What a text is found by: small letters without diacritics, đ as d, words one blank apart. */

@@ -82,6 +82,7 @@ class GuardsTest {
     private Stated stated(Guard guard) {
         return switch (guard) {
             case DOSSIER_COMPLETE -> dossier();
+            case NOT_SENT -> notSent();
             case SITE_EVIDENCE -> evidence();
             case OTHER_EYES -> otherEyes();
             case IN_POWER -> inPower();
@@ -114,14 +115,27 @@ class GuardsTest {
                 today(whole, deed(SchemeAct.BEGIN_GRASSROOTS_APPRAISAL)));
     }
 
+    private Stated notSent() {
+        take(new PlanOfUnit(BAC_GIANG, 2024, FundSource.LOCAL).machine("A", "Công ty A", 100));
+        SchemeRecord own = appraised("DA-1");
+        evidenced(own);
+        return new Stated(today(record(2024, FundSource.LOCAL, "A"), deed(SchemeAct.RETURN_FOR_SUPPLEMENT)), List.of("SCHEME_ALREADY_SENT"),
+                today(done(own, byAnother(SchemeAct.PASS_GRASSROOTS),
+                        Deed.of(SchemeAct.APPROVE_BY_PROVINCE, new Actor("gd", null, null, null))), deed(SchemeAct.RETURN_FOR_SUPPLEMENT)));
+    }
+
     private Stated evidence() {
         SchemeRecord unproven = appraised("DA-1");
         SchemeRecord proven = appraised("DA-2");
+        evidenced(proven);
+        return new Stated(today(unproven, byAnother(SchemeAct.PASS_GRASSROOTS)), List.of("CHECK_WITHOUT_EVIDENCE"), today(proven, byAnother(SchemeAct.PASS_GRASSROOTS)));
+    }
+
+    private void evidenced(SchemeRecord record) {
         List<String> items = services.transact(work -> work.the(Checklists.class).on(TODAY, ChecklistKind.APPRAISAL, FundSource.NATIONAL).stream()
                 .map(ChecklistItem::code).toList());
-        services.transact(work -> work.the(GrassrootsAppraisals.class).save(Needs.colleague(BAC_GIANG), proven.id(),
+        services.transact(work -> work.the(GrassrootsAppraisals.class).save(Needs.colleague(BAC_GIANG), record.id(),
                 new AppraisalReport(TODAY, "Sở Công Thương; Trung tâm", Needs.proven(items), 100 * TRIEU, "Đề nghị thông qua")));
-        return new Stated(today(unproven, byAnother(SchemeAct.PASS_GRASSROOTS)), List.of("CHECK_WITHOUT_EVIDENCE"), today(proven, byAnother(SchemeAct.PASS_GRASSROOTS)));
     }
 
     private Stated otherEyes() {

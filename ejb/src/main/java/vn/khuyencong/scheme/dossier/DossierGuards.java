@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import vn.khuyencong.norm.Norms;
 import vn.khuyencong.scheme.ChecklistItem;
 import vn.khuyencong.scheme.ChecklistKind;
 import vn.khuyencong.scheme.Checklists;
@@ -21,14 +22,24 @@ public class DossierGuards {
     @Inject
     private Checklists checklists;
     @Inject
+    private Norms norms;
+    @Inject
     private BusinessClock clock;
 
     /** What the dossier lacks before it is appraised; empty if it is complete. */
     public List<Refusal> missing(SchemeRecord record) {
         Optional<SchemeDossier> dossier = shelf.newest(record);
-        PlanOf plan = new PlanOf(record.unit(), record.planYear(), record.fund());
-        return dossier.map(one -> DossierRules.missing(plan, one.content(), items(ChecklistKind.DOSSIER, record), clock.today()))
+        return dossier.map(one -> DossierRules.missing(plan(record), one.content(), items(ChecklistKind.DOSSIER, record), norms.on(clock.today())))
                 .orElseGet(() -> List.of(Refusal.error("DOSSIER_NOT_THERE", "", "", record.code())));
+    }
+
+    /** What the law of today refuses in the dossier that counts; empty where there is none. */
+    public List<Refusal> unlawful(SchemeRecord record) {
+        return shelf.newest(record).map(one -> DossierRules.unlawful(plan(record), one.content().scheme(), norms.on(clock.today()))).orElse(List.of());
+    }
+
+    private static PlanOf plan(SchemeRecord record) {
+        return new PlanOf(record.unit(), record.planYear(), record.fund());
     }
 
     /** The items of the appraisal that no evidence proves yet; empty if all are. */

@@ -12,6 +12,8 @@ import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SchemeStep;
+import vn.khuyencong.norm.rules.NormPack;
+import vn.khuyencong.norm.rules.PlanRules;
 import vn.khuyencong.scheme.ChecklistItem;
 import vn.khuyencong.scheme.PlanOf;
 import vn.khuyencong.shared.Refusal;
@@ -22,11 +24,18 @@ final class DossierRules {
     /** Máy móc, mô hình: a line of it without a machine says nothing that could be appraised. */
     private static final String MACHINERY = "A3";
 
+    /** Where the plan stands in which it is judged. */
+    private static final PlanDrafts.Place PLACE = new PlanDrafts.Place("X", 1, true);
+
     private DossierRules() {
     }
 
-    /** @param items what is to be enclosed today */
-    static List<Refusal> missing(PlanOf plan, DossierContent content, List<ChecklistItem> items, LocalDate today) {
+    /**
+     * @param items what is to be enclosed today
+     * @param norms the law of today
+     */
+    static List<Refusal> missing(PlanOf plan, DossierContent content, List<ChecklistItem> items, NormPack norms) {
+        LocalDate today = norms.day();
         List<Refusal> missing = new ArrayList<>();
         Set<String> there = content.enclosed().stream().filter(SchemeStep.Checked::holds).map(SchemeStep.Checked::item).collect(Collectors.toSet());
         items.stream().filter(item -> !there.contains(item.code())).forEach(item -> missing.add(
@@ -38,8 +47,14 @@ final class DossierRules {
         for (int i = 0; i < scheme.lines().size(); i++) {
             line(missing, scheme.lines().get(i), i + 1, today);
         }
-        missing.addAll(unfit(plan, scheme));
+        List<Refusal> unfit = unfit(plan, scheme);
+        missing.addAll(unfit.isEmpty() ? unlawful(plan, scheme, norms) : unfit);
         return missing;
+    }
+
+    /** What the law of a day refuses in a plan of this scheme alone: activities it does not know, support above a ceiling. */
+    static List<Refusal> unlawful(PlanOf plan, PlanSubmission.Scheme scheme, NormPack norms) {
+        return PlanRules.judge(PlanDrafts.document(plan, PLACE, List.of(scheme)), norms, norms.day()).stream().filter(Refusal::blocks).toList();
     }
 
     private static void line(List<Refusal> missing, PlanSubmission.Line line, int number, LocalDate today) {
@@ -59,7 +74,7 @@ final class DossierRules {
 
     /** What the schema of a plan would return: found here, not when the plan is sent. */
     private static List<Refusal> unfit(PlanOf plan, PlanSubmission.Scheme scheme) {
-        JsonNode data = Json.MAPPER.valueToTree(PlanDrafts.document(plan, new PlanDrafts.Place("X", 1, true), List.of(scheme)));
+        JsonNode data = Json.MAPPER.valueToTree(PlanDrafts.document(plan, PLACE, List.of(scheme)));
         return DraftReader.read(MessageType.PLAN_SUBMISSION, data).refusals();
     }
 

@@ -89,7 +89,7 @@ public class Dossiers {
         PlanSubmission.Scheme scheme = content.scheme();
         String code = scheme.code().strip();
         if (schemes.find(plan, code).isPresent()) {
-            return new Drafted(null, List.of(Refusal.error("SCHEME_CODE_TAKEN", "", "code", code)));
+            return new Drafted(null, List.of(Refusal.error("SCHEME_CODE_TAKEN", "", "schemeCode", code)));
         }
         SchemeRecord record = schemes.record(plan, code);
         record.describe(scheme.name(), scheme.kind(), scheme.implementingUnit(), scheme.endMonth());
@@ -118,8 +118,8 @@ public class Dossiers {
         if (draft.fund() == null || draft.fund() == FundSource.UNSPLIT) {
             against.add(Refusal.error("FIELD_MISSING", "", "fund"));
         }
-        needed(against, "code", draft.code(), 100);
-        needed(against, "name", draft.name(), 400);
+        needed(against, "schemeCode", draft.code(), 100);
+        needed(against, "schemeName", draft.name(), 400);
         needed(against, "implementingUnit", draft.implementingUnit(), 400);
         return against;
     }
@@ -150,15 +150,21 @@ public class Dossiers {
         if (content.scheme().lines().isEmpty()) {
             return List.of(Refusal.error("FIELD_MISSING", "", "lines"));
         }
-        List<Refusal> against = new ArrayList<>();
-        needed(against, "name", content.scheme().name(), 400);
-        needed(against, "implementingUnit", content.scheme().implementingUnit(), 400);
+        List<Refusal> against = unnamed(content);
         if (!against.isEmpty()) {
             return against;
         }
         record.describe(content.scheme().name(), content.scheme().kind(), content.scheme().implementingUnit(), content.scheme().endMonth());
         keep(viewer, record, seen + 1, content.summed());
         return List.of();
+    }
+
+    /** What is needed to save a version at all; what else it lacks is told by {@link DossierGuards#missing}. */
+    public List<Refusal> unnamed(DossierContent content) {
+        List<Refusal> against = new ArrayList<>();
+        needed(against, "schemeName", content.scheme().name(), 400);
+        needed(against, "implementingUnit", content.scheme().implementingUnit(), 400);
+        return against;
     }
 
     private void keep(Viewer viewer, SchemeRecord record, int version, DossierContent content) {

@@ -59,8 +59,10 @@ public class GrassrootsAppraisals {
         if (record.state() != SchemeState.GRASSROOTS_APPRAISAL) {
             against.add(Refusal.error("APPRAISAL_NOT_BEGUN", "", ""));
         }
-        if (report.day() == null || report.day().isAfter(clock.today())) {
-            against.add(Refusal.error("DAYS_WRONG", "", "day"));
+        if (report.day() == null) {
+            against.add(Refusal.error("FIELD_MISSING", "", "day"));
+        } else if (report.day().isAfter(clock.today())) {
+            against.add(Refusal.error("DAY_IN_FUTURE", "", "day", report.day(), clock.today()));
         }
         if (report.team() == null || report.team().isBlank() || report.team().length() > 1000) {
             against.add(Refusal.error("FIELD_MISSING", "", "team"));

@@ -50,9 +50,13 @@ public class FailedCriteria {
             return states.getOrDefault(RegistrationState.REJECTED_INELIGIBLE, 0L);
         }
 
-        /** Whether the plan of the fund is nil for want of needs that fit, although there were some. */
+        private long undecided() {
+            return states.getOrDefault(RegistrationState.RECORDED, 0L) + states.getOrDefault(RegistrationState.SURVEYED, 0L);
+        }
+
+        /** Whether the plan of the fund is nil for want of needs that fit: some were rejected, none fits and none waits for a decision. */
         public boolean explainsNil() {
-            return fit() == 0 && total() > 0;
+            return fit() == 0 && undecided() == 0 && rejected() > 0;
         }
     }
 

@@ -3,6 +3,7 @@ package vn.khuyencong.scheme.registration;
 import java.util.ArrayList;
 import java.util.List;
 import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.norm.rules.NormPack;
 import vn.khuyencong.shared.Numbers;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.TaxCode;
@@ -21,11 +22,14 @@ final class FormRules {
     private FormRules() {
     }
 
-    /** @param form null values stand for fields left empty */
-    static List<Refusal> check(RegistrationForm form) {
+    /**
+     * @param form  null values stand for fields left empty
+     * @param norms the law of today
+     */
+    static List<Refusal> check(RegistrationForm form, NormPack norms) {
         FormRules rules = new FormRules();
         rules.who(form.who());
-        rules.needed("activity", form.activity(), SHORT);
+        rules.activity(form.activity(), norms);
         rules.needed("need", form.need(), LONG);
         rules.money(form);
         rules.machines(form.equipment());
@@ -33,6 +37,13 @@ final class FormRules {
             rules.found.add(Refusal.error("COMMITMENT_MISSING", "", "committed"));
         }
         return rules.found;
+    }
+
+    private void activity(String activity, NormPack norms) {
+        needed("activity", activity, SHORT);
+        if (!blank(activity) && !norms.activities().containsKey(activity)) {
+            found.add(Refusal.error("ACTIVITY_NOT_IN_FORCE", "NĐ 45/2012/NĐ-CP, Điều 4; NĐ 235/2025/NĐ-CP", "activity", activity, norms.day()));
+        }
     }
 
     private void who(RegistrationForm.Who who) {
@@ -52,7 +63,7 @@ final class FormRules {
             found.add(Refusal.error("TAX_CODE_UNREADABLE", "", "taxCode"));
         }
         if (who.workers() != null && (who.workers() < 0 || who.workers() > MOST_WORKERS)) {
-            wrong("workers", who.workers());
+            outside("workers", who.workers(), MOST_WORKERS);
         }
         amount("revenue", who.revenue() == null ? 0 : who.revenue());
     }
@@ -64,7 +75,8 @@ final class FormRules {
         if (form.totalInvestment() == 0) {
             missing("totalInvestment");
         }
-        if (form.support() + form.counterpart() > form.totalInvestment() || form.support() > form.totalInvestment()) {
+        boolean known = form.totalInvestment() > 0;
+        if (known && form.support() + form.counterpart() > form.totalInvestment() || known && form.support() > form.totalInvestment()) {
             found.add(Refusal.error("SOURCES_ABOVE_INVESTMENT", "", "support", Numbers.text(form.support()), Numbers.text(form.counterpart()),
                     Numbers.text(form.totalInvestment())));
         }
@@ -91,7 +103,7 @@ final class FormRules {
 
     private void amount(String field, long dong) {
         if (dong < 0 || dong > MOST_MONEY) {
-            wrong(field, dong);
+            outside(field, dong, MOST_MONEY);
         }
     }
 
@@ -110,6 +122,10 @@ final class FormRules {
 
     private void missing(String field) {
         found.add(Refusal.error("FIELD_MISSING", "", field));
+    }
+
+    private void outside(String field, long value, long most) {
+        found.add(Refusal.error("FIELD_OUT_OF_RANGE", "", field, Numbers.text(value), Numbers.text(0), Numbers.text(most)));
     }
 
     private void wrong(String field, Object value) {

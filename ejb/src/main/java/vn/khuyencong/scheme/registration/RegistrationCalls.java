@@ -103,6 +103,11 @@ public class RegistrationCalls {
         return Optional.ofNullable(em.find(RegistrationCall.class, id));
     }
 
+    /** The call that a form is shown for: an open one; where the form was sent and came back, also one that ended meanwhile. */
+    public Optional<RegistrationCall> shown(long id, boolean sent) {
+        return find(id).filter(call -> sent || call.isOpenOn(clock.today()));
+    }
+
     private void requireOf(Viewer viewer, UnitId unit) {
         UnitMap units = territory.map();
         if (!viewer.may(Function.PREPARE_SCHEMES, unit, units)) {

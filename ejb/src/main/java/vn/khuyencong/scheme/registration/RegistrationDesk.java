@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.establishment.Recognition;
+import vn.khuyencong.norm.Norms;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
@@ -29,6 +30,8 @@ public class RegistrationDesk {
     private Collaborators collaborators;
     @Inject
     private PublicQuota quota;
+    @Inject
+    private Norms norms;
     @Inject
     private Territory territory;
     @Inject
@@ -54,13 +57,18 @@ public class RegistrationDesk {
         }
     }
 
+    /** What a form lacks or says wrongly, each at its field; empty if it may be taken. */
+    public List<Refusal> check(RegistrationForm form) {
+        return FormRules.check(form, norms.on(clock.today()));
+    }
+
     /** By the establishment itself. @param address where the request comes from */
     public Taken byItself(long callId, RegistrationForm form, String address) {
         Optional<RegistrationCall> call = calls.find(callId).filter(found -> found.isOpenOn(clock.today()));
         if (call.isEmpty()) {
             return Taken.not(Refusal.error("CALL_NOT_OPEN", "", "call"));
         }
-        List<Refusal> against = FormRules.check(form);
+        List<Refusal> against = check(form);
         if (!against.isEmpty()) {
             return new Taken(null, null, against);
         }
@@ -79,7 +87,7 @@ public class RegistrationDesk {
     public Taken forIt(Viewer viewer, Registration.Purpose purpose, RegistrationForm form) {
         viewer.require(Function.REGISTER_NEEDS, purpose.unit(), territory.map());
         boolean office = viewer.may(Function.PREPARE_SCHEMES, purpose.unit(), territory.map());
-        List<Refusal> against = FormRules.check(form);
+        List<Refusal> against = check(form);
         if (!against.isEmpty()) {
             return new Taken(null, null, against);
         }

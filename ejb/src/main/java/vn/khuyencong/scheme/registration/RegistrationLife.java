@@ -50,6 +50,11 @@ public final class RegistrationLife {
         return TABLE.stream().filter(row -> row.from() == from && row.act() == act).findFirst();
     }
 
+    /** Whether nothing can be done before somebody went there. */
+    public static boolean awaitsSurvey(RegistrationState from) {
+        return byHand(from).isEmpty() && find(from, RegistrationAct.SURVEY).isPresent();
+    }
+
     /** What a person may do by hand where a registration stands. */
     public static List<RegistrationAct> byHand(RegistrationState from) {
         return TABLE.stream().filter(row -> row.from() == from && row.byHand()).map(Row::act).toList();

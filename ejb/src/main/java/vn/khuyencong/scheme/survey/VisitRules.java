@@ -26,8 +26,12 @@ final class VisitRules {
         if (visit.isDone()) {
             against.add(Refusal.error("VISIT_ALREADY_DONE", "", "", visit.doneOn()));
         }
-        if (report.day() == null || report.day().isAfter(today) || report.day().isBefore(visit.round().startsOn())) {
-            against.add(Refusal.error("DAYS_WRONG", "", "day"));
+        if (report.day() == null) {
+            against.add(Refusal.error("FIELD_MISSING", "", "day"));
+        } else if (report.day().isAfter(today)) {
+            against.add(Refusal.error("DAY_IN_FUTURE", "", "day", report.day(), today));
+        } else if (report.day().isBefore(visit.round().startsOn())) {
+            against.add(Refusal.error("DAY_BEFORE_ROUND", "", "day", report.day(), visit.round().startsOn()));
         }
         if (report.conclusion() == null || report.conclusion().isBlank() || report.conclusion().length() > 2 * MOST) {
             against.add(Refusal.error("FIELD_MISSING", "", "conclusion"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,11 +19,13 @@ import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.exchange.workbook.WorkbookReader;
 import vn.khuyencong.exchange.workbook.WorkbookTemplates;
 import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.norm.rules.PlanRules;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.portal.PortalExaminer;
 import vn.khuyencong.scheme.ChecklistItem;
 import vn.khuyencong.scheme.ChecklistKind;
 import vn.khuyencong.scheme.Newcomers;
@@ -76,6 +79,13 @@ class DossiersTest {
         assertEquals("NEEDS_NOT_SELECTED", draft("DA-2", selected).refusals().get(0).rule(), "a need becomes one scheme");
     }
 
+    @Test
+    void whatIsMissingOfADraftIsNamedByItsOwnField() {
+        List<Refusal> refusals = services.transact(work -> work.the(Dossiers.class).draft(OFFICER,
+                new Dossiers.Draft(List.of(need("Cơ sở A")), FundSource.NATIONAL, null, " ", "Trung tâm"))).refusals();
+        assertEquals(List.of("schemeCode", "schemeName"), refusals.stream().map(Refusal::cell).toList());
+    }
+
     /** Two officers draft of the same need at once: the second had read it before the first was done. */
     @Test
     void aNeedThatBecameASchemeMeanwhileBecomesNoSecondOne() {
@@ -99,6 +109,42 @@ class DossiersTest {
         services.play(DAY);
         assertEquals(List.of(), act(OFFICER, record, SchemeAct.BEGIN_GRASSROOTS_APPRAISAL));
         assertEquals(List.of("DOSSIER_NOT_OPEN"), rules(save(record, 2, content(record))));
+    }
+
+    @Test
+    void supportAboveACeilingIsMissingFromAnyLawBeforeTheDossierIsAppraisedAndBeforeItPasses() {
+        SchemeRecord record = draft("DA-1", need("Cơ sở A")).record();
+        complete(record);
+        DossierContent content = content(record);
+        assertEquals(List.of(), save(record, 2, supporting(content, 900_000_000)));
+        assertEquals(List.of("CEILING_SHARE_EXCEEDED", "CEILING_EXCEEDED"), rules(act(OFFICER, record, SchemeAct.BEGIN_GRASSROOTS_APPRAISAL)));
+        assertEquals(List.of(), save(record, 3, supporting(content, 250_000_000)));
+        assertEquals(List.of(), act(OFFICER, record, SchemeAct.BEGIN_GRASSROOTS_APPRAISAL));
+        minutes(record, 250_000_000, items());
+        services.play(LocalDate.of(2018, 5, 10));
+        assertEquals(List.of("CEILING_EXCEEDED"), rules(services.transact(work -> work.the(GrassrootsAppraisals.class).offers(COLLEAGUE,
+                work.em().find(SchemeRecord.class, record.id())).stream().filter(offer -> offer.transition().act() == SchemeAct.PASS_GRASSROOTS)
+                .flatMap(offer -> offer.against().stream()).filter(refusal -> refusal.rule().startsWith("CEILING")).toList())), "by the law of the day");
+    }
+
+    @Test
+    void theProvinceTakesBackWhatItApprovedAsLongAsNoPlanStatesIt() {
+        approved("DA-1");
+        SchemeRecord record = services.transact(work -> work.the(PlanDrafts.class).waiting(PLAN)).get(0);
+        assertEquals(List.of("SCHEME_ACT_NOT_YOURS"), rules(act(COLLEAGUE, record, SchemeAct.RETURN_FOR_SUPPLEMENT)));
+        assertEquals(List.of(), act(Needs.director(BAC_GIANG), record, SchemeAct.RETURN_FOR_SUPPLEMENT));
+        assertEquals(List.of(), services.transact(work -> work.the(PlanDrafts.class).waiting(PLAN)));
+        assertEquals(List.of(), save(record, 2, content(record)));
+    }
+
+    /** The first line with another support, out of a cost of 1 000 triệu. */
+    private static DossierContent supporting(DossierContent before, long support) {
+        PlanSubmission.Scheme it = before.scheme();
+        PlanSubmission.Line line = it.lines().get(0);
+        PlanSubmission.Line other = new PlanSubmission.Line(line.activity(), line.norm(), line.content(), line.sector(), line.product(), line.exportMarket(),
+                line.newCraft(), line.ocopStars(), line.establishment(), line.quantity(), 1_000_000_000, support, 1_000_000_000 - support, 0, line.equipment());
+        return new DossierContent(new PlanSubmission.Scheme(it.code(), it.name(), it.kind(), it.implementingUnit(), it.place(), it.startMonth(), it.endMonth(),
+                it.expectedResult(), support, List.of(other)), before.effects(), before.enclosed());
     }
 
     @Test
@@ -159,6 +205,24 @@ class DossiersTest {
             assertTrue(WorkbookTemplates.filled(data, MessageType.PLAN_SUBMISSION, work.the(Norms.class).on(DAY), "Bắc Giang").length > 1000);
             return null;
         });
+    }
+
+    @Test
+    void aWorkbookThatWasChangedAfterTheApprovalIsToldCellByCell() {
+        approved("DA-1");
+        JsonNode asApproved = services.transact(work -> WorkbookReader.read(WorkbookTemplates.filled(Json.MAPPER.valueToTree(plan()),
+                MessageType.PLAN_SUBMISSION, work.the(Norms.class).on(DAY), "Bắc Giang")).data());
+        assertEquals(List.of(), notAsApproved(asApproved));
+        JsonNode changed = asApproved.deepCopy();
+        ((ObjectNode) changed.at("/schemes/0")).put("name", "Tên khác");
+        ((ObjectNode) changed.at("/schemes/0/lines/0")).put("counterpart", 250_000_000L);
+        assertEquals(List.of("/data/schemes/0/lines/0/counterpart [DA-1, 200000000, 250000000]", "/data/schemes/0/name [DA-1, Hỗ trợ máy móc, Tên khác]"),
+                notAsApproved(changed));
+    }
+
+    private List<String> notAsApproved(JsonNode data) {
+        return services.transact(work -> work.the(PortalExaminer.class).examine(OFFICER, data, null).findings()).stream()
+                .filter(finding -> finding.rule().equals("PLAN_NOT_AS_APPROVED")).map(finding -> finding.cell() + " " + finding.arguments()).sorted().toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +35,11 @@ class RegistrationLifeTest {
             assertFalse(RegistrationLife.byHand(from).contains(RegistrationAct.SURVEY));
             assertFalse(RegistrationLife.byHand(from).contains(RegistrationAct.CONVERT));
         }
+    }
+
+    @Test
+    void whatIsOnlyRecordedAwaitsItsSurvey() {
+        assertEquals(List.of(RegistrationState.RECORDED), Arrays.stream(RegistrationState.values()).filter(RegistrationLife::awaitsSurvey).toList());
     }
 
     @Test

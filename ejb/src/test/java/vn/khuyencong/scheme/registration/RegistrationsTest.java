@@ -74,8 +74,18 @@ class RegistrationsTest {
         RegistrationForm bad = new RegistrationForm(new RegistrationForm.Who(" ", null, "12", who.address(), who.commune(), who.district(),
                 who.contact(), "0".repeat(21), null, who.sector(), who.products(), -1, 0L), "A3", "x".repeat(2001), List.of(), 10, 8, 5, false, Map.of());
         List<Refusal> refusals = itself(call, bad).refusals();
+        assertTrue(refusals.contains(Refusal.error("FIELD_OUT_OF_RANGE", "", "workers", "-1", "0", "100.000")), refusals.toString());
         assertEquals(Set.of("name", "legalForm", "taxCode", "phone", "workers", "need", "support", "committed"),
                 refusals.stream().map(Refusal::cell).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void anActivityThatTheLawOfTheDayDoesNotHaveIsRefusedAtItsField() {
+        RegistrationForm good = Needs.machine("HTX Thành Ngân", "Na Rì", 100);
+        RegistrationForm early = new RegistrationForm(good.who(), "A10", good.need(), good.equipment(), good.totalInvestment(), good.support(),
+                good.counterpart(), true, Map.of());
+        List<Refusal> refusals = itself(open(DAY, DAY.plusDays(3)), early).refusals();
+        assertEquals(List.of("ACTIVITY_NOT_IN_FORCE activity"), refusals.stream().map(refusal -> refusal.rule() + " " + refusal.cell()).toList());
     }
 
     @Test
@@ -119,6 +129,9 @@ class RegistrationsTest {
         }
         FailedCriteria.Statistics found = services.transact(work -> work.the(FailedCriteria.class).of(Needs.department(), new UnitId(BAC_KAN), 2019));
         assertTrue(found.explainsNil());
+        services.transact(work -> Needs.register(work, OFFICER, BAC_KAN, 2019, Needs.machine("Cơ sở mới", "Na Rì", 100)).id());
+        assertFalse(services.<FailedCriteria.Statistics>transact(work -> work.the(FailedCriteria.class).of(Needs.department(), new UnitId(BAC_KAN), 2019))
+                .explainsNil(), "one is not decided yet");
         assertEquals(4, found.rejected());
         assertEquals(List.of("NATIONAL_AIM=4", "FEASIBLE=1"),
                 found.failed().stream().map(count -> count.criterion().code() + "=" + count.needs()).toList());
@@ -228,6 +241,19 @@ class RegistrationsTest {
             return null;
         });
         assertEquals(0, openToday());
+    }
+
+    @Test
+    void aFormThatWasSentTooLateIsShownWithItsCall() {
+        long call = open(DAY, DAY.plusDays(3));
+        services.play(DAY.plusDays(4));
+        services.transact(work -> {
+            RegistrationCalls calls = work.the(RegistrationCalls.class);
+            assertTrue(calls.shown(call, false).isEmpty());
+            assertEquals(call, calls.shown(call, true).orElseThrow().id());
+            assertTrue(calls.shown(0, true).isEmpty());
+            return null;
+        });
     }
 
     private int openToday() {

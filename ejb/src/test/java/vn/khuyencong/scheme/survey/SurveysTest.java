@@ -68,6 +68,15 @@ class SurveysTest {
     }
 
     @Test
+    void aDayThatIsNotPossibleSaysWhy() {
+        long visit = visitTo(register("Cơ sở A"), 0);
+        VisitReport report = report(visit, null);
+        List<String> against = java.util.stream.Stream.of(null, LocalDate.of(2030, 1, 1), DAY.minusYears(1)).map(day -> services.<String>transact(work ->
+                work.the(SurveyVisits.class).complete(OFFICER, visit, new VisitReport(day, report.checked(), "Đề nghị hỗ trợ", null, null)).get(0).rule())).toList();
+        assertEquals(List.of("FIELD_MISSING", "DAY_IN_FUTURE", "DAY_BEFORE_ROUND"), against);
+    }
+
+    @Test
     void aVisitWithoutEvidenceOfAnItemIsNotCompleted() {
         long visit = visitTo(register("Cơ sở A"), 0);
         VisitReport report = report(visit, null);

@@ -1,6 +1,8 @@
 package vn.khuyencong.web.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -13,6 +15,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.stream.Collectors;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.Words;
@@ -51,7 +54,16 @@ public class JsonBody implements MessageBodyWriter<Record>, MessageBodyReader<Re
             }
             return body;
         } catch (JsonProcessingException e) {
-            throw BadParameter.missing("body", Words.get("parameter.body"));
+            throw unread(e);
         }
+    }
+
+    /** Names the part that could not be read, where the fault is in one. */
+    private static BadParameter unread(JsonProcessingException fault) {
+        String part = fault instanceof JsonMappingException mapping ? mapping.getPath().stream()
+                .map(at -> "/" + (at.getFieldName() == null ? String.valueOf(at.getIndex()) : at.getFieldName())).collect(Collectors.joining()) : "";
+        return fault instanceof InvalidFormatException wrong
+                ? BadParameter.of("body" + part, String.valueOf(wrong.getValue()), wrong.getTargetType().getSimpleName())
+                : BadParameter.missing("body" + part, Words.get("parameter.body"));
     }
 }

@@ -14,6 +14,7 @@ import vn.khuyencong.norm.rules.RefusalTexts;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.scheme.ChecklistItem;
 import vn.khuyencong.scheme.ChecklistKind;
+import vn.khuyencong.scheme.Grants;
 import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.scheme.SchemeState;
 import vn.khuyencong.scheme.Schemes;
@@ -52,6 +53,8 @@ public class DossierPage {
     @Inject
     private GrassrootsAppraisals appraisals;
     @Inject
+    private Grants grants;
+    @Inject
     private Territory territory;
     @Inject
     private BusinessClock clock;
@@ -82,6 +85,12 @@ public class DossierPage {
 
     public DossierContent getContent() {
         return getDossier().content();
+    }
+
+    /** The support that was decided, in đồng; null before a decision. */
+    public Long getGranted() {
+        long granted = grants.of(getRecord());
+        return granted == 0 ? null : Long.valueOf(granted);
     }
 
     public List<Registration> getNeeds() {

@@ -27,9 +27,9 @@ final class DossierReader {
         for (int i = 0; i < it.lines().size(); i++) {
             lines.add(line(it.lines().get(i), "l." + i));
         }
-        PlanSubmission.Scheme scheme = new PlanSubmission.Scheme(it.code(), fields.text("name"),
+        PlanSubmission.Scheme scheme = new PlanSubmission.Scheme(it.code(), fields.text("schemeName"),
                 Objects.requireNonNullElse(fields.choice("kind", PlanSubmission.SchemeKind.class), it.kind()), fields.text("implementingUnit"),
-                fields.text("place"), fields.text("startMonth"), fields.text("endMonth"), fields.text("expectedResult"), 0, lines);
+                fields.text("schemePlace"), fields.text("startMonth"), fields.text("endMonth"), fields.text("expectedResult"), 0, lines);
         return new DossierContent(scheme, effects(), CheckedFields.read(fields, papers));
     }
 

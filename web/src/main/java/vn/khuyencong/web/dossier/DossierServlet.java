@@ -59,8 +59,8 @@ public class DossierServlet extends FormServlet {
 
     private Answer draft(Fields fields) {
         List<Long> needs = fields.all("needs").stream().filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).toList();
-        Dossiers.Drafted drafted = dossiers.draft(viewer.get(), new Dossiers.Draft(needs, fields.choice("fund", FundSource.class), fields.text("code"),
-                fields.text("name"), fields.text("implementingUnit")));
+        Dossiers.Drafted drafted = dossiers.draft(viewer.get(), new Dossiers.Draft(needs, fields.choice("fund", FundSource.class), fields.text("schemeCode"),
+                fields.text("schemeName"), fields.text("implementingUnit")));
         return new Answer(DossierList.PAGE, drafted.refusals(), drafted.record() == null ? null : link(drafted.record().id()), "drafted");
     }
 
@@ -74,7 +74,7 @@ public class DossierServlet extends FormServlet {
         DossierContent before = shelf.newest(record).orElseThrow(() -> new NotThere(Words.get("dossier.unknown"))).content();
         DossierContent content = new DossierReader(fields).over(before, guards.items(ChecklistKind.DOSSIER, record));
         List<Refusal> against = fields.refusals().isEmpty()
-                ? dossiers.save(viewer.get(), record.id(), Objects.requireNonNullElse(fields.number("seen"), 0), content) : List.of();
+                ? dossiers.save(viewer.get(), record.id(), Objects.requireNonNullElse(fields.number("seen"), 0), content) : dossiers.unnamed(content);
         return new Answer(DossierList.PAGE, against, link(record.id()), "saved");
     }
 

@@ -23,7 +23,8 @@ public final class Fields {
     /** Null where nothing was typed. */
     public String text(String name) {
         String typed = request.getParameter(name);
-        return typed == null || typed.isBlank() ? null : VietnameseText.normalize(typed.strip());
+        String printable = typed == null ? "" : VietnameseText.printable(typed).strip();
+        return printable.isEmpty() ? null : VietnameseText.normalize(printable);
     }
 
     /** Whole đồng, with or without signs between the thousands; null where nothing was typed. */
@@ -68,7 +69,7 @@ public final class Fields {
     /** Every value of a field that stands several times. */
     public List<String> all(String name) {
         String[] values = request.getParameterValues(name);
-        return values == null ? List.of() : Arrays.stream(values).map(String::strip).filter(value -> !value.isEmpty()).map(VietnameseText::normalize).toList();
+        return values == null ? List.of() : Arrays.stream(values).map(VietnameseText::printable).map(String::strip).filter(value -> !value.isEmpty()).map(VietnameseText::normalize).toList();
     }
 
     /** What could not be read. */

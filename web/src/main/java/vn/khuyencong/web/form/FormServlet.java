@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.NotThere;
@@ -39,8 +41,7 @@ public abstract class FormServlet extends HttpServlet {
         }
         Fields fields = new Fields(request);
         Answer answer = act(String.valueOf(request.getPathInfo()), fields, request);
-        List<Refusal> refusals = new ArrayList<>(fields.refusals());
-        answer.refusals().stream().filter(Refusal::blocks).forEach(refusals::add);
+        List<Refusal> refusals = together(fields.refusals(), answer.refusals());
         if (refusals.isEmpty() && answer.next() != null) {
             if (answer.done() != null) {
                 Notices.say(request, Words.named("done", answer.done()));
@@ -50,6 +51,14 @@ public abstract class FormServlet extends HttpServlet {
             Refused.note(request, refusals);
             request.getRequestDispatcher(answer.page()).forward(request, response);
         }
+    }
+
+    /** Everything at once; of a field that could not be read nothing else is said. */
+    static List<Refusal> together(List<Refusal> unread, List<Refusal> found) {
+        Set<String> fields = unread.stream().map(Refusal::cell).collect(Collectors.toSet());
+        List<Refusal> all = new ArrayList<>(unread);
+        found.stream().filter(Refusal::blocks).filter(refusal -> !fields.contains(refusal.cell())).forEach(all::add);
+        return all;
     }
 
     /** How large a form may be. */

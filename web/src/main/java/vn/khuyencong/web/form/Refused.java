@@ -34,8 +34,7 @@ public class Refused {
     }
 
     private static Line line(Refusal refusal) {
-        String named = Words.named("asked", refusal.cell());
-        return new Line(named.equals(refusal.cell()) ? "" : named, refusal.cell(), RefusalTexts.message(refusal, Language.current().texts()),
+        return new Line(FieldLabel.of(refusal.cell()), refusal.cell(), RefusalTexts.message(refusal, Language.current().texts()),
                 RefusalTexts.remedy(refusal, Language.current().texts()));
     }
 

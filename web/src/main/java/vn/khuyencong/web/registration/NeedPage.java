@@ -81,6 +81,11 @@ public class NeedPage {
                 || request.viewer().may(Function.DIRECT_SCHEMES, getNeed().unit(), territory.map());
     }
 
+    /** Whether it is only recorded: it is decided on after a survey. */
+    public boolean isAwaitingSurvey() {
+        return RegistrationLife.awaitsSurvey(getNeed().state());
+    }
+
     public boolean isRejectable() {
         return getActs().contains(RegistrationAct.REJECT);
     }

@@ -66,7 +66,7 @@ public class NeedServlet extends FormServlet {
         Registration.Purpose purpose = new Registration.Purpose(unit(fields), Objects.requireNonNullElse(fields.number("year"), 0), fund(fields), null);
         RegistrationForm form = FormReader.read(fields);
         if (!fields.refusals().isEmpty()) {
-            return unread(NEW_PAGE);
+            return new Answer(NEW_PAGE, desk.check(form), null, null);
         }
         RegistrationDesk.Taken taken = desk.forIt(viewer.get(), purpose, form);
         return new Answer(NEW_PAGE, taken.refusals(), taken.done() ? Link.to(NeedsPage.PAGE).with("id", taken.registration().id()) : null, "registered");

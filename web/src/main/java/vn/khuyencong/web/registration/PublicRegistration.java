@@ -71,7 +71,7 @@ public class PublicRegistration {
     }
 
     private RegistrationCall chosen(long id) {
-        return open.stream().map(CallRow::call).filter(one -> one.id() == id).findFirst().orElseThrow(() -> new NotThere(Words.get("needs.callOver")));
+        return calls.shown(id, request.getMethod().equals("POST")).orElseThrow(() -> new NotThere(Words.get("needs.callOver")));
     }
 
     /** Told once. */
@@ -94,7 +94,7 @@ public class PublicRegistration {
     }
 
     public String getCallUnit() {
-        return open.stream().filter(row -> row.call() == call).findFirst().map(CallRow::unit).orElse("");
+        return UnitNames.on(clock.today(), territory.map(), call.unit());
     }
 
     public List<ChecklistItem> getCriteria() {

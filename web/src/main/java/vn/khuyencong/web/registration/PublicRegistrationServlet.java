@@ -36,7 +36,7 @@ public class PublicRegistrationServlet extends FormServlet {
         long call = fields.id("dot");
         RegistrationForm form = FormReader.read(fields);
         if (!fields.refusals().isEmpty()) {
-            return unread(PublicRegistration.PAGE);
+            return new Answer(PublicRegistration.PAGE, desk.check(form), null, null);
         }
         RegistrationDesk.Taken taken = desk.byItself(call, form, request.getRemoteAddr());
         if (taken.done()) {

@@ -79,8 +79,8 @@ public class SurveyServlet extends FormServlet {
     private Answer route(Fields fields) {
         long round = fields.id("id");
         String target = String.valueOf(fields.text("target"));
-        Optional<Refusal> refusal = target.startsWith("s") ? surveys.visitScheme(viewer.get(), round, fields.id("place"), fields.day("day"), number(target))
-                : surveys.visitNeed(viewer.get(), round, fields.id("place"), fields.day("day"), number(target));
+        Optional<Refusal> refusal = target.startsWith("s") ? surveys.visitScheme(viewer.get(), round, fields.id("surveyPlace"), fields.day("day"), number(target))
+                : surveys.visitNeed(viewer.get(), round, fields.id("surveyPlace"), fields.day("day"), number(target));
         return new Answer(SurveyPage.PAGE, refusal.map(List::of).orElse(List.of()), Link.to(SurveyPage.PAGE).with("id", round), "visit");
     }
 

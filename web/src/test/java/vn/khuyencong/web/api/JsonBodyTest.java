@@ -36,6 +36,11 @@ class JsonBodyTest {
         }
     }
 
+    @Test
+    void whatCouldNotBeReadIsNamed() {
+        assertEquals("body/day", assertThrows(BadParameter.class, () -> read("{\"day\":\"2024-13-45\"}")).parameter());
+    }
+
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Record read(String text) throws IOException {
         return body.readFrom((Class) Demo.DemoDay.class, null, null, null, null,
