@@ -35,7 +35,8 @@ class DossierFormsTest {
     @Test
     void theFormOfADraftKnowsItsYear() {
         String list = Sources.text(FRAMES.resolve("ho-so-danh-sach.xhtml"));
-        String form = list.substring(list.indexOf("/ho-so-de-an/lap"), list.indexOf("</form>"));
+        int begin = list.indexOf("/ho-so-de-an/lap");
+        String form = list.substring(begin, list.indexOf("</form>", begin));
         assertTrue(form.contains("name=\"year\""));
     }
 }
