@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -141,6 +142,13 @@ class LifeOfSchemesIT {
         page.locator("[id='hoi:cauHoi']").fill("Máy đã về xưởng chưa?");
         press(page, "hoi:nut");
         assertThat(page.locator("main")).containsText("Máy đã về xưởng chưa?");
+        page.locator("details:has([id='hoi'])").evaluate("each => each.open = true");
+        page.locator("[id='hoi:cauHoi']").fill("Đã chạy thử chưa?");
+        press(page, "hoi:nut");
+        Locator newest = page.locator("form[id$='traLoi']").first();
+        newest.locator("input[id$='loi']").fill("Đang chạy thử");
+        newest.locator("input[type=submit]").click();
+        assertThat(page.locator("main")).containsText("Đang chạy thử");
     }
 
     private static void press(Page page, String button) {

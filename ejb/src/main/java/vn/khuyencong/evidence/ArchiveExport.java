@@ -120,7 +120,8 @@ public class ArchiveExport {
     /** The stretch of the year goes on to the first head after it, where there is one: without it its last entries were unsigned. */
     private void trail(ArchiveWriter archive, KeptPapers.Time time) throws IOException {
         SealedTrail.Stretch year = trail.stretch(time.from(), time.to());
-        long last = heads.firstFrom(year.last()).map(DailyHead::position).orElse(year.last());
+        // A year without entries has nothing to go on to.
+        long last = year.last() < year.first() ? year.last() : heads.firstFrom(year.last()).map(DailyHead::position).orElse(year.last());
         SealedTrail.Stretch stretch = new SealedTrail.Stretch(year.first(), last);
         archive.add("audit/audit.jsonl", out -> auditExport.write(stretch, out));
         for (DailyHead head : heads.within(stretch)) {

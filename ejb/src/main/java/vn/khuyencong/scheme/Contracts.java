@@ -84,7 +84,7 @@ public class Contracts {
     }
 
     private List<SchemeEvent> events(SchemeRecord record) {
-        return em.createQuery("select e from SchemeEvent e where e.record.id = :record and e.act in :acts order by e.id", SchemeEvent.class)
+        return em.createQuery("select e from SchemeEvent e where e.record.id = :record and e.act in :acts order by e.at, e.id", SchemeEvent.class)
                 .setParameter("record", record.id()).setParameter("acts", List.of(SchemeAct.SIGN_CONTRACT, SchemeAct.AMEND, SchemeAct.APPROVE_PLAN,
                         SchemeAct.RECORD_DECISION)).getResultList();
     }

@@ -33,8 +33,8 @@ public class FundingOverrides {
 
     /** Whether somebody may decide it: an officer of the department, or whoever directs the unit. */
     public boolean may(Viewer viewer, SchemeRecord record) {
-        return viewer.may(Function.APPRAISE_PLANS, record.unit(), territory.map())
-                || viewer.may(Function.DIRECT_SCHEMES, record.unit(), territory.map());
+        return viewer.mayOn(clock.today(), Function.APPRAISE_PLANS, record.unit(), territory.map())
+                || viewer.mayOn(clock.today(), Function.DIRECT_SCHEMES, record.unit(), territory.map());
     }
 
     /**

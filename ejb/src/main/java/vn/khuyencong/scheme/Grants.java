@@ -24,7 +24,7 @@ public class Grants {
     /** The grant by the newest decision, whether it is paid out or not; 0 before the first, and once it is settled or stopped. */
     public long of(SchemeRecord record) {
         return !record.state().isUnderWay() ? 0 : em.createQuery("""
-                        select e from SchemeEvent e where e.record.id = :record and e.act in :acts order by e.id desc""", SchemeEvent.class)
+                        select e from SchemeEvent e where e.record.id = :record and e.act in :acts order by e.at desc, e.id desc""", SchemeEvent.class)
                 .setParameter("record", record.id()).setParameter("acts", GRANTING).setMaxResults(1).getResultStream().findFirst()
                 .map(SchemeEvent::amount).orElse(0L);
     }

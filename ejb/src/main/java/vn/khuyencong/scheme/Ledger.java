@@ -124,10 +124,11 @@ public class Ledger {
                 Number.class).setParameter("record", record).setParameter("account", account).getSingleResult().longValue();
     }
 
-    /** Whether a paper of its own moves that amount of a plan already. */
+    /** Whether a paper gave that amount of a plan back already. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean isBooked(PlanOf plan, String paperNumber, LocalDate paperDate, long amount) {
-        return entries(plan).stream().anyMatch(entry -> entry.amount() == amount && paperNumber.equals(entry.paperNumber()) && paperDate.equals(entry.paperDate()));
+        return entries(plan).stream().anyMatch(entry -> entry.account() == Account.RETURNED && entry.amount() == amount
+                && paperNumber.equals(entry.paperNumber()) && paperDate.equals(entry.paperDate()));
     }
 
     /** Every posting of a plan, the oldest first. */

@@ -62,8 +62,8 @@ public class PlanChanges {
 
     /** What was asked for last of a scheme; null where nothing was. */
     public SchemeStep.Change requested(SchemeRecord record) {
-        return !em.contains(record) ? null : em.createQuery("select e from SchemeEvent e where e.record = :record and e.act in :acts order by e.id desc", SchemeEvent.class)
-                .setParameter("record", record).setParameter("acts", List.of(SchemeAct.REQUEST_ADJUSTMENT, SchemeAct.REQUEST_STOP))
+        return em.createQuery("select e from SchemeEvent e where e.record.id = :record and e.act in :acts order by e.at desc, e.id desc", SchemeEvent.class)
+                .setParameter("record", record.id()).setParameter("acts", List.of(SchemeAct.REQUEST_ADJUSTMENT, SchemeAct.REQUEST_STOP))
                 .setMaxResults(1).getResultStream().findFirst().map(StepDetails::of).map(SchemeStep::change).orElse(null);
     }
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,8 @@ public class SchemeRegister {
     @Inject
     private Schemes schemes;
     @Inject
+    private Grants grants;
+    @Inject
     private Ledger ledger;
     @Inject
     private FundingSuspicions suspicions;
@@ -54,13 +57,19 @@ public class SchemeRegister {
                 .collect(Collectors.toSet());
         // What leaves first: its money is free for what comes.
         gone.stream().sorted().forEach(code -> leave(owner, code, version));
-        version.schemes().stream().sorted(java.util.Comparator.comparing(Scheme::code)).forEach(scheme -> enter(owner, scheme, version));
+        // Then what is to hold less than before: what a version moves from one scheme to another is neither new money nor freed.
+        version.schemes().stream().sorted(Comparator.comparing((Scheme scheme) -> !lowers(owner, scheme)).thenComparing(Scheme::code))
+                .forEach(scheme -> enter(owner, scheme, version));
         if (version.basis() == Basis.DECIDED && version.origin() != Origin.DECISION) {
             em.flush();
             version.schemes().forEach(scheme -> plan.warnings().addAll(suspicions.look(schemes.find(owner, scheme.code()).orElseThrow(),
                     "/data/schemes/" + (scheme.position() - 1))));
         }
         followed.fire(new PlanFollowed(owner));
+    }
+
+    private boolean lowers(PlanOf owner, Scheme scheme) {
+        return schemes.find(owner, scheme.code()).filter(record -> scheme.support() < grants.of(record)).isPresent();
     }
 
     private void enter(PlanOf owner, Scheme scheme, DocumentVersion version) {

@@ -93,7 +93,7 @@ public class Dossiers {
         }
         SchemeRecord record = schemes.record(plan, code);
         record.describe(scheme.name(), scheme.kind(), scheme.implementingUnit(), scheme.endMonth());
-        Schemes.Outcome outcome = schemes.act(record, Deed.of(SchemeAct.DRAFT_SCHEME, Actor.of(viewer, plan.unit(), territory.map())));
+        Schemes.Outcome outcome = schemes.act(record, Deed.of(SchemeAct.DRAFT_SCHEME, Actor.of(viewer, plan.unit(), territory.map(), clock.today())));
         if (!outcome.done()) {
             return new Drafted(null, outcome.findings());
         }
@@ -196,7 +196,7 @@ public class Dossiers {
 
     private SchemeRecord owned(Viewer viewer, long id) {
         SchemeRecord record = find(viewer, id).orElseThrow(NotVisible::new);
-        viewer.require(Function.PREPARE_SCHEMES, record.unit(), territory.map());
+        viewer.requireOn(clock.today(), Function.PREPARE_SCHEMES, record.unit(), territory.map());
         return record;
     }
 

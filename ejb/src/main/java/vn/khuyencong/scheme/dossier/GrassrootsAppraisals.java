@@ -54,7 +54,7 @@ public class GrassrootsAppraisals {
      */
     public List<Refusal> save(Viewer viewer, long recordId, AppraisalReport report) {
         SchemeRecord record = dossiers.find(viewer, recordId).orElseThrow(NotVisible::new);
-        viewer.require(Function.PREPARE_SCHEMES, record.unit(), territory.map());
+        viewer.requireOn(clock.today(), Function.PREPARE_SCHEMES, record.unit(), territory.map());
         List<Refusal> against = new ArrayList<>();
         if (record.state() != SchemeState.GRASSROOTS_APPRAISAL) {
             against.add(Refusal.error("APPRAISAL_NOT_BEGUN", "", ""));
@@ -93,7 +93,7 @@ public class GrassrootsAppraisals {
                 return differs;
             }
         }
-        Deed deed = Deed.of(act, Actor.of(viewer, record.unit(), territory.map())).because(null, note);
+        Deed deed = Deed.of(act, Actor.of(viewer, record.unit(), territory.map(), clock.today())).because(null, note);
         boolean appraised = act == SchemeAct.PASS_GRASSROOTS && minutes != null;
         Schemes.Outcome outcome = schemes.act(record, appraised ? deed.on(minutes.day()).amount(minutes.agreed()) : deed);
         return outcome.done() ? List.of() : outcome.findings();
@@ -108,7 +108,7 @@ public class GrassrootsAppraisals {
 
     /** The acts of this stage with what speaks against each. */
     public List<Schemes.Offer> offers(Viewer viewer, SchemeRecord record) {
-        return schemes.offers(record, Actor.of(viewer, record.unit(), territory.map())).stream()
+        return schemes.offers(record, Actor.of(viewer, record.unit(), territory.map(), clock.today())).stream()
                 .filter(offer -> ACTS.contains(offer.transition().act())).toList();
     }
 }

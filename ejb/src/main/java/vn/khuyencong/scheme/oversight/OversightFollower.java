@@ -22,9 +22,9 @@ import vn.khuyencong.scheme.StepDetails;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class OversightFollower {
 
-    /** After these less may be granted than was paid out. */
+    /** After these less may be granted than was paid out, or what is owed was stated anew. */
     private static final Set<SchemeAct> LOWERING = Set.of(SchemeAct.AMEND, SchemeAct.DROP, SchemeAct.APPROVE_STOP, SchemeAct.STOP_FOR_VIOLATION,
-            SchemeAct.SETTLE);
+            SchemeAct.SETTLE, SchemeAct.REPORT_VIOLATION);
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;

@@ -39,13 +39,13 @@ public class Violations {
 
     /** Whether somebody may record what came back. */
     public boolean mayRecover(Viewer viewer, SchemeRecord record) {
-        return viewer.may(Function.PREPARE_SCHEMES, record.unit(), territory.map()) || mayClose(viewer, record);
+        return viewer.mayOn(clock.today(), Function.PREPARE_SCHEMES, record.unit(), territory.map()) || mayClose(viewer, record);
     }
 
     /** Whether somebody may close a violation: whoever directs the unit, or an officer of the department. */
     public boolean mayClose(Viewer viewer, SchemeRecord record) {
         UnitMap units = territory.map();
-        return viewer.may(Function.DIRECT_SCHEMES, record.unit(), units) || viewer.may(Function.APPRAISE_PLANS, record.unit(), units);
+        return viewer.mayOn(clock.today(), Function.DIRECT_SCHEMES, record.unit(), units) || viewer.mayOn(clock.today(), Function.APPRAISE_PLANS, record.unit(), units);
     }
 
     /**

@@ -35,8 +35,9 @@ public class FieldReports {
      * @param need   what the establishment needs; null on a post-check
      * @param fund   of the need, {@link FundSource#UNSPLIT} where it is not known yet; or of the scheme
      * @param scheme code of the scheme; null on a survey
+     * @param schemeYear plan year of the scheme; null where only one scheme of the code is due
      */
-    public record FieldReport(String place, RegistrationForm need, FundSource fund, String scheme, VisitReport report) {
+    public record FieldReport(String place, RegistrationForm need, FundSource fund, String scheme, Integer schemeYear, VisitReport report) {
     }
 
     /**
@@ -76,10 +77,11 @@ public class FieldReports {
         return taken.registration();
     }
 
-    /** A scheme that is not due is no visit of the round: 0 is nobody's id. */
+    /** A scheme that is not due, or one of several of the same code, is no visit of the round: 0 is nobody's id. */
     private long due(SurveyRound round, FieldReport brought) {
-        return surveys.duePostChecks(round).stream().filter(record -> record.fund() == brought.fund() && record.code().equals(brought.scheme()))
-                .map(SchemeRecord::id).findFirst().orElse(0L);
+        List<Long> due = surveys.duePostChecks(round).stream().filter(record -> record.fund() == brought.fund() && record.code().equals(brought.scheme()))
+                .filter(record -> brought.schemeYear() == null || record.planYear() == brought.schemeYear()).map(SchemeRecord::id).toList();
+        return due.size() == 1 ? due.get(0) : 0;
     }
 
     private static void refuse(List<Refusal> refusals) {

@@ -78,10 +78,10 @@ public class SurveyVisits {
     public List<Refusal> complete(Viewer viewer, long visitId, VisitReport report) {
         SurveyVisit visit = Optional.ofNullable(em.find(SurveyVisit.class, visitId, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotVisible::new);
         UnitMap units = territory.map();
-        viewer.require(Function.PREPARE_SCHEMES, visit.round().unit(), units);
+        viewer.requireOn(clock.today(), Function.PREPARE_SCHEMES, visit.round().unit(), units);
         List<Refusal> against = new ArrayList<>(VisitRules.check(visit, report, items(visit), clock.today()));
         if (against.isEmpty()) {
-            against.addAll(visit.isPostCheck() ? postCheck(Actor.of(viewer, visit.record().unit(), units), visit, report)
+            against.addAll(visit.isPostCheck() ? postCheck(Actor.of(viewer, visit.record().unit(), units, clock.today()), visit, report)
                     : survey(viewer, visit, report));
         }
         if (against.stream().noneMatch(Refusal::blocks)) {

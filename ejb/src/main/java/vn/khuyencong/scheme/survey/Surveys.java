@@ -66,7 +66,7 @@ public class Surveys {
      * @throws NotVisible if the viewer prepares no schemes of the unit
      */
     public Planned plan(Viewer viewer, Draft draft) {
-        viewer.require(Function.PREPARE_SCHEMES, draft.unit(), territory.map());
+        viewer.requireOn(clock.today(), Function.PREPARE_SCHEMES, draft.unit(), territory.map());
         List<Refusal> against = against(draft);
         if (!against.isEmpty()) {
             return new Planned(null, against);
@@ -201,7 +201,7 @@ public class Surveys {
 
     private SurveyRound owned(Viewer viewer, long id) {
         SurveyRound round = Optional.ofNullable(em.find(SurveyRound.class, id)).orElseThrow(NotVisible::new);
-        viewer.require(Function.PREPARE_SCHEMES, round.unit(), territory.map());
+        viewer.requireOn(clock.today(), Function.PREPARE_SCHEMES, round.unit(), territory.map());
         return round;
     }
 }

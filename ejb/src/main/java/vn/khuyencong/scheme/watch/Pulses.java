@@ -32,7 +32,7 @@ public class Pulses {
     private BusinessClock clock;
 
     public boolean may(Viewer viewer, SchemeRecord record) {
-        return viewer.may(Function.PREPARE_SCHEMES, record.unit(), territory.map());
+        return viewer.mayOn(clock.today(), Function.PREPARE_SCHEMES, record.unit(), territory.map());
     }
 
     /**

@@ -248,7 +248,7 @@ class SurveysTest {
     }
 
     private static FieldReports.FieldReport brought(String place, List<String> items) {
-        return new FieldReports.FieldReport(place, Needs.machine("Cơ sở dọc đường", place, 90), FundSource.UNSPLIT, null,
+        return new FieldReports.FieldReport(place, Needs.machine("Cơ sở dọc đường", place, 90), FundSource.UNSPLIT, null, null,
                 new VisitReport(DAY, Needs.proven(items), "Đề nghị hỗ trợ", null, null));
     }
 

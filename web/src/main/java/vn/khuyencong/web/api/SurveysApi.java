@@ -65,7 +65,7 @@ public class SurveysApi {
     }
 
     /** A visit that took place: either to a need or to a scheme of the year before, which is post-checked. */
-    public record SurveyVisitBrought(String place, LocalDate day, FundSource fund, RegistrationForm need, String scheme,
+    public record SurveyVisitBrought(String place, LocalDate day, FundSource fund, RegistrationForm need, String scheme, Integer schemeYear,
                                      List<SchemeStep.Checked> checked, String conclusion, String gps, SchemeStep.PostCheck postCheck) {
     }
 
@@ -111,7 +111,7 @@ public class SurveysApi {
         VisitReport report = new VisitReport(brought.day(), some(brought.checked()).toList(), brought.conclusion(), brought.gps(), brought.postCheck());
         try {
             return SurveyOutcome.done(reports.take(asked.viewer(), Long.parseLong(id), new FieldReports.FieldReport(brought.place(), brought.need(),
-                    Objects.requireNonNullElse(brought.fund(), FundSource.UNSPLIT), brought.scheme(), report)));
+                    Objects.requireNonNullElse(brought.fund(), FundSource.UNSPLIT), brought.scheme(), brought.schemeYear(), report)));
         } catch (VisitRefused e) {
             return SurveyOutcome.not(e.refusals());
         }

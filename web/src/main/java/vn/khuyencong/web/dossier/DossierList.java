@@ -21,6 +21,7 @@ import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
+import vn.khuyencong.web.form.Typed;
 import vn.khuyencong.web.page.Choice;
 import vn.khuyencong.web.page.PageRequest;
 import vn.khuyencong.web.page.UnitNames;
@@ -32,6 +33,8 @@ public class DossierList {
 
     static final String PAGE = "/ho-so-de-an.xhtml";
 
+    @Inject
+    private Typed typed;
     @Inject
     private PageRequest request;
     @Inject
@@ -88,7 +91,7 @@ public class DossierList {
 
     public List<Choice> getFunds() {
         return Stream.of(FundSource.NATIONAL, FundSource.LOCAL)
-                .map(fund -> new Choice(fund.name(), vn.khuyencong.web.Words.of(fund), fund == FundSource.NATIONAL)).toList();
+                .map(fund -> new Choice(fund.name(), vn.khuyencong.web.Words.of(fund), typed.chosen("fund", fund.name(), FundSource.NATIONAL))).toList();
     }
 
     /** Of one's own unit both plans, a nil one too. */

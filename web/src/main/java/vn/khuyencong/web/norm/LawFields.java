@@ -50,7 +50,7 @@ final class LawFields {
             case CEILINGS -> Stream.of(text("rule"), select("activity", activities), funds(), unit("law.noUnit"), text("maxPercent"), text("maxAmount"),
                     select("per", pers()), field("trial", "checkbox", List.of()));
             case CALENDAR -> Stream.of(select("step", named("law.step", CalendarStep.values())), funds(), unit("law.everyUnit"), text("planYear"),
-                    number("day"), number("month"), select("year", years()));
+                    number("day"), number("month"), select("dueYear", years()));
             case REASONS -> Stream.of(text("code"), text("label"), text("labelEnglish"));
             case AREAS -> Stream.of(unit("law.chooseUnit"), text("place"), select("kind", named("law.area", PriorityArea.Kind.values())));
             case POWERS -> Stream.of(funds(), select("changeKind", Choice.any(named("ChangeKind", ChangeKind.values()), Words.get("law.anyChange"))),

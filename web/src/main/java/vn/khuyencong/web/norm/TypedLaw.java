@@ -48,7 +48,7 @@ final class TypedLaw {
                     parsed("maxPercent", typed -> new BigDecimal(typed.replace(',', '.'))),
                     parsed("maxAmount", typed -> Dong.of(Long.parseLong(typed.replaceAll("[. ]", "")))), text("per"), text("trial") != null);
             case CALENDAR -> new LawContent.Due(choice("fund", FundSource.class), parsed("unit", UnitId::new), choice("step", CalendarStep.class),
-                    parsed("planYear", Integer::valueOf), number("year"), number("month"), number("day"));
+                    parsed("planYear", Integer::valueOf), number("dueYear"), number("month"), number("day"));
             case REASONS -> new LawContent.Reason(text("code"), text("label"), text("labelEnglish"));
             case AREAS -> new LawContent.Area(parsed("unit", UnitId::new), text("place"), choice("kind", PriorityArea.Kind.class));
             case POWERS -> new LawContent.Delegation(choice("fund", FundSource.class), text("changeKind"), choice("approver", Power.Approver.class));
@@ -94,7 +94,7 @@ final class TypedLaw {
             values.put("maxAmount", rate.maxAmount() == null ? null : Long.toString(rate.maxAmount().amount()));
             values.put("trial", rate.trial() ? "true" : null);
         } else if (content instanceof LawContent.Due due) {
-            values.putAll(Map.of("fund", due.fund().name(), "step", due.step().name(), "year", Integer.toString(due.year()),
+            values.putAll(Map.of("fund", due.fund().name(), "step", due.step().name(), "dueYear", Integer.toString(due.year()),
                     "month", Integer.toString(due.month()), "day", Integer.toString(due.day())));
             values.put("planYear", due.planYear() == null ? null : due.planYear().toString());
         } else if (content instanceof LawContent.Reason reason) {

@@ -93,7 +93,7 @@ public class EstimateForm {
         if (lines == null) {
             lines = new ArrayList<>();
             Parameters parameters = request.parameters();
-            long sent = parameters.number("rows", 0, MOST).orElse(-1L);
+            long sent = parameters.number("rows", 0, MOST + MORE).orElse(-1L);
             if (sent < 0) {
                 newest().forEach(line -> lines.add(LineInput.of(lines.size(), line)));
                 sent = lines.size() + (long) MORE;

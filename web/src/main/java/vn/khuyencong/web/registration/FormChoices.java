@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.form.Typed;
 import vn.khuyencong.web.page.Choice;
@@ -27,6 +29,12 @@ public class FormChoices {
     public List<Choice> getActivities() {
         return norms.on(clock.today()).activities().values().stream().map(activity -> new Choice(activity.code(),
                 Words.label("activity", activity.code(), activity.label()), typed.chosen("activity", activity.code(), "A3"))).toList();
+    }
+
+    /** Which fund a need or a call is of; often not known yet. */
+    public List<Choice> getFunds() {
+        return Stream.of(FundSource.UNSPLIT, FundSource.NATIONAL, FundSource.LOCAL).map(fund -> new Choice(fund.name(), Words.named("callFund", fund.name()),
+                typed.chosen("fund", fund.name(), FundSource.UNSPLIT))).toList();
     }
 
     public List<Choice> getLegalForms() {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.IntStream;
 import vn.khuyencong.scheme.ChecklistItem;
 import vn.khuyencong.scheme.ChecklistKind;
@@ -112,10 +113,18 @@ public class PublicRegistration {
         return answers().entrySet().stream().map(answer -> answer.getKey() + "=" + (answer.getValue() ? "yes" : "no")).sorted().toList();
     }
 
+    /** As it was just answered, or as the form of the need carried it on. */
+    private String said(String criterion) {
+        String answered = request.getParameter("c." + criterion);
+        String[] carried = request.getParameterValues("dk");
+        return answered != null || carried == null ? answered : Stream.of("yes", "no").filter(one -> List.of(carried).contains(criterion + "=" + one))
+                .findFirst().orElse(null);
+    }
+
     private Map<String, Boolean> answers() {
         Map<String, Boolean> answers = new HashMap<>();
         criteria.stream().limit(MOST_ANSWERS).forEach(item -> {
-            String said = request.getParameter("c." + item.code());
+            String said = said(item.code());
             if (said != null && !said.isEmpty()) {
                 if (!said.equals("yes") && !said.equals("no")) {
                     throw BadParameter.of("c." + item.code(), said, "yes, no");

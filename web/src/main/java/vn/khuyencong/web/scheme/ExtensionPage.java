@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khuyencong.organization.Function;
-import vn.khuyencong.portal.TimeExtensions;
 import vn.khuyencong.portal.TimeExtensions.Foreseen;
+import vn.khuyencong.portal.TimeExtensions;
 import vn.khuyencong.scheme.Actor;
 import vn.khuyencong.scheme.Deed;
 import vn.khuyencong.scheme.Guard;
@@ -99,7 +99,9 @@ public class ExtensionPage {
 
     /** Looks everything up before the page is drawn; fills in what is known when it is drawn for the first time. */
     public void load() {
-        notice = Notices.take();
+        if (notice == null) {
+            notice = Notices.take();
+        }
         if (fields.isEmpty()) {
             fields.put("paperDate", clock.today().toString());
             fields.put("authority", Words.get("step.minister"));
@@ -181,16 +183,30 @@ public class ExtensionPage {
 
     /** Looks at each of the chosen ones. */
     public void foresee() {
+        if (isNothingChosen()) {
+            return;
+        }
         foreseen = byId(extensions.foresee(request.viewer(), ids(), extension()));
     }
 
     /** Extends all of the chosen ones, or says which are in the way. */
     public void extend() throws IOException {
+        if (isNothingChosen()) {
+            return;
+        }
         List<Foreseen> done = extensions.extend(request.viewer(), ids(), extension());
         foreseen = byId(done);
         if (!done.isEmpty() && done.stream().allMatch(Foreseen::possible)) {
             Notices.leadTo(list().with("end", end), new Notices.Notice(Words.get("extension.done", Integer.toString(done.size())), null));
         }
+    }
+
+    private boolean isNothingChosen() {
+        boolean nothing = ids().isEmpty();
+        if (nothing) {
+            notice = new Notices.Notice(Words.get("extension.nothing"), null);
+        }
+        return nothing;
     }
 
     private static Map<Long, Foreseen> byId(List<Foreseen> all) {

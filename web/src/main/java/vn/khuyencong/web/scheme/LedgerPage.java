@@ -90,6 +90,11 @@ public class LedgerPage {
         rows = rows(book.balances(request.viewer(), request.year(), fund(), request.boundaries()), territory.map());
     }
 
+    /** The filter, as a form sends it back; empty for either fund. */
+    public String getFundChosen() {
+        return fund() == null ? "" : fund().name();
+    }
+
     private FundSource fund() {
         return request.parameters().choice("fund", FundSource.class).orElse(null);
     }

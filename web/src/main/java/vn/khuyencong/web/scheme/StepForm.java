@@ -149,7 +149,10 @@ public class StepForm {
     }
 
     /** Shows what would become of it. */
-    public void foresee() {
+    public void foresee() throws IOException {
+        if (isOvertaken()) {
+            return;
+        }
         SchemeStep step = read();
         if (findings.isNone()) {
             findings.add(ways.foresee(request.viewer(), getWay(), getRecord(), step, decision()));
@@ -160,6 +163,9 @@ public class StepForm {
 
     /** Does it, and leads back to the scheme. */
     public void perform() throws IOException {
+        if (isOvertaken()) {
+            return;
+        }
         SchemeStep step = read();
         if (findings.isNone()) {
             findings.add(ways.perform(request.viewer(), getWay(), getRecord(), step, decision()));
@@ -168,6 +174,14 @@ public class StepForm {
                 Notices.leadTo(SchemePage.link(getRecord().id()), new Notices.Notice(done, null));
             }
         }
+    }
+
+    /** Somebody was faster, or the form was sent twice: the scheme's page tells where it stands. */
+    private boolean isOvertaken() throws IOException {
+        if (getWay() == null) {
+            Notices.leadTo(SchemePage.link(getRecord().id()), new Notices.Notice(Words.get("step.notHere"), null));
+        }
+        return getWay() == null;
     }
 
     private SchemeStep read() {

@@ -16,6 +16,8 @@ import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Words;
+import vn.khuyencong.web.form.Typed;
+import vn.khuyencong.web.page.Choice;
 import vn.khuyencong.web.page.PageRequest;
 
 /** One visit: its minutes, or the form for them. */
@@ -27,6 +29,8 @@ public class VisitPage {
     static final List<String> MEASURES = List.of("CAPACITY", "JOBS", "REVENUE", "ENERGY", "POLLUTION");
     static final List<String> OUTCOMES = List.of("EFFECTIVE", "INEFFECTIVE", "EQUIPMENT_MOVED", "CLOSED_DOWN");
 
+    @Inject
+    private Typed typed;
     @Inject
     private PageRequest request;
     @Inject
@@ -81,8 +85,8 @@ public class VisitPage {
         return IntStream.range(0, getExpected().size()).boxed().toList();
     }
 
-    public List<String> getOutcomes() {
-        return OUTCOMES;
+    public List<Choice> getOutcomes() {
+        return OUTCOMES.stream().map(one -> new Choice(one, Words.named("outcome", one), typed.chosen("outcome", one, OUTCOMES.get(0)))).toList();
     }
 
     public String getToday() {

@@ -59,8 +59,11 @@ public class IntegrityPage {
     public record CheckRow(Check check, String title, String looksFor, long open, String href) {
     }
 
-    /** Looks everything up before the page is drawn. */
+    /** Looks everything up when first asked: the bar asks again before anything is drawn. */
     public void load() {
+        if (rows != null) {
+            return;
+        }
         checks = integrity.all().stream().collect(Collectors.toMap(Check::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         open = findings.openByCheck(request.viewer());
         runs = findings.runs();
@@ -74,31 +77,37 @@ public class IntegrityPage {
     }
 
     public Paging<FindingRow> getRows() {
+        load();
         return rows;
     }
 
     /** The findings of this page, check by check. */
     public List<Group> getGroups() {
+        load();
         Map<String, List<FindingRow>> byCheck = new LinkedHashMap<>();
         rows.items().forEach(row -> byCheck.computeIfAbsent(row.finding().check(), check -> new ArrayList<>()).add(row));
         return byCheck.values().stream().map(group -> new Group(group.get(0), group)).toList();
     }
 
     public long getTotal() {
+        load();
         return total;
     }
 
     /** The latest run; null before the first. */
     public CheckRun getLastRun() {
+        load();
         return runs.isEmpty() ? null : runs.get(0);
     }
 
     public boolean isRunning() {
+        load();
         return !runs.isEmpty() && runs.get(0).state() == CheckRun.RunState.RUNNING;
     }
 
     /** The latest runs, for those who may run the checks. */
     public List<CheckRun> getRuns() {
+        load();
         return isMayRun() ? runs : List.of();
     }
 
@@ -124,25 +133,30 @@ public class IntegrityPage {
     }
 
     public List<CheckRow> getChecks() {
+        load();
         return checks.values().stream().map(check -> new CheckRow(check, check.title(Language.current().texts()), check.looksFor(Language.current().texts()),
                 open.getOrDefault(check.id(), 0L), Link.to(PAGE).with("check", check.id()).toString())).toList();
     }
 
     public List<Choice> getCheckChoices() {
+        load();
         return Choice.any(checks.values().stream().map(check -> new Choice(check.id(), check.title(Language.current().texts()), check.id().equals(filter.check()))).toList(),
                 Words.get("integrity.anyCheck"));
     }
 
     public List<Choice> getUnits() {
+        load();
         return Choice.any(choices.units(filter.unit()), Words.get("inbox.anyUnit"));
     }
 
     public List<Choice> getStates() {
+        load();
         return Choice.of(FindingState.class, filter.state());
     }
 
     /** The address of another page of the same list; an act made on it leads back there. */
     public String address(long page) {
+        load();
         return Link.to(PAGE).with("check", filter.check()).with("unit", filter.unit()).with("state", filter.state()).with(Paging.PARAMETER, page).toString();
     }
 }
