@@ -64,6 +64,16 @@ class SchemeRegisterTest {
     }
 
     @Test
+    void whatALaterDecisionMovesBetweenSchemesIsNeitherNewMoneyNorFreed() {
+        PlanOfUnit plan = plan().machine("A", "Công ty A", 100).machine("B", "Công ty B", 100).decided("QĐ 1", DAY);
+        take(plan);
+        take(plan.next().machine("A", "Công ty A", 150).machine("B", "Công ty B", 50).decided("QĐ 2", DAY));
+        assertEquals(200, balance(Account.GRANTED));
+        assertEquals(0, balance(Account.FREED));
+        assertEquals(-200, balance(Account.BUDGET));
+    }
+
+    @Test
     void aProposalAfterTheDecisionChangesNothingThatIsDecided() {
         PlanOfUnit plan = plan().machine("A", "Công ty A", 200).decided("QĐ 1", DAY);
         take(plan);
