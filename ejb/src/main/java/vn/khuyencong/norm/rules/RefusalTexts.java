@@ -2,6 +2,7 @@ package vn.khuyencong.norm.rules;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -75,9 +76,14 @@ public final class RefusalTexts {
         return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments);
     }
 
+    /** What was written like a day may be none: the 30th of February is said as it was written. */
+    private static boolean isDay(String argument) {
+        return DAY.matcher(argument).matches() && YearMonth.parse(argument.substring(0, 7)).isValidDay(Integer.parseInt(argument.substring(8)));
+    }
+
     /** A word of the catalogue, or several, are said in the language of the text, and a day as people write it. */
     private static String said(String argument, ResourceBundle texts, Locale locale) {
-        if (DAY.matcher(argument).matches()) {
+        if (isDay(argument)) {
             return (locale.equals(Locale.ENGLISH) ? ENGLISH_DAY : VIETNAMESE_DAY).format(LocalDate.parse(argument));
         }
         if (SEVERAL.matcher(argument).matches()) {

@@ -71,6 +71,8 @@ class RefusalTextsTest {
         Refusal dated = Refusal.error("DECISION_IN_FUTURE", "", "", "2024-06-20", "2024-06-19");
         assertEquals("Quyết định ghi ngày 20/06/2024, sau ngày tiếp nhận 19/06/2024.", RefusalTexts.message(dated, Locale.ROOT));
         assertTrue(RefusalTexts.message(dated, Locale.ENGLISH).contains("20 Jun 2024"));
+        Refusal noDay = Refusal.error("DECISION_IN_FUTURE", "", "", "2023-02-30", "2024-06-19");
+        assertTrue(RefusalTexts.message(noDay, Locale.ROOT).contains("2023-02-30"));
     }
 
     private static Set<String> raisedBy(Path sources) throws IOException {
