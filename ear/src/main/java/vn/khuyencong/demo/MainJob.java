@@ -46,12 +46,16 @@ public final class MainJob {
 
     /** The seasons; to be played after the preparation. */
     public Stream<Occasion> occasions() {
-        return Stream.of(SeasonDocuments.Season.values()).map(season -> new Occasion(season.day(), () -> gateways.send(documents.resolve(season.name()))));
+        return Stream.of(SeasonDocuments.Season.values()).map(season -> new Occasion(season.day(), () -> deliver(season)));
     }
 
     /** Sends what lies in the folder of a season, on the day of that season, which stays. */
     public void send(SeasonDocuments.Season season) {
         administrator.setDay(season.day());
+        deliver(season);
+    }
+
+    private void deliver(SeasonDocuments.Season season) {
         gateways.send(documents.resolve(season.name()));
     }
 

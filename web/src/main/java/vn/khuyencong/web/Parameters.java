@@ -46,6 +46,11 @@ public final class Parameters {
         });
     }
 
+    /** Whether a number can be a plan year. */
+    public static boolean isYear(int number) {
+        return number >= FIRST_YEAR && number <= LAST_YEAR;
+    }
+
     /** A plan year. */
     public Optional<Integer> year(String name) {
         return number(name, FIRST_YEAR, LAST_YEAR).map(Math::toIntExact);

@@ -26,6 +26,7 @@ import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.web.BadParameter;
+import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.Words;
 
 /** Survey rounds as a unit's own software plans them, and its visits as a team brings them home. */
@@ -92,6 +93,9 @@ public class SurveysApi {
     public SurveyOutcome plan(SurveyDraft draft) {
         if (draft.unit() == null || !UnitId.isWellFormed(draft.unit())) {
             throw BadParameter.missing("unit", Words.get("parameter.unit"));
+        }
+        if (!Parameters.isYear(draft.planYear())) {
+            throw BadParameter.of("planYear", Integer.toString(draft.planYear()), Words.get("parameter.year"));
         }
         List<Surveys.Member> team = some(draft.team()).map(member -> new Surveys.Member(member.name(),
                 Objects.requireNonNullElse(member.organisation(), ""))).toList();

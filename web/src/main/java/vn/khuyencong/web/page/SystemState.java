@@ -164,7 +164,7 @@ public class SystemState {
         boolean late = state.oldestUnsealed() != null && older(state.oldestUnsealed(), LATE);
         DailyHead head = heads.latest(1).stream().findFirst().orElse(null);
         boolean unsigned = head != null && older(head.madeAt(), OLD_HEAD);
-        String signed = head == null ? "" : head.name();
+        String signed = head == null ? Words.get("state.noHead") : head.name();
         return late ? Part.of("auditUnsealed", Standing.FAULT, state.sealed(), state.unsealed(), new Formats().time(state.oldestUnsealed()))
                 : Part.of(unsigned ? "auditUnsigned" : "audit", unsigned ? Standing.ATTENTION : Standing.GOOD, state.sealed(), state.unsealed(), signed);
     }

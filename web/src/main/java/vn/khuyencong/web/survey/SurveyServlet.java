@@ -19,6 +19,7 @@ import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.CurrentViewer;
 import vn.khuyencong.web.NotThere;
+import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.form.CheckedFields;
 import vn.khuyencong.web.form.Fields;
@@ -55,7 +56,11 @@ public class SurveyServlet extends FormServlet {
         if (!UnitId.isWellFormed(unit)) {
             throw BadParameter.of("unit", unit, Words.get("parameter.unit"));
         }
-        Surveys.Draft draft = new Surveys.Draft(new UnitId(unit), Objects.requireNonNullElse(fields.number("year"), 0), fields.text("title"),
+        int year = Objects.requireNonNullElse(fields.number("year"), 0);
+        if (!Parameters.isYear(year)) {
+            throw BadParameter.of("year", Integer.toString(year), Words.get("parameter.year"));
+        }
+        Surveys.Draft draft = new Surveys.Draft(new UnitId(unit), year, fields.text("title"),
                 fields.day("startsOn"), fields.day("endsOn"), lines(fields.text("places")).toList(), lines(fields.text("team")).map(SurveyServlet::member).toList());
         if (!fields.refusals().isEmpty()) {
             return unread(SurveyPage.PAGE);
