@@ -1,0 +1,5 @@
+/**
+ * What an external broker carries besides Artemis itself: limits for each unit, and the command that makes the central addresses. A jar of its
+ * own ({@code -broker.jar}) beside the broker's libraries; nothing of it is used inside the ministry's server.
+ */
+package vn.khuyencong.broker;
