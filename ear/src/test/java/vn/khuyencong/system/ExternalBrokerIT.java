@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.qpid.protonj2.client.Message;
 import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import org.junit.jupiter.api.AfterAll;
@@ -20,13 +22,19 @@ import vn.khuyencong.demo.GatewayProgram;
 import vn.khuyencong.exchange.contract.Addresses;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.organization.FirstAccounts;
+import vn.khuyencong.server.ServerFailure;
 import vn.khuyencong.shared.UnitId;
 
-/** The same system with a broker outside of it, chosen by environment variables alone: the same addresses, the same doors. */
+/**
+ * The same system with a broker outside of it, chosen by environment variables alone: the same addresses, the same doors. The broker has the files
+ * and the scripts of production; the system comes to it by TLS.
+ */
 class ExternalBrokerIT {
 
     private static final LocalDate DECIDED = LocalDate.of(2026, 1, 10);
     private static final int YEAR = 2026;
+    /** As in broker.xml. */
+    private static final int MOST_CONNECTIONS = 10;
     private static final UnitId HA_NOI = new UnitId("P-01");
     private static final UnitId HUE = new UnitId("P-46");
 
@@ -34,9 +42,24 @@ class ExternalBrokerIT {
     private static RunningSystem system;
 
     @BeforeAll
-    static void aSystemWithABrokerOutsideOfIt() throws IOException {
-        broker = ExternalBroker.start(Work.fresh("external-broker"));
+    static void aSystemWithABrokerOutsideOfIt() {
+        broker = ExternalBroker.bare(Work.fresh("external-broker"));
+        scriptsAreAppliedUndoneAndAppliedAgain();
         system = RunningSystem.start("with-external-broker", broker.environment());
+    }
+
+    private static void scriptsAreAppliedUndoneAndAppliedAgain() {
+        assertEquals(9, changes(broker.operate("apply")));
+        assertEquals(0, changes(broker.operate("apply")), "again changes nothing");
+        assertEquals(9, changes(broker.operate("undo")));
+        assertEquals(9, changes(broker.operate("apply")), "undone is as before");
+    }
+
+    /** What the operator's command counts, held against the lines that it says. */
+    private static long changes(List<String> said) {
+        long changed = said.stream().filter(line -> line.startsWith("đã đổi")).count();
+        assertEquals("Số thay đổi: " + changed, said.get(said.size() - 1));
+        return changed;
     }
 
     @AfterAll
@@ -91,6 +114,45 @@ class ExternalBrokerIT {
         Identity renewed = Identity.provisioned(system, "P-38");
         assertThrows(ClientException.class, () -> TestProvince.connect(broker.port(), old));
         TestProvince.connect(broker.port(), renewed).close();
+    }
+
+    @Test
+    void whatTheSystemMakesAtItsStartIsWhatTheScriptsMake() {
+        assertEquals(0, changes(broker.operate("apply")));
+    }
+
+    @Test
+    void noUndoTakesTheInboxAwayWhileTheSystemListens() {
+        ServerFailure refused = assertThrows(ServerFailure.class, () -> broker.operate("undo"));
+        assertTrue(refused.getMessage().contains(Addresses.INBOX), refused.getMessage());
+        broker.operate("apply");
+    }
+
+    @Test
+    void aLargeDocumentArrivesWhole() throws ClientException {
+        try (TestProvince province = TestProvince.connect(broker.port(), Identity.provisioned(system, "P-24"))) {
+            Letter letter = province.letter(province.plan(YEAR).decidedOn(DECIDED).manyLines(1_300).document());
+            assertTrue(letter.body().length > 250_000, letter.body().length + " bytes");
+            Verdict.accepted(province.send(letter));
+            assertEquals(1_300, system.ministry().planned(province.unit(), YEAR));
+        }
+    }
+
+    @Test
+    void aUnitThatOpensTooManyConnectionsIsRefusedAndTheOthersGoOn() throws ClientException {
+        Identity greedy = Identity.provisioned(system, "P-26");
+        List<TestProvince> open = new ArrayList<>();
+        try {
+            for (int i = 0; i < MOST_CONNECTIONS; i++) {
+                open.add(TestProvince.connect(broker.port(), greedy));
+            }
+            assertThrows(ClientException.class, () -> TestProvince.connect(broker.port(), greedy));
+            try (TestProvince other = TestProvince.connect(broker.port(), Identity.provisioned(system, "P-27"))) {
+                Verdict.accepted(other.send(other.letter(other.plan(YEAR).decidedOn(DECIDED).fair(10).document())));
+            }
+        } finally {
+            open.forEach(TestProvince::close);
+        }
     }
 
     @Test

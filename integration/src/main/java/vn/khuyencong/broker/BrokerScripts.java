@@ -22,8 +22,10 @@ public final class BrokerScripts {
         try (ManagedBroker broker = ManagedBroker.at(required("KHUYENCONG_BROKER_URL"), required("KHUYENCONG_BROKER_USER"),
                 required("KHUYENCONG_BROKER_PASSWORD"))) {
             ScriptRunner runner = new ScriptRunner(broker);
+            List<Script> scripts = ordered(args[0], Path.of(args[1]));
+            scripts.forEach(script -> script.steps().forEach(runner::check));
             int changes = 0;
-            for (Script script : ordered(args[0], Path.of(args[1]))) {
+            for (Script script : scripts) {
                 for (Step step : script.steps()) {
                     boolean changed = runner.run(step);
                     changes += changed ? 1 : 0;

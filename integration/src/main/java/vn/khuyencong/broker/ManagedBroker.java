@@ -51,7 +51,7 @@ final class ManagedBroker implements AutoCloseable {
     boolean makeQueue(String name) {
         SimpleString address = SimpleString.of(name);
         try {
-            boolean there = session.queueQuery(address).isExists();
+            boolean there = queue(name).isExists();
             if (!session.addressQuery(address).isExists()) {
                 session.createAddress(address, RoutingType.ANYCAST, false);
             }
@@ -65,26 +65,42 @@ final class ManagedBroker implements AutoCloseable {
         }
     }
 
-    /**
-     * Takes a queue and its address away; whether there was one.
-     *
-     * @throws BrokerRefusal while it holds a message or somebody consumes it: no message is ever thrown away
-     */
+    /** Takes a queue and its address away; whether there was one. */
     boolean removeQueue(String name) {
+        requireUnused(name);
+        if (!queue(name).isExists()) {
+            return false;
+        }
+        invoke("destroyQueue", name);
+        invoke("deleteAddress", name);
+        return true;
+    }
+
+    /** @throws BrokerRefusal if the queue holds a message, somebody consumes it or a unit's door leads to it: no message is ever thrown away */
+    void requireUnused(String name) {
+        ClientSession.QueueQuery queue = queue(name);
+        if (queue.isExists() && (queue.getMessageCount() > 0 || queue.getConsumerCount() > 0)) {
+            throw new BrokerRefusal("hàng đợi " + name + " còn " + queue.getMessageCount() + " thông điệp, " + queue.getConsumerCount()
+                    + " nơi nhận: dừng các máy chủ và xử lý hết trước");
+        }
+        requireNoDivertTo(name);
+    }
+
+    private ClientSession.QueueQuery queue(String name) {
         try {
-            ClientSession.QueueQuery queue = session.queueQuery(SimpleString.of(name));
-            if (!queue.isExists()) {
-                return false;
-            }
-            if (queue.getMessageCount() > 0 || queue.getConsumerCount() > 0) {
-                throw new BrokerRefusal("hàng đợi " + name + " còn " + queue.getMessageCount() + " thông điệp, " + queue.getConsumerCount()
-                        + " nơi nhận: dừng các máy chủ và xử lý hết trước");
-            }
-            invoke("destroyQueue", name);
-            invoke("deleteAddress", name);
-            return true;
+            return session.queueQuery(SimpleString.of(name));
         } catch (ActiveMQException e) {
             throw new BrokerRefusal("không hỏi được hàng đợi " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void requireNoDivertTo(String queue) {
+        Object names = invoke("getDivertNames");
+        for (Object divert : names instanceof Object[] several ? several : new Object[] {names}) {
+            if (queue.equals(request("divert." + divert + " forwardingAddress",
+                    message -> ManagementHelper.putAttribute(message, ResourceNames.DIVERT + divert, "forwardingAddress")))) {
+                throw new BrokerRefusal("lối " + divert + " còn dẫn vào " + queue + ": thông điệp gửi đến đó sẽ không có chỗ; xóa lối đó trước");
+            }
         }
     }
 
@@ -108,20 +124,30 @@ final class ManagedBroker implements AutoCloseable {
     }
 
     Object invoke(String operation, Object... parameters) {
+        return request(operation, message -> ManagementHelper.putOperationInvocation(message, ResourceNames.BROKER, operation, parameters));
+    }
+
+    private Object request(String what, Request request) {
         try {
             ClientMessage message = session.createMessage(false);
-            ManagementHelper.putOperationInvocation(message, ResourceNames.BROKER, operation, parameters);
+            request.write(message);
             ClientMessage reply = requestor.request(message, MILLIS_TO_ANSWER);
             if (reply == null || !ManagementHelper.hasOperationSucceeded(reply)) {
-                throw new BrokerRefusal("máy chủ thông điệp từ chối " + operation + ": "
+                throw new BrokerRefusal("máy chủ thông điệp từ chối " + what + ": "
                         + (reply == null ? "không trả lời" : ManagementHelper.getResult(reply)));
             }
             return ManagementHelper.getResult(reply);
         } catch (BrokerRefusal e) {
             throw e;
         } catch (Exception e) {
-            throw new BrokerRefusal("máy chủ thông điệp không thực hiện được " + operation + ": " + e.getMessage(), e);
+            throw new BrokerRefusal("máy chủ thông điệp không thực hiện được " + what + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Puts into a message what is asked of the broker. */
+    @FunctionalInterface
+    private interface Request {
+        void write(ClientMessage message) throws Exception;
     }
 
     @Override

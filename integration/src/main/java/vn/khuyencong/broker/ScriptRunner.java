@@ -20,6 +20,13 @@ final class ScriptRunner {
         this.broker = broker;
     }
 
+    /** @throws BrokerRefusal if the step would take away what is in use; asked of all steps before the first is done */
+    void check(Step step) {
+        if (step.verb() == Step.Verb.REMOVE_QUEUE) {
+            broker.requireUnused(step.target());
+        }
+    }
+
     /** Whether something was changed. */
     boolean run(Step step) {
         return switch (step.verb()) {

@@ -16,7 +16,7 @@ import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
 import org.apache.activemq.artemis.spi.core.protocol.SessionCallback;
 
 /**
- * Keeps one unit from taking what all share: connections, sessions, memory. Every user but the ministry's own has the same limits, also one that
+ * Keeps one unit from taking what all share: connections, sessions, memory; and refuses what would not arrive. Every user but the ministry's own has the same limits, also one that
  * was added a moment ago. Connections opened at the very same moment may exceed the limit by a few.
  */
 public final class UnitLimits implements ActiveMQServerPlugin {
@@ -56,8 +56,14 @@ public final class UnitLimits implements ActiveMQServerPlugin {
     @Override
     public void beforeSend(ServerSession session, Transaction tx, Message message, boolean direct, boolean noAutoCreateQueue)
             throws ActiveMQException {
-        if (session != null && isLimited(session.getUsername()) && message.getWholeMessageSize() > maxMessageBytes) {
-            throw refusal("message of " + message.getWholeMessageSize() + " bytes, at most " + maxMessageBytes + " are taken");
+        if (session != null && isLimited(session.getUsername())) {
+            if (message.getWholeMessageSize() > maxMessageBytes) {
+                throw refusal("message of " + message.getWholeMessageSize() + " bytes, at most " + maxMessageBytes + " are taken");
+            }
+            // The broker takes lifetimes off (noExpiry), but not out of a large message's file, whose reader would find it expired.
+            if (message.isLargeMessage() && message.getExpiration() != 0) {
+                throw refusal("a large message must not have a lifetime (ttl)");
+            }
         }
     }
 
