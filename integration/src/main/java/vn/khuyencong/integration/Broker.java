@@ -13,15 +13,13 @@ import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 @ApplicationScoped
 class Broker {
 
-    private static final String EMBEDDED = "vm://0";
-
-    private final String url = System.getenv().getOrDefault("KHUYENCONG_BROKER_URL", EMBEDDED);
+    private final BrokerUrl url = BrokerUrl.of(System.getenv());
     private final String user = System.getenv("KHUYENCONG_BROKER_USER");
     private final String password = System.getenv("KHUYENCONG_BROKER_PASSWORD");
-    private final ActiveMQConnectionFactory factory = factory(url);
+    private final ActiveMQConnectionFactory factory = factory(url.connected());
 
     boolean isEmbedded() {
-        return url.equals(EMBEDDED);
+        return url.isEmbedded();
     }
 
     Connection connect() throws JMSException {

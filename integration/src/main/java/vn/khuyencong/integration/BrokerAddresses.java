@@ -6,7 +6,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.khuyencong.exchange.UnitCertificates;
 import vn.khuyencong.exchange.UnitProvisioning;
+import vn.khuyencong.exchange.certificate.BrokerRole;
 import vn.khuyencong.exchange.contract.Addresses;
 import vn.khuyencong.organization.BrokerIdentity;
 import vn.khuyencong.organization.BrokerUsers;
@@ -38,9 +42,22 @@ public class BrokerAddresses {
         try (BrokerControl control = broker.control()) {
             ensure(control, provisioned.unit());
             if (!broker.isEmbedded()) {
-                control.user(provisioned.brokerUser(), provisioned.brokerPassword(), BrokerIdentity.of(provisioned.unit()).role());
+                control.user(provisioned.brokerUser(), provisioned.brokerPassword(), roles(provisioned.unit(), provisioned.certificates()));
             }
         }
+    }
+
+    /** The embedded broker asks for no certificates. */
+    public void on(@Observes UnitCertificates.CertificatesChanged changed) {
+        if (!broker.isEmbedded()) {
+            try (BrokerControl control = broker.control()) {
+                control.roles(BrokerIdentity.of(changed.unit()).user(), roles(changed.unit(), changed.fingerprints()));
+            }
+        }
+    }
+
+    private static List<String> roles(UnitId unit, List<String> certificates) {
+        return Stream.concat(Stream.of(BrokerIdentity.of(unit).role()), certificates.stream().map(BrokerRole::of)).toList();
     }
 
     /** Makes a unit's addresses now: also of one that has no user of its own and submits at the portal alone. */

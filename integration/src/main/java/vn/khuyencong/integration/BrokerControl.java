@@ -1,6 +1,7 @@
 package vn.khuyencong.integration;
 
 import java.util.Arrays;
+import java.util.List;
 import org.apache.activemq.artemis.api.core.ActiveMQException;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
@@ -29,15 +30,15 @@ final class BrokerControl implements AutoCloseable {
     private final ClientSession session;
     private final ClientRequestor requestor;
 
-    BrokerControl(String url, String user, String password) {
+    BrokerControl(BrokerUrl url, String user, String password) {
         try {
-            locator = ActiveMQClient.createServerLocator(url);
+            locator = ActiveMQClient.createServerLocator(url.connected());
             factory = locator.createSessionFactory();
             session = factory.createSession(user, password, false, true, true, false, 0);
             session.start();
             requestor = new ClientRequestor(session, MANAGEMENT);
         } catch (Exception e) {
-            throw new BrokerFault("không kết nối được hàng đợi thông điệp " + url, e);
+            throw new BrokerFault("không kết nối được hàng đợi thông điệp " + url.shown(), e);
         }
     }
 
@@ -68,14 +69,23 @@ final class BrokerControl implements AutoCloseable {
         }
     }
 
-    /** Lets a user in at a broker that keeps its own users. */
-    void user(String name, String password, String role) {
+    /** Lets a user in at a broker that keeps its own users; of what it was let in by before, nothing is remembered. */
+    void user(String name, String password, List<String> roles) {
         // All users are listed: asked for one that is not there, the broker answers with a fault.
         if (Arrays.toString(invokeForArray("listUser", "")).contains('"' + name + '"')) {
-            invoke("resetUser", name, password, role);
+            invoke("resetUser", name, password, String.join(",", roles));
+            invoke("clearAuthenticationCache");
         } else {
-            invoke("addUser", name, password, role, false);
+            invoke("addUser", name, password, String.join(",", roles), false);
         }
+    }
+
+    /** Gives a user other roles and leaves its password; it has to prove itself anew at once. */
+    void roles(String name, List<String> roles) {
+        invoke("resetUser", name, null, String.join(",", roles));
+        invoke("clearAuthenticationCache");
+        invoke("clearAuthorizationCache");
+        invoke("closeConnectionsForUser", name);
     }
 
     private Object[] invokeForArray(String operation, Object... parameters) {
