@@ -45,13 +45,6 @@ public class UnitCertificate {
     @Column(name = "revocation_reason")
     private String revocationReason;
 
-    /** Whether it opens the broker. */
-    public enum State {
-        VALID,
-        EXPIRED,
-        REVOKED
-    }
-
     protected UnitCertificate() {
     }
 
@@ -73,11 +66,11 @@ public class UnitCertificate {
         revokedAt = at;
     }
 
-    public State stateAt(Instant moment) {
+    public CertificateState stateAt(Instant moment) {
         if (revokedAt != null) {
-            return State.REVOKED;
+            return CertificateState.REVOKED;
         }
-        return notAfter.isAfter(moment) ? State.VALID : State.EXPIRED;
+        return notAfter.isAfter(moment) ? CertificateState.VALID : CertificateState.EXPIRED;
     }
 
     public UnitId unit() {

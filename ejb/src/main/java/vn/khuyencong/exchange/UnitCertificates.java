@@ -31,6 +31,8 @@ public class UnitCertificates {
     /** Two installations and their successors; more are a fault or an attack. */
     private static final int MOST_AT_ONCE = 5;
     private static final int LONGEST_REASON = 500;
+    /** Who asked without proving who he is. */
+    private static final String NOBODY = "?";
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
@@ -53,10 +55,10 @@ public class UnitCertificates {
      * @param certificate the certificate in PEM
      * @param authority   what the unit trusts at the broker, in PEM
      */
-    public record Issued(String certificate, String authority) {
+    public record IssuedCertificate(String certificate, String authority) {
 
         /** Where none was asked for. */
-        static final Issued NONE = new Issued(null, null);
+        static final IssuedCertificate NONE = new IssuedCertificate(null, null);
     }
 
     /** Which certificates a unit's user may show from now on, by their fingerprints; a failure to tell the broker undoes the act. */
@@ -68,7 +70,7 @@ public class UnitCertificates {
      *
      * @throws CertificateRefused if it is given none
      */
-    public Issued issue(Viewer by, UnitId unit, String request) {
+    public IssuedCertificate issue(Viewer by, UnitId unit, String request) {
         by.require(Function.OPERATE);
         refuse(by.name(), unit, brokerUsers.units().contains(unit) ? null : Refusal.error("CERTIFICATE_UNIT_WITHOUT_USER", "", "unit", unit));
         return issued(unit, by.name(), request);
@@ -80,11 +82,11 @@ public class UnitCertificates {
      *
      * @throws CertificateRefused if it is given none
      */
-    public Issued renew(UnitId unit, String request, String jws) {
+    public IssuedCertificate renew(UnitId unit, String request, String jws) {
         Optional<String> key = Signatures.claimedKey(jws).flatMap(kid -> keys.find(unit, kid));
         boolean proven = key.isPresent() && Signatures.verify(request.getBytes(StandardCharsets.UTF_8), jws, key.get());
-        refuse(unit.value(), unit, !proven ? Refusal.error("CERTIFICATE_RENEWAL_UNPROVEN", "", "jws", unit)
-                : valid(unit).isEmpty() ? Refusal.error("CERTIFICATE_NOTHING_TO_RENEW", "", "unit", unit) : null);
+        refuse(NOBODY, unit, proven ? null : Refusal.error("CERTIFICATE_RENEWAL_UNPROVEN", "", "jws", unit));
+        refuse(unit.value(), unit, valid(unit).isEmpty() ? Refusal.error("CERTIFICATE_NOTHING_TO_RENEW", "", "unit", unit) : null);
         return issued(unit, unit.value(), request);
     }
 
@@ -93,11 +95,11 @@ public class UnitCertificates {
         fit(by.name(), unit, pem);
     }
 
-    private Issued issued(UnitId unit, String by, String pem) {
+    private IssuedCertificate issued(UnitId unit, String by, String pem) {
         CertificateRequest request = fit(by, unit, pem);
         // Asked again, as after an answer that was lost: the same certificate, and nothing has changed.
         UnitCertificate given = ofKey(request).orElseGet(() -> certify(unit, by, request));
-        return new Issued(given.pem(), authority.certificate());
+        return new IssuedCertificate(given.pem(), authority.certificate());
     }
 
     private CertificateRequest fit(String by, UnitId unit, String pem) {
@@ -109,7 +111,7 @@ public class UnitCertificates {
     private Refusal refusal(UnitId unit, CertificateRequest request) {
         Optional<UnitCertificate> before = ofKey(request);
         if (before.isPresent()) {
-            boolean same = before.get().unit().equals(unit) && before.get().stateAt(clock.now()) == UnitCertificate.State.VALID;
+            boolean same = before.get().unit().equals(unit) && before.get().stateAt(clock.now()) == CertificateState.VALID;
             return same ? null : Refusal.error("CERTIFICATE_KEY_USED", "", "certificateRequest");
         }
         return valid(unit).size() < MOST_AT_ONCE ? null : Refusal.error("CERTIFICATE_TOO_MANY", "", "unit", unit, MOST_AT_ONCE);
@@ -137,7 +139,7 @@ public class UnitCertificates {
         String why = reason == null ? "" : reason.strip();
         Optional<UnitCertificate> found = em.createQuery("select c from UnitCertificate c where c.serialNumber = :serial", UnitCertificate.class)
                 .setParameter("serial", serialNumber).getResultStream().findFirst();
-        Optional<Refusal> refusal = found.isEmpty() || found.get().stateAt(clock.now()) != UnitCertificate.State.VALID
+        Optional<Refusal> refusal = found.isEmpty() || found.get().stateAt(clock.now()) != CertificateState.VALID
                 ? Optional.of(Refusal.error("CERTIFICATE_NOT_VALID", "", "serial", serialNumber))
                 : why.isEmpty() || why.length() > LONGEST_REASON ? Optional.of(Refusal.error("CERTIFICATE_REASON_MISSING", "", "reason", LONGEST_REASON))
                 : Optional.empty();

@@ -80,7 +80,7 @@ public class UnitProvisioning {
         audit.record(by.name(), AuditAct.UNIT_PROVISIONED, unit.value(), "OK", SigningKey.publicKeyId(publicJwk));
         // First the user at the broker, then what it may show there.
         provisioned.fire(new UnitProvisioned(unit, user, password, certificates.fingerprints(unit)));
-        UnitCertificates.Issued issued = request == null ? UnitCertificates.Issued.NONE : certificates.issue(by, unit, request);
+        UnitCertificates.IssuedCertificate issued = request == null ? UnitCertificates.IssuedCertificate.NONE : certificates.issue(by, unit, request);
         return new Provisioned(unit.value(), name, user, password, ministryKey.publicJwk(), issued.certificate(), issued.authority());
     }
 }

@@ -144,7 +144,7 @@ class UnitCertificatesTest {
         return ask(work -> work.the(UnitCertificates.class).issue(ADMINISTRATOR, unit, request)).certificate();
     }
 
-    private UnitCertificates.Issued renew(UnitId unit, String request, String jws) {
+    private UnitCertificates.IssuedCertificate renew(UnitId unit, String request, String jws) {
         return ask(work -> work.the(UnitCertificates.class).renew(unit, request, jws));
     }
 

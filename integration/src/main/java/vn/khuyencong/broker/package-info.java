@@ -1,5 +1,6 @@
 /**
- * What the ministry's external broker carries of ours, in a jar of its own: who may come in with which certificate, and the
- * command that makes the certificates of the broker and of the ministry's own user.
+ * What an external broker carries besides Artemis itself: who may come in with which certificate, limits for each unit, and the command that
+ * makes the central addresses. A jar of its own ({@code -broker.jar}) beside the broker's libraries; nothing of it is used inside the
+ * ministry's server.
  */
 package vn.khuyencong.broker;

@@ -63,10 +63,11 @@ final class TlsShelf {
     void keep(String certificate, String authority, String newAuthority) throws IOException {
         X509Certificate own = Pem.certificates(certificate).get(0);
         PrivateKey key = Pem.ecKey(Files.readString(folder.resolve(ASKED)));
-        trust(Pem.certificates(authority).get(0), newAuthority);
-        if (!isIssuedByTrusted(own) || !belongTogether(key, own)) {
-            throw new GatewayProblem("Chứng thư Bộ trả về không phải của khóa này, hoặc không do nơi cấp đã tin cậy ký. Không dùng chứng thư đó.");
+        X509Certificate issuer = Pem.certificates(authority).get(0);
+        if (!isIssuedBy(issuer, own) || !belongTogether(key, own)) {
+            throw new GatewayProblem("Chứng thư Bộ trả về không phải của khóa này, hoặc không do nơi cấp đi kèm ký. Không dùng chứng thư đó.");
         }
+        trust(issuer, newAuthority);
         new PrivateFile(folder.resolve(OWN)).replace(Pem.of(key) + Pem.of(own));
         forgetRequest();
     }
@@ -117,15 +118,13 @@ final class TlsShelf {
         return Pem.certificates(read(TRUSTED));
     }
 
-    private boolean isIssuedByTrusted(X509Certificate certificate) {
-        return trusted().stream().anyMatch(authority -> {
-            try {
-                certificate.verify(authority.getPublicKey());
-                return true;
-            } catch (GeneralSecurityException another) {
-                return false;
-            }
-        });
+    private static boolean isIssuedBy(X509Certificate authority, X509Certificate certificate) {
+        try {
+            certificate.verify(authority.getPublicKey());
+            return true;
+        } catch (GeneralSecurityException another) {
+            return false;
+        }
     }
 
     private static boolean belongTogether(PrivateKey key, X509Certificate certificate) {

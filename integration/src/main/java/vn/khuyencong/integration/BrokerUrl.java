@@ -40,7 +40,9 @@ record BrokerUrl(String shown, String connected) {
         add(whole, name + "Type", environment.getOrDefault(variable + "_TYPE", "PKCS12"));
     }
 
+    /** Written twice over, since the broker's client reads the whole query and then each value of it. */
     private static void add(StringBuilder whole, String name, String value) {
-        whole.append(whole.indexOf("?") < 0 ? '?' : '&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+        String once = URLEncoder.encode(value, StandardCharsets.UTF_8);
+        whole.append(whole.indexOf("?") < 0 ? '?' : '&').append(name).append('=').append(URLEncoder.encode(once, StandardCharsets.UTF_8));
     }
 }

@@ -10,7 +10,8 @@ import vn.khuyencong.exchange.contract.Digest;
  */
 public final class BrokerRole {
 
-    private static final String PREFIX = "certificate-";
+    /** Before the fingerprint. */
+    public static final String PREFIX = "certificate-";
 
     private BrokerRole() {
     }
@@ -18,10 +19,6 @@ public final class BrokerRole {
     /** @param fingerprint {@link #fingerprint} of a certificate */
     public static String of(String fingerprint) {
         return PREFIX + fingerprint;
-    }
-
-    public static boolean isCertificate(String role) {
-        return role.startsWith(PREFIX);
     }
 
     /** SHA-256 of the whole certificate: a serial could be given again by whoever steals the authority. */

@@ -41,7 +41,7 @@ public class CertificatesApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public UnitCertificates.Issued renew(CertificateRenewalOrder order) {
+    public UnitCertificates.IssuedCertificate renew(CertificateRenewalOrder order) {
         if (order.unit() == null || !UnitId.isWellFormed(order.unit())) {
             throw BadParameter.missing("unit", Words.get("parameter.unit"));
         }

@@ -77,7 +77,7 @@ public class Units {
     @POST
     @Path("{unit}/certificates")
     @Consumes(MediaType.APPLICATION_JSON)
-    public UnitCertificates.Issued certify(@PathParam("unit") String unit, CertificateOrder order) {
+    public UnitCertificates.IssuedCertificate certify(@PathParam("unit") String unit, CertificateOrder order) {
         Viewer administrator = asked.administrator();
         return certificates.issue(administrator, known(unit), Objects.requireNonNullElse(order.certificateRequest(), ""));
     }

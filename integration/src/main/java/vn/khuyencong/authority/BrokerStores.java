@@ -1,4 +1,4 @@
-package vn.khuyencong.broker;
+package vn.khuyencong.authority;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,46 +8,26 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import vn.khuyencong.exchange.certificate.AuthorityFile;
-import vn.khuyencong.exchange.certificate.BrokerRole;
 import vn.khuyencong.exchange.certificate.CertificateAuthority;
 import vn.khuyencong.exchange.certificate.Pem;
 import vn.khuyencong.exchange.certificate.TlsKey;
 
-/**
- * Makes what TLS needs on the ministry's side, with the authority beside the system's data: the stores of the broker and of
- * the ministry's own user. Run again it makes new ones; the authority is made once.
- */
-public final class BrokerCertificates {
+/** The stores that TLS needs on the ministry's side: the broker's, and that of the ministry's own user. */
+final class BrokerStores {
 
     private static final Duration LIFE = Duration.ofDays(400);
-    private static final String USAGE = "java -jar khuyencong-broker.jar DATA_DIR OUT_DIR MINISTRY_USER HOST[,HOST…]"
-            + "  (password of the stores in KHUYENCONG_STORE_PASSWORD)";
 
     private final CertificateAuthority authority;
     private final Instant now;
     private final char[] password;
 
-    BrokerCertificates(CertificateAuthority authority, Instant now, char[] password) {
+    BrokerStores(CertificateAuthority authority, Instant now, char[] password) {
         this.authority = authority;
         this.now = now;
         this.password = password;
-    }
-
-    public static void main(String[] arguments) throws IOException, GeneralSecurityException {
-        String password = System.getenv("KHUYENCONG_STORE_PASSWORD");
-        if (arguments.length != 4 || password == null || password.length() < 12) {
-            System.err.println(USAGE);
-            System.exit(2);
-        }
-        Instant now = Clock.systemUTC().instant();
-        CertificateAuthority authority = AuthorityFile.in(Path.of(arguments[0]), now);
-        new BrokerCertificates(authority, now, password.toCharArray()).write(Path.of(arguments[1]), arguments[2], List.of(arguments[3].split(",")));
-        System.out.println("CA SHA-256 " + BrokerRole.fingerprint(authority.certificate()));
     }
 
     /** Writes {@code ca.pem}, {@code trust.p12}, {@code broker.p12} and {@code ministry.p12}. */
