@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -23,6 +24,7 @@ final class ExternalBroker implements AutoCloseable {
     private static final String PASSWORD = "khuyencong-broker";
 
     private final int port = Ports.free();
+    private final int tlsPort = Ports.free();
     private final Path folder;
     private final Path home;
     private Process process;
@@ -30,6 +32,8 @@ final class ExternalBroker implements AutoCloseable {
     private ExternalBroker(Path folder) throws IOException {
         this.folder = folder;
         home = unpacked(folder.resolve("home"));
+        Files.copy(Path.of(System.getProperty("khuyencong.broker.jar")), home.resolve("lib/khuyencong-broker.jar"));
+        makeCertificates();
         configure("bootstrap.xml");
         configure("broker.xml");
         configure("management.xml");
@@ -69,6 +73,35 @@ final class ExternalBroker implements AutoCloseable {
         return port;
     }
 
+    int tlsPort() {
+        return tlsPort;
+    }
+
+    /** What a server process needs to use it by TLS, with the authority that signed the broker's certificate. */
+    Map<String, String> environmentByTls() {
+        Map<String, String> environment = new HashMap<>(environment());
+        Path stores = folder.resolve("stores");
+        environment.putAll(Map.of("KHUYENCONG_DATA_DIR", folder.resolve("ministry").toString(), "KHUYENCONG_BROKER_URL", "tcp://localhost:" + tlsPort,
+                "KHUYENCONG_BROKER_TRUSTSTORE", stores.resolve("trust.p12").toString(), "KHUYENCONG_BROKER_TRUSTSTORE_PASSWORD", PASSWORD,
+                "KHUYENCONG_BROKER_KEYSTORE", stores.resolve("ministry.p12").toString(), "KHUYENCONG_BROKER_KEYSTORE_PASSWORD", PASSWORD));
+        return environment;
+    }
+
+    /** By the command, as an operator does. */
+    private void makeCertificates() throws IOException {
+        ProcessBuilder command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
+                System.getProperty("khuyencong.authority.jar"), folder.resolve("ministry").toString(), folder.resolve("stores").toString(), USER, "localhost");
+        command.environment().put("KHUYENCONG_STORE_PASSWORD", PASSWORD);
+        try {
+            if (command.inheritIO().start().waitFor() != 0) {
+                throw new AssertionError("no certificates were made");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What a server process needs to use it instead of its embedded one. */
     Map<String, String> environment() {
         return Map.of("KHUYENCONG_BROKER_URL", "tcp://127.0.0.1:" + port, "KHUYENCONG_BROKER_USER", USER, "KHUYENCONG_BROKER_PASSWORD", PASSWORD,
@@ -94,7 +127,7 @@ final class ExternalBroker implements AutoCloseable {
         Files.createDirectories(file.getParent());
         try (InputStream template = ExternalBroker.class.getResourceAsStream("/broker/" + name)) {
             Files.writeString(file, new String(template.readAllBytes(), StandardCharsets.UTF_8).replace("@folder@", folder.toString())
-                    .replace("@port@", String.valueOf(port)).replace("@user@", USER).replace("@password@", PASSWORD));
+                    .replace("@port@", String.valueOf(port)).replace("@tlsPort@", String.valueOf(tlsPort)).replace("@user@", USER).replace("@password@", PASSWORD));
         }
     }
 
