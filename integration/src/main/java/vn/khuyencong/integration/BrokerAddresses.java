@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.khuyencong.exchange.UnitCertificates;
 import vn.khuyencong.exchange.UnitProvisioning;
@@ -29,12 +30,31 @@ public class BrokerAddresses {
     private Broker broker;
     @Inject
     private BrokerUsers users;
+    @Inject
+    private UnitCertificates certificates;
 
     @PostConstruct
     void ensureAll() {
         try (BrokerControl control = broker.control()) {
             control.inbox(Addresses.INBOX, MINISTRY_ROLE);
             users.units().forEach(unit -> ensure(control, unit));
+            if (!broker.isEmbedded()) {
+                takeBack(control);
+            }
+        }
+    }
+
+    /** After a restore, of the database or of the broker: certificates that are not known as good open nothing; none is added. */
+    private void takeBack(BrokerControl control) {
+        Map<String, List<String>> held = control.users();
+        for (UnitId unit : users.units()) {
+            String user = BrokerIdentity.of(unit).user();
+            List<String> roles = held.getOrDefault(user, List.of());
+            List<String> good = roles(unit, certificates.fingerprints(unit));
+            List<String> kept = roles.stream().filter(role -> !role.startsWith(BrokerRole.PREFIX) || good.contains(role)).toList();
+            if (kept.size() < roles.size()) {
+                control.roles(user, kept);
+            }
         }
     }
 

@@ -1,7 +1,12 @@
 package vn.khuyencong.integration;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.apache.activemq.artemis.api.core.ActiveMQException;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
@@ -14,6 +19,7 @@ import org.apache.activemq.artemis.api.core.client.ClientSessionFactory;
 import org.apache.activemq.artemis.api.core.client.ServerLocator;
 import org.apache.activemq.artemis.api.core.management.ManagementHelper;
 import org.apache.activemq.artemis.api.core.management.ResourceNames;
+import vn.khuyencong.exchange.contract.Json;
 
 /**
  * Makes the broker's addresses, diverts and permissions as they should be; doing it again changes nothing. It speaks by
@@ -69,10 +75,22 @@ final class BrokerControl implements AutoCloseable {
         }
     }
 
+    /** The users of a broker that keeps its own, with their roles. */
+    Map<String, List<String>> users() {
+        try {
+            Map<String, List<String>> users = new HashMap<>();
+            Json.MAPPER.readTree(String.valueOf(invoke("listUser", ""))).forEach(user -> users.put(user.path("username").asText(),
+                    StreamSupport.stream(user.path("roles").spliterator(), false).map(JsonNode::asText).toList()));
+            return users;
+        } catch (JsonProcessingException e) {
+            throw new BrokerFault("không đọc được danh sách người dùng của máy chủ thông điệp", e);
+        }
+    }
+
     /** Lets a user in at a broker that keeps its own users; of what it was let in by before, nothing is remembered. */
     void user(String name, String password, List<String> roles) {
         // All users are listed: asked for one that is not there, the broker answers with a fault.
-        if (Arrays.toString(invokeForArray("listUser", "")).contains('"' + name + '"')) {
+        if (users().containsKey(name)) {
             invoke("resetUser", name, password, String.join(",", roles));
             invoke("clearAuthenticationCache");
         } else {
