@@ -3,7 +3,6 @@ package vn.khuyencong.external;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -53,7 +52,7 @@ public final class ExternalSet {
     private void start() throws IOException {
         ports.requireFree();
         BrokerSettings settings = new BrokerSettings(Path.of(System.getProperty("khuyencong.broker.home")), folder.resolve("broker"), ports.tls(),
-                ports.plain(), TrialKeys.in(folder.resolve("keys")));
+                ports.plain(), TrialKeys.in(folder.resolve("data"), folder.resolve("keys")));
         ChildProcess database = step("PostgreSQL", () -> running(TrialDatabase.start(folder.resolve("database"), ports.database())));
         BrokerProcess broker = step("Máy chủ thông điệp", () -> running(BrokerProcess.start(settings)).apply());
         ServerProcess first = step("Nút 1", () -> node("node1", ports.first(), settings));
@@ -63,9 +62,8 @@ public final class ExternalSet {
 
     private ServerProcess node(String name, ServerPorts at, BrokerSettings broker) throws IOException {
         ServerSettings settings = ServerSettings.of(Path.of(System.getProperty("khuyencong.server.home")), folder.resolve(name))
-                .withPorts(at.http(), at.management(), at.amqp()).withEnvironment("KHUYENCONG_DEMO", "true")
-                // Shared by both: the ministry's key and the portal's keys must be the same.
-                .withEnvironment("KHUYENCONG_DATA_DIR", Files.createDirectories(folder.resolve("data")).toString());
+                .withPorts(at.http(), at.management(), at.amqp()).withEnvironment("KHUYENCONG_DEMO", "true");
+        // The data directory too, shared by both nodes: the ministry's key, the portal's keys and the authority must be the same.
         Map<String, String> environment = new HashMap<>(broker.ofServer());
         environment.putAll(TrialDatabase.ofServer(ports.database()));
         for (Map.Entry<String, String> variable : environment.entrySet()) {

@@ -26,14 +26,14 @@ final class TrialGuide {
 
                 Thử:
                   cấp danh tính cho một đơn vị rồi gửi một kế hoạch (tệp .json hoặc .xlsx):
-                    java -jar %s provision --unit P-46 --homes %s --server %s --amqp 127.0.0.1:%d --user quantri --password
+                    java -jar %s provision --unit P-46 --homes %s --server %s --amqp localhost:%d --tls --user quantri --password
                     java -jar %s send --home %s KẾ-HOẠCH
                   dừng đột ngột một nút trong khi gửi, xem nút kia nhận tiếp, không mất, không nhân đôi:
                     kill -9 %d
                   áp dụng lại các lệnh của máy chủ thông điệp, không thay đổi gì: docs/operations.md, mục "The broker"
                 Ctrl-C dừng tất cả theo thứ tự: nút 2, nút 1, máy chủ thông điệp, PostgreSQL.
                 """, first.address(), first.pid(), second.address(), second.pid(), ports.tls(), ports.plain(), broker, ports.database(), database,
-                folder, gateway(), folder.resolve("units"), first.address(), ports.plain(), gateway(), folder.resolve("units/P-46"), second.pid());
+                folder, gateway(), folder.resolve("units"), first.address(), ports.tls(), gateway(), folder.resolve("units/P-46"), second.pid());
     }
 
     private static Path gateway() {

@@ -32,9 +32,12 @@ public record BrokerSettings(Path home, Path folder, int tlsPort, int plainPort,
         return environment;
     }
 
-    /** What a server, or the operator's command, needs to use it; the server's own broker then keeps nothing. */
+    /** What a server, or the operator's command, needs to use it by TLS; the server's own broker then keeps nothing. */
     public Map<String, String> ofServer() {
-        return Map.of("KHUYENCONG_BROKER_URL", keys.urlOfMinistry(tlsPort), "KHUYENCONG_BROKER_USER", USER, "KHUYENCONG_BROKER_PASSWORD", PASSWORD,
-                "KHUYENCONG_BROKER_INGRESS_TIME", "true", "KHUYENCONG_EMBEDDED_JOURNAL", "false", "JAVA_HOME", System.getProperty("java.home"));
+        Map<String, String> environment = new HashMap<>(keys.ofMinistry());
+        environment.putAll(Map.of("KHUYENCONG_BROKER_URL", "tcp://localhost:" + tlsPort, "KHUYENCONG_BROKER_USER", USER,
+                "KHUYENCONG_BROKER_PASSWORD", PASSWORD, "KHUYENCONG_BROKER_INGRESS_TIME", "true", "KHUYENCONG_EMBEDDED_JOURNAL", "false",
+                "KHUYENCONG_DATA_DIR", keys.data().toString(), "JAVA_HOME", System.getProperty("java.home")));
+        return environment;
     }
 }

@@ -34,7 +34,7 @@ final class ExternalBroker implements AutoCloseable {
     /** Starts one with empty data and nothing but its files. */
     static ExternalBroker bare(Path folder) {
         ExternalBroker broker = new ExternalBroker(new BrokerSettings(Path.of(System.getProperty("khuyencong.broker.home")), folder, Ports.free(),
-                Ports.free(), TrialKeys.in(folder.resolveSibling("broker-keys"))));
+                Ports.free(), TrialKeys.in(folder.resolve("ministry"), folder.resolve("stores"))));
         broker.start();
         return broker;
     }
@@ -70,7 +70,11 @@ final class ExternalBroker implements AutoCloseable {
         return settings.plainPort();
     }
 
-    /** What a server process needs to use it instead of its embedded one. */
+    int tlsPort() {
+        return settings.tlsPort();
+    }
+
+    /** What a server process needs to use it by TLS instead of its embedded one; all nodes have one data directory. */
     Map<String, String> environment() {
         return settings.ofServer();
     }

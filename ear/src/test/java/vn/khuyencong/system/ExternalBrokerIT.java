@@ -1,11 +1,13 @@
 package vn.khuyencong.system;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javax.net.ssl.SSLContext;
 import org.apache.qpid.protonj2.client.Message;
 import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import org.junit.jupiter.api.AfterAll;
@@ -167,5 +170,67 @@ class ExternalBrokerIT {
         assertEquals(0, sent.status(), sent.said());
         assertFalse(sent.said().contains("chưa được kiểm tra"), sent.said());
         assertEquals(60, system.ministry().planned(HA_NOI, YEAR));
+    }
+
+    @Test
+    void byTlsAUnitIsKnownByItsOwnCertificateToo() throws ClientException {
+        TlsIdentity own = TlsIdentity.provisioned(system, "P-11");
+        TlsIdentity other = TlsIdentity.provisioned(system, "P-12");
+        try (TestProvince province = TestProvince.connect(broker.tlsPort(), own.identity(), own.context())) {
+            Letter letter = province.letter(province.plan(YEAR).decidedOn(DECIDED).fair(50).document());
+            Verdict.accepted(province.send(letter));
+        }
+        refused(own.identity(), other.context());
+        refused(own.identity(), own.contextWithoutCertificate());
+        assertThrows(ClientException.class, () -> TestProvince.connect(broker.port(), new Identity(own.identity().unit(), own.identity().key(),
+                own.identity().user(), "x", own.identity().ministryJwk())));
+    }
+
+    @Test
+    void aCertificateThatWasTakenBackIsRefusedAtOnceAndANewOneLetsTheUnitInAgain() throws ClientException {
+        TlsIdentity own = TlsIdentity.provisioned(system, "P-14");
+        String serial = own.certificate().getSerialNumber().toString(16);
+        try (Chromium chromium = new Chromium(system.address()); TestProvince province = TestProvince.connect(broker.tlsPort(), own.identity(), own.context())) {
+            Page administrator = chromium.signedIn("quantri");
+            administrator.navigate("/khoa-va-chung-thu.xhtml?chung-thu=" + serial);
+            administrator.getByText("Thu hồi", new Page.GetByTextOptions().setExact(true)).first().click();
+            administrator.locator("#thuHoi\\:nutThuHoi").click();
+            assertThat(administrator.locator(".kc-refusal")).containsText("phải có lý do");
+            administrator.locator("#thuHoi\\:lyDo").fill("Máy trạm bị mất");
+            new Appearance(Work.fresh("screens-certificates")).isAsItShouldBe(administrator, "khoa-va-chung-thu");
+            administrator.locator("#thuHoi\\:nutThuHoi").click();
+            assertThat(administrator.locator("[role=status]")).containsText(serial);
+            assertThat(administrator.locator("main")).containsText("Máy trạm bị mất");
+            assertThrows(ClientException.class, () -> province.openSender(Addresses.submissions(province.unit())), "its connection has ended");
+        }
+        refused(own.identity(), own.context());
+        TestProvince.connect(broker.tlsPort(), own.identity(), own.certifiedAnew(system).context()).close();
+    }
+
+    @Test
+    void theGatewaySpeaksTlsRenewsItsCertificateAndChecksTheNameOfTheBroker() throws IOException {
+        Path work = Work.fresh("tls-gateway");
+        Path home = work.resolve("P-20");
+        assertEquals(0, new GatewayProgram(Path.of(System.getProperty("khuyencong.gateway.jar"))).run(FirstAccounts.DEMO_PASSWORD, "provision",
+                "--unit", "P-20", "--homes", work.toString(), "--server", system.address(), "--amqp", "localhost:" + broker.tlsPort(), "--tls",
+                "--user", "quantri"));
+        String before = Files.readString(home.resolve("broker-tls.pem"));
+        GatewayRun kept = GatewayRun.of("renew", "--home", home.toString());
+        assertEquals(0, kept.status(), kept.said());
+        assertEquals(before, Files.readString(home.resolve("broker-tls.pem")), "it lasts for long");
+        GatewayRun renewed = GatewayRun.of("renew", "--home", home.toString(), "--before", "500");
+        assertEquals(0, renewed.status(), renewed.said());
+        assertFalse(before.equals(Files.readString(home.resolve("broker-tls.pem"))));
+        GatewayRun received = GatewayRun.of("norms", "--home", home.toString());
+        assertEquals(0, received.status(), received.said());
+        Path identity = home.resolve("identity.properties");
+        Files.writeString(identity, Files.readString(identity).replace("host=localhost", "host=127.0.0.1"));
+        GatewayRun elsewhere = GatewayRun.of("receipts", "--home", home.toString());
+        assertEquals(1, elsewhere.status(), elsewhere.said());
+        assertTrue(elsewhere.said().contains("Không nối được"), elsewhere.said());
+    }
+
+    private static void refused(Identity identity, SSLContext tls) {
+        assertThrows(ClientException.class, () -> TestProvince.connect(broker.tlsPort(), identity, tls).close());
     }
 }

@@ -19,7 +19,7 @@ public final class BrokerScripts {
 
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        try (ManagedBroker broker = ManagedBroker.at(required("KHUYENCONG_BROKER_URL"), required("KHUYENCONG_BROKER_USER"),
+        try (ManagedBroker broker = ManagedBroker.at(BrokerUrl.of(System.getenv()), required("KHUYENCONG_BROKER_USER"),
                 required("KHUYENCONG_BROKER_PASSWORD"))) {
             ScriptRunner runner = new ScriptRunner(broker);
             List<Script> scripts = ordered(args[0], Path.of(args[1]));

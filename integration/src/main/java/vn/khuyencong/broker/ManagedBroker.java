@@ -39,11 +39,11 @@ final class ManagedBroker implements AutoCloseable {
         requestor = new ClientRequestor(session, "activemq.management");
     }
 
-    static ManagedBroker at(String url, String user, String password) {
+    static ManagedBroker at(BrokerUrl url, String user, String password) {
         try {
-            return new ManagedBroker(url, user, password);
+            return new ManagedBroker(url.connected(), user, password);
         } catch (Exception e) {
-            throw new BrokerRefusal("không kết nối được máy chủ thông điệp: " + e.getMessage(), e);
+            throw new BrokerRefusal("không kết nối được máy chủ thông điệp " + url.shown() + ": " + e.getMessage(), e);
         }
     }
 

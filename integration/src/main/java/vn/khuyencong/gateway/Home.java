@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -20,6 +21,7 @@ final class Home {
     private static final String KEY = "unit-key.jwk";
     private static final String MINISTRY = "ministry-key.jwk";
     private static final String NAME = "unit-name.txt";
+    private static final String SERVER = "ministry-server.txt";
 
     private final Path folder;
 
@@ -108,12 +110,30 @@ final class Home {
     }
 
     void keepUnitName(String name) {
+        keep(NAME, name);
+    }
+
+    /** Where the ministry's system is, as it was when it gave the identity. */
+    URI server() {
+        return URI.create(read(SERVER).strip());
+    }
+
+    void keepServer(URI address) {
+        keep(SERVER, address.toString());
+    }
+
+    private void keep(String name, String content) {
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve(NAME), name);
+            Files.writeString(folder.resolve(name), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What is shown at the broker by TLS, and whom it trusts there. */
+    TlsShelf tls() {
+        return new TlsShelf(folder);
     }
 
     /** The ministry's notices of a restore. */

@@ -22,6 +22,7 @@ import vn.khuyencong.consolidation.Knowledge;
 import vn.khuyencong.establishment.EstablishmentDecision;
 import vn.khuyencong.establishment.SuspectedPair;
 import vn.khuyencong.establishment.Suspicion;
+import vn.khuyencong.exchange.CertificateState;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.Receipt;
 import vn.khuyencong.exchange.contract.DirectiveIssued;
@@ -76,6 +77,7 @@ class MessagesTest {
             Collaborator.Tier.class,
             Warnings.WarningKind.class,
             InboxState.class,
+            CertificateState.class,
             Receipt.Stage.class,
             MessageType.class,
             PlanSubmission.SchemeKind.class,

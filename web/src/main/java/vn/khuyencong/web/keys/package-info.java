@@ -1,0 +1,2 @@
+/** Signing keys and certificates, as administrators see them. */
+package vn.khuyencong.web.keys;
