@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import vn.khuyencong.exchange.UnitProvisioning;
@@ -43,7 +45,8 @@ public class BrokerAddresses {
         }
     }
 
-    /** Makes a unit's addresses now: also of one that has no user of its own and submits at the portal alone. */
+    /** Makes a unit's addresses now: also of one that has no user of its own and submits at the portal alone. No business of any transaction. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void ensure(UnitId unit) {
         try (BrokerControl control = broker.control()) {
             ensure(control, unit);
