@@ -75,6 +75,11 @@ final class ExternalBroker implements AutoCloseable {
                 "KHUYENCONG_BROKER_INGRESS_TIME", "true");
     }
 
+    /** What an administrator of the broker sees of its queues. */
+    BrokerQueues queues() {
+        return new BrokerQueues(port, USER, PASSWORD);
+    }
+
     @Override
     public void close() {
         stop();

@@ -8,6 +8,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import vn.khuyencong.exchange.UnitProvisioning;
 import vn.khuyencong.exchange.contract.Addresses;
 import vn.khuyencong.organization.BrokerIdentity;
@@ -20,6 +22,7 @@ import vn.khuyencong.shared.UnitId;
 @DependsOn("Migration")
 public class BrokerAddresses {
 
+    private static final Logger LOG = Logger.getLogger(BrokerAddresses.class.getName());
     /** The role of the ministry's own user at an external broker; the embedded one trusts its server without a user. */
     private static final String MINISTRY_ROLE = "ministry";
 
@@ -28,11 +31,27 @@ public class BrokerAddresses {
     @Inject
     private BrokerUsers users;
 
+    private boolean all;
+
+    /** A broker that is not there yet does not keep the server from starting; its addresses are made when it answers. */
     @PostConstruct
-    void ensureAll() {
-        try (BrokerControl control = broker.control()) {
-            control.inbox(Addresses.INBOX, MINISTRY_ROLE);
-            users.units().forEach(unit -> ensure(control, unit));
+    void atStart() {
+        try {
+            ensureAll();
+        } catch (BrokerFault away) {
+            LOG.log(Level.WARNING, "Chưa lập được địa chỉ ở máy chủ thông điệp, sẽ thử lại: {0}", Faults.shown(away));
+        }
+    }
+
+    /** Makes what is missing of the inbox and of every unit with a broker user, unless that was done since the server started. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void ensureAll() {
+        if (!all) {
+            try (BrokerControl control = broker.control()) {
+                control.inbox(Addresses.INBOX, MINISTRY_ROLE);
+                users.units().forEach(unit -> ensure(control, unit));
+            }
+            all = true;
         }
     }
 

@@ -73,6 +73,8 @@ public class ReceiptSender {
     @Inject
     private Outbox outbox;
     @Inject
+    private Faults faults;
+    @Inject
     private Event<IntakeStep> steps;
 
     /** One token: there may be something to send. */
@@ -105,6 +107,7 @@ public class ReceiptSender {
     }
 
     private void run() {
+        boolean able = true;
         while (running) {
             try (Connection connection = broker.connect();
                  Session session = connection.createSession(true, Session.SESSION_TRANSACTED);
@@ -113,16 +116,20 @@ public class ReceiptSender {
                     if (send(session, producer) == 0) {
                         await();
                     }
+                    able = true;
                 }
             } catch (JMSException | RuntimeException e) {
-                LOG.log(Level.WARNING, "Chưa gửi được phiếu, sẽ gửi lại: {0}", Faults.shown(e));
+                // Said once for each time, not every two seconds: the documents wait, and the state page counts them.
+                LOG.log(able ? Level.WARNING : Level.FINE, "Chưa gửi được phiếu, sẽ gửi lại: {0}", Faults.shown(e));
+                able = false;
                 await();
             }
         }
     }
 
     private int send(Session session, MessageProducer producer) throws JMSException {
-        if (!outbox.isWaiting()) {
+        // Asked past all services: while the database is away each call of one would write a page of the log.
+        if (!faults.databaseAnswers() || !outbox.isWaiting()) {
             return 0;
         }
         try {
