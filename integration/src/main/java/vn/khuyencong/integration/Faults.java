@@ -1,8 +1,8 @@
 package vn.khuyencong.integration;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.RollbackException;
-import jakarta.annotation.Resource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
