@@ -1,5 +1,6 @@
 package vn.khuyencong.system;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -77,6 +78,11 @@ final class ExternalBroker implements AutoCloseable {
     /** What a server process needs to use it by TLS instead of its embedded one; all nodes have one data directory. */
     Map<String, String> environment() {
         return settings.ofServer();
+    }
+
+    /** What an administrator of the broker sees of its queues. */
+    BrokerQueues queues() {
+        return new BrokerQueues(port(), environment().get("KHUYENCONG_BROKER_USER"), environment().get("KHUYENCONG_BROKER_PASSWORD"));
     }
 
     @Override

@@ -1,7 +1,8 @@
 package vn.khuyencong.integration;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.RollbackException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
@@ -11,10 +12,10 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class Faults {
 
-    /** Classes of SQLState: connection, operator intervention, lack of resources, system, rollback. */
-    private static final Set<String> DATABASE = Set.of("08", "57", "53", "58", "40");
-    /** H2 has states of its own for a lost connection and a closed database. */
-    private static final Set<String> H2_CONNECTION = Set.of("90067", "90098", "90121");
+    /** Classes of SQLState: connection, operator intervention, lack of resources, system, rollback (a deadlock), object in use. */
+    private static final Set<String> DATABASE = Set.of("08", "57", "53", "58", "40", "55");
+    /** H2 has states of its own for a lost connection, a closed database, a lock not got in time and a row changed meanwhile. */
+    private static final Set<String> H2 = Set.of("90067", "90098", "90121", "HYT00", "90131");
 
     @Resource(lookup = "java:jboss/datasources/Khuyencong")
     private DataSource dataSource;
@@ -26,6 +27,18 @@ class Faults {
             }
         }
         return false;
+    }
+
+    /** Whether a commit failed of which the database said nothing: its outcome is unknown, and the message may be innocent. */
+    static boolean ofCommit(Throwable fault) {
+        boolean rolledBack = false;
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                return false;
+            }
+            rolledBack |= cause instanceof RollbackException;
+        }
+        return rolledBack;
     }
 
     /** Whether the database answers, asked past all transactions. */
@@ -50,6 +63,6 @@ class Faults {
     private static boolean isDatabase(SQLException sql) {
         String state = sql.getSQLState();
         return state != null && state.length() >= 2
-                && (DATABASE.contains(state.substring(0, 2)) || H2_CONNECTION.contains(state));
+                && (DATABASE.contains(state.substring(0, 2)) || H2.contains(state));
     }
 }
