@@ -59,7 +59,7 @@ public class UnitProvisioning {
     public Provisioned provision(Viewer by, UnitId unit, String publicJwk) {
         by.require(Function.OPERATE);
         String name = territory.map().get(unit).nameOn(clock.today()).text();
-        keys.register(unit, SigningKey.publicKeyId(publicJwk), publicJwk);
+        keys.register(unit, SigningKey.publicKeyId(publicJwk), publicJwk, by.name());
         String password = brokerUsers.renew(unit);
         audit.record(by.name(), AuditAct.UNIT_PROVISIONED, unit.value(), "OK", SigningKey.publicKeyId(publicJwk));
         provisioned.fire(new UnitProvisioned(unit, BrokerIdentity.of(unit).user(), password));
