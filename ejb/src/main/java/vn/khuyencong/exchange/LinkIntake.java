@@ -45,7 +45,7 @@ public class LinkIntake {
 
     /** Whoever holds the key that counts may name its successor; one that was replaced already has had its say. */
     private Optional<Refusal> rotate(InboxMessage message, String kid, KeyRotation rotation) {
-        UnitKey old = keys.find(message.sender(), kid).orElseThrow();
+        UnitKey old = keys.known(message.sender(), kid).orElseThrow();
         String jwk = rotation.publicJwk().toString();
         Optional<Refusal> refused = old.isCurrent() ? KeyRules.unfit(jwk, keys, "/data/publicJwk")
                 : Optional.of(Refusal.error("KEY_ROTATION_BY_OLD_KEY", "", "/data/publicJwk", kid));

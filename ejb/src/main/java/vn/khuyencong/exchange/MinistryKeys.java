@@ -47,13 +47,12 @@ public class MinistryKeys {
      *
      * @return why not; empty where it is done
      * @throws vn.khuyencong.organization.NotVisible if {@code by} may not operate the system
-     * @throws AcceptanceClosed                      if the key that signs now is not at hand: it could vouch for nothing
      */
     public Optional<Refusal> rotate(Viewer by, String reason) {
         by.require(Function.OPERATE);
         MinistryKeyRow old = locked(ministryKey.id());
         Optional<Refusal> refused = KeyRules.missing(reason)
-                .or(() -> old.isCurrent() ? Optional.empty() : Optional.of(Refusal.error("KEY_ALREADY_ENDED", "", "/kid", old.kid())));
+                .or(() -> old.isCurrent() ? notAtHand() : Optional.of(Refusal.error("KEY_ALREADY_ENDED", "", "/kid", old.kid())));
         if (refused.isPresent()) {
             audit.record(by.name(), AuditAct.MINISTRY_KEY_MADE, old.kid(), refused.get().rule(), reason);
             return refused;
@@ -73,7 +72,8 @@ public class MinistryKeys {
         by.require(Function.OPERATE);
         MinistryKeyRow key = locked(kid);
         Optional<Refusal> refused = KeyRules.missing(reason)
-                .or(() -> key != null && key.revokedAt() == null ? Optional.empty() : Optional.of(Refusal.error("KEY_ALREADY_ENDED", "", "/kid", kid)));
+                .or(() -> key != null && key.revokedAt() == null ? Optional.empty() : Optional.of(Refusal.error("KEY_ALREADY_ENDED", "", "/kid", kid)))
+                .or(() -> key.isCurrent() ? Optional.empty() : notAtHand());
         if (refused.isPresent()) {
             audit.record(by.name(), AuditAct.MINISTRY_KEY_REVOKED, kid, refused.get().rule(), reason);
             return refused;
@@ -89,6 +89,11 @@ public class MinistryKeys {
         }
         ministryKey.changed();
         return Optional.empty();
+    }
+
+    /** A key whose private half is not here can vouch for nothing. */
+    private Optional<Refusal> notAtHand() {
+        return ministryKey.trouble().map(why -> Refusal.error("MINISTRY_KEY_NOT_AT_HAND", "", "/kid", why.detail()));
     }
 
     private void done(Viewer by, String kid, String reason) {

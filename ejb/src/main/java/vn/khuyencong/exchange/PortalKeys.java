@@ -34,7 +34,7 @@ public class PortalKeys {
     public String sign(UnitId unit, byte[] body, String actor) {
         Path file = DataDirectory.path().resolve(Path.of(FOLDER, unit + ".jwk"));
         SigningKey key = KeyFile.loadOrCreate(file, () -> fresh(unit));
-        Optional<UnitKey> registered = keys.find(unit, key.kid());
+        Optional<UnitKey> registered = keys.known(unit, key.kid());
         if (registered.isPresent() && !registered.get().isCurrent()) {
             // Replaced or revoked by an administrator: the next one is made when it is needed.
             key = KeyFile.replace(file, fresh(unit));

@@ -66,7 +66,7 @@ public class SenderProof {
                     : ministryKey.proving(kid.get(), firstSeen).map(key -> verified(delivery, key))
                     .orElseGet(() -> Optional.of(Refusal.error("SIGNATURE_KEY_REVOKED", "", "", kid.get())));
         }
-        Optional<UnitKey> key = kid.flatMap(id -> keys.find(sender, id));
+        Optional<UnitKey> key = kid.flatMap(id -> keys.known(sender, id));
         if (key.isEmpty()) {
             return Optional.of(Refusal.error("SIGNATURE_KEY_UNKNOWN", "", "", kid.orElse("?"), sender));
         }
@@ -94,7 +94,7 @@ public class SenderProof {
     /** Whether a key of this server signed a message whose signature is proven. */
     public boolean isOfPortal(Delivery delivery, UnitId sender) {
         Optional<String> kid = Signatures.claimedKey(delivery.jws());
-        return kid.filter(ministryKey::isMinistrys).isPresent() || kid.flatMap(id -> keys.find(sender, id)).filter(UnitKey::serverHeld).isPresent();
+        return kid.filter(ministryKey::isMinistrys).isPresent() || kid.flatMap(id -> keys.known(sender, id)).filter(UnitKey::serverHeld).isPresent();
     }
 
     public Optional<Refusal> claim(MessageReader.Parsed parsed, UnitId sender) {

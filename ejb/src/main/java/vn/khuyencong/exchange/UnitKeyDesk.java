@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.audit.AuditAct;
@@ -13,6 +14,7 @@ import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.UnitKey;
 import vn.khuyencong.organization.UnitKeys;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
@@ -28,20 +30,39 @@ public class UnitKeyDesk {
     @Inject
     private Territory territory;
     @Inject
+    private ExchangeLimits limits;
+    @Inject
+    private BusinessClock clock;
+    @Inject
     private AuditTrail audit;
 
+    /**
+     * A key with how it stands now.
+     *
+     * @param graceUntil until when it proves what comes late; null unless a successor took its place
+     */
+    public record HeldKey(UnitKey key, KeyStanding standing, Instant graceUntil) {
+    }
+
     /** The keys of a unit, the newest first; for administrators and for who is of the unit. */
-    public List<UnitKey> of(Viewer viewer, UnitId unit) {
+    public List<HeldKey> of(Viewer viewer, UnitId unit) {
         if (!viewer.may(Function.OPERATE)) {
             viewer.require(Function.READ, unit, territory.map());
         }
-        return keys.of(unit);
+        return keys.of(unit).stream().map(this::held).toList();
     }
 
     /** All keys of all units. */
-    public List<UnitKey> all(Viewer by) {
+    public List<HeldKey> all(Viewer by) {
         by.require(Function.OPERATE);
-        return keys.all();
+        return keys.all().stream().map(this::held).toList();
+    }
+
+    private HeldKey held(UnitKey key) {
+        Instant graceUntil = key.replacedAt() == null ? null : key.replacedAt().plus(limits.keyGrace(key.replacedAt()));
+        KeyStanding standing = key.revokedAt() != null ? KeyStanding.REVOKED : graceUntil == null ? KeyStanding.IN_USE
+                : clock.now().isBefore(graceUntil) ? KeyStanding.IN_GRACE : KeyStanding.ENDED;
+        return new HeldKey(key, standing, graceUntil);
     }
 
     /**
@@ -64,7 +85,7 @@ public class UnitKeyDesk {
     /** Revokes a key: nothing that first comes from now on is proven by it, whatever time it claims. */
     public Optional<Refusal> revoke(Viewer by, UnitId unit, String kid, String reason) {
         by.require(Function.OPERATE);
-        Optional<UnitKey> key = keys.find(unit, kid);
+        Optional<UnitKey> key = keys.known(unit, kid);
         Optional<Refusal> refused = KeyRules.missing(reason).or(() -> key.filter(each -> each.revokedAt() == null).isPresent() ? Optional.empty()
                 : Optional.of(Refusal.error("KEY_ALREADY_ENDED", "", "/kid", kid)));
         if (refused.isEmpty()) {
@@ -77,7 +98,7 @@ public class UnitKeyDesk {
     /** Has the key that this server holds for a unit renewed: the next submission at the portal makes another. */
     public Optional<Refusal> rotate(Viewer by, UnitId unit, String kid, String reason) {
         by.require(Function.OPERATE);
-        Optional<UnitKey> key = keys.find(unit, kid).filter(UnitKey::serverHeld).filter(UnitKey::isCurrent);
+        Optional<UnitKey> key = keys.known(unit, kid).filter(UnitKey::serverHeld).filter(UnitKey::isCurrent);
         Optional<Refusal> refused = KeyRules.missing(reason)
                 .or(() -> key.isPresent() ? Optional.empty() : Optional.of(Refusal.error("KEY_ALREADY_ENDED", "", "/kid", kid)));
         if (refused.isEmpty()) {

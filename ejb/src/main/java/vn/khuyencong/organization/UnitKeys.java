@@ -18,8 +18,13 @@ public class UnitKeys {
     @Inject
     private BusinessClock clock;
 
+    /** The unit's own key of that id, as a public JWK; nothing for another unit's key, or one that was replaced or revoked. */
+    public Optional<String> find(UnitId unit, String kid) {
+        return known(unit, kid).filter(UnitKey::isCurrent).map(UnitKey::publicJwk);
+    }
+
     /** The unit's own key of that id, whatever has become of it; nothing for another unit's. */
-    public Optional<UnitKey> find(UnitId unit, String kid) {
+    public Optional<UnitKey> known(UnitId unit, String kid) {
         return em.createQuery("select k from UnitKey k where k.unitId = :unit and k.kid = :kid", UnitKey.class)
                 .setParameter("unit", unit.value()).setParameter("kid", kid).getResultStream().findFirst();
     }

@@ -162,7 +162,7 @@ class MinistryKeysTest {
         assertEquals(Obstacle.MINISTRY_KEY_UNREADABLE, closed().orElseThrow().obstacle());
         Files.writeString(file, SigningKey.generate("ministry-khac").privateJwk());
         assertEquals(Obstacle.MINISTRY_KEY_MISSING, closed().orElseThrow().obstacle(), "another key is none");
-        assertEquals(0L, services.transact(work -> work.em().createQuery("select count(m) from InboxMessage m", Long.class).getSingleResult()));
+        assertEquals(0L, services.<Long>transact(work -> work.em().createQuery("select count(m) from InboxMessage m", Long.class).getSingleResult()));
         Files.delete(file);
         Files.move(away, file);
         assertEquals(Optional.empty(), closed());

@@ -193,7 +193,7 @@ class UnitKeysOverTimeTest {
             assertTrue(Signatures.verify(receipt.body(), receipt.jws(), ministry));
             assertTrue(new String(receipt.body(), java.nio.charset.StandardCharsets.UTF_8).contains("Thử kênh"));
         }
-        assertEquals(0L, services.transact(work -> work.em().createQuery("select count(v) from DocumentVersion v", Long.class).getSingleResult()));
+        assertEquals(0L, services.<Long>transact(work -> work.em().createQuery("select count(v) from DocumentVersion v", Long.class).getSingleResult()));
         ChannelTestPassed passed = services.transact(work -> work.the(UnitKeyDesk.class).lastTests(ADMINISTRATOR)).get(0);
         assertEquals(UNIT, passed.unit());
         assertEquals(old.kid(), passed.kid());
@@ -222,7 +222,7 @@ class UnitKeysOverTimeTest {
         assertEquals(-300, clocks().get(0).skewSeconds());
         ObjectNode impossible = tree(test("năm 900000"));
         impossible.put("time", "+900000-01-01T00:00:00Z");
-        assertEquals(-300, services.transact(work -> {
+        assertEquals(-300, services.<Long>transact(work -> {
             byte[] bytes = impossible.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
             UnitAtItsDoor.arrive(work, UNIT, bytes, old.sign(bytes));
             return work.the(UnitClocks.class).all().get(0).skewSeconds();
@@ -250,7 +250,7 @@ class UnitKeysOverTimeTest {
     }
 
     private UnitKey key(SigningKey key) {
-        return services.transact(work -> work.the(UnitKeys.class).find(UNIT, key.kid()).orElseThrow());
+        return services.transact(work -> work.the(UnitKeys.class).known(UNIT, key.kid()).orElseThrow());
     }
 
     private List<String> audited(String act) {

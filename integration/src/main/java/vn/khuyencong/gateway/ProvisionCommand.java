@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.khuyencong.exchange.contract.Fingerprint;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.exchange.contract.SigningKey;
 import vn.khuyencong.shared.UnitId;
@@ -41,6 +42,10 @@ final class ProvisionCommand implements Callable<Integer> {
             description = "Mật khẩu (hỏi trên màn hình, hoặc lấy từ biến môi trường KHUYENCONG_PASSWORD).")
     private String password;
 
+    @Option(names = "--ministry-fingerprint", paramLabel = "VÂN_TAY",
+            description = "Dấu vân tay khóa của Bộ, nhận bằng công văn hoặc trực tiếp; khác với khóa nhận được thì dừng.")
+    private String fingerprint;
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Override
@@ -60,11 +65,23 @@ final class ProvisionCommand implements Callable<Integer> {
     private void provision(Home home, UnitId unit) throws IOException, InterruptedException {
         SigningKey key = SigningKey.generate(unit + "-" + UUID.randomUUID());
         JsonNode answer = register(unit, key.publicJwk());
+        compare(unit, answer.path("ministryJwk").asText());
         home.keepUnitName(answer.path("name").asText(unit.value()));
         String[] address = amqp.split(":");
         home.write(new Home.Identity(unit, UUID.randomUUID().toString(), address[0], Integer.parseInt(address[1]), tls,
                 answer.path("brokerUser").asText(), answer.path("brokerPassword").asText()), key,
                 answer.path("ministryJwk").asText());
+    }
+
+    /** The key came over the network: only a fingerprint that came by another way says that it is the ministry's. */
+    private void compare(UnitId unit, String ministryJwk) {
+        String received = Fingerprint.of(ministryJwk);
+        if (fingerprint != null && !Fingerprint.matches(ministryJwk, fingerprint)) {
+            throw new GatewayProblem("Khóa nhận từ máy chủ có dấu vân tay " + received + ", khác với dấu vân tay đã nêu: có thể không phải hệ thống của Bộ. "
+                    + "Chưa giữ gì; báo Cục thu hồi khóa vừa đăng ký cho " + unit + ".");
+        }
+        System.out.println(unit + ": dấu vân tay khóa của Bộ " + received
+                + (fingerprint == null ? ". CHƯA đối chiếu: so với dấu vân tay Cục gửi bằng công văn." : ", đúng như đã nêu."));
     }
 
     private JsonNode register(UnitId unit, String publicJwk) throws IOException, InterruptedException {
