@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 import vn.khuyencong.exchange.contract.SigningKey;
@@ -28,31 +27,17 @@ final class KeyFile {
         }
     }
 
-    /** Puts another key in the place of the one in a file, whole or not at all. */
-    static SigningKey replace(Path file, SigningKey key) {
-        try {
-            Files.move(write(file, key), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return key;
-        } catch (IOException e) {
-            throw new UncheckedIOException("không ghi được khóa ký: " + file, e);
-        }
-    }
-
     private static void create(Path file, SigningKey key) throws IOException {
         Files.createDirectories(file.getParent());
-        Path made = write(file, key);
+        Path made = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
         try {
+            if (Files.getFileStore(made).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rw-------"));
+            }
+            Files.writeString(made, key.privateJwk());
             Files.move(made, file);
         } catch (FileAlreadyExistsException anotherNodeWasFaster) {
             Files.delete(made);
         }
-    }
-
-    private static Path write(Path file, SigningKey key) throws IOException {
-        Path made = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
-        if (Files.getFileStore(made).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rw-------"));
-        }
-        return Files.writeString(made, key.privateJwk());
     }
 }

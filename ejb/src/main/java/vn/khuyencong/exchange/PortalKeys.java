@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,12 +33,15 @@ public class PortalKeys {
 
     /** Signs for a unit. The caller holds the unit's portal, so that nobody makes its key twice. */
     public String sign(UnitId unit, byte[] body, String actor) {
-        Path file = DataDirectory.path().resolve(Path.of(FOLDER, unit + ".jwk"));
-        SigningKey key = KeyFile.loadOrCreate(file, () -> fresh(unit));
+        int number = 1;
+        while (Files.exists(file(unit, number + 1))) {
+            number++;
+        }
+        SigningKey key = KeyFile.loadOrCreate(file(unit, number), () -> fresh(unit));
         Optional<UnitKey> registered = keys.known(unit, key.kid());
         if (registered.isPresent() && !registered.get().isCurrent()) {
             // Replaced or revoked by an administrator: the next one is made when it is needed.
-            key = KeyFile.replace(file, fresh(unit));
+            key = KeyFile.loadOrCreate(file(unit, number + 1), () -> fresh(unit));
             registered = Optional.empty();
         }
         // Also after a database that was restored to a day before the key was made.
@@ -46,6 +50,11 @@ public class PortalKeys {
             audit.record(actor, AuditAct.PORTAL_KEY_MADE, unit.value(), "OK", key.kid());
         }
         return key.sign(body);
+    }
+
+    /** Each key has a file of its own: none is overwritten, so that a restore finds those that it knows. */
+    private static Path file(UnitId unit, int number) {
+        return DataDirectory.path().resolve(Path.of(FOLDER, number == 1 ? unit + ".jwk" : unit + "." + number + ".jwk"));
     }
 
     private static SigningKey fresh(UnitId unit) {
