@@ -90,7 +90,7 @@ public class UnitKeysApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public UnitKeyOutcome register(UnitKeyOrder order) {
-        String jwk = new ProvisioningRequest(order.publicJwk()).jwk();
+        String jwk = new ProvisioningRequest(order.publicJwk(), null).jwk();
         return UnitKeyOutcome.of(desk.register(asked.administrator(), id(), jwk, order.reason()));
     }
 
