@@ -132,6 +132,13 @@ class ExternalBrokerIT {
     }
 
     @Test
+    void nobodyComesInByThePasswordThatTheBrokerCameWith() {
+        Identity known = Identity.provisioned(system, "P-28");
+        Identity everything = new Identity(known.unit(), known.key(), "ACTIVEMQ.CLUSTER.ADMIN.USER", "CHANGE ME!!", known.ministryJwk());
+        assertThrows(ClientException.class, () -> TestProvince.connect(broker.port(), everything));
+    }
+
+    @Test
     void aLargeDocumentArrivesWhole() throws ClientException {
         try (TestProvince province = TestProvince.connect(broker.port(), Identity.provisioned(system, "P-24"))) {
             Letter letter = province.letter(province.plan(YEAR).decidedOn(DECIDED).manyLines(1_300).document());
