@@ -76,7 +76,7 @@ class DefectsIT extends ExchangeCase {
     @Test
     void nobodyComesInByThePasswordThatTheBrokerCameWith() {
         Identity everything = new Identity(province().unit(), province().key(), "ACTIVEMQ.CLUSTER.ADMIN.USER", "CHANGE ME!!", "");
-        assertThrows(ClientException.class, () -> TestProvince.connect(system().amqpPort(), everything));
+        assertThrows(ClientException.class, () -> TestProvince.connect(store.system().amqpPort(), everything));
     }
 
     @Test
