@@ -45,10 +45,10 @@ class ExternalBrokerIT {
     private static RunningSystem system;
 
     @BeforeAll
-    static void aSystemWithABrokerOutsideOfIt() {
+    static void aSystemWithABrokerOutsideOfIt() throws IOException {
         broker = ExternalBroker.bare(Work.fresh("external-broker"));
         scriptsAreAppliedUndoneAndAppliedAgain();
-        system = RunningSystem.start("with-external-broker", broker.environment());
+        system = RunningSystem.start("with-external-broker", broker.environmentByTls());
     }
 
     private static void scriptsAreAppliedUndoneAndAppliedAgain() {
