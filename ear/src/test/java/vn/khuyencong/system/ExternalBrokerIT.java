@@ -45,10 +45,10 @@ class ExternalBrokerIT {
     private static RunningSystem system;
 
     @BeforeAll
-    static void aSystemWithABrokerOutsideOfIt() {
+    static void aSystemWithABrokerOutsideOfIt() throws IOException {
         broker = ExternalBroker.bare(Work.fresh("external-broker"));
         scriptsAreAppliedUndoneAndAppliedAgain();
-        system = RunningSystem.start("with-external-broker", broker.environment());
+        system = RunningSystem.start("with-external-broker", broker.environmentByTls());
     }
 
     private static void scriptsAreAppliedUndoneAndAppliedAgain() {
@@ -129,6 +129,13 @@ class ExternalBrokerIT {
         ServerFailure refused = assertThrows(ServerFailure.class, () -> broker.operate("undo"));
         assertTrue(refused.getMessage().contains(Addresses.INBOX), refused.getMessage());
         broker.operate("apply");
+    }
+
+    @Test
+    void nobodyComesInByThePasswordThatTheBrokerCameWith() {
+        Identity known = Identity.provisioned(system, "P-28");
+        Identity everything = new Identity(known.unit(), known.key(), "ACTIVEMQ.CLUSTER.ADMIN.USER", "CHANGE ME!!", known.ministryJwk());
+        assertThrows(ClientException.class, () -> TestProvince.connect(broker.port(), everything));
     }
 
     @Test

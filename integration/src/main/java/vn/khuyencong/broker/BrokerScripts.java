@@ -19,8 +19,7 @@ public final class BrokerScripts {
 
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        try (ManagedBroker broker = ManagedBroker.at(BrokerUrl.of(System.getenv()), required("KHUYENCONG_BROKER_USER"),
-                required("KHUYENCONG_BROKER_PASSWORD"))) {
+        try (ManagedBroker broker = broker()) {
             ScriptRunner runner = new ScriptRunner(broker);
             List<Script> scripts = ordered(args[0], Path.of(args[1]));
             scripts.forEach(script -> script.steps().forEach(runner::check));
@@ -37,6 +36,11 @@ public final class BrokerScripts {
             out.println("Dừng lại: " + e.getMessage());
             System.exit(1);
         }
+    }
+
+    private static ManagedBroker broker() {
+        required("KHUYENCONG_BROKER_URL");
+        return ManagedBroker.at(BrokerUrl.of(System.getenv()), required("KHUYENCONG_BROKER_USER"), required("KHUYENCONG_BROKER_PASSWORD"));
     }
 
     /** Undone is in the reverse order. */
