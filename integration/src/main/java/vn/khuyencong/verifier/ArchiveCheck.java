@@ -47,6 +47,7 @@ final class ArchiveCheck {
     Verdict check(Path archive) throws IOException {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             anchor = anchor.with(keyLists(zip));
+            heads.believe(anchor);
             SignedFile manifest = new SignedFile(MANIFEST, bytes(zip, MANIFEST), SignedFile.signatureText(bytes(zip, SIGNATURE)));
             Optional<String> why = anchor.against(manifest.document(), manifest.jws(), madeAt(zip));
             if (why.isPresent()) {
