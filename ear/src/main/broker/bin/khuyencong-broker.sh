@@ -18,6 +18,8 @@ case $command in
     run)
         data=${KHUYENCONG_BROKER_DATA_DIR:-$home/data}
         mkdir -p "$data/log"
+        KHUYENCONG_CLUSTER_PASSWORD=$(head -c 24 /dev/urandom | od -An -tx1 | tr -d ' \n')
+        export KHUYENCONG_CLUSTER_PASSWORD
         without=refused
         [[ ${KHUYENCONG_BROKER_DOORS:-tls} != trial ]] || without=allowed
         exec "$java" -Xms256m -Xmx512m -XX:+ExitOnOutOfMemoryError -Dlog4j2.disableJmx=true \

@@ -32,12 +32,17 @@ public record BrokerSettings(Path home, Path folder, int tlsPort, int plainPort,
         return environment;
     }
 
-    /** What a server, or the operator's command, needs to use it by TLS; the server's own broker then keeps nothing. */
+    /** What a server, or the operator's command, needs to use it by TLS, and the data directory with the authority. */
     public Map<String, String> ofServer() {
-        Map<String, String> environment = new HashMap<>(keys.ofMinistry());
-        environment.putAll(Map.of("KHUYENCONG_BROKER_URL", "tcp://localhost:" + tlsPort, "KHUYENCONG_BROKER_USER", USER,
-                "KHUYENCONG_BROKER_PASSWORD", PASSWORD, "KHUYENCONG_BROKER_INGRESS_TIME", "true", "KHUYENCONG_EMBEDDED_JOURNAL", "false",
-                "KHUYENCONG_DATA_DIR", keys.data().toString(), "JAVA_HOME", System.getProperty("java.home")));
+        Map<String, String> environment = new HashMap<>(ofServerWithoutTls());
+        environment.putAll(keys.ofMinistry());
+        environment.putAll(Map.of("KHUYENCONG_BROKER_URL", "tcp://localhost:" + tlsPort, "KHUYENCONG_DATA_DIR", keys.data().toString()));
         return environment;
+    }
+
+    /** What a server needs to use it by the plain door; the broker inside the server then keeps nothing. */
+    public Map<String, String> ofServerWithoutTls() {
+        return Map.of("KHUYENCONG_BROKER_URL", "tcp://127.0.0.1:" + plainPort, "KHUYENCONG_BROKER_USER", USER, "KHUYENCONG_BROKER_PASSWORD", PASSWORD,
+                "KHUYENCONG_BROKER_INGRESS_TIME", "true", "KHUYENCONG_EMBEDDED_JOURNAL", "false", "JAVA_HOME", System.getProperty("java.home"));
     }
 }

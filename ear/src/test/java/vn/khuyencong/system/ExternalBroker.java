@@ -26,14 +26,14 @@ final class ExternalBroker implements AutoCloseable {
     }
 
     /** Starts one with empty data and makes the central addresses. */
-    static ExternalBroker start(Path folder) {
+    static ExternalBroker start(Path folder) throws IOException {
         ExternalBroker broker = bare(folder);
         broker.operate("apply");
         return broker;
     }
 
     /** Starts one with empty data and nothing but its files. */
-    static ExternalBroker bare(Path folder) {
+    static ExternalBroker bare(Path folder) throws IOException {
         ExternalBroker broker = new ExternalBroker(new BrokerSettings(Path.of(System.getProperty("khuyencong.broker.home")), folder, Ports.free(),
                 Ports.free(), TrialKeys.in(folder.resolve("ministry"), folder.resolve("stores"))));
         broker.start();
@@ -41,7 +41,7 @@ final class ExternalBroker implements AutoCloseable {
     }
 
     /** Starts it again on the data it has, at the same ports. */
-    void start() {
+    void start() throws IOException {
         process = BrokerProcess.start(settings);
     }
 
@@ -75,8 +75,13 @@ final class ExternalBroker implements AutoCloseable {
         return settings.tlsPort();
     }
 
-    /** What a server process needs to use it by TLS instead of its embedded one; all nodes have one data directory. */
+    /** What a server process needs to use it by the plain door instead of its embedded one. */
     Map<String, String> environment() {
+        return settings.ofServerWithoutTls();
+    }
+
+    /** The same by TLS; all nodes have one data directory, that with the authority. */
+    Map<String, String> environmentByTls() {
         return settings.ofServer();
     }
 

@@ -45,10 +45,10 @@ class ExternalBrokerIT {
     private static RunningSystem system;
 
     @BeforeAll
-    static void aSystemWithABrokerOutsideOfIt() {
+    static void aSystemWithABrokerOutsideOfIt() throws IOException {
         broker = ExternalBroker.bare(Work.fresh("external-broker"));
         scriptsAreAppliedUndoneAndAppliedAgain();
-        system = RunningSystem.start("with-external-broker", broker.environment());
+        system = RunningSystem.start("with-external-broker", broker.environmentByTls());
     }
 
     private static void scriptsAreAppliedUndoneAndAppliedAgain() {
@@ -132,6 +132,13 @@ class ExternalBrokerIT {
     }
 
     @Test
+    void nobodyComesInByThePasswordThatTheBrokerCameWith() {
+        Identity known = Identity.provisioned(system, "P-28");
+        Identity everything = new Identity(known.unit(), known.key(), "ACTIVEMQ.CLUSTER.ADMIN.USER", "CHANGE ME!!", known.ministryJwk());
+        assertThrows(ClientException.class, () -> TestProvince.connect(broker.port(), everything));
+    }
+
+    @Test
     void aLargeDocumentArrivesWhole() throws ClientException {
         try (TestProvince province = TestProvince.connect(broker.port(), Identity.provisioned(system, "P-24"))) {
             Letter letter = province.letter(province.plan(YEAR).decidedOn(DECIDED).manyLines(1_300).document());
@@ -180,6 +187,7 @@ class ExternalBrokerIT {
             Letter letter = province.letter(province.plan(YEAR).decidedOn(DECIDED).fair(50).document());
             Verdict.accepted(province.send(letter));
         }
+        TestProvince.connect(broker.tlsPort(), other.identity(), other.context()).close();
         refused(own.identity(), other.context());
         refused(own.identity(), own.contextWithoutCertificate());
         assertThrows(ClientException.class, () -> TestProvince.connect(broker.port(), new Identity(own.identity().unit(), own.identity().key(),
@@ -192,8 +200,8 @@ class ExternalBrokerIT {
         String serial = own.certificate().getSerialNumber().toString(16);
         try (Chromium chromium = new Chromium(system.address()); TestProvince province = TestProvince.connect(broker.tlsPort(), own.identity(), own.context())) {
             Page administrator = chromium.signedIn("quantri");
-            administrator.navigate("/khoa-va-chung-thu.xhtml?chung-thu=" + serial);
-            administrator.getByText("Thu hồi", new Page.GetByTextOptions().setExact(true)).first().click();
+            administrator.navigate("/khoa-va-chung-thu.xhtml");
+            administrator.locator("a[href*='chung-thu=" + serial + "']").click();
             administrator.locator("#thuHoi\\:nutThuHoi").click();
             assertThat(administrator.locator(".kc-refusal")).containsText("phải có lý do");
             administrator.locator("#thuHoi\\:lyDo").fill("Máy trạm bị mất");

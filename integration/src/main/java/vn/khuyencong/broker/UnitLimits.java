@@ -2,6 +2,7 @@ package vn.khuyencong.broker;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.activemq.artemis.api.config.ActiveMQDefaultConfiguration;
 import org.apache.activemq.artemis.api.core.ActiveMQException;
 import org.apache.activemq.artemis.api.core.ActiveMQExceptionType;
 import org.apache.activemq.artemis.api.core.Message;
@@ -36,8 +37,13 @@ public final class UnitLimits implements ActiveMQServerPlugin {
         maxMessageBytes = Long.parseLong(required(properties, "maxMessageBytes"));
     }
 
+    /** @throws IllegalStateException if the password that opens everything is none, or the one that everybody knows */
     @Override
     public void registered(ActiveMQServer registered) {
+        String password = registered.getConfiguration().getClusterPassword();
+        if (password == null || password.isBlank() || password.equals(ActiveMQDefaultConfiguration.getDefaultClusterPassword())) {
+            throw new IllegalStateException("KHUYENCONG_CLUSTER_PASSWORD is not set: start the broker by bin/khuyencong-broker.sh");
+        }
         server = registered;
     }
 

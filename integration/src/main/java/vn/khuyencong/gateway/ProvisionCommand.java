@@ -42,6 +42,9 @@ final class ProvisionCommand implements Callable<Integer> {
     @Option(names = "--ministry-fingerprint", paramLabel = "VÂN_TAY",
             description = "Dấu vân tay khóa của Bộ, nhận bằng công văn hoặc trực tiếp; khác với khóa nhận được thì dừng.")
     private String fingerprint;
+    @Option(names = "--authority-fingerprint", paramLabel = "SHA-256",
+            description = "Vân tay nơi cấp chứng thư TLS, nhận bằng công văn hoặc trực tiếp; khác với nơi cấp nhận được thì dừng.")
+    private String authority;
 
     @Override
     public Integer call() throws Exception {
@@ -66,7 +69,7 @@ final class ProvisionCommand implements Callable<Integer> {
         home.keepServer(server);
         // A ministry that does not know certificates yet answers without one.
         if (answer.has("certificate")) {
-            home.tls().keep(answer.path("certificate").asText(), answer.path("authority").asText(), null);
+            home.tls().keep(answer.path("certificate").asText(), answer.path("authority").asText(), authority);
         }
         String[] address = amqp.split(":");
         home.write(new Home.Identity(unit, UUID.randomUUID().toString(), address[0], Integer.parseInt(address[1]), tls,

@@ -56,11 +56,6 @@ public class CertificatesPage {
     private List<CertificateRow> rows;
     private String reason;
 
-    /** Looks everything up before the page is drawn. */
-    public void load() {
-        getRows();
-    }
-
     /** Read when first asked for, also by the act of the page: each certificate, and a line for each unit that has none. */
     public List<CertificateRow> getRows() {
         if (rows == null) {
