@@ -43,6 +43,7 @@ final class ExternalBroker implements AutoCloseable {
     /** Starts it again on the data it has, at the same ports. */
     void start() throws IOException {
         process = BrokerProcess.start(settings);
+        process.awaitReady();
     }
 
     /** Ends it in order (SIGTERM). */
