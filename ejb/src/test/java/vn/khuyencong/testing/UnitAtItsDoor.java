@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import vn.khuyencong.exchange.Delivery;
 import vn.khuyencong.exchange.InboxMessage;
 import vn.khuyencong.exchange.Intake;
+import vn.khuyencong.exchange.MinistryKey;
 import vn.khuyencong.exchange.contract.Addresses;
 import vn.khuyencong.exchange.contract.Content;
 import vn.khuyencong.exchange.contract.Digest;
@@ -31,6 +32,8 @@ public final class UnitAtItsDoor {
         this.unit = new UnitId(unit);
         key = SigningKey.generate("gw-" + unit);
         services.transact(work -> {
+            // Made when a server first starts, before anything comes.
+            work.the(MinistryKey.class);
             work.the(UnitKeys.class).register(this.unit, key.kid(), key.publicJwk(), "quantri");
             return null;
         });
