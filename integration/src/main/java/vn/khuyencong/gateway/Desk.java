@@ -35,6 +35,11 @@ final class Desk {
         norms = home.norms().held();
     }
 
+    /** A desk that judges by the law it holds and says nothing. */
+    static Desk offline(Home home, LocalDate today) {
+        return new Desk(home, today, null);
+    }
+
     /** Looks at each document and says what it found; whether any of them must not leave. */
     boolean holdsBack(List<Draft> drafts) {
         if (drafts.isEmpty()) {
@@ -65,6 +70,11 @@ final class Desk {
             findings.forEach(finding -> System.out.println("    " + finding.shown(draft::placeOf)));
         }
         handBack(draft, findings);
+        return mustStay(draft, findings);
+    }
+
+    /** Whether a document with these findings must not leave. */
+    boolean mustStay(Draft draft, List<Finding> findings) {
         return !draft.isReadable() || isFresh() && findings.stream().anyMatch(Finding::blocks);
     }
 

@@ -7,7 +7,9 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import vn.khuyencong.exchange.contract.SigningKey;
 import vn.khuyencong.shared.UnitId;
 
@@ -133,6 +135,26 @@ final class Home {
 
     Journal journal() {
         return new Journal(folder.resolve("journal"));
+    }
+
+    /** Where documents are put that {@code run} is to send. */
+    Outbox outbox() {
+        return new Outbox(folder.resolve("outbox"));
+    }
+
+    /** What {@code run} notes about itself. */
+    RunNote runNote() {
+        return new RunNote(folder.resolve("run-status.json"));
+    }
+
+    /** The right to carry this home's messages; empty where another process does. */
+    Optional<HomeLock> takeCarriage() {
+        return HomeLock.tryFor(folder.resolve("carriage.lock"));
+    }
+
+    /** Numbers and enters messages while no other process does. */
+    <T> T enter(Supplier<T> entering) {
+        return HomeLock.whileHolding(folder.resolve("journal.lock"), entering);
     }
 
     private String read(String name) {

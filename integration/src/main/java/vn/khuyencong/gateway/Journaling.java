@@ -14,11 +14,13 @@ import vn.khuyencong.exchange.contract.SigningKey;
 /** Puts documents and the parts of their files into the journal, each once however often it is given. */
 final class Journaling {
 
+    private final Home home;
     private final Journal journal;
     private final Home.Identity identity;
     private final SigningKey key;
 
     Journaling(Home home) {
+        this.home = home;
         journal = home.journal();
         identity = home.identity();
         key = home.key();
@@ -26,6 +28,10 @@ final class Journaling {
 
     /** What is to be sent for a document: itself first, and those parts of its files that the ministry has not taken yet. */
     List<Journal.Entry> enter(Draft draft) {
+        return home.enter(() -> entered(draft));
+    }
+
+    private List<Journal.Entry> entered(Draft draft) {
         Optional<Journal.Entry> earlier = Envelopes.earlier(draft.file(), draft.data(), journal.documents());
         if (earlier.isEmpty()) {
             // What the ministry would refuse stays at home with its files.
