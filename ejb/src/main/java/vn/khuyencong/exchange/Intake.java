@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -43,6 +44,8 @@ public class Intake {
     private Judging judging;
     @Inject
     private Receipts receipts;
+    @Inject
+    private ContractVersions versions;
     @Inject
     private AttachmentIntake attachments;
     @Inject
@@ -109,7 +112,8 @@ public class Intake {
         }
         MessageReader.Read read = MessageReader.read(parsed);
         message.describe(parsed.eventType(), read.key());
-        Optional<Refusal> outOfPlace = read.key() == null ? Optional.empty() : outOfPlace(parsed, read.key(), message, units);
+        Optional<Refusal> outOfPlace = untimely(parsed, read, message)
+                .or(() -> read.key() == null ? Optional.empty() : outOfPlace(parsed, read.key(), message, units));
         if (outOfPlace.isPresent()) {
             park(message, outOfPlace.get());
         } else if (read.fits() && read.message().content() instanceof AttachmentPart part) {
@@ -122,6 +126,12 @@ public class Intake {
         } else {
             refuse(message, read);
         }
+    }
+
+    /** A version of the schema is taken in its time alone, and what came in time stays in time however late it is taken in. */
+    private Optional<Refusal> untimely(MessageReader.Parsed parsed, MessageReader.Read read, InboxMessage message) {
+        Instant came = message.ingressAt() == null ? message.receivedAt() : message.ingressAt();
+        return read.fits() ? versions.refusal(parsed.dataSchema(), came) : Optional.empty();
     }
 
     /** A unit speaks of itself or of one it succeeded, in a year in which that one existed; paper speaks of the past. */

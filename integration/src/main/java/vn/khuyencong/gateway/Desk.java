@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.qpid.protonj2.client.exceptions.ClientException;
+import vn.khuyencong.exchange.contract.EventWriter;
 import vn.khuyencong.exchange.contract.MessageReader;
 import vn.khuyencong.exchange.contract.Payload;
 import vn.khuyencong.norm.rules.DocumentRules;
@@ -83,7 +84,8 @@ final class Desk {
         if (!draft.isReadable()) {
             return draft.problems();
         }
-        byte[] asItWouldLeave = Envelopes.wrap(draft.file(), draft.data(), identity, 1);
+        byte[] asItWouldLeave = Envelopes.wrap(draft.file().toString(), EventWriter.typeOf(draft.data()), Versions.of(home, today),
+                draft.data(), identity, 1);
         Payload document = MessageReader.read(MessageReader.parse(asItWouldLeave)).message().payload();
         return norms.map(NormIssue::law).map(law -> judged(document, law)).orElse(List.of());
     }

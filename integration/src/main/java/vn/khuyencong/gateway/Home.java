@@ -7,9 +7,11 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Supplier;
+import vn.khuyencong.exchange.contract.ContractNotice;
 import vn.khuyencong.exchange.contract.SigningKey;
 import vn.khuyencong.shared.UnitId;
 
@@ -131,6 +133,16 @@ final class Home {
     /** Where the chain of the ministry's audit trail ended, day by day, as it signed it. */
     LetterShelf auditHeads() {
         return new LetterShelf(folder.resolve("audit-heads"), ministryJwk());
+    }
+
+    /** Which versions of each message the ministry said it takes; empty as long as it has said nothing. */
+    Optional<ContractNotice> contract() {
+        return contractNotices().held().stream().flatMap(notice -> ContractNotice.of(notice).stream())
+                .max(Comparator.comparingInt(notice -> notice.data().number()));
+    }
+
+    LetterShelf contractNotices() {
+        return new LetterShelf(folder.resolve("contract"), ministryJwk());
     }
 
     Journal journal() {
