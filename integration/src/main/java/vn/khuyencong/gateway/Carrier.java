@@ -59,7 +59,6 @@ final class Carrier {
     }
 
     void run() {
-        home.outbox().create();
         while (!rest.isOver()) {
             attempt();
             if (!rest.isOver()) {
@@ -70,13 +69,11 @@ final class Carrier {
     }
 
     private void attempt() {
-        if (!isHomeInOrder()) {
-            return;
-        }
+        // Before any document is looked at: the law it is judged by may be waiting at the broker.
         try (Link link = opening.open()) {
             carry(link);
         } catch (ClientException e) {
-            now(RunState.Way.OFFLINE, ExchangeLink.causeOf(e));
+            lookAndSay(RunState.Way.OFFLINE, ExchangeLink.causeOf(e));
         } catch (RuntimeException e) {
             now(RunState.Way.FAULT, String.valueOf(e.getMessage()));
         }
@@ -119,23 +116,21 @@ final class Carrier {
     private void waitBeforeNextTry(Duration wait) {
         for (Duration left = wait; !left.isNegative() && !left.isZero() && !rest.isOver(); left = left.minus(LOOK)) {
             rest.pause(left.compareTo(LOOK) < 0 ? left : LOOK);
-            if (isHomeInOrder()) {
-                now(state.way(), state.problem());
-            }
+            lookAndSay(state.way(), state.problem());
         }
     }
 
-    private boolean isHomeInOrder() {
+    private void lookAndSay(RunState.Way way, String problem) {
         try {
             look();
-            return true;
+            now(way, problem);
         } catch (RuntimeException e) {
             now(RunState.Way.FAULT, String.valueOf(e.getMessage()));
-            return false;
         }
     }
 
     private void look() {
+        home.outbox().create();
         clerk.takeAll();
         unanswered.look().stream().filter(entry -> entry.part().isEmpty()).forEach(entry -> {
             List<ReceiptView> receipts = entry.receipts();

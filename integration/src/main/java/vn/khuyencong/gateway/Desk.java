@@ -103,7 +103,8 @@ final class Desk {
         });
     }
 
-    private boolean isFresh() {
+    /** Whether it holds law that is not too old to judge by. */
+    boolean isFresh() {
         return norms.filter(issue -> issue.isFreshOn(today)).isPresent();
     }
 

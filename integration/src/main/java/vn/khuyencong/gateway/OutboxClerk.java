@@ -39,7 +39,7 @@ final class OutboxClerk {
             if (desk.mustStay(draft, findings)) {
                 layAside(draft, findings);
             } else {
-                enter(draft, findings);
+                enter(draft, findings, known || desk.isFresh());
             }
         } catch (JournalProblem ofThisMachine) {
             throw ofThisMachine;
@@ -48,11 +48,12 @@ final class OutboxClerk {
         }
     }
 
-    private void enter(Draft draft, List<Finding> findings) {
+    private void enter(Draft draft, List<Finding> findings, boolean judged) {
         Journal.Entry entry = new Journaling(home).enter(draft).get(0);
         Path moved = outbox.entered(draft.file(), entry.sequence());
         log.accept("vào nhật ký số " + entry.sequence() + ": " + draft.file().getFileName()
-                + (findings.isEmpty() ? "" : ", " + findings.size() + " cảnh báo"));
+                + (findings.isEmpty() ? "" : ", " + findings.size() + " cảnh báo")
+                + (judged ? "" : ", chưa có gói định mức còn hạn: Bộ sẽ kiểm tra"));
         mark(draft, findings, moved);
     }
 
