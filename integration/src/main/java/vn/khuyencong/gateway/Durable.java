@@ -16,9 +16,13 @@ final class Durable {
 
     static void write(Path file, byte[] content) throws IOException {
         // Two processes, or two threads of one, may write the same file: each its own draft, and the last one stands whole.
+        // A private file stays private: the draft is never more open than what it takes the place of.
         Path draft = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + ".tmp");
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
+            if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(file));
+            }
             ByteBuffer buffer = ByteBuffer.wrap(content);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
 import org.apache.qpid.protonj2.client.Client;
 import org.apache.qpid.protonj2.client.Connection;
 import org.apache.qpid.protonj2.client.ConnectionOptions;
@@ -20,7 +21,7 @@ import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import vn.khuyencong.exchange.contract.Addresses;
 import vn.khuyencong.exchange.contract.PresentedReceipt;
 
-/** The link to the ministry's broker by AMQP 1.0, with the unit's own user. It is for one thread. */
+/** The link to the ministry's broker by AMQP 1.0, with the unit's own user and, by TLS, its certificate. It is for one thread. */
 final class ExchangeLink implements Link {
 
     /** A broker that is silent for so long is gone, whatever the operating system still believes of the line. */
@@ -34,19 +35,28 @@ final class ExchangeLink implements Link {
     private Sender outgoing;
     private Receiver incoming;
 
-    private ExchangeLink(Home.Identity identity) throws ClientException {
-        this.identity = identity;
+    private ExchangeLink(Home home) throws ClientException {
+        identity = home.identity();
         ConnectionOptions options = new ConnectionOptions();
         options.user(identity.user()).password(identity.password()).openTimeout(10, TimeUnit.SECONDS)
                 .idleTimeout(SILENT_SECONDS, TimeUnit.SECONDS).sendTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
                 .requestTimeout(ANSWER_SECONDS, TimeUnit.SECONDS).closeTimeout(CLOSE_SECONDS, TimeUnit.SECONDS);
-        options.sslOptions().sslEnabled(identity.tls());
+        if (identity.tls()) {
+            options.sslOptions().sslEnabled(true).verifyHost(true).sslContextOverride(tls(home));
+        }
         connection = client.connect(identity.host(), identity.port(), options);
         connection.openFuture();
     }
 
-    static ExchangeLink open(Home.Identity identity) throws ClientException {
-        return new ExchangeLink(identity);
+    static ExchangeLink open(Home home) throws ClientException {
+        return new ExchangeLink(home);
+    }
+
+    private static SSLContext tls(Home home) {
+        if (!home.tls().isHeld()) {
+            throw new GatewayProblem("Chưa có chứng thư TLS để nối máy chủ thông điệp: chạy lệnh renew.");
+        }
+        return home.tls().context();
     }
 
     @Override

@@ -126,7 +126,7 @@ final class Forwarding {
     }
 
     private void attempt(Home home, Work work) {
-        try (Link link = ExchangeLink.open(home.identity())) {
+        try (Link link = ExchangeLink.open(home)) {
             work.with(link);
         } catch (ClientException e) {
             lastProblem = ExchangeLink.causeOf(e);

@@ -62,7 +62,7 @@ final class RunCommand implements Callable<Integer> {
 
     private Carrier carrier(Home home) {
         Home.Identity identity = home.identity();
-        return new Carrier(home, () -> ExchangeLink.open(home.identity()), end, new Backoff(RandomGenerator.getDefault()), clock,
+        return new Carrier(home, () -> ExchangeLink.open(home), end, new Backoff(RandomGenerator.getDefault()), clock,
                 line -> System.out.println(MOMENT.format(LocalDateTime.ofInstant(clock.now(), BusinessClock.ZONE)) + " "
                         + identity.unit() + " " + line));
     }
