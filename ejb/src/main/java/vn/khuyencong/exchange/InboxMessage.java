@@ -2,6 +2,7 @@ package vn.khuyencong.exchange;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,7 +28,7 @@ import vn.khuyencong.shared.UnitId;
 /** A message exactly as it came: its bytes, its signature, what it claims to be and what became of it. */
 @Entity
 @Table(name = "inbox_message")
-public class InboxMessage {
+public class InboxMessage extends Settleable {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
@@ -68,14 +69,8 @@ public class InboxMessage {
     private String actor;
     @Column(name = "through_portal")
     private boolean throughPortal;
-    @Column(name = "paper_number")
-    private String paperNumber;
-    @Column(name = "paper_date")
-    private LocalDate paperDate;
-    @Column(name = "paper_authority")
-    private String paperAuthority;
-    @Column(name = "paper_note")
-    private String paperNote;
+    @Embedded
+    private KeptPaper paper;
     @Enumerated(EnumType.STRING)
     private InboxState state;
     private String cause;
@@ -83,6 +78,8 @@ public class InboxMessage {
     private int deliveries;
     @Transient
     private PresentedReceipts presented = PresentedReceipts.NONE;
+    @Transient
+    private InboxMessage parkedBefore;
 
     protected InboxMessage() {
     }
@@ -119,6 +116,21 @@ public class InboxMessage {
         return presented;
     }
 
+    /** The same bytes judged once more by an official's act: the law, the units and the deadlines of the day they first came hold. */
+    InboxMessage inPlaceOf(InboxMessage parked) {
+        parkedBefore = parked;
+        receivedAt = parked.receivedAt;
+        businessDay = parked.businessDay;
+        ingressAt = parked.ingressAt;
+        arrivedOn = parked.arrivedOn;
+        return this;
+    }
+
+    /** The parked message whose bytes these are, where they are judged once more; else null. */
+    InboxMessage parkedBefore() {
+        return parkedBefore;
+    }
+
     /** Notes what the message claims to be, as soon as that is known. */
     void describe(String claimedType, DocumentKey key) {
         type = Text.bounded(claimedType, 100);
@@ -136,13 +148,7 @@ public class InboxMessage {
         installation = message.envelope().installation();
         sequence = message.envelope().sequence();
         actor = message.envelope().actor();
-        PaperSource paper = message.envelope().paper();
-        if (paper != null) {
-            paperNumber = paper.number();
-            paperDate = paper.date();
-            paperAuthority = paper.authority();
-            paperNote = paper.note();
-        }
+        paper = KeptPaper.of(message.envelope().paper());
         if (message.content() instanceof Payload document) {
             describe(message.envelope().type().eventType(), document.key());
             kind = document.kind().name();
@@ -265,12 +271,12 @@ public class InboxMessage {
 
     /** The paper it was entered from; null for a document of the unit's own. */
     public PaperSource paper() {
-        return paperDate == null ? null : new PaperSource(paperNumber, paperDate, paperAuthority, paperNote);
+        return paper == null ? null : paper.source();
     }
 
     /** Signed by its unit, or entered from paper. */
     public Origin origin() {
-        return paperDate == null ? Origin.SIGNED : Origin.PAPER;
+        return paper() == null ? Origin.SIGNED : Origin.PAPER;
     }
 
     /** The key it claims; null while it could not be read. */
@@ -278,6 +284,7 @@ public class InboxMessage {
         return version == null || subject == null ? null : new DocumentKey(subject, planYear, stream, document, version);
     }
 
+    @Override
     public InboxState state() {
         return state;
     }

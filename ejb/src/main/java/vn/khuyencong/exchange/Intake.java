@@ -67,21 +67,57 @@ public class Intake {
     }
 
     private void receive(Delivery delivery, UnitMap units, LocalDate today) {
-        UnitId sender = Addresses.senderOf(delivery.address()).filter(unit -> units.find(unit).isPresent()).orElse(null);
-        Optional<InboxMessage> known = sender == null ? Optional.empty() : repeated(delivery, sender);
+        UnitId sender = sender(delivery, units);
+        List<InboxMessage> same = same(sender, delivery.digest()).toList();
+        Optional<InboxMessage> known = taken(same);
         if (known.isPresent()) {
             repeat(known.get());
             return;
         }
         InboxMessage message = new InboxMessage(delivery, sender, clock.now(), today)
                 .with(PresentedReceipts.of(delivery, ministryKey.publicJwk(), restorations::lost));
+        judge(delivery, message, units);
+        if (message.state() != InboxState.PARKED) {
+            same.stream().filter(InboxMessage::isOpen).forEach(parked -> parked.settle(
+                    new Settlement(Settlement.Way.CAME_AGAIN, String.valueOf(sender), clock.now(), null, message.id())));
+        }
+    }
+
+    /**
+     * Judges the bytes of a parked message once more, as if they had only now been looked at: by the law of the day on which they
+     * first came.
+     *
+     * @return what they became; the message that they are already known as; empty where they would be parked for the same cause again
+     */
+    public Optional<InboxMessage> again(InboxMessage parked) {
+        UnitMap units = territory.map();
+        Delivery delivery = Delivery.of(parked);
+        Optional<InboxMessage> known = taken(same(sender(delivery, units), delivery.digest()).toList());
+        if (known.isPresent()) {
+            return known;
+        }
+        InboxMessage message = new InboxMessage(delivery, sender(delivery, units), clock.now(), clock.today()).inPlaceOf(parked);
+        judge(delivery, message, units);
+        return asBefore(message) ? Optional.empty() : Optional.of(message);
+    }
+
+    private static boolean asBefore(InboxMessage message) {
+        return message.state() == InboxState.PARKED && message.parkedBefore() != null
+                && Objects.equals(message.parkedBefore().cause(), message.cause());
+    }
+
+    private static UnitId sender(Delivery delivery, UnitMap units) {
+        return Addresses.senderOf(delivery.address()).filter(unit -> units.find(unit).isPresent()).orElse(null);
+    }
+
+    private void judge(Delivery delivery, InboxMessage message, UnitMap units) {
         Optional<Refusal> unusable = unusable(delivery, message)
                 .or(() -> proof.door(delivery, Addresses.senderOf(delivery.address()).orElse(null), units, message.businessDay()));
         if (unusable.isPresent()) {
             park(message, unusable.get());
             return;
         }
-        read(delivery, message, sender, units);
+        read(delivery, message, message.sender(), units);
     }
 
     private static Optional<Refusal> unusable(Delivery delivery, InboxMessage message) {
@@ -197,7 +233,10 @@ public class Intake {
     /** The same bytes parked for the same cause again are a repetition; once the cause has changed, a new message. */
     private void park(InboxMessage message, List<Refusal> why) {
         message.become(InboxState.PARKED, why);
-        Optional<InboxMessage> before = same(message.sender(), message.digest())
+        if (asBefore(message)) {
+            return;
+        }
+        Optional<InboxMessage> before = message.parkedBefore() != null ? Optional.empty() : same(message.sender(), message.digest())
                 .filter(known -> Objects.equals(known.cause(), message.cause())).findFirst();
         if (before.isPresent()) {
             repeat(before.get());
@@ -210,8 +249,8 @@ public class Intake {
     }
 
     /** The same bytes from the same door, whatever their signature, unless they were parked: then they are judged anew. */
-    private Optional<InboxMessage> repeated(Delivery delivery, UnitId sender) {
-        return same(sender, delivery.digest()).filter(known -> known.state() != InboxState.PARKED).findFirst();
+    private static Optional<InboxMessage> taken(List<InboxMessage> same) {
+        return same.stream().filter(known -> known.state() != InboxState.PARKED).findFirst();
     }
 
     private Stream<InboxMessage> same(UnitId sender, String digest) {
