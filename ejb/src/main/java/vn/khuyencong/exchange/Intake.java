@@ -79,7 +79,7 @@ public class Intake {
         judge(delivery, message, units);
         if (message.state() != InboxState.PARKED) {
             same.stream().filter(InboxMessage::isOpen).forEach(parked -> parked.settle(
-                    new Settlement(Settlement.Way.CAME_AGAIN, String.valueOf(sender), clock.now(), null, message.id())));
+                    new Settlement(Settlement.SettlementWay.CAME_AGAIN, String.valueOf(sender), clock.now(), null, message.id())));
         }
     }
 

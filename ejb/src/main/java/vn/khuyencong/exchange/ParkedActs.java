@@ -55,7 +55,7 @@ public class ParkedActs {
         }
         Optional<InboxMessage> became = intake.again(message);
         became.ifPresent(taken -> message.settle(new Settlement(
-                taken.parkedBefore() == null ? Settlement.Way.CAME_AGAIN : Settlement.Way.REPROCESSED, viewer.name(), clock.now(), null, taken.id())));
+                taken.parkedBefore() == null ? Settlement.SettlementWay.CAME_AGAIN : Settlement.SettlementWay.REPROCESSED, viewer.name(), clock.now(), null, taken.id())));
         Reprocessed result = Reprocessed.of(message, became);
         audit.record(viewer.name(), AuditAct.PARKED_REPROCESSED, Long.toString(id), result.outcome().name(),
                 became.map(taken -> taken.id() + " " + taken.state()).orElse(message.cause()));
@@ -65,7 +65,7 @@ public class ParkedActs {
 
     /** Notes that a message faulted again; it stays parked. */
     public Reprocessed faulted(Viewer viewer, long id, String incident) {
-        audit.record(viewer.name(), AuditAct.PARKED_REPROCESSED, Long.toString(id), Reprocessed.Outcome.FAULTED.name(), incident);
+        audit.record(viewer.name(), AuditAct.PARKED_REPROCESSED, Long.toString(id), Reprocessed.ReprocessOutcome.FAULTED.name(), incident);
         return Reprocessed.faulted(id, incident);
     }
 
@@ -77,7 +77,7 @@ public class ParkedActs {
      */
     public List<Refusal> close(Viewer viewer, long id, String reason) {
         InboxMessage message = locked(viewer, id);
-        return settle(viewer, message, Settlement.Way.CLOSED, AuditAct.PARKED_CLOSED, reason);
+        return settle(viewer, message, Settlement.SettlementWay.CLOSED, AuditAct.PARKED_CLOSED, reason);
     }
 
     /**
@@ -86,7 +86,7 @@ public class ParkedActs {
      */
     public List<Refusal> keepFirst(Viewer viewer, long id, String reason) {
         InboxMessage message = locked(viewer, id);
-        List<Refusal> against = settle(viewer, message, Settlement.Way.KEPT_FIRST, AuditAct.CONFLICT_DECIDED, reason);
+        List<Refusal> against = settle(viewer, message, Settlement.SettlementWay.KEPT_FIRST, AuditAct.CONFLICT_DECIDED, reason);
         if (against.isEmpty()) {
             Refusal conflict = message.findings().get(0);
             message.become(InboxState.CONFLICT, List.of(conflict, Refusal.error("CONFLICT_KEPT_FIRST", "", "/data/key",
@@ -97,8 +97,8 @@ public class ParkedActs {
         return against;
     }
 
-    private List<Refusal> settle(Viewer viewer, InboxMessage message, Settlement.Way way, AuditAct act, String reason) {
-        InboxState of = way == Settlement.Way.KEPT_FIRST ? InboxState.CONFLICT : InboxState.PARKED;
+    private List<Refusal> settle(Viewer viewer, InboxMessage message, Settlement.SettlementWay way, AuditAct act, String reason) {
+        InboxState of = way == Settlement.SettlementWay.KEPT_FIRST ? InboxState.CONFLICT : InboxState.PARKED;
         Optional<Refusal> against = !message.isOpen() || message.state() != of ? Optional.of(Refusal.error("PARKED_SETTLED", "", "", message.id()))
                 : reason == null || reason.strip().length() < SHORTEST_REASON || reason.length() > LONGEST_REASON
                 ? Optional.of(Refusal.error("PARKED_REASON_MISSING", "", "reason", SHORTEST_REASON, LONGEST_REASON)) : Optional.empty();

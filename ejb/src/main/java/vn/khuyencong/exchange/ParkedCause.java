@@ -12,7 +12,7 @@ public final class ParkedCause {
             "SENDER_NOT_VALID_TODAY", "SENDER_ENDED", "SUBJECT_NOT_OF_SENDER", "TYPE_UNKNOWN", "SCHEMA_VERSION_UNKNOWN", "BODY_TOO_COMPLEX");
 
     /** Whose move it is. */
-    public enum Side {
+    public enum CauseSide {
         /** The cause may be removed here; then the bytes are processed again. */
         OURS,
         /** Only its sender can send what is right. */
@@ -25,11 +25,11 @@ public final class ParkedCause {
     }
 
     /** Whose move it is with a message that was parked. */
-    public static Side side(InboxMessage message) {
+    public static CauseSide side(InboxMessage message) {
         if (!message.bodyWhole() || bodyProblem(message.cause()) != null) {
-            return Side.NOBODYS;
+            return CauseSide.NOBODYS;
         }
-        return ON_OUR_SIDE.contains(String.valueOf(message.cause())) ? Side.OURS : Side.SENDERS;
+        return ON_OUR_SIDE.contains(String.valueOf(message.cause())) ? CauseSide.OURS : CauseSide.SENDERS;
     }
 
     /** What was wrong with the message that carried the bytes; null where nothing was. */

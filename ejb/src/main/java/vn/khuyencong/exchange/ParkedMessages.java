@@ -87,6 +87,16 @@ public class ParkedMessages {
         return select("select count(m)", Long.class, viewer, filter, "").getSingleResult();
     }
 
+    /** What waits, and since which business day. */
+    public record Waiting(long count, LocalDate since) {
+    }
+
+    /** What waits for somebody of what a viewer sees, whether he deals with it or sent it; empty if nothing does. */
+    public Optional<Waiting> waiting(Viewer viewer, InboxState state) {
+        Object[] found = query("select count(m), min(m.businessDay)", Object[].class, viewer, new Filter(state, null, null, null, Standing.OPEN), "").getSingleResult();
+        return (Long) found[0] == 0 ? Optional.empty() : Optional.of(new Waiting((Long) found[0], (LocalDate) found[1]));
+    }
+
     /** The causes there are, by their rule. */
     public List<String> causes(Viewer viewer) {
         return select("select distinct m.cause", String.class, viewer, new Filter(null, null, null, null, Standing.ALL), " order by m.cause").getResultList();
@@ -120,6 +130,10 @@ public class ParkedMessages {
 
     private <T> TypedQuery<T> select(String what, Class<T> type, Viewer viewer, Filter filter, String order) {
         require(viewer);
+        return query(what, type, viewer, filter, order);
+    }
+
+    private <T> TypedQuery<T> query(String what, Class<T> type, Viewer viewer, Filter filter, String order) {
         List<String> where = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
         condition(where, parameters, "m.state in :states", "states",

@@ -13,10 +13,10 @@ import vn.khuyencong.shared.Refusal;
  * @param state    where that stands; null if there is none
  * @param findings why it is parked, returned or waits; empty where nothing is to be said
  */
-public record Reprocessed(long id, Outcome outcome, Long became, InboxState state, List<Refusal> findings) {
+public record Reprocessed(long id, ReprocessOutcome outcome, Long became, InboxState state, List<Refusal> findings) {
 
     /** What can come of it. */
-    public enum Outcome {
+    public enum ReprocessOutcome {
         /** Taken in: accepted, returned, waiting or in conflict as its state says. */
         TAKEN,
         /** The same bytes had been taken in meanwhile. */
@@ -36,19 +36,19 @@ public record Reprocessed(long id, Outcome outcome, Long became, InboxState stat
     /** Why a message cannot be processed again at all. */
     static Optional<Reprocessed> refused(InboxMessage message) {
         if (!message.isOpen() || message.state() != InboxState.PARKED) {
-            return Optional.of(new Reprocessed(message.id(), Outcome.SETTLED, null, null, List.of()));
+            return Optional.of(new Reprocessed(message.id(), ReprocessOutcome.SETTLED, null, null, List.of()));
         }
-        return ParkedCause.side(message) != ParkedCause.Side.NOBODYS ? Optional.empty()
-                : Optional.of(new Reprocessed(message.id(), Outcome.NOT_WHOLE, null, null, message.findings()));
+        return ParkedCause.side(message) != ParkedCause.CauseSide.NOBODYS ? Optional.empty()
+                : Optional.of(new Reprocessed(message.id(), ReprocessOutcome.NOT_WHOLE, null, null, message.findings()));
     }
 
     static Reprocessed of(InboxMessage parked, Optional<InboxMessage> became) {
-        return became.map(taken -> new Reprocessed(parked.id(), taken.parkedBefore() == null ? Outcome.KNOWN
-                        : taken.state() == InboxState.PARKED ? Outcome.PARKED_OTHERWISE : Outcome.TAKEN, taken.id(), taken.state(), taken.findings()))
-                .orElseGet(() -> new Reprocessed(parked.id(), Outcome.STILL_PARKED, null, null, parked.findings()));
+        return became.map(taken -> new Reprocessed(parked.id(), taken.parkedBefore() == null ? ReprocessOutcome.KNOWN
+                        : taken.state() == InboxState.PARKED ? ReprocessOutcome.PARKED_OTHERWISE : ReprocessOutcome.TAKEN, taken.id(), taken.state(), taken.findings()))
+                .orElseGet(() -> new Reprocessed(parked.id(), ReprocessOutcome.STILL_PARKED, null, null, parked.findings()));
     }
 
     static Reprocessed faulted(long id, String incident) {
-        return new Reprocessed(id, Outcome.FAULTED, null, null, List.of(Refusal.error("PROCESSING_FAULT", "", "", incident)));
+        return new Reprocessed(id, ReprocessOutcome.FAULTED, null, null, List.of(Refusal.error("PROCESSING_FAULT", "", "", incident)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.Refusal;
 
 /** Processes parked messages again, each in a transaction of its own: one that faults costs the others nothing. */
 @Stateless
@@ -30,6 +31,11 @@ public class Reprocessing {
      */
     public List<Reprocessed> reprocess(Viewer viewer, List<Long> ids) {
         return ids.stream().distinct().limit(MOST).map(id -> one(viewer, id)).toList();
+    }
+
+    /** Why an act on none is refused. */
+    public static Refusal noneChosen() {
+        return Refusal.error("PARKED_NONE_CHOSEN", "", "");
     }
 
     private Reprocessed one(Viewer viewer, long id) {

@@ -11,7 +11,7 @@ import java.time.Instant;
 public class Settlement {
 
     /** What ended the waiting. */
-    public enum Way {
+    public enum SettlementWay {
         /** Its bytes were processed again and became another message. */
         REPROCESSED,
         /** Its sender sent the same bytes again, and they were taken in. */
@@ -24,7 +24,7 @@ public class Settlement {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "settlement")
-    private Way way;
+    private SettlementWay way;
     @Column(name = "settled_at")
     private Instant at;
     @Column(name = "settled_by")
@@ -41,7 +41,7 @@ public class Settlement {
      * @param became the message that the same bytes became; null where there is none
      * @param reason null where the way says all
      */
-    Settlement(Way way, String by, Instant at, String reason, Long became) {
+    Settlement(SettlementWay way, String by, Instant at, String reason, Long became) {
         this.way = way;
         this.by = by;
         this.at = at;
@@ -49,7 +49,7 @@ public class Settlement {
         this.became = became;
     }
 
-    public Way way() {
+    public SettlementWay way() {
         return way;
     }
 

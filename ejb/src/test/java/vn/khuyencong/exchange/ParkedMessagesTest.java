@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import vn.khuyencong.exchange.ParkedMessages.Filter;
-import vn.khuyencong.exchange.Reprocessed.Outcome;
+import vn.khuyencong.exchange.Reprocessed.ReprocessOutcome;
 import vn.khuyencong.exchange.contract.Addresses;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.exchange.contract.EventWriter;
@@ -60,21 +60,21 @@ class ParkedMessagesTest {
         services.play(Services.TODAY.plusDays(40));
         register();
         Reprocessed result = reprocess(parked);
-        assertEquals(Outcome.TAKEN, result.outcome());
+        assertEquals(ReprocessOutcome.TAKEN, result.outcome());
         assertEquals(InboxState.ACCEPTED, result.state(), result.findings().toString());
         InboxMessage became = message(result.became());
         assertEquals(Services.TODAY, became.businessDay(), "the day it first came, not that of the act");
         assertEquals(message(parked).digest(), became.digest());
-        assertEquals(Settlement.Way.REPROCESSED, message(parked).settlement().way());
+        assertEquals(Settlement.SettlementWay.REPROCESSED, message(parked).settlement().way());
         assertEquals(List.of("PARKED"), outcomes(parked), "what was said stays said");
         assertEquals(List.of("RECEIVED", "ACCEPTED"), outcomes(result.became()));
-        assertEquals(Outcome.SETTLED, reprocess(parked).outcome());
+        assertEquals(ReprocessOutcome.SETTLED, reprocess(parked).outcome());
     }
 
     @Test
     void whileTheCauseIsThereNothingChangesAndNobodyIsToldAgain() {
         long parked = parked(plan(1, 90));
-        assertEquals(Outcome.STILL_PARKED, reprocess(parked).outcome());
+        assertEquals(ReprocessOutcome.STILL_PARKED, reprocess(parked).outcome());
         assertEquals(1, count("InboxMessage"));
         assertEquals(1, count("OutboxMessage"));
         assertTrue(message(parked).isOpen());
@@ -88,7 +88,7 @@ class ParkedMessagesTest {
         long parked = parked(body);
         register();
         Reprocessed result = reprocess(parked);
-        assertEquals(Outcome.PARKED_OTHERWISE, result.outcome());
+        assertEquals(ReprocessOutcome.PARKED_OTHERWISE, result.outcome());
         assertEquals("SENDER_NOT_IN_BODY", message(result.became()).cause());
         assertEquals(List.of("PARKED"), outcomes(result.became()));
         assertFalse(message(parked).isOpen());
@@ -100,7 +100,7 @@ class ParkedMessagesTest {
         long parked = parked(body);
         register();
         arrive(body);
-        assertEquals(Settlement.Way.CAME_AGAIN, message(parked).settlement().way());
+        assertEquals(Settlement.SettlementWay.CAME_AGAIN, message(parked).settlement().way());
         assertEquals(InboxState.ACCEPTED, message(message(parked).settlement().became()).state());
         assertEquals(List.of(), page(Filter.ALL));
     }
@@ -115,8 +115,8 @@ class ParkedMessagesTest {
         });
         register();
         for (InboxMessage message : page(Filter.ALL)) {
-            assertEquals(ParkedCause.Side.NOBODYS, ParkedCause.side(message));
-            assertEquals(Outcome.NOT_WHOLE, reprocess(message.id()).outcome());
+            assertEquals(ParkedCause.CauseSide.NOBODYS, ParkedCause.side(message));
+            assertEquals(ReprocessOutcome.NOT_WHOLE, reprocess(message.id()).outcome());
         }
         assertEquals(2, page(Filter.ALL).size());
     }
@@ -132,9 +132,9 @@ class ParkedMessagesTest {
         long parked = page(Filter.ALL).get(0).id();
         assertEquals("PROCESSING_FAULT", message(parked).cause());
         Reprocessed faulted = run(work -> work.the(ParkedActs.class).faulted(Viewers.DEPT_OFFICER, parked, "su-co-2"));
-        assertEquals(Outcome.FAULTED, faulted.outcome());
+        assertEquals(ReprocessOutcome.FAULTED, faulted.outcome());
         assertTrue(message(parked).isOpen(), "it stays where it is");
-        assertEquals(Outcome.TAKEN, reprocess(parked).outcome());
+        assertEquals(ReprocessOutcome.TAKEN, reprocess(parked).outcome());
     }
 
     @Test
@@ -183,7 +183,7 @@ class ParkedMessagesTest {
         });
         long parked = page(Filter.ALL).get(0).id();
         assertNull(message(parked).sender());
-        assertEquals(Outcome.STILL_PARKED, reprocess(parked).outcome());
+        assertEquals(ReprocessOutcome.STILL_PARKED, reprocess(parked).outcome());
         assertEquals(1, count("InboxMessage"));
     }
 
