@@ -175,9 +175,9 @@ public sealed interface LawContent {
     /**
      * Ngưỡng cảnh báo.
      *
-     * @param days null where none was understood
+     * @param amount in the measure of the kind; null where none was understood
      */
-    record Limit(ThresholdKind kind, Integer days) implements LawContent {
+    record Limit(ThresholdKind kind, Integer amount) implements LawContent {
 
         @Override
         public LawList list() {

@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,6 +33,8 @@ import vn.khuyencong.shared.BusinessClock;
 public class BrokerWatch {
 
     private static final Logger LOG = Logger.getLogger(BrokerWatch.class.getName());
+    /** What the embedded broker and an external one call the queues of what they gave up. */
+    private static final List<String> DEAD = List.of("jms.queue.DLQ", "jms.queue.ExpiryQueue", "DLQ", "ExpiryQueue");
 
     @Inject
     private Broker broker;
@@ -58,6 +61,7 @@ public class BrokerWatch {
         }
         gauge("khuyencong.outbox.unsent", Tags.empty(), ExchangeState.Numbers::unsent);
         gauge("khuyencong.outbox.oldest.seconds", Tags.empty(), n -> age(n.oldestUnsent()));
+        meters.gauge("khuyencong.dead.letters", this, watch -> watch.link.last() == null ? Double.NaN : watch.link.last().dead());
         meters.gauge("khuyencong.inbox.waiting", this, watch -> watch.link.last() == null ? Double.NaN : watch.link.last().waiting());
     }
 
@@ -65,17 +69,18 @@ public class BrokerWatch {
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void look() {
         Instant now = clock.now();
-        long waiting = waiting();
-        link.report(new BrokerLink.Look(now, waiting != BrokerLink.Look.UNKNOWN, broker.isEmbedded(), consumer.isLooking(), waiting));
+        long waiting = waiting(Addresses.INBOX);
+        long dead = waiting == BrokerLink.Look.UNKNOWN ? waiting : DEAD.stream().mapToLong(this::waiting).sum();
+        link.report(new BrokerLink.Look(now, waiting != BrokerLink.Look.UNKNOWN, broker.isEmbedded(), consumer.isLooking(), waiting, dead));
         if (faults.databaseAnswers()) {
             numbers = state.numbers();
         }
     }
 
-    private long waiting() {
+    private long waiting(String queue) {
         try (BrokerControl control = broker.control()) {
             wasConnected = true;
-            return control.waiting(Addresses.INBOX);
+            return control.waiting(queue);
         } catch (BrokerFault away) {
             // Said once for each time it goes away, not every ten seconds.
             LOG.log(wasConnected ? Level.WARNING : Level.FINE, "Không hỏi được máy chủ thông điệp: {0}", Faults.shown(away));

@@ -59,7 +59,7 @@ final class LawFields {
                     select("owner", named("law.owner", StepOwner.Owner.values())));
             case HOLIDAYS -> Stream.of(text("name"), field("first", "date", List.of()), field("last", "date", List.of()));
             case REMINDERS -> Stream.of(number("reminderDays"));
-            case THRESHOLDS -> Stream.of(select("watched", named("Threshold", ThresholdKind.values())), number("days"));
+            case THRESHOLDS -> Stream.of(select("watched", named("Threshold", ThresholdKind.values())), number("amount"));
         };
         return Stream.concat(own, Stream.of(field("from", "date", List.of()), field("to", "date", List.of()), text("legalBasis"))).toList();
     }

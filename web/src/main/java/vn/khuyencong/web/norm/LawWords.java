@@ -77,7 +77,7 @@ final class LawWords {
             return Words.get("law.daysOff", new Formats().day(days.first()), new Formats().day(days.last()));
         }
         if (content instanceof LawContent.Limit limit) {
-            return Words.get("law.days", limit.days());
+            return Words.get("law.measure." + limit.kind().measure(), limit.amount());
         }
         return content instanceof LawContent.Ownership ownership ? Words.named("law.owner", ownership.owner().name()) : "";
     }

@@ -55,7 +55,7 @@ final class TypedLaw {
             case OWNERS -> new LawContent.Ownership(text("ownedStep"), choice("owner", StepOwner.Owner.class));
             case HOLIDAYS -> new LawContent.DaysOff(text("name"), parsed("first", LocalDate::parse), parsed("last", LocalDate::parse));
             case REMINDERS -> new LawContent.ReminderDay(parsed("reminderDays", Integer::valueOf));
-            case THRESHOLDS -> new LawContent.Limit(choice("watched", ThresholdKind.class), parsed("days", Integer::valueOf));
+            case THRESHOLDS -> new LawContent.Limit(choice("watched", ThresholdKind.class), parsed("amount", Integer::valueOf));
         };
     }
 
@@ -111,7 +111,7 @@ final class TypedLaw {
         } else if (content instanceof LawContent.ReminderDay day) {
             values.put("reminderDays", day.days().toString());
         } else if (content instanceof LawContent.Limit limit) {
-            values.putAll(Map.of("watched", limit.kind().name(), "days", limit.days().toString()));
+            values.putAll(Map.of("watched", limit.kind().name(), "amount", limit.amount().toString()));
         }
         values.values().removeIf(value -> value == null);
         return values;
