@@ -89,5 +89,6 @@ public enum AuditAct {
     AUDIT_HEAD_SIGNED,
     AUDIT_EXPORTED,
     ARCHIVE_EXPORTED,
+    RETENTION_PURGED,
     DEMO_DAY_SET
 }

@@ -65,7 +65,9 @@ public class ParkedExport {
         for (long id : ids) {
             InboxMessage message = parked.find(viewer, id).orElseThrow(NotVisible::new);
             ObjectNode about = about(message);
-            archive.add("messages/" + id + ".body", message.body());
+            if (!message.bodyGone()) {
+                archive.add("messages/" + id + ".body", message.body());
+            }
             if (message.jws() != null) {
                 archive.add("messages/" + id + ".jws", message.jws().getBytes(StandardCharsets.UTF_8));
             }
@@ -80,7 +82,7 @@ public class ParkedExport {
     private static ObjectNode about(InboxMessage message) {
         ObjectNode about = Json.MAPPER.createObjectNode().put("id", message.id()).put("receivedAt", message.receivedAt().toString())
                 .put("businessDay", message.businessDay().toString()).put("sender", text(message.sender())).put("state", message.state().name())
-                .put("cause", message.cause()).put("size", message.size()).put("digest", message.digest()).put("bodyWhole", message.bodyWhole())
+                .put("cause", message.cause()).put("size", message.size()).put("digest", message.digest()).put("bodyWhole", message.bodyWhole()).put("bodyGone", message.bodyGone())
                 .put("deliveries", message.deliveries()).put("type", message.type()).put("key", text(message.key()));
         about.set("properties", Json.MAPPER.createObjectNode().put("_AMQ_ORIG_ADDRESS", message.address()).put("content-type", message.contentType())
                 .put("ingressAt", text(message.ingressAt())));

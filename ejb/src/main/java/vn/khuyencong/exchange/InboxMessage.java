@@ -218,7 +218,16 @@ public class InboxMessage extends Settleable {
     }
 
     public byte[] body() {
-        return body.clone();
+        return body == null ? new byte[0] : body.clone();
+    }
+
+    /** Whether its bytes were let go by a rule of retention, long after it was closed and archived. */
+    public boolean bodyGone() {
+        return body == null;
+    }
+
+    void forgetBody() {
+        body = null;
     }
 
     public boolean bodyWhole() {

@@ -190,6 +190,24 @@ public sealed interface LawContent {
         }
     }
 
+    /**
+     * Thời hạn giữ.
+     *
+     * @param days null where none was understood
+     */
+    record Keeping(RetentionKind kind, Integer days) implements LawContent {
+
+        @Override
+        public LawList list() {
+            return LawList.RETENTION;
+        }
+
+        @Override
+        public String subject() {
+            return about(kind);
+        }
+    }
+
     private static String about(Object... parts) {
         return Stream.of(parts).map(part -> part == null ? "*" : part.toString()).collect(Collectors.joining("/"));
     }

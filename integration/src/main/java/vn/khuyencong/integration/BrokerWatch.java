@@ -59,6 +59,9 @@ public class BrokerWatch {
         for (InboxState each : InboxState.values()) {
             gauge("khuyencong.inbox.messages", Tags.of("state", each.name()), n -> n.of(each));
         }
+        for (InboxState each : List.of(InboxState.PARKED, InboxState.CONFLICT)) {
+            gauge("khuyencong.inbox.open", Tags.of("state", each.name()), n -> n.open(each));
+        }
         gauge("khuyencong.outbox.unsent", Tags.empty(), ExchangeState.Numbers::unsent);
         gauge("khuyencong.outbox.oldest.seconds", Tags.empty(), n -> age(n.oldestUnsent()));
         meters.gauge("khuyencong.dead.letters", this, watch -> watch.link.last() == null ? Double.NaN : watch.link.last().dead());

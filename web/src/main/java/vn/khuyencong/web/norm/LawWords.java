@@ -46,6 +46,9 @@ final class LawWords {
         if (content instanceof LawContent.DaysOff days) {
             return days.name();
         }
+        if (content instanceof LawContent.Keeping keeping) {
+            return Words.named("Retention", keeping.kind().name());
+        }
         return content instanceof LawContent.ReminderDay day ? DeadlineWords.step(day.days())
                 : Words.named("Threshold", ((LawContent.Limit) content).kind().name());
     }
@@ -78,6 +81,9 @@ final class LawWords {
         }
         if (content instanceof LawContent.Limit limit) {
             return Words.get("law.measure." + limit.kind().measure(), limit.amount());
+        }
+        if (content instanceof LawContent.Keeping keeping) {
+            return Words.get("law.days", keeping.days());
         }
         return content instanceof LawContent.Ownership ownership ? Words.named("law.owner", ownership.owner().name()) : "";
     }

@@ -35,7 +35,8 @@ enum Destination {
     CHECKS(Area.ADMINISTRATION, "nav.checks", "/kiem-tra.xhtml", Set.of(Function.READ), false),
     ACCOUNTS(Area.ADMINISTRATION, "nav.accounts", "/tai-khoan.xhtml", Set.of(Function.MANAGE_ACCOUNTS), true, "/tai-khoan-moi.xhtml",
             "/chi-tiet-tai-khoan.xhtml"),
-    STATE(Area.ADMINISTRATION, "nav.state", "/tinh-trang.xhtml", Set.of(Function.OPERATE), true);
+    STATE(Area.ADMINISTRATION, "nav.state", "/tinh-trang.xhtml", Set.of(Function.OPERATE), true),
+    RETENTION(Area.ADMINISTRATION, "nav.retention", "/luu-giu.xhtml", Set.of(Function.OPERATE), true);
 
     private final Area area;
     private final String key;

@@ -59,6 +59,8 @@ public class Work {
     private BusinessClock clock;
     @Inject
     private DirectiveWork directives;
+    @Inject
+    private AlertWork alertWork;
 
     private FigureTable halfYear;
     private FigureTable wholeYear;
@@ -87,6 +89,7 @@ public class Work {
                         due(),
                         law.of(request.viewer()),
                         directives.of(request.viewer()),
+                        alertWork.of(request.viewer()),
                         planWork.of(request.viewer()).stream(),
                         schemeWork.of(request.viewer()).stream(),
                         needsWork.of(request.viewer()).stream()).flatMap(some -> some)
