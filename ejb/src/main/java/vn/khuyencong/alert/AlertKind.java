@@ -10,6 +10,12 @@ public enum AlertKind {
     DEAD_LETTERS,
     /** The trail is not sealed. */
     AUDIT_UNSEALED,
+    /** Nothing can be proven now, so nothing is accepted. */
+    ACCEPTANCE_CLOSED,
+    /** The last good certificate of a unit ends soon. */
+    CERTIFICATE_EXPIRES,
+    /** The clock of a unit is far from ours. */
+    UNIT_CLOCK,
     /** The disk of a node fills. */
     DISK_LOW(true, false),
     /** Messages of a unit are refused again and again. */

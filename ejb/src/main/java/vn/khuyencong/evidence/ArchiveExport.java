@@ -20,6 +20,8 @@ import vn.khuyencong.exchange.InboxMessage;
 import vn.khuyencong.exchange.IssuedNormPack;
 import vn.khuyencong.exchange.KeptPapers;
 import vn.khuyencong.exchange.Letter;
+import vn.khuyencong.exchange.IssuedKeyList;
+import vn.khuyencong.exchange.KeyListPost;
 import vn.khuyencong.exchange.MinistryKey;
 import vn.khuyencong.exchange.Receipt;
 import vn.khuyencong.exchange.contract.Digest;
@@ -48,6 +50,8 @@ public class ArchiveExport {
     @Inject
     private MinistryKey ministryKey;
     @Inject
+    private KeyListPost keyLists;
+    @Inject
     private Archives archives;
     @Inject
     private AuditTrail audit;
@@ -73,6 +77,9 @@ public class ArchiveExport {
         ArchiveWriter archive = new ArchiveWriter(out);
         archive.add("about.json", line(Json.MAPPER.createObjectNode().put("year", year).put("madeAt", clock.now().toString())
                 .put("ministryKey", ministryKey.id())));
+        for (IssuedKeyList list : keyLists.lists()) {
+            archive.addSigned("keys/" + list.name(), list.body(), list.jws());
+        }
         messages(archive, time);
         letters(archive, time);
         for (IssuedNormPack pack : papers.normPacks(time)) {

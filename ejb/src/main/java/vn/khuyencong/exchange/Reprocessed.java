@@ -30,7 +30,9 @@ public record Reprocessed(long id, ReprocessOutcome outcome, Long became, InboxS
         /** The bytes that were signed are not here. */
         NOT_WHOLE,
         /** Somebody has settled it before. */
-        SETTLED
+        SETTLED,
+        /** Nothing can be accepted now; the state of the system says why. */
+        NOT_NOW
     }
 
     /** Why a message cannot be processed again at all. */
@@ -46,6 +48,10 @@ public record Reprocessed(long id, ReprocessOutcome outcome, Long became, InboxS
         return became.map(taken -> new Reprocessed(parked.id(), taken.parkedBefore() == null ? ReprocessOutcome.KNOWN
                         : taken.state() == InboxState.PARKED ? ReprocessOutcome.PARKED_OTHERWISE : ReprocessOutcome.TAKEN, taken.id(), taken.state(), taken.findings()))
                 .orElseGet(() -> new Reprocessed(parked.id(), ReprocessOutcome.STILL_PARKED, null, null, parked.findings()));
+    }
+
+    static Reprocessed notNow(long id) {
+        return new Reprocessed(id, ReprocessOutcome.NOT_NOW, null, null, List.of());
     }
 
     static Reprocessed faulted(long id, String incident) {

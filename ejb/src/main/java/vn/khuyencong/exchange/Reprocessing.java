@@ -41,6 +41,8 @@ public class Reprocessing {
     private Reprocessed one(Viewer viewer, long id) {
         try {
             return acts.reprocess(viewer, id);
+        } catch (AcceptanceClosed notNow) {
+            return Reprocessed.notNow(id);
         } catch (EJBException fault) {
             String incident = UUID.randomUUID().toString();
             LOG.log(Level.SEVERE, "Thông điệp giữ lại {0} lại gây lỗi khi xử lý lại (sự cố {1}): {2}",

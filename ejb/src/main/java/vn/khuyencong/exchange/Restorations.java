@@ -3,6 +3,7 @@ package vn.khuyencong.exchange;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
@@ -52,7 +53,17 @@ public class Restorations {
     void tellTheUnits() {
         restorations = em.createQuery("select r from Restoration r order by r.id", Restoration.class).getResultList();
         List<UnitId> units = brokerUsers.units();
-        restorations.stream().filter(restoration -> !restoration.wasTold()).forEach(restoration -> tell(restoration, units));
+        if (ministryKey.trouble().isEmpty()) {
+            restorations.stream().filter(restoration -> !restoration.wasTold()).forEach(restoration -> tell(restoration, units));
+        }
+    }
+
+    /** Where notices could not be signed at start they go out as soon as they can. */
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    public void tellLater() {
+        if (restorations.stream().anyMatch(restoration -> !restoration.wasTold())) {
+            tellTheUnits();
+        }
     }
 
     /**

@@ -9,8 +9,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.khuyencong.exchange.AcceptanceClosed;
 import vn.khuyencong.exchange.Delivery;
 import vn.khuyencong.exchange.Intake;
+import vn.khuyencong.exchange.Obstacle;
 
 /**
  * Takes a batch in, whatever happens: a fault of the database pauses until it answers and never counts against a message;
@@ -32,6 +34,9 @@ class BatchIntake {
     @Inject
     private Event<IntakeStep> steps;
 
+    /** Why acceptance is closed, as last said in the log; null while it is open. */
+    private volatile Obstacle said;
+
     /** @return false if the server stops before all is taken; the session must then give the batch back */
     boolean take(List<Delivery> batch, BooleanSupplier running, LongConsumer pause) {
         boolean taken = attempt(batch, running, pause) || batch.stream().allMatch(delivery -> single(delivery, running, pause));
@@ -50,8 +55,13 @@ class BatchIntake {
         while (running.getAsBoolean()) {
             try {
                 routes.receive(batch);
+                isOpen();
                 return true;
             } catch (RuntimeException fault) {
+                if (isClosed(fault)) {
+                    pause.accept(PING_MILLIS);
+                    continue;
+                }
                 boolean wasUp = faults.databaseAnswers();
                 LOG.log(Level.WARNING, "Một lô {0} thông điệp chưa nhận được: {1}", new Object[]{batch.size(), Faults.shown(fault)});
                 if (wasUp && !faults.ofDatabase(fault)) {
@@ -62,6 +72,24 @@ class BatchIntake {
             }
         }
         return false;
+    }
+
+    /** Acceptance is closed: nothing is wrong with the batch, it waits. Said once for each cause. */
+    private boolean isClosed(RuntimeException fault) {
+        AcceptanceClosed closed = Faults.acceptanceClosed(fault);
+        if (closed != null && closed.obstacle() != said) {
+            LOG.log(Level.SEVERE, "Tạm dừng tiếp nhận ({0}: {1}): thông điệp vẫn nằm trong hàng đợi, xem trang Tình trạng",
+                    new Object[]{closed.obstacle(), closed.detail()});
+            said = closed.obstacle();
+        }
+        return closed != null;
+    }
+
+    private void isOpen() {
+        if (said != null) {
+            LOG.log(Level.INFO, "Tiếp tục tiếp nhận, {0} không còn", said);
+            said = null;
+        }
     }
 
     private boolean single(Delivery delivery, BooleanSupplier running, LongConsumer pause) {

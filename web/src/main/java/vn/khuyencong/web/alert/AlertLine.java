@@ -3,6 +3,7 @@ package vn.khuyencong.web.alert;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.khuyencong.alert.Alert;
+import vn.khuyencong.alert.AlertKind;
 import vn.khuyencong.territory.UnitMap;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Formats;
@@ -24,8 +25,9 @@ public record AlertLine(String name, String about, String facts, String todo, In
         String kind = alert.kind().name();
         Object[] values = alert.facts().stream().map(AlertLine::spoken).toArray();
         String about = alert.unit() != null ? UnitNames.on(alert.businessDay(), units, alert.unit()) : alert.kind().isOfUnits() ? Words.get("inbox.noSender") : alert.subject();
-        boolean never = alert.facts().contains("");
-        return new AlertLine(Words.named("alertName", kind), about, Words.get("alertFacts." + (never ? kind + ".never" : kind), values),
+        String facts = alert.kind() == AlertKind.ACCEPTANCE_CLOSED ? Words.get("Obstacle." + values[0], values[1])
+                : Words.get("alertFacts." + (alert.facts().contains("") ? kind + ".never" : kind), values);
+        return new AlertLine(Words.named("alertName", kind), about, facts,
                 Words.named("alertTodo", kind), alert.raisedAt(), alert.clearedAt());
     }
 
