@@ -4,8 +4,6 @@ import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -15,20 +13,18 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.Message;
 import vn.khuyencong.exchange.contract.PaperSource;
 import vn.khuyencong.exchange.contract.Payload;
 import vn.khuyencong.shared.ArrivalClock;
 import vn.khuyencong.shared.Origin;
-import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 
 /** A message exactly as it came: its bytes, its signature, what it claims to be and what became of it. */
 @Entity
 @Table(name = "inbox_message")
-public class InboxMessage extends Settleable {
+public class InboxMessage extends JudgedMessage {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
@@ -71,10 +67,6 @@ public class InboxMessage extends Settleable {
     private boolean throughPortal;
     @Embedded
     private KeptPaper paper;
-    @Enumerated(EnumType.STRING)
-    private InboxState state;
-    private String cause;
-    private String findings;
     private int deliveries;
     @Transient
     private PresentedReceipts presented = PresentedReceipts.NONE;
@@ -161,12 +153,6 @@ public class InboxMessage extends Settleable {
     /** Notes that a key of this server signed it. */
     void cameThroughPortal() {
         throughPortal = true;
-    }
-
-    void become(InboxState newState, List<Refusal> why) {
-        state = newState;
-        cause = why.stream().filter(Refusal::blocks).map(Refusal::rule).findFirst().orElse(null);
-        findings = Findings.toJson(why);
     }
 
     void wasRepeated() {
@@ -291,19 +277,6 @@ public class InboxMessage extends Settleable {
     /** The key it claims; null while it could not be read. */
     public DocumentKey key() {
         return version == null || subject == null ? null : new DocumentKey(subject, planYear, stream, document, version);
-    }
-
-    @Override
-    public InboxState state() {
-        return state;
-    }
-
-    public String cause() {
-        return cause;
-    }
-
-    public List<Refusal> findings() {
-        return Findings.fromJson(findings);
     }
 
     public int deliveries() {

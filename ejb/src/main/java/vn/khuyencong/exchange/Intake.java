@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.exchange.contract.Addresses;
@@ -39,6 +38,8 @@ public class Intake {
     private BusinessClock clock;
     @Inject
     private Territory territory;
+    @Inject
+    private KnownMessages known;
     @Inject
     private SenderProof proof;
     @Inject
@@ -81,10 +82,10 @@ public class Intake {
 
     private void receive(Delivery delivery, UnitMap units, LocalDate today) {
         UnitId sender = sender(delivery, units);
-        List<InboxMessage> same = same(sender, delivery.digest()).toList();
-        Optional<InboxMessage> known = taken(same);
-        if (known.isPresent()) {
-            repeat(known.get());
+        List<InboxMessage> same = known.same(sender, delivery.digest());
+        Optional<InboxMessage> before = KnownMessages.taken(same);
+        if (before.isPresent()) {
+            repeat(before.get());
             return;
         }
         InboxMessage message = new InboxMessage(delivery, sender, clock.now(), today)
@@ -106,9 +107,9 @@ public class Intake {
         acceptance.require();
         UnitMap units = territory.map();
         Delivery delivery = Delivery.of(parked);
-        Optional<InboxMessage> known = taken(same(sender(delivery, units), delivery.digest()).toList());
-        if (known.isPresent()) {
-            return known;
+        Optional<InboxMessage> before = KnownMessages.taken(known.same(sender(delivery, units), delivery.digest()));
+        if (before.isPresent()) {
+            return before;
         }
         InboxMessage message = new InboxMessage(delivery, sender(delivery, units), clock.now(), clock.today()).inPlaceOf(parked);
         judge(delivery, message, units);
@@ -149,7 +150,7 @@ public class Intake {
             return;
         }
         message.describe(parsed.eventType(), null);
-        Optional<Refusal> unproven = proof.signature(delivery, parsed, sender, firstSeen(message)).or(() -> proof.claim(parsed, sender));
+        Optional<Refusal> unproven = proof.signature(delivery, parsed, sender, known.firstSeen(message)).or(() -> proof.claim(parsed, sender));
         if (unproven.isPresent()) {
             park(message, unproven.get());
             return;
@@ -271,8 +272,8 @@ public class Intake {
         if (asBefore(message)) {
             return;
         }
-        Optional<InboxMessage> before = message.parkedBefore() != null ? Optional.empty() : same(message.sender(), message.digest())
-                .filter(known -> Objects.equals(known.cause(), message.cause())).findFirst();
+        Optional<InboxMessage> before = message.parkedBefore() != null ? Optional.empty() : known.same(message.sender(), message.digest()).stream()
+                .filter(earlier -> Objects.equals(earlier.cause(), message.cause())).findFirst();
         if (before.isPresent()) {
             repeat(before.get());
             return;
@@ -281,24 +282,6 @@ public class Intake {
         receipts.issue(message, Receipt.Stage.TECHNICAL, "PARKED", null);
         String actor = message.sender() == null ? "unknown" : message.sender().value();
         audit.record(actor, AuditAct.MESSAGE_PARKED, message.address(), message.cause(), message.digest());
-    }
-
-    /** The same bytes from the same door, whatever their signature, unless they were parked: then they are judged anew. */
-    private static Optional<InboxMessage> taken(List<InboxMessage> same) {
-        return same.stream().filter(known -> known.state() != InboxState.PARKED).findFirst();
-    }
-
-    private Stream<InboxMessage> same(UnitId sender, String digest) {
-        return sender == null ? Stream.empty() : em.createQuery(
-                        "select m from InboxMessage m where m.sender = :sender and m.digest = :digest order by m.id",
-                        InboxMessage.class)
-                .setParameter("sender", sender.value()).setParameter("digest", digest).getResultStream();
-    }
-
-    /** Parked before counts only with this very signature: who saw the bytes had not yet signed them. */
-    private Instant firstSeen(InboxMessage message) {
-        return same(message.sender(), message.digest()).filter(known -> Objects.equals(known.jws(), message.jws())).map(InboxMessage::receivedAt)
-                .filter(earlier -> earlier.isBefore(message.receivedAt())).findFirst().orElse(message.receivedAt());
     }
 
     private void repeat(InboxMessage message) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,7 +86,7 @@ class AlertsTest {
     void aUnitWhoseMessagesAreRefusedAgainAndAgainIsNoticedAndWhatNobodyDealsWith() {
         services.transact(work -> {
             IntStream.range(0, 3).forEach(i -> work.the(Intake.class).receive(List.of(
-                    Delivery.of(Addresses.submissions(UNIT), ("rác " + i).getBytes(java.nio.charset.StandardCharsets.UTF_8), null, null, null))));
+                    Delivery.of(Addresses.submissions(UNIT), ("rác " + i).getBytes(StandardCharsets.UTF_8), null, null, null))));
             return null;
         });
         assertEquals(List.of(new Sighting(AlertKind.UNIT_REFUSED, "P63-24", UNIT, List.of("3", "7"))), look(UnitAlerts.class));
@@ -101,6 +102,15 @@ class AlertsTest {
             return null;
         });
         assertFalse(look(SilentUnitAlerts.class).stream().anyMatch(seen -> UNIT.equals(seen.unit())), "it was heard of today");
+    }
+
+    @Test
+    void whereAllIsWellNothingIsNoticedAndADocumentThatDoesNotLeaveIs() {
+        assertEquals(List.of(), look(BacklogAlerts.class));
+        assertEquals(List.of(), look(TrustAlerts.class));
+        services.transact(work -> work.em().createNativeQuery("insert into outbox_message (id, address, name, body, created_at) values (1, 'a', 'n', X'01', "
+                + "timestamp with time zone '2024-03-15 01:54:00+00')").executeUpdate());
+        assertEquals(List.of(Sighting.of(AlertKind.OUTBOX_OLD, 1, "2024-03-15T01:54:00Z")), look(BacklogAlerts.class));
     }
 
     private <S extends AlertSource> List<Sighting> look(Class<S> source) {

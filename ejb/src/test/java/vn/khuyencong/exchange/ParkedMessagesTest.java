@@ -195,7 +195,7 @@ class ParkedMessagesTest {
 
     private void register() {
         run(work -> {
-            work.the(UnitKeys.class).register(UNIT, key.kid(), key.publicJwk());
+            work.the(UnitKeys.class).register(UNIT, key.kid(), key.publicJwk(), "quantri");
             return null;
         });
     }
