@@ -43,6 +43,8 @@ public class Restorations {
     @Inject
     private MinistryKey ministryKey;
     @Inject
+    private UnitKeyDesk unitKeys;
+    @Inject
     private BusinessClock clock;
     @Inject
     private AuditTrail audit;
@@ -86,6 +88,7 @@ public class Restorations {
             outbox.put(Addresses.receipts(unit), notice.id(), body, ministryKey.sign(body));
         }
         sendPortalMessagesAgain();
+        unitKeys.revokeAgain();
         restoration.wasTold(clock.now());
         audit.record("system", AuditAct.DATABASE_RESTORED, Integer.toString(restoration.id()), "OK", restoration.backupAt().toString());
         LOG.log(Level.WARNING, "Cơ sở dữ liệu đã được phục hồi từ bản sao lưu lúc {0}: đã yêu cầu {1} đơn vị gửi lại nhật ký",

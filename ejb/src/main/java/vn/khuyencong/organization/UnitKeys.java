@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.shared.BusinessClock;
@@ -65,6 +66,11 @@ public class UnitKeys {
 
     /** Nothing first seen from now on is proven by the key. */
     public void revoke(UnitKey key, String by, String reason) {
-        key.wasRevoked(by, reason, clock.now());
+        revoke(key, by, reason, clock.now());
+    }
+
+    /** The same from a moment that is past. */
+    public void revoke(UnitKey key, String by, String reason, Instant at) {
+        key.wasRevoked(by, reason, at);
     }
 }

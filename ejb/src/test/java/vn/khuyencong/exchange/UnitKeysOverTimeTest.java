@@ -53,7 +53,11 @@ class UnitKeysOverTimeTest {
 
     @BeforeEach
     void aUnitWithItsKey(TestInfo test) {
-        services = KeysBeside.services("unit-keys-" + test.getDisplayName(), folder);
+        aUnitWithItsKey(test, "");
+    }
+
+    private void aUnitWithItsKey(TestInfo test, String database) {
+        services = KeysBeside.services("unit-keys-" + test.getDisplayName() + database, folder);
         services.transact(work -> {
             work.the(UnitKeys.class).register(UNIT, old.kid(), old.publicJwk(), "quantri");
             return null;
@@ -119,6 +123,21 @@ class UnitKeysOverTimeTest {
         assertEquals(InboxState.ACCEPTED, last(body).state());
         arrive(other, old.sign(other));
         assertEquals("SIGNATURE_KEY_REVOKED", last(other).cause(), "its bytes were seen before, but never signed by that key");
+    }
+
+    @Test
+    void aRevocationThatTheBackupDoesNotKnowIsDoneAgainAfterARestore(TestInfo test) {
+        revoke(ADMINISTRATOR, old.kid(), "Máy bị mất");
+        services.close();
+        aUnitWithItsKey(test, "-restored");
+        services.at(Services.NOW.plusSeconds(60));
+        services.transact(work -> {
+            work.em().createNativeQuery("insert into restoration (id, backup_at, restored_at) values (1, current_timestamp, current_timestamp)").executeUpdate();
+            work.the(Restorations.class);
+            return null;
+        });
+        assertEquals(Services.NOW, key(old).revokedAt(), "from when it was");
+        assertEquals("SIGNATURE_KEY_REVOKED", send(test("sau khi phục hồi"), old).cause());
     }
 
     @Test
