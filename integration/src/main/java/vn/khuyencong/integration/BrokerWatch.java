@@ -72,23 +72,28 @@ public class BrokerWatch {
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void look() {
         Instant now = clock.now();
-        long waiting = waiting(Addresses.INBOX);
-        long dead = waiting == BrokerLink.Look.UNKNOWN ? waiting : DEAD.stream().mapToLong(this::waiting).sum();
-        link.report(new BrokerLink.Look(now, waiting != BrokerLink.Look.UNKNOWN, broker.isEmbedded(), consumer.isLooking(), waiting, dead));
+        Queued queued = queued();
+        link.report(new BrokerLink.Look(now, queued != Queued.UNKNOWN, broker.isEmbedded(), consumer.isLooking(), queued.waiting(), queued.dead()));
         if (faults.databaseAnswers()) {
             numbers = state.numbers();
         }
     }
 
-    private long waiting(String queue) {
+    /** Messages that wait for the intake, and those that the broker gave up. */
+    private record Queued(long waiting, long dead) {
+
+        static final Queued UNKNOWN = new Queued(BrokerLink.Look.UNKNOWN, BrokerLink.Look.UNKNOWN);
+    }
+
+    private Queued queued() {
         try (BrokerControl control = broker.control()) {
             wasConnected = true;
-            return control.waiting(queue);
+            return new Queued(control.waiting(Addresses.INBOX), DEAD.stream().mapToLong(control::waiting).sum());
         } catch (BrokerFault away) {
             // Said once for each time it goes away, not every ten seconds.
             LOG.log(wasConnected ? Level.WARNING : Level.FINE, "Không hỏi được máy chủ thông điệp: {0}", Faults.shown(away));
             wasConnected = false;
-            return BrokerLink.Look.UNKNOWN;
+            return Queued.UNKNOWN;
         }
     }
 
