@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import vn.khuyencong.server.BrokerProcess;
 import vn.khuyencong.server.BrokerSettings;
 import vn.khuyencong.server.ChildProcess;
@@ -31,6 +32,7 @@ public final class ExternalSet {
     private final Path folder = Path.of(System.getProperty("khuyencong.external.dir")).toAbsolutePath();
     private final TrialPorts ports = TrialPorts.chosen();
     private final Deque<Runnable> toStop = new ArrayDeque<>();
+    private boolean stopping;
 
     public static void main(String[] args) throws IOException, InterruptedException {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
@@ -51,16 +53,19 @@ public final class ExternalSet {
 
     private void start() throws IOException {
         ports.requireFree();
+        Path data = folder.resolve("database");
+        ChildProcess database = step("PostgreSQL",
+                () -> TrialDatabase.awaitReady(launched(() -> TrialDatabase.start(data, ports.database()), ChildProcess::stop), data));
         BrokerSettings settings = new BrokerSettings(Path.of(System.getProperty("khuyencong.broker.home")), folder.resolve("broker"), ports.tls(),
                 ports.plain(), TrialKeys.in(folder.resolve("data"), folder.resolve("keys")));
-        ChildProcess database = step("PostgreSQL", () -> running(TrialDatabase.start(folder.resolve("database"), ports.database())));
-        BrokerProcess broker = step("Máy chủ thông điệp", () -> running(BrokerProcess.start(settings)).apply());
+        BrokerProcess broker = step("Máy chủ thông điệp",
+                () -> launched(() -> BrokerProcess.start(settings), BrokerProcess::stop).awaitReady().apply());
         ServerProcess first = step("Nút 1", () -> node("node1", ports.first(), settings));
         ServerProcess second = step("Nút 2", () -> node("node2", ports.second(), settings));
         new TrialGuide(folder, ports).print(first, second, broker.pid(), database.pid());
     }
 
-    private ServerProcess node(String name, ServerPorts at, BrokerSettings broker) throws IOException {
+    private ServerProcess node(String name, ServerPorts at, BrokerSettings broker) throws Exception {
         ServerSettings settings = ServerSettings.of(Path.of(System.getProperty("khuyencong.server.home")), folder.resolve(name))
                 .withPorts(at.http(), at.management(), at.amqp()).withEnvironment("KHUYENCONG_DEMO", "true");
         // The data directory too, shared by both nodes: the ministry's key, the portal's keys and the authority must be the same.
@@ -69,23 +74,18 @@ public final class ExternalSet {
         for (Map.Entry<String, String> variable : environment.entrySet()) {
             settings = settings.withEnvironment(variable.getKey(), variable.getValue());
         }
-        ServerProcess node = ServerProcess.start(settings);
-        stopLater(node::stop);
-        return node.awaitReady(BOOT);
+        ServerSettings complete = settings;
+        return launched(() -> ServerProcess.start(complete), ServerProcess::stop).awaitReady(BOOT);
     }
 
-    private ChildProcess running(ChildProcess process) {
-        stopLater(process::stop);
-        return process;
-    }
-
-    private BrokerProcess running(BrokerProcess process) {
-        stopLater(process::stop);
-        return process;
-    }
-
-    private synchronized void stopLater(Runnable stop) {
-        toStop.push(stop);
+    /** Starts a part that will be stopped, unless all are being stopped already: nothing comes up behind Ctrl-C. */
+    private synchronized <T> T launched(Callable<T> launch, Consumer<T> stop) throws Exception {
+        if (stopping) {
+            throw new ServerFailure("đang dừng");
+        }
+        T part = launch.call();
+        toStop.push(() -> stop.accept(part));
+        return part;
     }
 
     private static <T> T step(String what, Callable<T> act) throws IOException {
@@ -105,6 +105,7 @@ public final class ExternalSet {
 
     /** The last started first. */
     private synchronized void stop() {
+        stopping = true;
         while (!toStop.isEmpty()) {
             toStop.pop().run();
         }

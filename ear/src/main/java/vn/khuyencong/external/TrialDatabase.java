@@ -50,12 +50,16 @@ public final class TrialDatabase {
         }
     }
 
-    /** Starts it in a process of its own and returns when the database is there. */
+    /** Starts it in a process of its own and returns at once. */
     static ChildProcess start(Path folder, int port) throws IOException {
         Files.createDirectories(folder);
         Files.deleteIfExists(folder.resolve("ready"));
-        ChildProcess process = ChildProcess.start("PostgreSQL", List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m",
-                "-cp", classPath(), TrialDatabase.class.getName(), folder.toString(), String.valueOf(port)), Map.of(), folder.resolve("postgresql.log"));
+        return ChildProcess.start("PostgreSQL", List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-cp", classPath(),
+                TrialDatabase.class.getName(), folder.toString(), String.valueOf(port)), Map.of(), folder.resolve("postgresql.log"));
+    }
+
+    /** Returns when the database is there. */
+    static ChildProcess awaitReady(ChildProcess process, Path folder) {
         process.await(() -> Files.exists(folder.resolve("ready")), TIME_TO_START);
         return process;
     }

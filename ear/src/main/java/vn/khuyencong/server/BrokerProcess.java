@@ -22,17 +22,20 @@ public final class BrokerProcess implements AutoCloseable {
         this.process = process;
     }
 
+    /** Starts it on the data it has and returns at once. */
+    public static BrokerProcess start(BrokerSettings settings) {
+        return new BrokerProcess(settings, ChildProcess.start("máy chủ thông điệp", List.of(command(settings), "run"), settings.ofBroker(),
+                settings.folder().resolve("stdout.log")));
+    }
+
     /**
-     * Starts it on the data it has and returns when both doors are open.
+     * Returns when both doors are open.
      *
      * @throws ServerFailure if it does not come up; nothing of it is left then
      */
-    public static BrokerProcess start(BrokerSettings settings) {
-        ChildProcess process = ChildProcess.start("máy chủ thông điệp", List.of(command(settings), "run"), settings.ofBroker(),
-                settings.folder().resolve("stdout.log"));
-        BrokerProcess broker = new BrokerProcess(settings, process);
+    public BrokerProcess awaitReady() {
         process.await(() -> answers(settings.plainPort()) && answers(settings.tlsPort()), TIME_TO_START);
-        return broker;
+        return this;
     }
 
     /** Makes the central addresses, permissions and limits. */

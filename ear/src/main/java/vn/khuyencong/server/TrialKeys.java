@@ -23,7 +23,7 @@ public record TrialKeys(Path data, Path stores) {
         TrialKeys keys = new TrialKeys(data.toAbsolutePath(), stores.toAbsolutePath());
         if (!Files.exists(keys.store("ministry"))) {
             ChildProcess.start("khuyencong-authority.jar", List.of(ServerCommand.java(), "-jar", System.getProperty("khuyencong.authority.jar"),
-                    keys.data.toString(), keys.stores.toString(), "ministry", "localhost,127.0.0.1"), Map.of("KHUYENCONG_STORE_PASSWORD", PASSWORD),
+                    keys.data.toString(), keys.stores.toString(), "ministry", "localhost"), Map.of("KHUYENCONG_STORE_PASSWORD", PASSWORD),
                     keys.stores.resolve("authority.log")).awaitEnd(TIME_TO_MAKE_THEM);
         }
         return keys;

@@ -133,31 +133,31 @@ class ExternalBrokerIT {
 
     @Test
     void nobodyComesInByThePasswordThatTheBrokerCameWith() {
-        Identity known = Identity.provisioned(system, "P-28");
+        Identity known = Identity.provisioned(system, "P-04");
         Identity everything = new Identity(known.unit(), known.key(), "ACTIVEMQ.CLUSTER.ADMIN.USER", "CHANGE ME!!", known.ministryJwk());
         assertThrows(ClientException.class, () -> TestProvince.connect(broker.port(), everything));
     }
 
     @Test
     void aLargeDocumentArrivesWhole() throws ClientException {
-        try (TestProvince province = TestProvince.connect(broker.port(), Identity.provisioned(system, "P-24"))) {
-            Letter letter = province.letter(province.plan(YEAR).decidedOn(DECIDED).manyLines(1_300).document());
+        try (TestProvince province = TestProvince.connect(broker.port(), Identity.provisioned(system, "P34-08"))) {
+            Letter letter = province.letter(province.plan(YEAR).decidedOn(DECIDED).manyLines(1_600).document());
             assertTrue(letter.body().length > 250_000, letter.body().length + " bytes");
             Verdict.accepted(province.send(letter));
-            assertEquals(1_300, system.ministry().planned(province.unit(), YEAR));
+            assertEquals(1_600, system.ministry().planned(province.unit(), YEAR));
         }
     }
 
     @Test
     void aUnitThatOpensTooManyConnectionsIsRefusedAndTheOthersGoOn() throws ClientException {
-        Identity greedy = Identity.provisioned(system, "P-26");
+        Identity greedy = Identity.provisioned(system, "P34-24");
         List<TestProvince> open = new ArrayList<>();
         try {
             for (int i = 0; i < MOST_CONNECTIONS; i++) {
                 open.add(TestProvince.connect(broker.port(), greedy));
             }
             assertThrows(ClientException.class, () -> TestProvince.connect(broker.port(), greedy));
-            try (TestProvince other = TestProvince.connect(broker.port(), Identity.provisioned(system, "P-27"))) {
+            try (TestProvince other = TestProvince.connect(broker.port(), Identity.provisioned(system, "P34-15"))) {
                 Verdict.accepted(other.send(other.letter(other.plan(YEAR).decidedOn(DECIDED).fair(10).document())));
             }
         } finally {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.exchange.contract.Addresses;
@@ -23,6 +24,7 @@ import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.UnitMap;
+import vn.khuyencong.territory.UnitTurns;
 
 /**
  * The ministry's inbox. Every delivery is kept as it came and answered: raw bytes, business rows, figures, receipts and
@@ -40,6 +42,8 @@ public class Intake {
     private Territory territory;
     @Inject
     private KnownMessages known;
+    @Inject
+    private UnitTurns turns;
     @Inject
     private SenderProof proof;
     @Inject
@@ -70,6 +74,9 @@ public class Intake {
         acceptance.require();
         UnitMap units = territory.map();
         LocalDate today = clock.today();
+        // A version and its predecessor, or the same message twice, may be in the hands of two nodes at this moment.
+        turns.hold(deliveries.stream().map(Delivery::address).map(Addresses::senderOf).flatMap(Optional::stream)
+                .filter(unit -> units.find(unit).isPresent()).toList());
         deliveries.forEach(delivery -> receive(delivery, units, today));
     }
 
@@ -107,11 +114,13 @@ public class Intake {
         acceptance.require();
         UnitMap units = territory.map();
         Delivery delivery = Delivery.of(parked);
-        Optional<InboxMessage> before = KnownMessages.taken(known.same(sender(delivery, units), delivery.digest()));
+        UnitId sender = sender(delivery, units);
+        turns.hold(Stream.ofNullable(sender).toList());
+        Optional<InboxMessage> before = KnownMessages.taken(known.same(sender, delivery.digest()));
         if (before.isPresent()) {
             return before;
         }
-        InboxMessage message = new InboxMessage(delivery, sender(delivery, units), clock.now(), clock.today()).inPlaceOf(parked);
+        InboxMessage message = new InboxMessage(delivery, sender, clock.now(), clock.today()).inPlaceOf(parked);
         judge(delivery, message, units);
         return asBefore(message) ? Optional.empty() : Optional.of(message);
     }

@@ -73,6 +73,9 @@ public class BrokerWatch {
     public void look() {
         Instant now = clock.now();
         Queued queued = queued();
+        if (queued.waiting() == 0) {
+            consumer.sawEmpty(now);
+        }
         link.report(new BrokerLink.Look(now, queued != Queued.UNKNOWN, broker.isEmbedded(), consumer.isLooking(), queued.waiting(), queued.dead()));
         if (faults.databaseAnswers()) {
             numbers = state.numbers();
