@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.exchange.contract.Addresses;
@@ -115,7 +114,6 @@ public class Intake {
         UnitMap units = territory.map();
         Delivery delivery = Delivery.of(parked);
         UnitId sender = sender(delivery, units);
-        turns.hold(Stream.ofNullable(sender).toList());
         Optional<InboxMessage> before = KnownMessages.taken(known.same(sender, delivery.digest()));
         if (before.isPresent()) {
             return before;

@@ -15,6 +15,8 @@ import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitTurns;
 
 /**
  * The acts of officials on what was parked or is in conflict, each in a transaction of its own with its audit entry. Nothing is
@@ -31,6 +33,10 @@ public class ParkedActs {
     private EntityManager em;
     @Inject
     private ParkedMessages parked;
+    @Inject
+    private Territory territory;
+    @Inject
+    private UnitTurns turns;
     @Inject
     private Intake intake;
     @Inject
@@ -112,6 +118,8 @@ public class ParkedActs {
     /** Held for the length of the act: two officials do not settle the same. */
     private InboxMessage locked(Viewer viewer, long id) {
         InboxMessage message = parked.find(viewer, id).filter(found -> parked.may(viewer, found)).orElseThrow(NotVisible::new);
+        // The turn of its unit before any row: as the intake does.
+        Optional.ofNullable(message.sender()).filter(unit -> territory.map().find(unit).isPresent()).ifPresent(turns::hold);
         em.refresh(message, LockModeType.PESSIMISTIC_WRITE);
         return message;
     }
