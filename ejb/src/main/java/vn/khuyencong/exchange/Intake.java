@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.exchange.contract.Addresses;
@@ -40,6 +39,8 @@ public class Intake {
     private BusinessClock clock;
     @Inject
     private Territory territory;
+    @Inject
+    private KnownMessages known;
     @Inject
     private UnitTurns turns;
     @Inject
@@ -88,21 +89,59 @@ public class Intake {
     }
 
     private void receive(Delivery delivery, UnitMap units, LocalDate today) {
-        UnitId sender = Addresses.senderOf(delivery.address()).filter(unit -> units.find(unit).isPresent()).orElse(null);
-        Optional<InboxMessage> known = sender == null ? Optional.empty() : repeated(delivery, sender);
-        if (known.isPresent()) {
-            repeat(known.get());
+        UnitId sender = sender(delivery, units);
+        List<InboxMessage> same = known.same(sender, delivery.digest());
+        Optional<InboxMessage> before = KnownMessages.taken(same);
+        if (before.isPresent()) {
+            repeat(before.get());
             return;
         }
         InboxMessage message = new InboxMessage(delivery, sender, clock.now(), today)
                 .with(PresentedReceipts.of(delivery, ministryKey.ring(), restorations::lost));
+        judge(delivery, message, units);
+        if (message.state() != InboxState.PARKED) {
+            same.stream().filter(InboxMessage::isOpen).forEach(parked -> parked.settle(
+                    new Settlement(Settlement.SettlementWay.CAME_AGAIN, String.valueOf(sender), clock.now(), null, message.id())));
+        }
+    }
+
+    /**
+     * Judges the bytes of a parked message once more, as if they had only now been looked at: by the law of the day on which they
+     * first came.
+     *
+     * @return what they became; the message that they are already known as; empty where they would be parked for the same cause again
+     */
+    public Optional<InboxMessage> again(InboxMessage parked) {
+        acceptance.require();
+        UnitMap units = territory.map();
+        Delivery delivery = Delivery.of(parked);
+        UnitId sender = sender(delivery, units);
+        Optional<InboxMessage> before = KnownMessages.taken(known.same(sender, delivery.digest()));
+        if (before.isPresent()) {
+            return before;
+        }
+        InboxMessage message = new InboxMessage(delivery, sender, clock.now(), clock.today()).inPlaceOf(parked);
+        judge(delivery, message, units);
+        return asBefore(message) ? Optional.empty() : Optional.of(message);
+    }
+
+    private static boolean asBefore(InboxMessage message) {
+        return message.state() == InboxState.PARKED && message.parkedBefore() != null
+                && Objects.equals(message.parkedBefore().cause(), message.cause());
+    }
+
+    private static UnitId sender(Delivery delivery, UnitMap units) {
+        return Addresses.senderOf(delivery.address()).filter(unit -> units.find(unit).isPresent()).orElse(null);
+    }
+
+    private void judge(Delivery delivery, InboxMessage message, UnitMap units) {
         Optional<Refusal> unusable = unusable(delivery, message)
                 .or(() -> proof.door(delivery, Addresses.senderOf(delivery.address()).orElse(null), units, message.businessDay()));
         if (unusable.isPresent()) {
             park(message, unusable.get());
             return;
         }
-        read(delivery, message, sender, units);
+        read(delivery, message, message.sender(), units);
     }
 
     private static Optional<Refusal> unusable(Delivery delivery, InboxMessage message) {
@@ -120,7 +159,7 @@ public class Intake {
             return;
         }
         message.describe(parsed.eventType(), null);
-        Optional<Refusal> unproven = proof.signature(delivery, parsed, sender, firstSeen(message)).or(() -> proof.claim(parsed, sender));
+        Optional<Refusal> unproven = proof.signature(delivery, parsed, sender, known.firstSeen(message)).or(() -> proof.claim(parsed, sender));
         if (unproven.isPresent()) {
             park(message, unproven.get());
             return;
@@ -246,8 +285,11 @@ public class Intake {
     /** The same bytes parked for the same cause again are a repetition; once the cause has changed, a new message. */
     private void park(InboxMessage message, List<Refusal> why) {
         message.become(InboxState.PARKED, why);
-        Optional<InboxMessage> before = same(message.sender(), message.digest())
-                .filter(known -> Objects.equals(known.cause(), message.cause())).findFirst();
+        if (asBefore(message)) {
+            return;
+        }
+        Optional<InboxMessage> before = message.parkedBefore() != null ? Optional.empty() : known.same(message.sender(), message.digest()).stream()
+                .filter(earlier -> Objects.equals(earlier.cause(), message.cause())).findFirst();
         if (before.isPresent()) {
             repeat(before.get());
             return;
@@ -256,24 +298,6 @@ public class Intake {
         receipts.issue(message, Receipt.Stage.TECHNICAL, "PARKED", null);
         String actor = message.sender() == null ? "unknown" : message.sender().value();
         audit.record(actor, AuditAct.MESSAGE_PARKED, message.address(), message.cause(), message.digest());
-    }
-
-    /** The same bytes from the same door, whatever their signature, unless they were parked: then they are judged anew. */
-    private Optional<InboxMessage> repeated(Delivery delivery, UnitId sender) {
-        return same(sender, delivery.digest()).filter(known -> known.state() != InboxState.PARKED).findFirst();
-    }
-
-    private Stream<InboxMessage> same(UnitId sender, String digest) {
-        return sender == null ? Stream.empty() : em.createQuery(
-                        "select m from InboxMessage m where m.sender = :sender and m.digest = :digest order by m.id",
-                        InboxMessage.class)
-                .setParameter("sender", sender.value()).setParameter("digest", digest).getResultStream();
-    }
-
-    /** Parked before counts only with this very signature: who saw the bytes had not yet signed them. */
-    private Instant firstSeen(InboxMessage message) {
-        return same(message.sender(), message.digest()).filter(known -> Objects.equals(known.jws(), message.jws())).map(InboxMessage::receivedAt)
-                .filter(earlier -> earlier.isBefore(message.receivedAt())).findFirst().orElse(message.receivedAt());
     }
 
     private void repeat(InboxMessage message) {
