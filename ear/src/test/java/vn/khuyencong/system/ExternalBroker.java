@@ -1,5 +1,6 @@
 package vn.khuyencong.system;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
@@ -12,7 +13,10 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** An Artemis of its own process, as it is distributed, with users that can be added while it runs. */
+/**
+ * An Artemis of its own process, as it is distributed, with users that can be added while it runs. It keeps its port and its data over its ends
+ * and starts.
+ */
 final class ExternalBroker implements AutoCloseable {
 
     private static final String USER = "ministry";
@@ -20,25 +24,45 @@ final class ExternalBroker implements AutoCloseable {
 
     private final int port = Ports.free();
     private final Path folder;
-    private final Process process;
+    private final Path home;
+    private Process process;
 
     private ExternalBroker(Path folder) throws IOException {
         this.folder = folder;
-        Path home = unpacked(folder.resolve("home"));
+        home = unpacked(folder.resolve("home"));
         configure("bootstrap.xml");
         configure("broker.xml");
         configure("management.xml");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroyForcibly()));
+    }
+
+    /** Starts one with empty data. */
+    static ExternalBroker start(Path folder) throws IOException {
+        ExternalBroker broker = new ExternalBroker(folder);
+        broker.start();
+        return broker;
+    }
+
+    /** Starts it again on the data it has, at the same port. */
+    void start() throws IOException {
+        File log = folder.resolve("broker.log").toFile();
         process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
                 "-Dartemis.home=" + home, "-Dartemis.instance=" + folder, "-Dartemis.instance.etc=" + folder.resolve("etc"),
                 "-cp", home.resolve("lib/artemis-boot.jar").toString(), "org.apache.activemq.artemis.boot.Artemis", "run")
-                .redirectErrorStream(true).redirectOutput(folder.resolve("broker.log").toFile()).start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start();
+        Await.until("the broker at port " + port + ", see " + log, this::answers);
     }
 
-    static ExternalBroker start(Path folder) throws IOException {
-        ExternalBroker broker = new ExternalBroker(folder);
-        Await.until("the broker at port " + broker.port + ", see " + folder.resolve("broker.log"), broker::answers);
-        return broker;
+    /** Ends it in order (SIGTERM). */
+    void stop() {
+        process.destroy();
+        Await.until("the end of the broker", () -> !process.isAlive());
+    }
+
+    /** Ends it at once (SIGKILL). */
+    void kill() {
+        process.destroyForcibly();
+        Await.until("the end of the broker", () -> !process.isAlive());
     }
 
     int port() {
@@ -51,10 +75,14 @@ final class ExternalBroker implements AutoCloseable {
                 "KHUYENCONG_BROKER_INGRESS_TIME", "true");
     }
 
+    /** What an administrator of the broker sees of its queues. */
+    BrokerQueues queues() {
+        return new BrokerQueues(port, USER, PASSWORD);
+    }
+
     @Override
     public void close() {
-        process.destroy();
-        Await.until("the end of the broker", () -> !process.isAlive());
+        stop();
     }
 
     private boolean answers() {

@@ -22,6 +22,7 @@ import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.UnitMap;
+import vn.khuyencong.territory.UnitTurns;
 
 /**
  * The ministry's inbox. Every delivery is kept as it came and answered: raw bytes, business rows, figures, receipts and
@@ -37,6 +38,8 @@ public class Intake {
     private BusinessClock clock;
     @Inject
     private Territory territory;
+    @Inject
+    private UnitTurns turns;
     @Inject
     private SenderProof proof;
     @Inject
@@ -56,6 +59,9 @@ public class Intake {
     public void receive(List<Delivery> deliveries) {
         UnitMap units = territory.map();
         LocalDate today = clock.today();
+        // A version and its predecessor, or the same message twice, may be in the hands of two nodes at this moment.
+        turns.hold(deliveries.stream().map(Delivery::address).map(Addresses::senderOf).flatMap(Optional::stream)
+                .filter(unit -> units.find(unit).isPresent()).toList());
         deliveries.forEach(delivery -> receive(delivery, units, today));
     }
 

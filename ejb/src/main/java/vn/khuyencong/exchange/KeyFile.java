@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import vn.khuyencong.exchange.contract.SigningKey;
 
 /** A private key that this server holds: beside the data, never in the database, readable by the server's user alone. */
 final class KeyFile {
+
+    private static final Logger LOG = Logger.getLogger(KeyFile.class.getName());
 
     private KeyFile() {
     }
@@ -35,8 +39,11 @@ final class KeyFile {
                 Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rw-------"));
             }
             Files.writeString(made, key.privateJwk());
-            Files.move(made, file);
+            // A second name for it: unlike a move this fails where there is one, on a folder that nodes share too.
+            Files.createLink(file, made);
         } catch (FileAlreadyExistsException anotherNodeWasFaster) {
+            LOG.log(Level.FINE, "{0} was made by another node", file);
+        } finally {
             Files.delete(made);
         }
     }

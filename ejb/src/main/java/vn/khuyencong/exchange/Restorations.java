@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +51,9 @@ public class Restorations {
 
     @PostConstruct
     void tellTheUnits() {
-        restorations = em.createQuery("select r from Restoration r order by r.id", Restoration.class).getResultList();
+        // Held: of several nodes that start at once one tells, and the others find it told.
+        restorations = em.createQuery("select r from Restoration r order by r.id", Restoration.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
         List<UnitId> units = brokerUsers.units();
         restorations.stream().filter(restoration -> !restoration.wasTold()).forEach(restoration -> tell(restoration, units));
     }

@@ -4,8 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import vn.khuyencong.exchange.UnitProvisioning;
 import vn.khuyencong.exchange.contract.Addresses;
 import vn.khuyencong.organization.BrokerIdentity;
@@ -18,6 +22,7 @@ import vn.khuyencong.shared.UnitId;
 @DependsOn("Migration")
 public class BrokerAddresses {
 
+    private static final Logger LOG = Logger.getLogger(BrokerAddresses.class.getName());
     /** The role of the ministry's own user at an external broker; the embedded one trusts its server without a user. */
     private static final String MINISTRY_ROLE = "ministry";
 
@@ -26,11 +31,27 @@ public class BrokerAddresses {
     @Inject
     private BrokerUsers users;
 
+    private boolean all;
+
+    /** A broker that is not there yet does not keep the server from starting; its addresses are made when it answers. */
     @PostConstruct
-    void ensureAll() {
-        try (BrokerControl control = broker.control()) {
-            control.inbox(Addresses.INBOX, MINISTRY_ROLE);
-            users.units().forEach(unit -> ensure(control, unit));
+    void atStart() {
+        try {
+            ensureAll();
+        } catch (BrokerFault away) {
+            LOG.log(Level.WARNING, "Chưa lập được địa chỉ ở máy chủ thông điệp, sẽ thử lại: {0}", Faults.shown(away));
+        }
+    }
+
+    /** Makes what is missing of the inbox and of every unit with a broker user, unless that was done since the server started. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void ensureAll() {
+        if (!all) {
+            try (BrokerControl control = broker.control()) {
+                control.inbox(Addresses.INBOX, MINISTRY_ROLE);
+                users.units().forEach(unit -> ensure(control, unit));
+            }
+            all = true;
         }
     }
 
@@ -43,7 +64,8 @@ public class BrokerAddresses {
         }
     }
 
-    /** Makes a unit's addresses now: also of one that has no user of its own and submits at the portal alone. */
+    /** Makes a unit's addresses now: also of one that has no user of its own and submits at the portal alone. No business of any transaction. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void ensure(UnitId unit) {
         try (BrokerControl control = broker.control()) {
             ensure(control, unit);

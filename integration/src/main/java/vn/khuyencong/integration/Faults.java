@@ -11,10 +11,10 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class Faults {
 
-    /** Classes of SQLState: connection, operator intervention, lack of resources, system, rollback. */
-    private static final Set<String> DATABASE = Set.of("08", "57", "53", "58", "40");
-    /** H2 has states of its own for a lost connection and a closed database. */
-    private static final Set<String> H2_CONNECTION = Set.of("90067", "90098", "90121");
+    /** Classes of SQLState: connection, operator intervention, lack of resources, system, rollback (a deadlock), object in use. */
+    private static final Set<String> DATABASE = Set.of("08", "57", "53", "58", "40", "55");
+    /** H2 has states of its own for a lost connection, a closed database, a lock not got in time and a row changed meanwhile. */
+    private static final Set<String> H2 = Set.of("90067", "90098", "90121", "HYT00", "90131");
 
     @Resource(lookup = "java:jboss/datasources/Khuyencong")
     private DataSource dataSource;
@@ -50,6 +50,6 @@ class Faults {
     private static boolean isDatabase(SQLException sql) {
         String state = sql.getSQLState();
         return state != null && state.length() >= 2
-                && (DATABASE.contains(state.substring(0, 2)) || H2_CONNECTION.contains(state));
+                && (DATABASE.contains(state.substring(0, 2)) || H2.contains(state));
     }
 }

@@ -17,6 +17,7 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
 import jakarta.jms.Session;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -54,6 +55,8 @@ public class InboxConsumer {
     @Inject
     private Broker broker;
     @Inject
+    private BrokerAddresses addresses;
+    @Inject
     private BatchIntake batchIntake;
     @Inject
     private BusinessClock clock;
@@ -76,18 +79,27 @@ public class InboxConsumer {
     }
 
     private void run() {
+        boolean connected = true;
         while (running()) {
             try (Connection connection = broker.connect();
                  Session session = connection.createSession(true, Session.SESSION_TRANSACTED);
-                 MessageConsumer consumer = session.createConsumer(new ActiveMQQueue(Addresses.INBOX))) {
+                 MessageConsumer consumer = inbox(session)) {
                 connection.start();
                 ingress.forget();
+                connected = true;
                 drain(session, consumer);
             } catch (JMSException | RuntimeException e) {
-                LOG.log(Level.WARNING, "Mất kết nối hàng đợi tiếp nhận, sẽ nối lại: {0}", Faults.shown(e));
+                // Said once for each time it goes away, not every second.
+                LOG.log(connected ? Level.WARNING : Level.FINE, "Mất kết nối hàng đợi tiếp nhận, sẽ nối lại: {0}", Faults.shown(e));
+                connected = false;
                 pause(RECONNECT_MILLIS);
             }
         }
+    }
+
+    private MessageConsumer inbox(Session session) throws JMSException {
+        addresses.ensureAll();
+        return session.createConsumer(new ActiveMQQueue(Addresses.INBOX));
     }
 
     private void drain(Session session, MessageConsumer consumer) throws JMSException {
@@ -105,6 +117,11 @@ public class InboxConsumer {
         }
     }
 
+    /** The broker said that the queue was empty at that moment; that nothing comes here says nothing: another node may hold it. */
+    public void sawEmpty(Instant at) {
+        ingress.sawEmpty(at);
+    }
+
     /** Whether the loop has looked into the queue lately; it does not while it waits for the database. */
     public boolean isLooking() {
         return System.nanoTime() - lastLook < TimeUnit.SECONDS.toNanos(SILENT_SECONDS);
@@ -115,9 +132,6 @@ public class InboxConsumer {
         long bytes = 0;
         long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(IDLE_MILLIS);
         Message message = consumer.receive(IDLE_MILLIS);
-        if (message == null) {
-            ingress.sawEmpty();
-        }
         while (message != null) {
             if (batch.isEmpty()) {
                 until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(GATHER_MILLIS);
