@@ -30,7 +30,7 @@ final class Outgoing {
 
     private static Plan plan(int i, int year, Identity identity) {
         Plan plan = Plan.of(identity.unit(), year);
-        return i % VERSIONS_EACH == 0 ? plan.number("KH-" + (i - 1)).version(2, SubmissionKind.ADJUSTMENT) : plan.number("KH-" + i);
+        return i % VERSIONS_EACH == 0 ? plan.number("KH-" + (i - 1)).version(2, SubmissionKind.REPLACEMENT) : plan.number("KH-" + i);
     }
 
     /** Sends what is not confirmed yet; tells whether the server lived to confirm it all. */

@@ -13,6 +13,7 @@ import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 @ApplicationScoped
 class Broker {
 
+    private static final int FETCHED_AHEAD = 256 * 1024;
     private static final String EMBEDDED = "vm://0";
 
     private final String url = System.getenv().getOrDefault("KHUYENCONG_BROKER_URL", EMBEDDED);
@@ -40,6 +41,8 @@ class Broker {
     private static ActiveMQConnectionFactory factory(String url) {
         ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(url);
         factory.setEnable1xPrefixes(false);
+        // What a node has fetched ahead another cannot take: a few batches, not a thousand messages.
+        factory.setConsumerWindowSize(FETCHED_AHEAD);
         return factory;
     }
 }

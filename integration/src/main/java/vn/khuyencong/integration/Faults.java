@@ -1,6 +1,7 @@
 package vn.khuyencong.integration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.RollbackException;
 import jakarta.annotation.Resource;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,6 +27,18 @@ class Faults {
             }
         }
         return false;
+    }
+
+    /** Whether a commit failed of which the database said nothing: its outcome is unknown, and the message may be innocent. */
+    static boolean ofCommit(Throwable fault) {
+        boolean rolledBack = false;
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                return false;
+            }
+            rolledBack |= cause instanceof RollbackException;
+        }
+        return rolledBack;
     }
 
     /** Whether the database answers, asked past all transactions. */

@@ -81,6 +81,7 @@ public class InboxConsumer {
     private void run() {
         boolean connected = true;
         while (running()) {
+            batchIntake.awaitDatabase(this::running, this::pause);
             try (Connection connection = broker.connect();
                  Session session = connection.createSession(true, Session.SESSION_TRANSACTED);
                  MessageConsumer consumer = inbox(session)) {
