@@ -71,6 +71,7 @@ class BatchIntake {
                 LOG.log(Level.WARNING, "Một lô {0} thông điệp chưa nhận được: {1}", new Object[]{batch.size(), Faults.shown(fault)});
                 boolean unknown = Faults.ofCommit(fault) && ++commits < MOST_COMMITS;
                 if (wasUp && !unknown && !faults.ofDatabase(fault)) {
+                    LOG.log(Level.WARNING, "Nơi gây lỗi: {0}", Faults.place(fault));
                     return false;
                 }
                 // Of two nodes that locked each other one was let through: the other begins anew at once.

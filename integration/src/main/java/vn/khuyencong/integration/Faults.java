@@ -1,11 +1,13 @@
 package vn.khuyencong.integration;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.RollbackException;
-import jakarta.annotation.Resource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Tells a fault of the database, which never counts against a message, from a fault of the message. */
@@ -16,6 +18,8 @@ class Faults {
     private static final Set<String> DATABASE = Set.of("08", "57", "53", "58", "40", "55");
     /** H2 has states of its own for a lost connection, a closed database, a lock not got in time and a row changed meanwhile. */
     private static final Set<String> H2 = Set.of("90067", "90098", "90121", "HYT00", "90131");
+
+    private static final int FRAMES = 12;
 
     @Resource(lookup = "java:jboss/datasources/Khuyencong")
     private DataSource dataSource;
@@ -58,6 +62,16 @@ class Faults {
         }
         String text = String.valueOf(root.getMessage()).replace("\u0000", "");
         return root.getClass().getSimpleName() + ": " + text.substring(0, Math.min(text.length(), 200));
+    }
+
+    /** Where in our own code a fault began, innermost first. */
+    static String place(Throwable fault) {
+        Throwable root = fault;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return Arrays.stream(root.getStackTrace()).filter(frame -> frame.getClassName().startsWith("vn.khuyencong.") && frame.getLineNumber() > 0)
+                .limit(FRAMES).map(StackTraceElement::toString).collect(Collectors.joining(" < "));
     }
 
     private static boolean isDatabase(SQLException sql) {

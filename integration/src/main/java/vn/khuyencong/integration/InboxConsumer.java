@@ -32,8 +32,8 @@ import vn.khuyencong.shared.BusinessClock;
 
 /**
  * Drains the inbox queue: a transacted session hands over at most {@link #BATCH} messages or what came in
- * {@link #GATHER_MILLIS}; the batch commits in the database, then the session commits. One loop, so that the messages of
- * a sender keep their order.
+ * {@link #GATHER_MILLIS}; the batch commits in the database, then the session commits. One loop a node, so that on one node the
+ * messages of a sender keep their order; of several nodes each takes what it gets, and the turns of the units make that come to the same.
  */
 @Singleton
 @Startup

@@ -39,6 +39,12 @@ class FaultsTest {
         assertEquals("SQLException: " + "y".repeat(200), Faults.shown(new EJBException(new IllegalStateException(new SQLException("y".repeat(300))))));
     }
 
+    @Test
+    void itsPlaceIsToldByOurOwnLinesAlone() {
+        String place = Faults.place(new EJBException(new IllegalStateException("secret")));
+        assertTrue(place.startsWith("vn.khuyencong.integration.FaultsTest.itsPlaceIsToldByOurOwnLinesAlone") && !place.contains("secret"), place);
+    }
+
     private static Exception caused(Exception exception, Exception cause) {
         exception.initCause(cause);
         return exception;
