@@ -26,7 +26,7 @@ import vn.khuyencong.testing.Services;
 /** What a database says at the end does not depend on the order in which messages came, nor on how often. The whole country: {@code bench replay}. */
 class SeasonOrderIT {
 
-    private static final int PROVINCES = 6;
+    private static final int PROVINCES = 3;
     private static final int COPIES = 3;
     private static final int BATCH = 20;
 
