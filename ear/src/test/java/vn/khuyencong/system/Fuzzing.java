@@ -32,7 +32,7 @@ public final class Fuzzing {
 
     private static final String UNIT = "P63-58";
     private static final LocalDate TODAY = LocalDate.of(2024, 1, 15);
-    private static final Duration LONGEST_INTAKE = Duration.ofMinutes(5);
+    private static final Duration LONGEST_INTAKE = Duration.ofMinutes(2);
     private static final int TOGETHER = 50;
     private static final long MOST_GROWTH = 48L * 1024 * 1024;
     /** An incident is a message that faulted alone and was kept; the pattern finds what nobody caught as well. */
@@ -41,12 +41,14 @@ public final class Fuzzing {
     private final RunningSystem system;
     private final String database;
     private final Random random;
+    private final boolean undeliverable;
     private final Identity identity;
     private final List<byte[]> good = new ArrayList<>();
     private long taken;
     private long refused;
 
-    private Fuzzing(RunningSystem system, String database, long seed) {
+    private Fuzzing(RunningSystem system, String database, long seed, boolean undeliverable) {
+        this.undeliverable = undeliverable;
         this.system = system;
         this.database = database;
         random = new Random(seed);
@@ -73,16 +75,20 @@ public final class Fuzzing {
         }
     }
 
-    /** A server and a database of its own, for so long. */
-    public static Outcome onItsOwn(Duration time, long seed) {
+    /**
+     * A server and a database of its own, for so long.
+     *
+     * @param undeliverable also with messages that the broker takes and cannot hand to us
+     */
+    public static Outcome onItsOwn(Duration time, long seed, boolean undeliverable) {
         try (PostgresServer postgres = PostgresServer.start(Work.fresh("fuzz-postgresql"));
                 RunningSystem system = RunningSystem.start("fuzz", postgres.withDatabase("fuzz"))) {
-            return on(system, postgres.jdbcUrl("fuzz"), time, seed);
+            return on(system, postgres.jdbcUrl("fuzz"), time, seed, undeliverable);
         }
     }
 
-    static Outcome on(RunningSystem system, String database, Duration time, long seed) {
-        Fuzzing fuzzing = new Fuzzing(system, database, seed);
+    static Outcome on(RunningSystem system, String database, Duration time, long seed, boolean undeliverable) {
+        Fuzzing fuzzing = new Fuzzing(system, database, seed, undeliverable);
         system.ministry().playDay(TODAY);
         try {
             fuzzing.send(time.dividedBy(4));
@@ -143,7 +149,7 @@ public final class Fuzzing {
         byte[] original = good.get(random.nextInt(good.size()));
         byte[] body = how.of(original, random);
         String jws = identity.key().sign(random.nextInt(4) == 0 ? original : body);
-        return new SpoiltEnvelope(random).around(body, jws);
+        return new SpoiltEnvelope(random, undeliverable).around(body, jws);
     }
 
     private void awaitAll() {

@@ -43,7 +43,7 @@ class QueueOperationsIT {
     void noUnitHasARightAtAnAddressOfAnother() {
         RunningSystem system = Store.H2.system();
         Set<String> units = new TreeSet<>();
-        DAYS.forEach(day -> system.ministry().get("/api/v1/units?on=" + day).path("items").forEach(unit -> units.add(unit.path("id").asText())));
+        DAYS.forEach(day -> system.ministry().get("/api/v1/units?on=" + day).path("units").forEach(unit -> units.add(unit.path("id").asText())));
         assertEquals(UNITS_OF_ALL_TIMES, units.size());
         try (Queues queues = system.queues()) {
             for (String unit : units) {
