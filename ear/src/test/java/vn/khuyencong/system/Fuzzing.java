@@ -64,7 +64,7 @@ public final class Fuzzing {
      *
      * @param messages how many the broker took
      * @param refused  how many it did not
-     * @param faults   what the log says that it should not
+     * @param faults   what the log says that it should not; not looked for where the broker itself was to fail
      * @param grown    bytes alive after a full collection, more than before
      * @param lost     messages that the broker took and that are neither kept nor counted as a repetition, or are kept without an answer
      */
@@ -97,7 +97,7 @@ public final class Fuzzing {
             long logged = Files.size(system.log());
             fuzzing.send(time);
             fuzzing.awaitAll();
-            return new Outcome(fuzzing.taken, fuzzing.refused, faults(system.log(), logged), system.liveBytes() - before, fuzzing.lost());
+            return new Outcome(fuzzing.taken, fuzzing.refused, undeliverable ? List.of() : faults(system.log(), logged), system.liveBytes() - before, fuzzing.lost());
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("seed " + seed, e);
         } finally {
@@ -158,7 +158,17 @@ public final class Fuzzing {
 
     /** How many came of this unit, repetitions counted. */
     private long kept() {
-        return number("select coalesce(sum(deliveries), 0) from inbox_message where sender = '" + UNIT + "'");
+        return number("select coalesce(sum(deliveries), 0) from inbox_message where sender = '" + UNIT + "'") + deadLetters();
+    }
+
+    /** What the broker could not hand over lies there. */
+    private long deadLetters() {
+        if (!undeliverable) {
+            return 0;
+        }
+        try (Queues queues = system.queues()) {
+            return queues.depth(Queues.DEAD_LETTERS);
+        }
     }
 
     private long lost() throws SQLException {
