@@ -53,8 +53,7 @@ final class RunningSystem implements AutoCloseable {
     static List<RunningSystem> nodes(int count, String name, Map<String, String> environment, Path archive) {
         Path folder = Work.fresh(name);
         List<RunningSystem> nodes = IntStream.rangeClosed(1, count).mapToObj(i -> new RunningSystem(folder,
-                settings(folder, "node-" + i, environment, archive)
-                        .withEnvironment("KHUYENCONG_BROKER_DIR", folder.resolve("node-" + i + "-broker").toString()))).toList();
+                settings(folder, "node-" + i, environment, archive).withEnvironment("KHUYENCONG_EMBEDDED_JOURNAL", "false"))).toList();
         nodes.forEach(node -> node.server = ServerProcess.start(node.settings));
         nodes.forEach(node -> node.server.awaitReady(BOOT));
         return nodes;

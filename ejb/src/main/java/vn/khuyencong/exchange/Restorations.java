@@ -3,6 +3,7 @@ package vn.khuyencong.exchange;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
@@ -43,6 +44,8 @@ public class Restorations {
     @Inject
     private MinistryKey ministryKey;
     @Inject
+    private UnitKeyDesk unitKeys;
+    @Inject
     private BusinessClock clock;
     @Inject
     private AuditTrail audit;
@@ -55,7 +58,17 @@ public class Restorations {
         restorations = em.createQuery("select r from Restoration r order by r.id", Restoration.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
         List<UnitId> units = brokerUsers.units();
-        restorations.stream().filter(restoration -> !restoration.wasTold()).forEach(restoration -> tell(restoration, units));
+        if (ministryKey.trouble().isEmpty()) {
+            restorations.stream().filter(restoration -> !restoration.wasTold()).forEach(restoration -> tell(restoration, units));
+        }
+    }
+
+    /** Where notices could not be signed at start they go out as soon as they can. */
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    public void tellLater() {
+        if (restorations.stream().anyMatch(restoration -> !restoration.wasTold())) {
+            tellTheUnits();
+        }
     }
 
     /**
@@ -78,6 +91,7 @@ public class Restorations {
             outbox.put(Addresses.receipts(unit), notice.id(), body, ministryKey.sign(body));
         }
         sendPortalMessagesAgain();
+        unitKeys.revokeAgain();
         restoration.wasTold(clock.now());
         audit.record("system", AuditAct.DATABASE_RESTORED, Integer.toString(restoration.id()), "OK", restoration.backupAt().toString());
         LOG.log(Level.WARNING, "Cơ sở dữ liệu đã được phục hồi từ bản sao lưu lúc {0}: đã yêu cầu {1} đơn vị gửi lại nhật ký",

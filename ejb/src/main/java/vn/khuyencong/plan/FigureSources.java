@@ -28,7 +28,6 @@ import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.Unit;
 import vn.khuyencong.territory.UnitMap;
-import vn.khuyencong.territory.UnitTurns;
 
 /** The way from a figure back to the signed lines it is made of, and the proof that the figures kept equal their lines. */
 @Stateless
@@ -38,8 +37,6 @@ public class FigureSources {
     private EntityManager em;
     @Inject
     private Territory territory;
-    @Inject
-    private UnitTurns turns;
     @Inject
     private Figures figures;
     @Inject
@@ -136,13 +133,12 @@ public class FigureSources {
     }
 
     /**
-     * Recomputes every figure from the lines in force and compares.
+     * Recomputes every figure from the lines in force and compares. What comes into force between the first document and the last
+     * is told as a difference: it is to be asked while nothing is taken in, and again if something differs.
      *
      * @return the figures that differ, with the kept and the recomputed amount; empty when all agree to the đồng
      */
     public Map<String, long[]> differences() {
-        // Figures and lines of one moment: what comes in meanwhile waits.
-        turns.holdAll();
         Map<FigureKey, Long> recomputed = new HashMap<>();
         for (Long id : em.createQuery("select v.id from DocumentVersion v where v.state = :state", Long.class)
                 .setParameter("state", VersionState.IN_FORCE).getResultList()) {

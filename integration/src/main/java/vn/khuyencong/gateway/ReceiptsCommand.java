@@ -19,7 +19,7 @@ final class ReceiptsCommand implements Callable<Integer> {
         for (Home home : homes.all()) {
             Home.Identity identity = home.identity();
             ReceiptBook book = new ReceiptBook(home);
-            try (ExchangeLink link = ExchangeLink.open(identity)) {
+            try (ExchangeLink link = ExchangeLink.open(home)) {
                 System.out.println(identity.unit() + ": " + link.receive(book::keep, () -> true, WAIT_MILLIS) + " văn bản của Bộ");
             } catch (ClientException e) {
                 throw new GatewayProblem("Không nối được máy chủ thông điệp: " + e.getMessage() + ". Thử lại sau.", e);

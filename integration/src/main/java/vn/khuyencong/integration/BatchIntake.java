@@ -9,8 +9,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.khuyencong.exchange.AcceptanceClosed;
 import vn.khuyencong.exchange.Delivery;
 import vn.khuyencong.exchange.Intake;
+import vn.khuyencong.exchange.Obstacle;
 
 /**
  * Takes a batch in, whatever happens: a fault of the database pauses until it answers, or gives the batch back for another node that
@@ -34,6 +36,9 @@ class BatchIntake {
     private Faults faults;
     @Inject
     private Event<IntakeStep> steps;
+
+    /** Why acceptance is closed, as last said in the log; null while it is open. */
+    private volatile Obstacle said;
 
     /** The database does not answer this node, and not for moments only. */
     private static final class DatabaseAway extends RuntimeException {
@@ -65,8 +70,13 @@ class BatchIntake {
         while (running.getAsBoolean()) {
             try {
                 routes.receive(batch);
+                isOpen();
                 return true;
             } catch (RuntimeException fault) {
+                if (isClosed(fault)) {
+                    pause.accept(PING_MILLIS);
+                    continue;
+                }
                 boolean wasUp = faults.databaseAnswers();
                 LOG.log(Level.WARNING, "Một lô {0} thông điệp chưa nhận được: {1}", new Object[]{batch.size(), Faults.shown(fault)});
                 boolean unknown = Faults.ofCommit(fault) && ++commits < MOST_COMMITS;
@@ -80,6 +90,24 @@ class BatchIntake {
             }
         }
         return false;
+    }
+
+    /** Acceptance is closed: nothing is wrong with the batch, it waits. Said once for each cause. */
+    private boolean isClosed(RuntimeException fault) {
+        AcceptanceClosed closed = Faults.acceptanceClosed(fault);
+        if (closed != null && closed.obstacle() != said) {
+            LOG.log(Level.SEVERE, "Tạm dừng tiếp nhận ({0}: {1}): thông điệp vẫn nằm trong hàng đợi, xem trang Tình trạng",
+                    new Object[]{closed.obstacle(), closed.detail()});
+            said = closed.obstacle();
+        }
+        return closed != null;
+    }
+
+    private void isOpen() {
+        if (said != null) {
+            LOG.log(Level.INFO, "Tiếp tục tiếp nhận, {0} không còn", said);
+            said = null;
+        }
     }
 
     private boolean single(Delivery delivery, BooleanSupplier running, LongConsumer pause) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import vn.khuyencong.broker.BrokerUrl;
 
 /**
  * Which broker carries the messages: the one inside this server, which trusts it, or an external one named in the
@@ -14,16 +15,15 @@ import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 class Broker {
 
     private static final int FETCHED_AHEAD = 256 * 1024;
-    private static final String EMBEDDED = "vm://0";
 
-    private final String url = System.getenv().getOrDefault("KHUYENCONG_BROKER_URL", EMBEDDED);
+    private final BrokerUrl url = BrokerUrl.of(System.getenv());
     private final String user = System.getenv("KHUYENCONG_BROKER_USER");
     private final String password = System.getenv("KHUYENCONG_BROKER_PASSWORD");
-    private final ActiveMQConnectionFactory factory = factory(url, FETCHED_AHEAD);
-    private final ActiveMQConnectionFactory careful = factory(url, 0);
+    private final ActiveMQConnectionFactory factory = factory(url.connected(), FETCHED_AHEAD);
+    private final ActiveMQConnectionFactory careful = factory(url.connected(), 0);
 
     boolean isEmbedded() {
-        return url.equals(EMBEDDED);
+        return url.isEmbedded();
     }
 
     Connection connect() throws JMSException {

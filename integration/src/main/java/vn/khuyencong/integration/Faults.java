@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import vn.khuyencong.exchange.AcceptanceClosed;
 
 /** Tells a fault of the database, which never counts against a message, from a fault of the message. */
 @ApplicationScoped
@@ -52,6 +53,16 @@ class Faults {
         } catch (SQLException e) {
             return false;
         }
+    }
+
+    /** That nothing is accepted now, if the fault says so; else null. */
+    static AcceptanceClosed acceptanceClosed(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AcceptanceClosed closed) {
+                return closed;
+            }
+        }
+        return null;
     }
 
     /** What may be shown of a fault: its class and first words. Driver texts quote whole rows. */
