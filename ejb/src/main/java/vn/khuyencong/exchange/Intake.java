@@ -14,6 +14,7 @@ import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.exchange.contract.Addresses;
 import vn.khuyencong.exchange.contract.AttachmentPart;
 import vn.khuyencong.exchange.contract.DocumentKey;
+import vn.khuyencong.exchange.contract.Inquiry;
 import vn.khuyencong.exchange.contract.Message;
 import vn.khuyencong.exchange.contract.MessageReader;
 import vn.khuyencong.norm.rules.PaperRules;
@@ -45,6 +46,8 @@ public class Intake {
     private Receipts receipts;
     @Inject
     private AttachmentIntake attachments;
+    @Inject
+    private Inquiries inquiries;
     @Inject
     private MinistryKey ministryKey;
     @Inject
@@ -99,6 +102,7 @@ public class Intake {
             return;
         }
         message.describe(parsed.eventType(), null);
+        message.claims(parsed);
         Optional<Refusal> unproven = proof.signature(delivery, parsed, sender).or(() -> proof.claim(parsed, sender));
         if (unproven.isPresent()) {
             park(message, unproven.get());
@@ -115,6 +119,9 @@ public class Intake {
         } else if (read.fits() && read.message().content() instanceof AttachmentPart part) {
             message.describe(read.message());
             take(message, part);
+        } else if (read.fits() && read.message().content() instanceof Inquiry inquiry) {
+            message.describe(read.message());
+            take(message, inquiry, units);
         } else if (read.fits()) {
             message.describe(read.message());
             take(message, read.message());
@@ -160,6 +167,15 @@ public class Intake {
         inbox.become(why.isEmpty() ? InboxState.ACCEPTED : InboxState.RETURNED, why);
         receipts.issue(inbox, Receipt.Stage.TECHNICAL, why.isEmpty() ? "RECEIVED" : "RETURNED", null);
         audit.record(sender, AuditAct.MESSAGE_RECEIVED, part.sha256() + "/" + part.part(), inbox.state().name(), inbox.digest());
+    }
+
+    /** Nobody asks for another; what can be answered is, and the receipt says what cannot. */
+    private void take(InboxMessage inbox, Inquiry inquiry, UnitMap units) {
+        if (inquiry.unit().equals(inbox.sender().value())) {
+            inquiries.answer(inbox, inquiry, units);
+        } else {
+            park(inbox, Refusal.error("SENDER_NOT_IN_BODY", "", "/data/unit", inquiry.unit(), inbox.sender()));
+        }
     }
 
     private void take(InboxMessage inbox, Message message) {

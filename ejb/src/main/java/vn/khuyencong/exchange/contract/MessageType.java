@@ -15,7 +15,13 @@ public enum MessageType {
     /** Đề nghị điều chỉnh, bổ sung, ngừng. */
     SCHEME_ADJUSTMENT_REQUESTED("vn.khuyencong.scheme.adjustment.requested", "scheme.adjustment.requested", 1),
     /** Any other step of a scheme. */
-    SCHEME_STEP("vn.khuyencong.scheme.step", "scheme.step", 1);
+    SCHEME_STEP("vn.khuyencong.scheme.step", "scheme.step", 1),
+    /** Xin cấp lại phiếu. */
+    RECEIPT_REQUEST("vn.khuyencong.receipt.request", "receipt.request", 1),
+    /** Xin bảng đối chiếu. */
+    RECONCILIATION_REQUEST("vn.khuyencong.reconciliation.request", "reconciliation.request", 1),
+    /** Số liệu đối chiếu của cổng gửi. */
+    RECONCILIATION_REPORT("vn.khuyencong.reconciliation.report", "reconciliation.report", 1);
 
     private final String eventType;
     private final String schemaName;
@@ -32,6 +38,10 @@ public enum MessageType {
         if (content instanceof SchemeStep step) {
             return StepAct.find(step.act()).map(StepAct::type).orElse(SCHEME_STEP);
         }
+        if (content instanceof Inquiry) {
+            return content instanceof ReceiptRequest ? RECEIPT_REQUEST
+                    : content instanceof ReconciliationReport ? RECONCILIATION_REPORT : RECONCILIATION_REQUEST;
+        }
         return content instanceof PlanSubmission ? PLAN_SUBMISSION
                 : content instanceof PeriodicReport ? PERIODIC_REPORT : ATTACHMENT_PART;
     }
@@ -39,6 +49,16 @@ public enum MessageType {
     /** Whether it carries a step of a scheme. */
     public boolean isStep() {
         return this == SCHEME_PROGRESS || this == SCHEME_COMPLETED || this == SCHEME_ADJUSTMENT_REQUESTED || this == SCHEME_STEP;
+    }
+
+    /** Whether it asks about the exchange itself and carries no business. */
+    public boolean isInquiry() {
+        return this == RECEIPT_REQUEST || this == RECONCILIATION_REQUEST || this == RECONCILIATION_REPORT;
+    }
+
+    /** Whether nothing more is said of it after its technical receipt. */
+    public boolean hasOneStage() {
+        return this == ATTACHMENT_PART || isInquiry();
     }
 
     /** The CloudEvents attribute {@code type}. */
