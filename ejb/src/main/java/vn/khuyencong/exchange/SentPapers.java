@@ -80,18 +80,22 @@ public class SentPapers {
                 .mapToObj(i -> Refusal.warning(rule, "", "/data/" + list + "/" + i, asked.get(i))).toList();
     }
 
+    /** Of so many numbers, whether messages came under them or not: whoever asks again then knows where to go on. */
     private List<Receipt> after(InboxMessage request, ReceiptRequest.After after, Collection<String> own, List<Refusal> notes) {
-        List<InboxMessage> there = em.createQuery("""
-                        select m from InboxMessage m where m.sender in :own and m.installation = :installation and m.sequence > :sequence
-                        and m.id <> :request order by m.sequence, m.id""", InboxMessage.class)
-                .setParameter("own", own).setParameter("sequence", after.sequence()).setParameter("request", request.id())
-                .setParameter("installation", after.installation() == null ? request.installation() : after.installation())
-                .setMaxResults(ReceiptRequest.MOST + 1).getResultList();
-        if (there.size() <= ReceiptRequest.MOST) {
-            return of(there);
+        String installation = after.installation() == null ? request.installation() : after.installation();
+        long last = after.sequence() + ReceiptRequest.MOST;
+        long more = em.createQuery("""
+                        select count(m) from InboxMessage m where m.sender in :own and m.installation = :installation and m.sequence > :last
+                        and m.id <> :request""", Long.class).setParameter("own", own).setParameter("installation", installation)
+                .setParameter("last", last).setParameter("request", request.id()).getSingleResult();
+        if (more > 0) {
+            notes.add(Refusal.warning("RECEIPTS_CUT", "", "/data/after", ReceiptRequest.MOST, last));
         }
-        notes.add(Refusal.warning("RECEIPTS_CUT", "", "/data/after", ReceiptRequest.MOST, there.get(ReceiptRequest.MOST - 1).sequence()));
-        return of(there.subList(0, ReceiptRequest.MOST));
+        return of(em.createQuery("""
+                        select m from InboxMessage m where m.sender in :own and m.installation = :installation and m.sequence > :sequence
+                        and m.sequence <= :last and m.id <> :request order by m.sequence, m.id""", InboxMessage.class)
+                .setParameter("own", own).setParameter("installation", installation).setParameter("sequence", after.sequence())
+                .setParameter("last", last).setParameter("request", request.id()).getResultList());
     }
 
     private List<Receipt> of(List<InboxMessage> messages) {

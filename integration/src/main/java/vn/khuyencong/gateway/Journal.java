@@ -27,6 +27,8 @@ final class Journal {
     private static final String WORKBOOK = "workbook";
     private static final String DIGEST = "body.sha256";
     private static final String PART = "part.json";
+    private static final String INQUIRY = "inquiry";
+    private static final String FLOOR = "sequence-floor";
 
     private final Path folder;
 
@@ -61,6 +63,11 @@ final class Journal {
         Optional<PartNote> part() {
             Path note = folder.resolve(PART);
             return Files.exists(note) ? Optional.of(PartNote.parse(Journal.read(note))) : Optional.empty();
+        }
+
+        /** Whether it asks the ministry about the exchange itself and carries nothing of the unit's. */
+        boolean isInquiry() {
+            return Files.exists(folder.resolve(INQUIRY));
         }
 
         /** Whether the ministry has answered that it took it. */
@@ -157,7 +164,31 @@ final class Journal {
     }
 
     long nextSequence() {
-        return entries().stream().mapToLong(Entry::sequence).max().orElse(0) + 1;
+        return Math.max(entries().stream().mapToLong(Entry::sequence).max().orElse(0), floor()) + 1;
+    }
+
+    /** Numbers up to this one are not given again: the ministry has messages under them that a journal put back from a copy does not know. */
+    void countOnFrom(long highest) {
+        try {
+            Durable.write(folder.resolveSibling(FLOOR), Long.toString(highest).getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long floor() {
+        Path file = folder.resolveSibling(FLOOR);
+        return Files.exists(file) ? Long.parseLong(new String(read(file), StandardCharsets.US_ASCII)) : 0;
+    }
+
+    /** Takes out a question that was asked under a number which the ministry knows already; the answer is told, nothing else is in it. */
+    void takeOut(Entry inquiry) {
+        try {
+            Path aside = Files.createDirectories(folder.resolveSibling("strange"));
+            Files.move(inquiry.folder(), aside.resolve("inquiry-" + inquiry.digest()), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Optional<Entry> byDigest(String digest) {
@@ -166,7 +197,7 @@ final class Journal {
 
     /** The messages that carry documents. */
     List<Entry> documents() {
-        return entries().stream().filter(entry -> entry.part().isEmpty()).toList();
+        return entries().stream().filter(entry -> entry.part().isEmpty() && !entry.isInquiry()).toList();
     }
 
     /** Puts a document on disk, whole or not at all, before anything is sent. */
@@ -184,6 +215,11 @@ final class Journal {
         /** What part of which file the message is. */
         static Beside part(PartNote part) {
             return new Beside(PART, part.json());
+        }
+
+        /** That the message is a question about the exchange. */
+        static Beside inquiry() {
+            return new Beside(INQUIRY, new byte[0]);
         }
 
         /** The workbook that the message was made of, under the name that its user gave it. */

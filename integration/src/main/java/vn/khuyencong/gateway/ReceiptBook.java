@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.exchange.contract.AuditHead;
 import vn.khuyencong.exchange.contract.NormPackDocument;
+import vn.khuyencong.exchange.contract.ReconciliationStatement;
 import vn.khuyencong.exchange.contract.Signatures;
 
 /** Takes in what the ministry sent: receipts about messages of ours, the law on file, its letters; only what it signed. */
@@ -17,6 +18,8 @@ final class ReceiptBook {
     private final RestoredNotices restored;
     private final LetterShelf letters;
     private final LetterShelf auditHeads;
+    private final LetterShelf statements;
+    private final OtherReceipts others;
     private final String ministryJwk;
     private final Set<String> answered = new HashSet<>();
 
@@ -26,6 +29,8 @@ final class ReceiptBook {
         restored = home.restoredNotices();
         letters = home.letters();
         auditHeads = home.auditHeads();
+        statements = home.statements();
+        others = home.otherReceipts();
         ministryJwk = home.ministryJwk();
     }
 
@@ -43,6 +48,10 @@ final class ReceiptBook {
             auditHeads.keep(document, jws).ifPresent(why -> setAside(document, jws, why));
             return;
         }
+        if (ReconciliationStatement.isOne(document)) {
+            statements.keep(document, jws).ifPresent(why -> setAside(document, jws, why));
+            return;
+        }
         if (LetterShelf.isOne(document)) {
             letters.keep(document, jws).ifPresent(why -> setAside(document, jws, why));
             return;
@@ -52,6 +61,8 @@ final class ReceiptBook {
             Optional<Journal.Entry> entry = journal.byDigest(receipt.digest());
             if (!Signatures.verify(document, jws, ministryJwk)) {
                 setAside(document, jws, "không mang chữ ký của Bộ");
+            } else if (entry.isEmpty() && others.keep(receipt, document, jws)) {
+                answered.add(receipt.digest());
             } else if (entry.isEmpty()) {
                 setAside(document, jws, "nói về một thông điệp không có trong nhật ký này");
             } else if (!entry.get().keep(receipt, document, jws)) {

@@ -194,6 +194,19 @@ class ReconciliationsTest {
     }
 
     @Test
+    void ofManyMessagesTheReceiptsComePieceByPiece() {
+        write(2);
+        List.of(1, 2).forEach(this::send);
+        services.transact(work -> work.em().createQuery("update InboxMessage m set m.sequence = 501 where m.sequence = 2").executeUpdate());
+        InboxMessage cut = unit.send(new ReceiptRequest(UNIT.value(), List.of(), List.of(), List.of(), new ReceiptRequest.After("gw", 0)));
+        assertEquals(List.of("RECEIPTS_CUT"), cut.findings().stream().map(note -> note.rule()).toList());
+        int before = outbox().size();
+        InboxMessage rest = unit.send(new ReceiptRequest(UNIT.value(), List.of(), List.of(), List.of(), new ReceiptRequest.After("gw", 500)));
+        assertEquals(List.of(), rest.findings());
+        assertEquals(3, outbox().size() - before);
+    }
+
+    @Test
     void aReceiptOfAnotherUnitIsRefusedInTheSameWordsAsOneThatIsNotThere() {
         UnitAtItsDoor stranger = new UnitAtItsDoor(services, OTHER.value());
         stranger.send(new PlanOfUnit(OTHER.value(), 2024, FundSource.LOCAL).machine("A", "Công ty A", 100).data());
