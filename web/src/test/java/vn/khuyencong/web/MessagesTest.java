@@ -24,6 +24,8 @@ import vn.khuyencong.establishment.SuspectedPair;
 import vn.khuyencong.establishment.Suspicion;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.Receipt;
+import vn.khuyencong.exchange.reconciliation.Reconciliation;
+import vn.khuyencong.exchange.reconciliation.ReconciliationList;
 import vn.khuyencong.exchange.contract.DirectiveIssued;
 import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.PlanSubmission;
@@ -76,6 +78,8 @@ class MessagesTest {
             Collaborator.Tier.class,
             Warnings.WarningKind.class,
             InboxState.class,
+            ReconciliationList.Agreement.class,
+            Reconciliation.Occasion.class,
             Receipt.Stage.class,
             MessageType.class,
             PlanSubmission.SchemeKind.class,

@@ -33,7 +33,7 @@ public class ReconciliationList {
     private Territory territory;
 
     /** What is to be said of a unit at a glance. */
-    public enum Standing {
+    public enum Agreement {
         /** Messages are missing. */
         MISSING,
         /** Nothing is missing, and yet the two sides do not hold the same. */
@@ -55,14 +55,14 @@ public class ReconciliationList {
      */
     public record Line(UnitId unit, Reconciliation latest, Instant lastHeard, List<GatewayReport> reports) {
 
-        public Standing standing() {
+        public Agreement agreement() {
             if (latest == null) {
-                return Standing.NOT_STATED;
+                return Agreement.NOT_STATED;
             }
             if (latest.missing() > 0 || latest.differs()) {
-                return latest.missing() > 0 ? Standing.MISSING : Standing.DIFFERENT;
+                return latest.missing() > 0 ? Agreement.MISSING : Agreement.DIFFERENT;
             }
-            return latest.held() > 0 ? Standing.HELD : Standing.IN_ORDER;
+            return latest.held() > 0 ? Agreement.HELD : Agreement.IN_ORDER;
         }
     }
 
@@ -79,7 +79,7 @@ public class ReconciliationList {
                 lines.add(new Line(unit, latest.get(unit), heard.get(unit), List.copyOf(reports.latest(unit).values())));
             }
         }
-        lines.sort(Comparator.comparing(Line::standing).thenComparing(line -> line.unit().value()));
+        lines.sort(Comparator.comparing(Line::agreement).thenComparing(line -> line.unit().value()));
         return lines;
     }
 

@@ -113,7 +113,7 @@ class ReconciliationsTest {
         byte[] report = unit.body(new ReconciliationReport(UNIT.value(), 2, 2, "0".repeat(64), List.of(), 4, 0));
         Installation gateway = gateway(asked(report));
         assertTrue(gateway.differs());
-        assertEquals(ReconciliationList.Standing.DIFFERENT, standing());
+        assertEquals(ReconciliationList.Agreement.DIFFERENT, agreement());
     }
 
     @Test
@@ -138,7 +138,7 @@ class ReconciliationsTest {
         assertEquals(List.of(), gateway(statement).missing());
         assertEquals(List.of(new Span(1, 1)), gateway(statement).parked());
         assertEquals(1, statement.data().unnumbered().count());
-        assertEquals(ReconciliationList.Standing.HELD, standing());
+        assertEquals(ReconciliationList.Agreement.HELD, agreement());
     }
 
     @Test
@@ -266,8 +266,8 @@ class ReconciliationsTest {
         return statement.data().installations().get(0);
     }
 
-    private ReconciliationList.Standing standing() {
-        return services.transact(work -> work.the(ReconciliationList.class).line(OFFICER, UNIT).orElseThrow().standing());
+    private ReconciliationList.Agreement agreement() {
+        return services.transact(work -> work.the(ReconciliationList.class).line(OFFICER, UNIT).orElseThrow().agreement());
     }
 
     private List<OutboxMessage> outbox() {

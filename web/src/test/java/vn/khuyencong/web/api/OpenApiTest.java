@@ -71,7 +71,8 @@ class OpenApiTest {
             SchemeDecisionsApi.SchemeDecision.class, SchemeDecisionsApi.SchemeRuling.class,
             SchemeDecisionsApi.SchemeDecisionOutcome.class, SchemeDecisionsApi.PlanConsequence.class,
             PlansApi.PlanVersionList.class, PlanVersions.VersionOfPlan.class, PlanSubmission.Decision.class, PlanSubmission.Totals.class,
-            EvidenceFiles.AuditHeadList.class, EvidenceFiles.AuditHeadView.class);
+            EvidenceFiles.AuditHeadList.class, EvidenceFiles.AuditHeadView.class,
+            ReconciliationsApi.ReconciliationOverview.class, ReconciliationsApi.ReconciliationView.class, ReconciliationsApi.GatewayView.class);
 
     private static String text;
     private static Map<String, Object> document;
