@@ -84,7 +84,7 @@ public class ReceiptPapers {
         boolean step = data.message().type() != null && data.message().type().contains(".scheme.");
         String what = step ? type : word("stream." + key.stream(), type);
         return word(step ? "aboutStep" : "aboutDocument").replace("{0}", what).replace("{1}", Integer.toString(key.planYear()))
-                .replace("{2}", name(units, key.unit(), data.businessDay())).replace("{3}", Integer.toString(key.version()))
+                .replace("{2}", within(name(units, key.unit(), data.businessDay()))).replace("{3}", Integer.toString(key.version()))
                 .replace("{4}", step ? word("stream." + key.stream(), key.stream()) : "").replace("{5}", key.document());
     }
 
@@ -114,6 +114,11 @@ public class ReceiptPapers {
 
     private static String name(UnitMap units, String id, LocalDate day) {
         return !UnitId.isWellFormed(id) ? id : units.find(new UnitId(id)).map(unit -> unit.nameOn(day).text()).orElse(id);
+    }
+
+    /** A name that stands within a sentence. */
+    private static String within(String name) {
+        return name.matches("\\p{Lu}\\p{Ll}.*") ? name.substring(0, 1).toLowerCase(Locale.forLanguageTag("vi")) + name.substring(1) : name;
     }
 
     /** Groups of eight, so that a line can end between them and an eye can compare them. */
