@@ -92,8 +92,8 @@ public class ReceiptPapers {
         List<ReceiptPaper.Found> found = new ArrayList<>();
         for (ReceiptDocument.Finding finding : data.findings()) {
             String law = finding.article() == null || finding.article().isEmpty() ? "" : "; " + finding.article();
-            found.add(new ReceiptPaper.Found(Integer.toString(found.size() + 1), finding.cell() == null || finding.cell().isEmpty() ? "–" : breakable(finding.cell()),
-                    word(finding.severity() == Refusal.Severity.ERROR ? "error" : "warning") + ": " + finding.message() + " (" + breakable(finding.rule()) + law + ")",
+            found.add(new ReceiptPaper.Found(Integer.toString(found.size() + 1), finding.cell() == null || finding.cell().isEmpty() ? "–" : finding.cell(),
+                    word(finding.severity() == Refusal.Severity.ERROR ? "error" : "warning") + ": " + finding.message() + " (" + finding.rule() + law + ")",
                     finding.remedy()));
         }
         return found;
@@ -124,11 +124,6 @@ public class ReceiptPapers {
     /** Groups of eight, so that a line can end between them and an eye can compare them. */
     private static String spaced(String digest) {
         return digest.replaceAll("(.{8})(?=.)", "$1 ");
-    }
-
-    /** Long names of cells and rules may end a line after a slash or an underscore. */
-    private static String breakable(String name) {
-        return name.replace("/", "/\u200b").replace("_", "_\u200b");
     }
 
     private static void fact(List<ReceiptPaper.Fact> facts, String label, String value) {
