@@ -77,6 +77,16 @@ public class Submissions {
                 .getResultStream().findFirst().filter(receipt -> find(viewer, receipt.messageId()).isPresent());
     }
 
+    /** The number of the latest receipt of each of some messages. */
+    public Map<Long, String> latestReceipts(List<Long> messages) {
+        Map<Long, String> numbers = new HashMap<>();
+        if (!messages.isEmpty()) {
+            em.createQuery("select r.messageId, r.number from Receipt r where r.messageId in :messages order by r.id", Object[].class)
+                    .setParameter("messages", messages).getResultList().forEach(row -> numbers.put((Long) row[0], (String) row[1]));
+        }
+        return numbers;
+    }
+
     /** The very bytes as they came; reading them is audited. */
     public Optional<byte[]> rawBody(Viewer viewer, long id) {
         Optional<InboxMessage> message = find(viewer, id);
