@@ -80,6 +80,17 @@ class PeopleIT {
     }
 
     @Test
+    void anActOnARowThatIsNoLongerWhereItWasShownDoesNothingAndSaysSo() {
+        account("can.bo.hang", "Cán bộ ở hàng khác");
+        give("SCT_OFFICER", "P34-92");
+        administrator.evaluate("document.querySelectorAll('input[name$=\":of\"]').forEach(each => each.value = '0')");
+        button(administrator, "Kết thúc").first().click();
+        assertThat(administrator.getByText("Danh sách vừa thay đổi nên chưa làm gì").first()).isVisible();
+        button(administrator, "Kết thúc").first().click();
+        assertThat(administrator.getByText("Đã kết thúc vai trò.")).isVisible();
+    }
+
+    @Test
     void theLastAdministratorStaysAndNobodyLocksHimself() {
         administrator.navigate("/chi-tiet-tai-khoan.xhtml?ten=quantri");
         button(administrator, "Kết thúc").first().click();

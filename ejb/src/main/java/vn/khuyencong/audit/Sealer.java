@@ -31,7 +31,9 @@ public class Sealer {
      */
     public int seal() {
         AuditChain chain = lock();
-        List<AuditEntry> waiting = em.createQuery("select e from AuditEntry e where e.chainPosition is null order by e.id", AuditEntry.class)
+        // Ordered by the place too, which is null for all: so the index hands them over and a long backlog is not sorted for each batch.
+        List<AuditEntry> waiting = em.createQuery("select e from AuditEntry e where e.chainPosition is null order by e.chainPosition, e.id",
+                        AuditEntry.class)
                 .setMaxResults(BATCH).getResultList();
         waiting.forEach(chain::append);
         return waiting.size();
