@@ -1,5 +1,6 @@
 package vn.khuyencong.system;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -83,6 +84,11 @@ final class ExternalBroker implements AutoCloseable {
     /** The same by TLS; all nodes have one data directory, that with the authority. */
     Map<String, String> environmentByTls() {
         return settings.ofServer();
+    }
+
+    /** What an administrator of the broker sees of its queues. */
+    BrokerQueues queues() {
+        return new BrokerQueues(port(), environment().get("KHUYENCONG_BROKER_USER"), environment().get("KHUYENCONG_BROKER_PASSWORD"));
     }
 
     @Override

@@ -75,7 +75,7 @@ public class UnitProvisioning {
         if (request != null) {
             certificates.requireFit(by, unit, request);
         }
-        keys.register(unit, SigningKey.publicKeyId(publicJwk), publicJwk);
+        keys.register(unit, SigningKey.publicKeyId(publicJwk), publicJwk, by.name());
         String password = brokerUsers.renew(unit);
         audit.record(by.name(), AuditAct.UNIT_PROVISIONED, unit.value(), "OK", SigningKey.publicKeyId(publicJwk));
         // First the user at the broker, then what it may show there.

@@ -24,6 +24,7 @@ final class Home {
     private static final String SERVER = "ministry-server.txt";
 
     private final Path folder;
+    private MinistryTrust trust;
 
     private Home(Path folder) {
         this.folder = folder;
@@ -91,17 +92,26 @@ final class Home {
                 properties.getProperty("password"));
     }
 
+    /** The key that signs now. */
     SigningKey key() {
-        return SigningKey.fromJwk(read(KEY));
+        return ownKey().current();
     }
 
-    String ministryJwk() {
-        return read(MINISTRY);
+    OwnKey ownKey() {
+        return new OwnKey(folder, journal());
+    }
+
+    /** By which keys the ministry is believed; one for all shelves, so that a new key counts at once. */
+    MinistryTrust trust() {
+        if (trust == null) {
+            trust = new MinistryTrust(folder);
+        }
+        return trust;
     }
 
     /** The norm packs held. */
     NormShelf norms() {
-        return new NormShelf(folder.resolve("norms"), ministryJwk());
+        return new NormShelf(folder.resolve("norms"), trust());
     }
 
     /** The unit's full name, as the ministry wrote it when it gave the identity; of an older home its id. */
@@ -138,17 +148,17 @@ final class Home {
 
     /** The ministry's notices of a restore. */
     RestoredNotices restoredNotices() {
-        return new RestoredNotices(folder.resolve("restored"), ministryJwk());
+        return new RestoredNotices(folder.resolve("restored"), trust());
     }
 
     /** What the ministry decided and told. */
     LetterShelf letters() {
-        return new LetterShelf(folder.resolve("letters"), ministryJwk());
+        return new LetterShelf(folder.resolve("letters"), trust());
     }
 
     /** Where the chain of the ministry's audit trail ended, day by day, as it signed it. */
     LetterShelf auditHeads() {
-        return new LetterShelf(folder.resolve("audit-heads"), ministryJwk());
+        return new LetterShelf(folder.resolve("audit-heads"), trust());
     }
 
     Journal journal() {

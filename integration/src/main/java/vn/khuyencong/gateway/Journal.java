@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.Digest;
+import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.PresentedReceipt;
 
 /**
@@ -27,6 +28,7 @@ final class Journal {
     private static final String WORKBOOK = "workbook";
     private static final String DIGEST = "body.sha256";
     private static final String PART = "part.json";
+    private static final String LINK = "link";
 
     private final Path folder;
 
@@ -61,6 +63,12 @@ final class Journal {
         Optional<PartNote> part() {
             Path note = folder.resolve(PART);
             return Files.exists(note) ? Optional.of(PartNote.parse(Journal.read(note))) : Optional.empty();
+        }
+
+        /** The type of a word about the link; empty for everything else. */
+        Optional<String> link() {
+            Path note = folder.resolve(LINK);
+            return Files.exists(note) ? Optional.of(new String(Journal.read(note), StandardCharsets.US_ASCII)) : Optional.empty();
         }
 
         /** Whether the ministry has answered that it took it. */
@@ -166,7 +174,7 @@ final class Journal {
 
     /** The messages that carry documents. */
     List<Entry> documents() {
-        return entries().stream().filter(entry -> entry.part().isEmpty()).toList();
+        return entries().stream().filter(entry -> entry.part().isEmpty() && entry.link().isEmpty()).toList();
     }
 
     /** Puts a document on disk, whole or not at all, before anything is sent. */
@@ -184,6 +192,11 @@ final class Journal {
         /** What part of which file the message is. */
         static Beside part(PartNote part) {
             return new Beside(PART, part.json());
+        }
+
+        /** That the message is a word about the link. */
+        static Beside link(MessageType type) {
+            return new Beside(LINK, type.eventType().getBytes(StandardCharsets.US_ASCII));
         }
 
         /** The workbook that the message was made of, under the name that its user gave it. */

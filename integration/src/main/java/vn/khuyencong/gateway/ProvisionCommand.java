@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.khuyencong.exchange.contract.Fingerprint;
 import vn.khuyencong.exchange.contract.SigningKey;
 import vn.khuyencong.shared.UnitId;
 
@@ -38,6 +39,13 @@ final class ProvisionCommand implements Callable<Integer> {
             description = "Mật khẩu (hỏi trên màn hình, hoặc lấy từ biến môi trường KHUYENCONG_PASSWORD).")
     private String password;
 
+    @Option(names = "--ministry-fingerprint", paramLabel = "VÂN_TAY",
+            description = "Dấu vân tay khóa của Bộ, nhận bằng công văn hoặc trực tiếp; khác với khóa nhận được thì dừng.")
+    private String fingerprint;
+    @Option(names = "--authority-fingerprint", paramLabel = "SHA-256",
+            description = "Vân tay nơi cấp chứng thư TLS, nhận bằng công văn hoặc trực tiếp; khác với nơi cấp nhận được thì dừng.")
+    private String authority;
+
     @Override
     public Integer call() throws Exception {
         try (ProgressBar bar = new ProgressBar("Cấp danh tính đơn vị", units.size())) {
@@ -56,15 +64,27 @@ final class ProvisionCommand implements Callable<Integer> {
         SigningKey key = SigningKey.generate(unit + "-" + UUID.randomUUID());
         JsonNode answer = MinistryServer.as(server, user, password).post("/api/v1/units/" + unit + "/provisioning",
                 Map.of("publicJwk", key.publicJwk(), "certificateRequest", home.tls().request(unit.value())), "Bộ chưa cấp danh tính cho " + unit);
+        compare(unit, answer.path("ministryJwk").asText());
         home.keepUnitName(answer.path("name").asText(unit.value()));
         home.keepServer(server);
         // A ministry that does not know certificates yet answers without one.
         if (answer.has("certificate")) {
-            home.tls().keep(answer.path("certificate").asText(), answer.path("authority").asText(), null);
+            home.tls().keep(answer.path("certificate").asText(), answer.path("authority").asText(), authority);
         }
         String[] address = amqp.split(":");
         home.write(new Home.Identity(unit, UUID.randomUUID().toString(), address[0], Integer.parseInt(address[1]), tls,
                 answer.path("brokerUser").asText(), answer.path("brokerPassword").asText()), key,
                 answer.path("ministryJwk").asText());
+    }
+
+    /** The key came over the network: only a fingerprint that came by another way says that it is the ministry's. */
+    private void compare(UnitId unit, String ministryJwk) {
+        String received = Fingerprint.of(ministryJwk);
+        if (fingerprint != null && !Fingerprint.matches(ministryJwk, fingerprint)) {
+            throw new GatewayProblem("Khóa nhận từ máy chủ có dấu vân tay " + received + ", khác với dấu vân tay đã nêu: có thể không phải hệ thống của Bộ. "
+                    + "Chưa giữ gì; báo Cục thu hồi khóa vừa đăng ký cho " + unit + ".");
+        }
+        System.out.println(unit + ": dấu vân tay khóa của Bộ " + received
+                + (fingerprint == null ? ". CHƯA đối chiếu: so với dấu vân tay Cục gửi bằng công văn." : ", đúng như đã nêu."));
     }
 }

@@ -58,16 +58,17 @@ final class TlsShelf {
     /**
      * Keeps the answer to the request.
      *
-     * @param newAuthority SHA-256 of an authority that the unit was told of by another way than this answer; null for none
+     * @param announced SHA-256 of the authority as the unit was told it by another way than this answer; null where it was not: then only
+     *                  the first authority is trusted
      */
-    void keep(String certificate, String authority, String newAuthority) throws IOException {
+    void keep(String certificate, String authority, String announced) throws IOException {
         X509Certificate own = Pem.certificates(certificate).get(0);
         PrivateKey key = Pem.ecKey(Files.readString(folder.resolve(ASKED)));
         X509Certificate issuer = Pem.certificates(authority).get(0);
         if (!isIssuedBy(issuer, own) || !belongTogether(key, own)) {
             throw new GatewayProblem("Chứng thư Bộ trả về không phải của khóa này, hoặc không do nơi cấp đi kèm ký. Không dùng chứng thư đó.");
         }
-        trust(issuer, newAuthority);
+        trust(issuer, announced);
         new PrivateFile(folder.resolve(OWN)).replace(Pem.of(key) + Pem.of(own));
         forgetRequest();
     }
@@ -104,7 +105,10 @@ final class TlsShelf {
             return;
         }
         String fingerprint = BrokerRole.fingerprint(authority);
-        if (!trusted.isEmpty() && !fingerprint.equalsIgnoreCase(announced)) {
+        if (announced != null && !fingerprint.equalsIgnoreCase(announced)) {
+            throw new GatewayProblem("Nơi cấp chứng thư có vân tay SHA-256 " + fingerprint + ", khác với vân tay đã nêu. Không dùng; hỏi lại Cục.");
+        }
+        if (!trusted.isEmpty() && announced == null) {
             throw new GatewayProblem("Bộ đã đổi nơi cấp chứng thư (vân tay SHA-256 " + fingerprint + "). Đối chiếu vân tay với văn bản của Bộ, "
                     + "rồi chạy lại với --new-authority " + fingerprint + ".");
         }

@@ -14,6 +14,8 @@ import vn.khuyencong.broker.BrokerUrl;
 @ApplicationScoped
 class Broker {
 
+    private static final int FETCHED_AHEAD = 256 * 1024;
+
     private final BrokerUrl url = BrokerUrl.of(System.getenv());
     private final String user = System.getenv("KHUYENCONG_BROKER_USER");
     private final String password = System.getenv("KHUYENCONG_BROKER_PASSWORD");
@@ -39,6 +41,8 @@ class Broker {
     private static ActiveMQConnectionFactory factory(String url) {
         ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(url);
         factory.setEnable1xPrefixes(false);
+        // What a node has fetched ahead another cannot take: a few batches, not a thousand messages.
+        factory.setConsumerWindowSize(FETCHED_AHEAD);
         return factory;
     }
 }

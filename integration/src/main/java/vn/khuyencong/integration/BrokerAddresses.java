@@ -4,10 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import vn.khuyencong.exchange.UnitCertificates;
 import vn.khuyencong.exchange.UnitProvisioning;
@@ -23,6 +27,7 @@ import vn.khuyencong.shared.UnitId;
 @DependsOn("Migration")
 public class BrokerAddresses {
 
+    private static final Logger LOG = Logger.getLogger(BrokerAddresses.class.getName());
     /** The role of the ministry's own user at an external broker; the embedded one trusts its server without a user. */
     private static final String MINISTRY_ROLE = "ministry";
 
@@ -33,14 +38,30 @@ public class BrokerAddresses {
     @Inject
     private UnitCertificates certificates;
 
+    private boolean all;
+
+    /** A broker that is not there yet does not keep the server from starting; its addresses are made when it answers. */
     @PostConstruct
-    void ensureAll() {
-        try (BrokerControl control = broker.control()) {
-            control.inbox(Addresses.INBOX, MINISTRY_ROLE);
-            users.units().forEach(unit -> ensure(control, unit));
-            if (!broker.isEmbedded()) {
-                takeBack(control);
+    void atStart() {
+        try {
+            ensureAll();
+        } catch (BrokerFault away) {
+            LOG.log(Level.WARNING, "Chưa lập được địa chỉ ở máy chủ thông điệp, sẽ thử lại: {0}", Faults.shown(away));
+        }
+    }
+
+    /** Makes what is missing of the inbox and of every unit with a broker user, unless that was done since the server started. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void ensureAll() {
+        if (!all) {
+            try (BrokerControl control = broker.control()) {
+                control.inbox(Addresses.INBOX, MINISTRY_ROLE);
+                users.units().forEach(unit -> ensure(control, unit));
+                if (!broker.isEmbedded()) {
+                    takeBack(control);
+                }
             }
+            all = true;
         }
     }
 
@@ -80,7 +101,8 @@ public class BrokerAddresses {
         return Stream.concat(Stream.of(BrokerIdentity.of(unit).role()), certificates.stream().map(BrokerRole::of)).toList();
     }
 
-    /** Makes a unit's addresses now: also of one that has no user of its own and submits at the portal alone. */
+    /** Makes a unit's addresses now: also of one that has no user of its own and submits at the portal alone. No business of any transaction. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void ensure(UnitId unit) {
         try (BrokerControl control = broker.control()) {
             ensure(control, unit);

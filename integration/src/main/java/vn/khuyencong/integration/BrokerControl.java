@@ -6,8 +6,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
+import org.apache.activemq.artemis.api.core.ActiveMQAddressExistsException;
 import org.apache.activemq.artemis.api.core.ActiveMQException;
+import org.apache.activemq.artemis.api.core.ActiveMQQueueExistsException;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.api.core.SimpleString;
@@ -29,6 +33,7 @@ import vn.khuyencong.exchange.contract.Json;
  */
 final class BrokerControl implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(BrokerControl.class.getName());
     private static final String MANAGEMENT = "activemq.management";
     private static final long MILLIS_TO_ANSWER = 10_000;
 
@@ -115,25 +120,54 @@ final class BrokerControl implements AutoCloseable {
     /** A durable ANYCAST queue of the same name as its address; only what is missing is created. */
     private void queue(String name) {
         SimpleString address = SimpleString.of(name);
-        try {
+        unlessThere(name, () -> {
             if (!session.addressQuery(address).isExists()) {
                 session.createAddress(address, RoutingType.ANYCAST, false);
             }
+        });
+        unlessThere(name, () -> {
             if (!session.queueQuery(address).isExists()) {
                 session.createQueue(QueueConfiguration.of(address).setAddress(address).setRoutingType(RoutingType.ANYCAST)
                         .setDurable(true).setAutoCreated(false).setAutoDelete(false));
             }
+        });
+    }
+
+    /** What a node makes between another's look and its making is there: that is all that was wanted. */
+    private static void unlessThere(String name, Making making) {
+        try {
+            making.make();
+        } catch (ActiveMQAddressExistsException | ActiveMQQueueExistsException madeByAnotherNode) {
+            LOG.log(Level.FINE, "{0} was made by another node", name);
         } catch (ActiveMQException e) {
             throw new BrokerFault("không tạo được hàng đợi " + name, e);
         }
     }
 
+    /** Something that is made at the broker. */
+    private interface Making {
+
+        void make() throws ActiveMQException;
+    }
+
     /** A divert and a queue share one space of names, so the divert must not be called like the queue. */
     private void divert(String from, String to) {
         String name = from + ".divert";
-        if (!Arrays.asList(invokeForArray("getDivertNames")).contains(name)) {
-            invoke("createDivert", name, name, from, to, true, null, null, "ANYCAST");
+        if (isDivert(name)) {
+            return;
         }
+        try {
+            invoke("createDivert", name, name, from, to, true, null, null, "ANYCAST");
+        } catch (BrokerFault e) {
+            if (!isDivert(name)) {
+                throw e;
+            }
+            LOG.log(Level.FINE, "{0} was made by another node", name);
+        }
+    }
+
+    private boolean isDivert(String name) {
+        return Arrays.asList(invokeForArray("getDivertNames")).contains(name);
     }
 
     /** Order of the roles: send, consume, create and delete (non-)durable queues, manage, browse, create and delete address. */

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.khuyencong.exchange.certificate.BrokerRole;
@@ -65,6 +66,16 @@ class TlsShelfTest {
         shelf.keep(answer, Pem.of(other.certificate()), BrokerRole.fingerprint(other.certificate()));
         assertFalse(before.equals(shelf.certificate()));
         assertEquals(2, Pem.certificates(Files.readString(folder.resolve("broker-ca.pem"))).size(), "the broker may still show the old one's");
+    }
+
+    @Test
+    void theFirstAuthorityIsTrustedTooOnlyIfItIsTheOneAnnouncedWhereOneWas() throws IOException {
+        TlsShelf shelf = new TlsShelf(folder);
+        String answer = answer(authority, shelf.request("p63-24"));
+        assertThrows(GatewayProblem.class, () -> shelf.keep(answer, Pem.of(authority.certificate()), "ab"));
+        assertFalse(shelf.isHeld());
+        shelf.keep(answer, Pem.of(authority.certificate()), BrokerRole.fingerprint(authority.certificate()).toUpperCase(Locale.ROOT));
+        assertTrue(shelf.isHeld());
     }
 
     @Test

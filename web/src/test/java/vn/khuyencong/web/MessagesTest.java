@@ -24,6 +24,8 @@ import vn.khuyencong.establishment.SuspectedPair;
 import vn.khuyencong.establishment.Suspicion;
 import vn.khuyencong.exchange.CertificateState;
 import vn.khuyencong.exchange.InboxState;
+import vn.khuyencong.exchange.KeyStanding;
+import vn.khuyencong.exchange.Obstacle;
 import vn.khuyencong.exchange.Receipt;
 import vn.khuyencong.exchange.contract.DirectiveIssued;
 import vn.khuyencong.exchange.contract.MessageType;
@@ -122,7 +124,9 @@ class MessagesTest {
             WatchPage.WatchView.class,
             EndTime.class,
             SchemeAct.class,
-            SchemeState.class);
+            SchemeState.class,
+            KeyStanding.class,
+            Obstacle.class);
     /** A key written out where it is used: in a page, or in code. */
     private static final Pattern USED = Pattern.compile("(?:msg\\[|fmt\\.text\\()'([\\w.]+)'[],)]|Words\\.get\\(\"([\\w.]+\\w)\"[,)]|\"(nav\\.\\w+)\"");
     /** The beginning of keys whose end is a value: {@code 'icon.'.concat(…)}, {@code Words.named("stream", …)}. */

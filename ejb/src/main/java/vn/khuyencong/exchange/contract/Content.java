@@ -1,5 +1,5 @@
 package vn.khuyencong.exchange.contract;
 
-/** What a message may carry: a document, which has a business key, or a part of an attachment, which has none. */
-public sealed interface Content permits Payload, AttachmentPart {
+/** What a message may carry: a document, which has a business key; a part of an attachment or a word about the link, which have none. */
+public sealed interface Content permits Payload, AttachmentPart, LinkContent {
 }

@@ -110,6 +110,8 @@ public final class MessageReader {
             case PERIODIC_REPORT -> PeriodicReport.class;
             case ATTACHMENT_PART -> AttachmentPart.class;
             case SCHEME_PROGRESS, SCHEME_COMPLETED, SCHEME_ADJUSTMENT_REQUESTED, SCHEME_STEP -> SchemeStep.class;
+            case KEY_ROTATION -> KeyRotation.class;
+            case EXCHANGE_TEST -> ChannelTest.class;
         };
         try {
             Content content = Json.MAPPER.treeToValue(tree.get("data"), kind);

@@ -15,7 +15,11 @@ public enum MessageType {
     /** Đề nghị điều chỉnh, bổ sung, ngừng. */
     SCHEME_ADJUSTMENT_REQUESTED("vn.khuyencong.scheme.adjustment.requested", "scheme.adjustment.requested", 1),
     /** Any other step of a scheme. */
-    SCHEME_STEP("vn.khuyencong.scheme.step", "scheme.step", 1);
+    SCHEME_STEP("vn.khuyencong.scheme.step", "scheme.step", 1),
+    /** Thay khóa ký của đơn vị. */
+    KEY_ROTATION("vn.khuyencong.key.rotation", "key.rotation", 1),
+    /** Thử kênh. */
+    EXCHANGE_TEST("vn.khuyencong.exchange.test", "exchange.test", 1);
 
     private final String eventType;
     private final String schemaName;
@@ -31,6 +35,9 @@ public enum MessageType {
     public static MessageType of(Content content) {
         if (content instanceof SchemeStep step) {
             return StepAct.find(step.act()).map(StepAct::type).orElse(SCHEME_STEP);
+        }
+        if (content instanceof LinkContent) {
+            return content instanceof KeyRotation ? KEY_ROTATION : EXCHANGE_TEST;
         }
         return content instanceof PlanSubmission ? PLAN_SUBMISSION
                 : content instanceof PeriodicReport ? PERIODIC_REPORT : ATTACHMENT_PART;

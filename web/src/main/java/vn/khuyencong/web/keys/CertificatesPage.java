@@ -54,14 +54,7 @@ public class CertificatesPage {
     private BusinessClock clock;
 
     private List<CertificateRow> rows;
-    private Notices.Notice notice;
     private String reason;
-
-    /** Looks everything up before the page is drawn. */
-    public void load() {
-        getRows();
-        notice = Notices.take();
-    }
 
     /** Read when first asked for, also by the act of the page: each certificate, and a line for each unit that has none. */
     public List<CertificateRow> getRows() {
@@ -107,10 +100,6 @@ public class CertificatesPage {
     public String getAuthority() {
         X509Certificate certificate = Pem.certificates(authority.certificate()).get(0);
         return BrokerRole.fingerprint(certificate);
-    }
-
-    public Notices.Notice getNotice() {
-        return notice;
     }
 
     public String getReason() {

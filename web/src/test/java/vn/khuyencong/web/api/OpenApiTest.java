@@ -73,7 +73,8 @@ class OpenApiTest {
             SchemeDecisionsApi.SchemeDecision.class, SchemeDecisionsApi.SchemeRuling.class,
             SchemeDecisionsApi.SchemeDecisionOutcome.class, SchemeDecisionsApi.PlanConsequence.class,
             PlansApi.PlanVersionList.class, PlanVersions.VersionOfPlan.class, PlanSubmission.Decision.class, PlanSubmission.Totals.class,
-            EvidenceFiles.AuditHeadList.class, EvidenceFiles.AuditHeadView.class);
+            Keys.MinistryKeyLists.class, Keys.MinistryKeyList.class, UnitKeysApi.UnitKeyList.class, UnitKeysApi.UnitKeyView.class,
+            UnitKeysApi.UnitKeyOrder.class, UnitKeysApi.UnitKeyRevocation.class, UnitKeysApi.UnitKeyOutcome.class, EvidenceFiles.AuditHeadList.class, EvidenceFiles.AuditHeadView.class);
 
     private static String text;
     private static Map<String, Object> document;
