@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
@@ -63,7 +64,9 @@ public class Submissions {
     /** Plan years of accepted documents, newest first: the years of which there is something to see. */
     public List<Integer> years(Viewer viewer) {
         Filter accepted = new Filter(null, null, null, InboxState.ACCEPTED);
-        return select("select distinct m.planYear", Integer.class, viewer, accepted, " order by m.planYear desc").getResultList();
+        // A word about the link is of no year.
+        return select("select distinct m.planYear", Integer.class, viewer, accepted, " order by m.planYear desc").getResultStream()
+                .filter(Objects::nonNull).toList();
     }
 
     /** One message; empty if there is none or it is another unit's. */
