@@ -16,16 +16,25 @@ final class Await {
     }
 
     static void until(String what, BooleanSupplier condition) {
-        present(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+        until(what, LONGEST, condition);
+    }
+
+    /** Waits longer than usual. */
+    static void until(String what, Duration longest, BooleanSupplier condition) {
+        present(what, longest, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
     }
 
     /** The value, as soon as there is one. */
     static <T> T present(String what, Supplier<Optional<T>> look) {
-        long deadline = System.nanoTime() + LONGEST.toNanos();
+        return present(what, LONGEST, look);
+    }
+
+    private static <T> T present(String what, Duration longest, Supplier<Optional<T>> look) {
+        long deadline = System.nanoTime() + longest.toNanos();
         Optional<T> found = look.get();
         while (found.isEmpty()) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("not within " + LONGEST.toSeconds() + " s: " + what);
+                throw new AssertionError("not within " + longest.toSeconds() + " s: " + what);
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
             found = look.get();

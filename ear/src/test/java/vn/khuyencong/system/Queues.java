@@ -1,10 +1,13 @@
 package vn.khuyencong.system;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.UnknownHostException;
 import org.jboss.as.controller.client.ModelControllerClient;
 import org.jboss.dmr.ModelNode;
+import vn.khuyencong.exchange.contract.Json;
 
 /** The queues of the embedded broker, as the server's own management sees them. */
 final class Queues implements AutoCloseable {
@@ -32,6 +35,19 @@ final class Queues implements AutoCloseable {
     /** Stops handing messages out until the server starts again. */
     void pause(String queue) {
         execute(operation(queue, "pause"));
+    }
+
+    /** Who may what at an address. */
+    JsonNode roles(String address) {
+        ModelNode operation = new ModelNode();
+        operation.get("operation").set("get-roles-as-json");
+        operation.get("address").add("subsystem", "messaging-activemq").add("server", "default");
+        operation.get("address-match").set(address);
+        try {
+            return Json.MAPPER.readTree(execute(operation).asString());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean areEmpty() {

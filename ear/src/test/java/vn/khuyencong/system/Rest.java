@@ -58,6 +58,10 @@ final class Rest {
         return exchange(request(path).header("Content-Type", contentType).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    HttpResponse<byte[]> put(String path, String contentType, String body) {
+        return exchange(request(path).header("Content-Type", contentType).PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** The JSON of a good answer; any other is an error that says what was answered. */
     static JsonNode json(HttpResponse<byte[]> answer) {
         if (answer.statusCode() / 100 != 2) {

@@ -1,6 +1,9 @@
 package vn.khuyencong.system;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -87,6 +90,24 @@ final class RunningSystem implements AutoCloseable {
     /** Ends it at once (SIGKILL). */
     void kill() {
         server.kill();
+    }
+
+    /** Its log since it was started. */
+    Path log() {
+        return server.log();
+    }
+
+    /** Bytes of all that is alive in its memory: a full collection, and what it left. */
+    long liveBytes() {
+        try {
+            Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), String.valueOf(server.pid()),
+                    "GC.class_histogram").redirectErrorStream(true).start();
+            String histogram = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String total = histogram.lines().filter(line -> line.startsWith("Total")).findFirst().orElseThrow(() -> new IllegalStateException(histogram));
+            return Long.parseLong(total.strip().split(" +")[2]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Bytes of its log since it was started. */

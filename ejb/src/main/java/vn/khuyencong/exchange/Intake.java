@@ -50,6 +50,8 @@ public class Intake {
     @Inject
     private Receipts receipts;
     @Inject
+    private ContractVersions versions;
+    @Inject
     private AttachmentIntake attachments;
     @Inject
     private LinkIntake link;
@@ -169,7 +171,8 @@ public class Intake {
         }
         MessageReader.Read read = MessageReader.read(parsed);
         message.describe(parsed.eventType(), read.key());
-        Optional<Refusal> outOfPlace = read.key() == null ? Optional.empty() : outOfPlace(parsed, read.key(), message, units);
+        Optional<Refusal> outOfPlace = untimely(parsed, read, message)
+                .or(() -> read.key() == null ? Optional.empty() : outOfPlace(parsed, read.key(), message, units));
         if (outOfPlace.isPresent()) {
             park(message, outOfPlace.get());
         } else if (read.fits() && read.message().content() instanceof AttachmentPart part) {
@@ -185,6 +188,12 @@ public class Intake {
         } else {
             refuse(message, read);
         }
+    }
+
+    /** A version of the schema is taken in its time alone, and what came in time stays in time however late it is taken in. */
+    private Optional<Refusal> untimely(MessageReader.Parsed parsed, MessageReader.Read read, InboxMessage message) {
+        Instant came = message.ingressAt() == null ? message.receivedAt() : message.ingressAt();
+        return read.fits() ? versions.refusal(parsed.dataSchema(), came) : Optional.empty();
     }
 
     /** A unit speaks of itself or of one it succeeded, in a year in which that one existed; paper speaks of the past. */

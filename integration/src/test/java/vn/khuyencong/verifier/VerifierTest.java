@@ -90,6 +90,21 @@ class VerifierTest {
     }
 
     @Test
+    void aReceiptOrASignatureCutAnywhereIsFound() {
+        String jws = ministry.sign(RECEIPT);
+        TrustAnchor anchor = TrustAnchor.read(folder.resolve("anchor.json"));
+        for (int length = 0; length < RECEIPT.length; length++) {
+            assertFalse(ReceiptCheck.check(new SignedFile("r", Arrays.copyOf(RECEIPT, length), jws), anchor).good(), "receipt cut at " + length);
+        }
+        for (int length = 0; length < jws.length(); length++) {
+            assertFalse(ReceiptCheck.check(new SignedFile("r", RECEIPT, jws.substring(0, length)), anchor).good(), "signature cut at " + length);
+        }
+        byte[] longer = Arrays.copyOf(RECEIPT, RECEIPT.length + 1);
+        longer[RECEIPT.length] = '\n';
+        assertFalse(ReceiptCheck.check(new SignedFile("r", longer, jws), anchor).good());
+    }
+
+    @Test
     void aReceiptSignedBySomebodyWhoCallsHisKeyAsTheMinistryDoesIsFalse() throws IOException {
         write("r.json", RECEIPT);
         write("r.jws", foreign.sign(RECEIPT));

@@ -1,5 +1,6 @@
 package vn.khuyencong.audit.chain;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,7 +9,10 @@ import static vn.khuyencong.audit.chain.ChainRows.export;
 import static vn.khuyencong.audit.chain.ChainRows.headAt;
 import static vn.khuyencong.audit.chain.ChainRows.sealed;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -61,6 +65,57 @@ class ChainCheckTest {
                 .replace("số 2", "số 9").getBytes(StandardCharsets.UTF_8);
         ChainVerdict.Broken broken = check(changed, head).broken();
         assertEquals(new ChainVerdict.Broken(Fault.WRONG_HASH, 2, 1_002, null), broken);
+    }
+
+    /** Whoever changes a row in the database and exports again has the old hash beside it. */
+    @Test
+    void everyColumnOfEveryRowIsHeldByItsHash() {
+        for (int at = 0; at < lines.size(); at++) {
+            ChainRow row = ChainRows.row(at + 1, "Quyết định số " + (at + 1));
+            assertArrayEquals(lines.get(at).canonical(), row.canonical());
+            for (RecordComponent column : ChainRow.class.getRecordComponents()) {
+                List<ChainLine> forged = new ArrayList<>(lines);
+                ChainRow other = withOther(row, column.getName());
+                forged.set(at, new ChainLine(other.position(), other.id(), other.canonical(), lines.get(at).hash()));
+                assertFalse(check(export(ChainHash.START, forged), head).holds(), column.getName() + " of row " + (at + 1));
+            }
+        }
+    }
+
+    /** The row with another value in a column: text by a letter, what was empty by a word, what was there by nothing. */
+    private static ChainRow withOther(ChainRow row, String column) {
+        try {
+            Object[] values = Arrays.stream(ChainRow.class.getRecordComponents()).map(each -> {
+                Object value = value(each, row);
+                return each.getName().equals(column) ? other(value) : value;
+            }).toArray();
+            return (ChainRow) ChainRow.class.getDeclaredConstructors()[0].newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Object value(RecordComponent column, ChainRow row) {
+        try {
+            return column.getAccessor().invoke(row);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Object other(Object value) {
+        return value instanceof Long number ? Long.valueOf(number + 1) : value instanceof Instant at ? at.plusNanos(1_000)
+                : value instanceof LocalDate day ? day.plusDays(1) : value instanceof String text ? text + " " : "thay";
+    }
+
+    @Test
+    void aTrailCutAnywhereBeforeItsEndIsFoundUnlessWholeRowsAfterTheSignedOneAreMissing() {
+        byte[] export = export(ChainHash.START, lines);
+        byte[] signed = export(ChainHash.START, lines.subList(0, 3));
+        for (int length = 0; length < export.length; length++) {
+            boolean wholeRows = length == signed.length;
+            assertEquals(wholeRows, check(Arrays.copyOf(export, length), head).holds(), "cut at " + length);
+        }
     }
 
     @Test
