@@ -60,7 +60,7 @@ class SeasonOrderIT {
         SigningKey key = keys.computeIfAbsent(unit, some -> SigningKey.generate("gw-" + some));
         services.transact(work -> {
             if (work.the(UnitKeys.class).find(unit, key.kid()).isEmpty()) {
-                work.the(UnitKeys.class).register(unit, key.kid(), key.publicJwk());
+                work.the(UnitKeys.class).register(unit, key.kid(), key.publicJwk(), "quantri");
             }
             return null;
         });
