@@ -24,7 +24,7 @@ final class SpoiltEnvelope {
     private static final String[] NAMES = {"receipts", "actor", "_AMQ_ORIG_ADDRESS", "_AMQ_ORIG_QUEUE", "_AMQ_VALIDATED_USER", "_AMQ_INGRESS_TIMESTAMP",
         "JMS_AMQP_ORIGINAL_ENCODING", "JMS_AMQP_ContentType", "JMSXDeliveryCount", "__AMQ_CID", "một hai", "", "x".repeat(300), "jws ", "JWS"};
     private static final String[] TYPES = {null, "", "text/plain", "application/x-java-serialized-object", "application/json;charset=utf-16",
-        "application/cloudevents+json; charset=\u0000", "a".repeat(3_000), "text/\uD800", "application/octet-stream"};
+        "application/cloudevents+json; charset=\u0000", "a".repeat(3_000), "text/\uFFFF", "application/octet-stream"};
 
     private final Random random;
     private final boolean undeliverable;
@@ -49,7 +49,7 @@ final class SpoiltEnvelope {
             message.property(NAMES[random.nextInt(NAMES.length)], value());
         }
         if (undeliverable && random.nextInt(20) == 0) {
-            message.property("JMSXGroupSeq", "một");
+            message.property(random.nextBoolean() ? "JMSXGroupSeq" : "một", random.nextBoolean() ? "một" : UUID.randomUUID());
         }
         return headed(message);
     }
@@ -59,7 +59,7 @@ final class SpoiltEnvelope {
         switch (random.nextInt(12)) {
             case 0 -> message.messageId(random.nextBoolean() ? UUID.randomUUID() : UnsignedLong.valueOf(random.nextLong()));
             case 1 -> message.correlationId(new Binary(new byte[] {0, (byte) 0xFF}));
-            case 2 -> message.subject("\u0000 \uD800").replyTo("khuyencong.inbox");
+            case 2 -> message.subject("\u0000 \uFFFF").replyTo("khuyencong.inbox");
             case 3 -> message.groupId("g".repeat(1 + random.nextInt(500)));
             case 4 -> message.priority((byte) random.nextInt(10));
             case 5 -> message.to(Addresses.INBOX);
@@ -118,11 +118,11 @@ final class SpoiltEnvelope {
             case 1 -> random.nextDouble();
             case 2 -> random.nextBoolean();
             case 3 -> UnsignedInteger.valueOf(random.nextInt());
-            case 4 -> UUID.randomUUID();
+            case 4 -> (short) random.nextInt();
             case 5 -> (byte) random.nextInt();
             case 6 -> "v".repeat(random.nextInt(40_000));
             case 7 -> "{\"items\":" + "[".repeat(random.nextInt(2_000));
-            case 8 -> "\u0000\uD800\u202E";
+            case 8 -> "\u0000\uFFFF\u202E";
             default -> 'ế';
         };
     }

@@ -32,6 +32,7 @@ public final class DatabaseDigest {
             "audit_entry", "audit_chain", "audit_head", "outbox_message",
             // Keys and passwords are made anew for every system; the signatures that they make are too.
             "unit_key", "broker_user", "user_account", "first_administrator", "sign_in_failures", "inbox_message.jws",
+            "unit_certificate", "ministry_key", "ministry_key_list", "unit_clock", "channel_test",
             // A receipt bears its number and time. The first of two says whether the message had to wait, the second what its state says.
             "receipt.number", "receipt.body", "receipt.jws", "receipt.outcome",
             // How often it came.
