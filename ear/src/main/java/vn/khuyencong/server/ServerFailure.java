@@ -5,7 +5,7 @@ public final class ServerFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    ServerFailure(String line) {
+    public ServerFailure(String line) {
         super(line);
     }
 }

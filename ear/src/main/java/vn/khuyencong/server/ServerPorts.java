@@ -20,7 +20,13 @@ public record ServerPorts(int http, int management, int amqp) {
         requireFree(amqp, "hàng đợi AMQP", "amqp");
     }
 
-    private static void requireFree(int port, String use, String name) {
+    /**
+     * One port.
+     *
+     * @param name by which {@code -Dkhuyencong.<name>.port} chooses another
+     * @throws ServerFailure if somebody listens there
+     */
+    public static void requireFree(int port, String use, String name) {
         try (ServerSocket socket = new ServerSocket()) {
             // As the server itself does: connections of a server that has just ended do not count.
             socket.setReuseAddress(true);

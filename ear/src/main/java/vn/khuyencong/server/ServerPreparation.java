@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -128,6 +129,7 @@ public final class ServerPreparation {
         for (Path script : scriptFiles()) {
             lines.addAll(Files.readAllLines(script));
         }
+        lines.add("/subsystem=messaging-activemq/server=default:write-attribute(name=cluster-password, value=" + secret() + ")");
         lines.add("stop-embedded-server");
         Path commands = Files.write(home.resolve("khuyencong.cli"), lines);
         File log = home.resolve("khuyencong-cli.log").toFile();
@@ -139,6 +141,13 @@ public final class ServerPreparation {
             process.destroyForcibly();
             throw new IllegalStateException("The server could not be configured, see " + log);
         }
+    }
+
+    /** Whoever knows this password may do anything at the broker, and the one that Artemis comes with is known to all. Nobody needs to know this one. */
+    private static String secret() {
+        byte[] bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     private List<Path> scriptFiles() throws IOException {

@@ -60,7 +60,7 @@ public final class ServerProcess implements AutoCloseable {
      */
     public ServerProcess awaitReady(Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
-        while (!ready()) {
+        while (!isReady()) {
             if (died()) {
                 throw failure("Máy chủ đã dừng khi đang khởi động");
             }
@@ -116,7 +116,8 @@ public final class ServerProcess implements AutoCloseable {
         return new ServerFailure(what + ": " + log.firstError() + " (nhật ký: " + log.telling() + ")");
     }
 
-    private boolean ready() {
+    /** Whether the server and all that is deployed say that they are ready to work. */
+    public boolean isReady() {
         URI health = URI.create("http://127.0.0.1:" + settings.ports().management() + "/health/ready");
         try {
             return http.send(HttpRequest.newBuilder(health).timeout(TIME_TO_ANSWER).build(), BodyHandlers.discarding()).statusCode() == 200;

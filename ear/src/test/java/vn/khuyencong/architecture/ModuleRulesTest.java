@@ -21,6 +21,8 @@ class ModuleRulesTest {
     private static final String INTEGRATION = "vn.khuyencong.integration..";
     private static final String GATEWAY = "vn.khuyencong.gateway..";
     private static final String VERIFIER = "vn.khuyencong.verifier..";
+    private static final String AUTHORITY = "vn.khuyencong.authority..";
+    private static final String BROKER = "vn.khuyencong.broker..";
     private static final String REPORTS = "vn.khuyencong.reports..";
     private static final String WEB = "vn.khuyencong.web..";
     private static final String[] BUSINESS = {"vn.khuyencong.shared..", "vn.khuyencong.territory..", "vn.khuyencong.organization..",
@@ -30,7 +32,7 @@ class ModuleRulesTest {
         "vn.khuyencong.programme..", "vn.khuyencong.deadline..", "vn.khuyencong.reminder..",
         "vn.khuyencong.evidence.."};
     private static final String[] FREE_OF_PERSISTENCE = {"vn.khuyencong.shared..", "vn.khuyencong.exchange.contract..",
-        "vn.khuyencong.norm.rules..", "vn.khuyencong.exchange.workbook..", "vn.khuyencong.audit.chain.."};
+        "vn.khuyencong.norm.rules..", "vn.khuyencong.exchange.workbook..", "vn.khuyencong.exchange.certificate..", "vn.khuyencong.audit.chain.."};
 
     private final JavaClasses all = new ClassFileImporter().importPaths(
             Stream.of("ejb", "integration", "reports", "web").map(module -> Path.of("..", module, "target", "classes"))
@@ -38,7 +40,7 @@ class ModuleRulesTest {
 
     @Test
     void everyModuleAndEveryPackageOfTheRulesExists() {
-        Stream.concat(Stream.of(BUSINESS), Stream.of(INTEGRATION, GATEWAY, VERIFIER, REPORTS, WEB)).forEach(name ->
+        Stream.concat(Stream.of(BUSINESS), Stream.of(INTEGRATION, GATEWAY, VERIFIER, AUTHORITY, BROKER, REPORTS, WEB)).forEach(name ->
                 assertFalse(all.that(JavaClass.Predicates.resideInAPackage(name)).isEmpty(), name));
     }
 
@@ -61,13 +63,19 @@ class ModuleRulesTest {
     @Test
     void theGatewayCarriesNoServerCode() {
         assertEquals(Set.of("vn.khuyencong.gateway", "vn.khuyencong.shared", "vn.khuyencong.exchange.contract",
-                "vn.khuyencong.exchange.workbook", "vn.khuyencong.norm.rules"), usedBy(GATEWAY));
+                "vn.khuyencong.exchange.certificate", "vn.khuyencong.exchange.workbook", "vn.khuyencong.norm.rules"), usedBy(GATEWAY));
         mayNotUse(FREE_OF_PERSISTENCE, "the gateway carries them", "jakarta..", "org.eclipse..");
     }
 
     @Test
     void theVerifierNeedsTheContractAndTheChainAlone() {
         assertEquals(Set.of("vn.khuyencong.verifier", "vn.khuyencong.exchange.contract", "vn.khuyencong.audit.chain"), usedBy(VERIFIER));
+    }
+
+    @Test
+    void whatTheBrokerCarriesNeedsNothingOfOurs() {
+        assertEquals(Set.of("vn.khuyencong.broker"), usedBy(BROKER));
+        assertEquals(Set.of("vn.khuyencong.authority", "vn.khuyencong.exchange.certificate"), usedBy(AUTHORITY));
     }
 
     private Set<String> usedBy(String program) {

@@ -29,8 +29,12 @@ final class CrashOrder {
     }
 
     void at(IntakeStep step) {
+        at(step.name());
+    }
+
+    void at(String step) {
         try {
-            Files.writeString(order, step.name());
+            Files.writeString(order, step);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -74,6 +74,12 @@ class DefectsIT extends ExchangeCase {
     }
 
     @Test
+    void nobodyComesInByThePasswordThatTheBrokerCameWith() {
+        Identity everything = new Identity(province().unit(), province().key(), "ACTIVEMQ.CLUSTER.ADMIN.USER", "CHANGE ME!!", "");
+        assertThrows(ClientException.class, () -> TestProvince.connect(store.system().amqpPort(), everything));
+    }
+
+    @Test
     void anUnknownTypeIsParked() throws ClientException {
         amongGoodOnes(badEvent().with("/type", "vn.khuyencong.plan.wish").signedBy(province().key())).isParkedFor("TYPE_UNKNOWN");
     }

@@ -1,94 +1,98 @@
 package vn.khuyencong.system;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import vn.khuyencong.server.BrokerProcess;
+import vn.khuyencong.server.BrokerSettings;
+import vn.khuyencong.server.TrialKeys;
 
-/** An Artemis of its own process, as it is distributed, with users that can be added while it runs. */
+/**
+ * An external broker with the files of production. It keeps its ports and its data over its ends and starts. The ministry's system comes through
+ * the door with TLS, the tests' provinces through the plain one.
+ */
 final class ExternalBroker implements AutoCloseable {
 
-    private static final String USER = "ministry";
-    private static final String PASSWORD = "khuyencong-broker";
+    private final BrokerSettings settings;
+    private BrokerProcess process;
 
-    private final int port = Ports.free();
-    private final Path folder;
-    private final Process process;
-
-    private ExternalBroker(Path folder) throws IOException {
-        this.folder = folder;
-        Path home = unpacked(folder.resolve("home"));
-        configure("bootstrap.xml");
-        configure("broker.xml");
-        configure("management.xml");
-        process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                "-Dartemis.home=" + home, "-Dartemis.instance=" + folder, "-Dartemis.instance.etc=" + folder.resolve("etc"),
-                "-cp", home.resolve("lib/artemis-boot.jar").toString(), "org.apache.activemq.artemis.boot.Artemis", "run")
-                .redirectErrorStream(true).redirectOutput(folder.resolve("broker.log").toFile()).start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    private ExternalBroker(BrokerSettings settings) {
+        this.settings = settings;
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> process.kill()));
     }
 
+    /** Starts one with empty data and makes the central addresses. */
     static ExternalBroker start(Path folder) throws IOException {
-        ExternalBroker broker = new ExternalBroker(folder);
-        Await.until("the broker at port " + broker.port + ", see " + folder.resolve("broker.log"), broker::answers);
+        ExternalBroker broker = bare(folder);
+        broker.operate("apply");
         return broker;
     }
 
-    int port() {
-        return port;
+    /** Starts one with empty data and nothing but its files. */
+    static ExternalBroker bare(Path folder) throws IOException {
+        ExternalBroker broker = new ExternalBroker(new BrokerSettings(Path.of(System.getProperty("khuyencong.broker.home")), folder, Ports.free(),
+                Ports.free(), TrialKeys.in(folder.resolve("ministry"), folder.resolve("stores"))));
+        broker.start();
+        return broker;
     }
 
-    /** What a server process needs to use it instead of its embedded one. */
+    /** Starts it again on the data it has, at the same ports. */
+    void start() throws IOException {
+        process = BrokerProcess.start(settings);
+        process.awaitReady();
+    }
+
+    /** Ends it in order (SIGTERM). */
+    void stop() {
+        process.stop();
+    }
+
+    /** Ends it at once (SIGKILL). */
+    void kill() {
+        process.kill();
+    }
+
+    /** The operator's command {@code apply} or {@code undo}: the lines it says. */
+    List<String> operate(String command) {
+        try {
+            Path said = settings.folder().resolve(command + ".log");
+            Files.deleteIfExists(said);
+            return Files.readAllLines(process.operate(command));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The plain door. */
+    int port() {
+        return settings.plainPort();
+    }
+
+    int tlsPort() {
+        return settings.tlsPort();
+    }
+
+    /** What a server process needs to use it by the plain door instead of its embedded one. */
     Map<String, String> environment() {
-        return Map.of("KHUYENCONG_BROKER_URL", "tcp://127.0.0.1:" + port, "KHUYENCONG_BROKER_USER", USER, "KHUYENCONG_BROKER_PASSWORD", PASSWORD,
-                "KHUYENCONG_BROKER_INGRESS_TIME", "true");
+        return settings.ofServerWithoutTls();
+    }
+
+    /** The same by TLS; all nodes have one data directory, that with the authority. */
+    Map<String, String> environmentByTls() {
+        return settings.ofServer();
+    }
+
+    /** What an administrator of the broker sees of its queues. */
+    BrokerQueues queues() {
+        return new BrokerQueues(port(), environment().get("KHUYENCONG_BROKER_USER"), environment().get("KHUYENCONG_BROKER_PASSWORD"));
     }
 
     @Override
     public void close() {
-        process.destroy();
-        Await.until("the end of the broker", () -> !process.isAlive());
-    }
-
-    private boolean answers() {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress("127.0.0.1", port), 500);
-            return true;
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
-    private void configure(String name) throws IOException {
-        Path file = folder.resolve("etc").resolve(name);
-        Files.createDirectories(file.getParent());
-        try (InputStream template = ExternalBroker.class.getResourceAsStream("/broker/" + name)) {
-            Files.writeString(file, new String(template.readAllBytes(), StandardCharsets.UTF_8).replace("@folder@", folder.toString())
-                    .replace("@port@", String.valueOf(port)).replace("@user@", USER).replace("@password@", PASSWORD));
-        }
-    }
-
-    /** Without the first folder of the archive, which bears the version. */
-    private static Path unpacked(Path home) throws IOException {
-        try (ZipFile zip = new ZipFile(System.getProperty("khuyencong.artemis.zip"))) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                Path inside = Path.of(entry.getName());
-                if (!entry.isDirectory() && inside.getName(1).toString().equals("lib")) {
-                    Path target = home.resolve(inside.subpath(1, inside.getNameCount()));
-                    Files.createDirectories(target.getParent());
-                    try (InputStream content = zip.getInputStream(entry)) {
-                        Files.copy(content, target);
-                    }
-                }
-            }
-        }
-        return home;
+        stop();
     }
 }

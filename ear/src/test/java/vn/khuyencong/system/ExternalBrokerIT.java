@@ -1,17 +1,21 @@
 package vn.khuyencong.system;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javax.net.ssl.SSLContext;
 import org.apache.qpid.protonj2.client.Message;
 import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import org.junit.jupiter.api.AfterAll;
@@ -21,13 +25,19 @@ import vn.khuyencong.demo.GatewayProgram;
 import vn.khuyencong.exchange.contract.Addresses;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.organization.FirstAccounts;
+import vn.khuyencong.server.ServerFailure;
 import vn.khuyencong.shared.UnitId;
 
-/** The same system with a broker outside of it, chosen by environment variables alone: the same addresses, the same doors. */
+/**
+ * The same system with a broker outside of it, chosen by environment variables alone: the same addresses, the same doors. The broker has the files
+ * and the scripts of production; the system comes to it by TLS.
+ */
 class ExternalBrokerIT {
 
     private static final LocalDate DECIDED = LocalDate.of(2026, 1, 10);
     private static final int YEAR = 2026;
+    /** As in broker.xml. */
+    private static final int MOST_CONNECTIONS = 10;
     private static final UnitId HA_NOI = new UnitId("P-01");
     private static final UnitId HUE = new UnitId("P-46");
 
@@ -36,8 +46,23 @@ class ExternalBrokerIT {
 
     @BeforeAll
     static void aSystemWithABrokerOutsideOfIt() throws IOException {
-        broker = ExternalBroker.start(Work.fresh("external-broker"));
-        system = RunningSystem.start("with-external-broker", broker.environment());
+        broker = ExternalBroker.bare(Work.fresh("external-broker"));
+        scriptsAreAppliedUndoneAndAppliedAgain();
+        system = RunningSystem.start("with-external-broker", broker.environmentByTls());
+    }
+
+    private static void scriptsAreAppliedUndoneAndAppliedAgain() {
+        assertEquals(9, changes(broker.operate("apply")));
+        assertEquals(0, changes(broker.operate("apply")), "again changes nothing");
+        assertEquals(9, changes(broker.operate("undo")));
+        assertEquals(9, changes(broker.operate("apply")), "undone is as before");
+    }
+
+    /** What the operator's command counts, held against the lines that it says. */
+    private static long changes(List<String> said) {
+        long changed = said.stream().filter(line -> line.startsWith("đã đổi")).count();
+        assertEquals("Số thay đổi: " + changed, said.get(said.size() - 1));
+        return changed;
     }
 
     @AfterAll
@@ -95,6 +120,52 @@ class ExternalBrokerIT {
     }
 
     @Test
+    void whatTheSystemMakesAtItsStartIsWhatTheScriptsMake() {
+        assertEquals(0, changes(broker.operate("apply")));
+    }
+
+    @Test
+    void noUndoTakesTheInboxAwayWhileTheSystemListens() {
+        ServerFailure refused = assertThrows(ServerFailure.class, () -> broker.operate("undo"));
+        assertTrue(refused.getMessage().contains(Addresses.INBOX), refused.getMessage());
+        broker.operate("apply");
+    }
+
+    @Test
+    void nobodyComesInByThePasswordThatTheBrokerCameWith() {
+        Identity known = Identity.provisioned(system, "P-04");
+        Identity everything = new Identity(known.unit(), known.key(), "ACTIVEMQ.CLUSTER.ADMIN.USER", "CHANGE ME!!", known.ministryJwk());
+        assertThrows(ClientException.class, () -> TestProvince.connect(broker.port(), everything));
+    }
+
+    @Test
+    void aLargeDocumentArrivesWhole() throws ClientException {
+        try (TestProvince province = TestProvince.connect(broker.port(), Identity.provisioned(system, "P34-08"))) {
+            Letter letter = province.letter(province.plan(YEAR).decidedOn(DECIDED).manyLines(1_600).document());
+            assertTrue(letter.body().length > 250_000, letter.body().length + " bytes");
+            Verdict.accepted(province.send(letter));
+            assertEquals(1_600, system.ministry().planned(province.unit(), YEAR));
+        }
+    }
+
+    @Test
+    void aUnitThatOpensTooManyConnectionsIsRefusedAndTheOthersGoOn() throws ClientException {
+        Identity greedy = Identity.provisioned(system, "P34-24");
+        List<TestProvince> open = new ArrayList<>();
+        try {
+            for (int i = 0; i < MOST_CONNECTIONS; i++) {
+                open.add(TestProvince.connect(broker.port(), greedy));
+            }
+            assertThrows(ClientException.class, () -> TestProvince.connect(broker.port(), greedy));
+            try (TestProvince other = TestProvince.connect(broker.port(), Identity.provisioned(system, "P34-15"))) {
+                Verdict.accepted(other.send(other.letter(other.plan(YEAR).decidedOn(DECIDED).fair(10).document())));
+            }
+        } finally {
+            open.forEach(TestProvince::close);
+        }
+    }
+
+    @Test
     void theGatewayFindsTheSameAddressesAndJudgesItsFirstDocumentByTheLawThatWaitsForIt() throws IOException {
         Path work = Work.fresh("external-gateway");
         Json.MAPPER.writeValue(Files.createDirectories(work.resolve("documents")).resolve("plan.json").toFile(),
@@ -106,5 +177,68 @@ class ExternalBrokerIT {
         assertEquals(0, sent.status(), sent.said());
         assertFalse(sent.said().contains("chưa được kiểm tra"), sent.said());
         assertEquals(60, system.ministry().planned(HA_NOI, YEAR));
+    }
+
+    @Test
+    void byTlsAUnitIsKnownByItsOwnCertificateToo() throws ClientException {
+        TlsIdentity own = TlsIdentity.provisioned(system, "P-11");
+        TlsIdentity other = TlsIdentity.provisioned(system, "P-12");
+        try (TestProvince province = TestProvince.connect(broker.tlsPort(), own.identity(), own.context())) {
+            Letter letter = province.letter(province.plan(YEAR).decidedOn(DECIDED).fair(50).document());
+            Verdict.accepted(province.send(letter));
+        }
+        TestProvince.connect(broker.tlsPort(), other.identity(), other.context()).close();
+        refused(own.identity(), other.context());
+        refused(own.identity(), own.contextWithoutCertificate());
+        assertThrows(ClientException.class, () -> TestProvince.connect(broker.port(), new Identity(own.identity().unit(), own.identity().key(),
+                own.identity().user(), "x", own.identity().ministryJwk())));
+    }
+
+    @Test
+    void aCertificateThatWasTakenBackIsRefusedAtOnceAndANewOneLetsTheUnitInAgain() throws ClientException {
+        TlsIdentity own = TlsIdentity.provisioned(system, "P-14");
+        String serial = own.certificate().getSerialNumber().toString(16);
+        try (Chromium chromium = new Chromium(system.address()); TestProvince province = TestProvince.connect(broker.tlsPort(), own.identity(), own.context())) {
+            Page administrator = chromium.signedIn("quantri");
+            administrator.navigate("/khoa-va-chung-thu.xhtml");
+            administrator.locator("a[href*='chung-thu=" + serial + "']").click();
+            administrator.locator("#thuHoi\\:nutThuHoi").click();
+            assertThat(administrator.locator(".kc-refusal")).containsText("phải có lý do");
+            administrator.locator("#thuHoi\\:lyDo").fill("Máy trạm bị mất");
+            new Appearance(Work.fresh("screens-certificates")).isAsItShouldBe(administrator, "khoa-va-chung-thu");
+            administrator.locator("#thuHoi\\:nutThuHoi").click();
+            assertThat(administrator.locator("[role=status]")).containsText(serial);
+            assertThat(administrator.locator("main")).containsText("Máy trạm bị mất");
+            assertThrows(ClientException.class, () -> province.openSender(Addresses.submissions(province.unit())), "its connection has ended");
+        }
+        refused(own.identity(), own.context());
+        TestProvince.connect(broker.tlsPort(), own.identity(), own.certifiedAnew(system).context()).close();
+    }
+
+    @Test
+    void theGatewaySpeaksTlsRenewsItsCertificateAndChecksTheNameOfTheBroker() throws IOException {
+        Path work = Work.fresh("tls-gateway");
+        Path home = work.resolve("P-20");
+        assertEquals(0, new GatewayProgram(Path.of(System.getProperty("khuyencong.gateway.jar"))).run(FirstAccounts.DEMO_PASSWORD, "provision",
+                "--unit", "P-20", "--homes", work.toString(), "--server", system.address(), "--amqp", "localhost:" + broker.tlsPort(), "--tls",
+                "--user", "quantri"));
+        String before = Files.readString(home.resolve("broker-tls.pem"));
+        GatewayRun kept = GatewayRun.of("renew", "--home", home.toString());
+        assertEquals(0, kept.status(), kept.said());
+        assertEquals(before, Files.readString(home.resolve("broker-tls.pem")), "it lasts for long");
+        GatewayRun renewed = GatewayRun.of("renew", "--home", home.toString(), "--before", "500");
+        assertEquals(0, renewed.status(), renewed.said());
+        assertFalse(before.equals(Files.readString(home.resolve("broker-tls.pem"))));
+        GatewayRun received = GatewayRun.of("norms", "--home", home.toString());
+        assertEquals(0, received.status(), received.said());
+        Path identity = home.resolve("identity.properties");
+        Files.writeString(identity, Files.readString(identity).replace("host=localhost", "host=127.0.0.1"));
+        GatewayRun elsewhere = GatewayRun.of("receipts", "--home", home.toString());
+        assertEquals(1, elsewhere.status(), elsewhere.said());
+        assertTrue(elsewhere.said().contains("Không nối được"), elsewhere.said());
+    }
+
+    private static void refused(Identity identity, SSLContext tls) {
+        assertThrows(ClientException.class, () -> TestProvince.connect(broker.tlsPort(), identity, tls).close());
     }
 }

@@ -77,6 +77,11 @@ final class Ministry {
         return consolidation(year, "boundaries=then&unit=" + unit).at("/total/plan/total").asLong() / Plan.MILLION;
     }
 
+    /** How many messages are kept unread, or as one of two under the same key. */
+    long parked() {
+        return get("/api/v1/submissions?state=PARKED&size=1").path("total").asLong() + get("/api/v1/submissions?state=CONFLICT&size=1").path("total").asLong();
+    }
+
     /** Whether the figures kept equal a recomputation from the lines. */
     boolean figuresAgree() {
         return get("/api/v1/checks/figures").path("agree").asBoolean();

@@ -71,6 +71,10 @@ public final class PostgresServer implements AutoCloseable {
         return "jdbc:postgresql://localhost:" + port + "/" + database + "?reWriteBatchedInserts=true";
     }
 
+    public int port() {
+        return port;
+    }
+
     public String user() {
         return "postgres";
     }

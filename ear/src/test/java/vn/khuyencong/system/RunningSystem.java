@@ -1,8 +1,11 @@
 package vn.khuyencong.system;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import vn.khuyencong.demo.GatewayProgram;
 import vn.khuyencong.demo.Gateways;
 import vn.khuyencong.demo.MainJob;
@@ -38,7 +41,23 @@ final class RunningSystem implements AutoCloseable {
     /** Starts another EAR with empty data. */
     static RunningSystem start(String name, Map<String, String> environment, Path archive) {
         Path folder = Work.fresh(name);
-        ServerSettings settings = ServerSettings.of(Path.of(System.getProperty("khuyencong.server.home")), folder.resolve("run"))
+        RunningSystem system = new RunningSystem(folder, settings(folder, "run", environment, archive));
+        system.start();
+        return system;
+    }
+
+    /** Starts so many nodes of one system at the same moment, with empty data; the database and the broker are in the environment. */
+    static List<RunningSystem> nodes(int count, String name, Map<String, String> environment, Path archive) {
+        Path folder = Work.fresh(name);
+        List<RunningSystem> nodes = IntStream.rangeClosed(1, count).mapToObj(i -> new RunningSystem(folder,
+                settings(folder, "node-" + i, environment, archive).withEnvironment("KHUYENCONG_EMBEDDED_JOURNAL", "false"))).toList();
+        nodes.forEach(node -> node.server = ServerProcess.start(node.settings));
+        nodes.forEach(node -> node.server.awaitReady(BOOT));
+        return nodes;
+    }
+
+    private static ServerSettings settings(Path folder, String run, Map<String, String> environment, Path archive) {
+        ServerSettings settings = ServerSettings.of(Path.of(System.getProperty("khuyencong.server.home")), folder.resolve(run))
                 .withArchive(archive).withPorts(Ports.free(), Ports.free(), Ports.free())
                 .withEnvironment("JAVA_TOOL_OPTIONS", QUICK_TO_START)
                 .withEnvironment("KHUYENCONG_DEMO", "true")
@@ -46,9 +65,7 @@ final class RunningSystem implements AutoCloseable {
         for (Map.Entry<String, String> variable : environment.entrySet()) {
             settings = settings.withEnvironment(variable.getKey(), variable.getValue());
         }
-        RunningSystem system = new RunningSystem(folder, settings);
-        system.start();
-        return system;
+        return settings;
     }
 
     /** Starts it again on the data it has. */
@@ -72,6 +89,16 @@ final class RunningSystem implements AutoCloseable {
         server.kill();
     }
 
+    /** Bytes of its log since it was started. */
+    long logged() {
+        return server.log().toFile().length();
+    }
+
+    /** Whether it is started and ready to work. */
+    boolean answers() {
+        return server.isAlive() && server.isReady();
+    }
+
     boolean isAlive() {
         return server.isAlive();
     }
@@ -85,8 +112,10 @@ final class RunningSystem implements AutoCloseable {
         return server.address().toString();
     }
 
+    /** Where units send: of its own broker, or of the one outside. */
     int amqpPort() {
-        return settings.ports().amqp();
+        String broker = settings.environment().get("KHUYENCONG_BROKER_URL");
+        return broker == null ? settings.ports().amqp() : URI.create(broker).getPort();
     }
 
     Ministry ministry() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLContext;
 import org.apache.qpid.protonj2.client.Client;
 import org.apache.qpid.protonj2.client.Connection;
 import org.apache.qpid.protonj2.client.ConnectionOptions;
@@ -25,10 +26,13 @@ final class TestProvince implements AutoCloseable {
     private final Sender sender;
     private final Mailbox mailbox;
 
-    private TestProvince(Identity identity, int port) throws ClientException {
+    private TestProvince(Identity identity, int port, SSLContext tls) throws ClientException {
         this.identity = identity;
-        connection = client.connect("127.0.0.1", port, new ConnectionOptions().user(identity.user()).password(identity.password())
-                .openTimeout(30, TimeUnit.SECONDS));
+        ConnectionOptions options = new ConnectionOptions().user(identity.user()).password(identity.password()).openTimeout(30, TimeUnit.SECONDS);
+        if (tls != null) {
+            options.sslOptions().sslEnabled(true).sslContextOverride(tls);
+        }
+        connection = client.connect(tls == null ? "127.0.0.1" : "localhost", port, options);
         sender = openSender(Addresses.submissions(identity.unit()));
         mailbox = new Mailbox(connection, identity.unit(), identity.ministryJwk());
     }
@@ -45,7 +49,12 @@ final class TestProvince implements AutoCloseable {
 
     /** Connects it to the broker at a port. */
     static TestProvince connect(int port, Identity identity) throws ClientException {
-        return new TestProvince(identity, port);
+        return new TestProvince(identity, port, null);
+    }
+
+    /** Connects it by TLS to the broker at a port. */
+    static TestProvince connect(int port, Identity identity, SSLContext tls) throws ClientException {
+        return new TestProvince(identity, port, tls);
     }
 
     UnitId unit() {

@@ -17,6 +17,7 @@ import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.ValueStatus;
+import vn.khuyencong.territory.UnitTurns;
 
 /**
  * Closes plan years. A closed year's figures of decided plans and actual reports are kept as they were; documents are taken
@@ -30,6 +31,8 @@ public class YearLocks {
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
     @Inject
+    private UnitTurns turns;
+    @Inject
     private BusinessClock clock;
     @Inject
     private AuditTrail audit;
@@ -42,6 +45,7 @@ public class YearLocks {
      */
     public Optional<Refusal> lock(Viewer by, int year, YearLock.Paper paper) {
         by.require(Function.DECIDE_PLANS);
+        turns.holdAll();
         // Whoever is changing a figure of the year ends first, and whoever comes after finds the year closed.
         List<Figure> figures = em.createQuery("select f from Figure f where f.planYear = :year and f.basis = :basis order by f.id", Figure.class)
                 .setParameter("year", year).setParameter("basis", Basis.DECIDED).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();

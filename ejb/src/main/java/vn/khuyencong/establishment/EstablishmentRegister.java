@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,8 +71,9 @@ public class EstablishmentRegister {
     private Map<String, Establishment> known(List<Stated> stated) {
         Map<String, Establishment> records = new HashMap<>();
         for (List<String> some : Parts.of(stated.stream().map(Stated::identity).distinct().toList())) {
-            em.createQuery("select e from Establishment e where e.identity in :some", Establishment.class)
-                    .setParameter("some", some).getResultStream().forEach(each -> records.put(each.identity(), each));
+            // Held: what two documents at once say of one is said one after the other.
+            em.createQuery("select e from Establishment e where e.identity in :some order by e.id", Establishment.class)
+                    .setParameter("some", some).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().forEach(each -> records.put(each.identity(), each));
         }
         return records;
     }

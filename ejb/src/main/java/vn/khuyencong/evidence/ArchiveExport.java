@@ -18,6 +18,8 @@ import vn.khuyencong.audit.SealedTrail;
 import vn.khuyencong.exchange.InboxMessage;
 import vn.khuyencong.exchange.KeptPapers;
 import vn.khuyencong.exchange.Letter;
+import vn.khuyencong.exchange.IssuedKeyList;
+import vn.khuyencong.exchange.KeyListPost;
 import vn.khuyencong.exchange.MinistryKey;
 import vn.khuyencong.exchange.Receipt;
 import vn.khuyencong.exchange.contract.Json;
@@ -45,6 +47,8 @@ public class ArchiveExport {
     @Inject
     private MinistryKey ministryKey;
     @Inject
+    private KeyListPost keyLists;
+    @Inject
     private AuditTrail audit;
     @Inject
     private BusinessClock clock;
@@ -67,6 +71,9 @@ public class ArchiveExport {
         ArchiveWriter archive = new ArchiveWriter(out);
         archive.add("about.json", line(Json.MAPPER.createObjectNode().put("year", year).put("madeAt", clock.now().toString())
                 .put("ministryKey", ministryKey.id())));
+        for (IssuedKeyList list : keyLists.lists()) {
+            archive.addSigned("keys/" + list.name(), list.body(), list.jws());
+        }
         messages(archive, time);
         letters(archive, time);
         trail(archive, time);

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.khuyencong.exchange.AcceptanceClosed;
 
 /**
  * Looks whether the head of yesterday is due: first ten minutes after midnight in Viet Nam, when the longest transaction of the day has
@@ -31,7 +32,7 @@ public class HeadTimer {
         try {
             heads.makeIfDue().ifPresent(head -> LOG.log(Level.INFO, "Đã ký đầu chuỗi nhật ký kiểm toán {0}, vị trí {1}",
                     new Object[]{head.name(), Long.toString(head.position())}));
-        } catch (EJBException notNow) {
+        } catch (EJBException | AcceptanceClosed notNow) {
             LOG.log(Level.WARNING, "Chưa ký được đầu chuỗi nhật ký kiểm toán, sẽ thử lại: {0}", String.valueOf(notNow.getMessage()));
         }
     }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import vn.khuyencong.exchange.contract.Addresses;
 import vn.khuyencong.exchange.contract.AttachmentPart;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.Inquiry;
+import vn.khuyencong.exchange.contract.LinkContent;
 import vn.khuyencong.exchange.contract.Message;
 import vn.khuyencong.exchange.contract.MessageReader;
 import vn.khuyencong.norm.rules.PaperRules;
@@ -23,6 +25,7 @@ import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.UnitMap;
+import vn.khuyencong.territory.UnitTurns;
 
 /**
  * The ministry's inbox. Every delivery is kept as it came and answered: raw bytes, business rows, figures, receipts and
@@ -39,6 +42,8 @@ public class Intake {
     @Inject
     private Territory territory;
     @Inject
+    private UnitTurns turns;
+    @Inject
     private SenderProof proof;
     @Inject
     private Judging judging;
@@ -49,16 +54,30 @@ public class Intake {
     @Inject
     private Inquiries inquiries;
     @Inject
+    private LinkIntake link;
+    @Inject
+    private UnitClocks unitClocks;
+    @Inject
+    private Acceptance acceptance;
+    @Inject
     private MinistryKey ministryKey;
     @Inject
     private Restorations restorations;
     @Inject
     private AuditTrail audit;
 
-    /** Takes a batch in, in the order of arrival, in one transaction. */
+    /**
+     * Takes a batch in, in the order of arrival, in one transaction.
+     *
+     * @throws AcceptanceClosed if nothing could be proven now; the batch is to wait
+     */
     public void receive(List<Delivery> deliveries) {
+        acceptance.require();
         UnitMap units = territory.map();
         LocalDate today = clock.today();
+        // A version and its predecessor, or the same message twice, may be in the hands of two nodes at this moment.
+        turns.hold(deliveries.stream().map(Delivery::address).map(Addresses::senderOf).flatMap(Optional::stream)
+                .filter(unit -> units.find(unit).isPresent()).toList());
         deliveries.forEach(delivery -> receive(delivery, units, today));
     }
 
@@ -77,7 +96,7 @@ public class Intake {
             return;
         }
         InboxMessage message = new InboxMessage(delivery, sender, clock.now(), today)
-                .with(PresentedReceipts.of(delivery, ministryKey.publicJwk(), restorations::lost));
+                .with(PresentedReceipts.of(delivery, ministryKey.ring(), restorations::lost));
         Optional<Refusal> unusable = unusable(delivery, message)
                 .or(() -> proof.door(delivery, Addresses.senderOf(delivery.address()).orElse(null), units, message.businessDay()));
         if (unusable.isPresent()) {
@@ -103,13 +122,15 @@ public class Intake {
         }
         message.describe(parsed.eventType(), null);
         message.claims(parsed);
-        Optional<Refusal> unproven = proof.signature(delivery, parsed, sender).or(() -> proof.claim(parsed, sender));
+        Optional<Refusal> unproven = proof.signature(delivery, parsed, sender, firstSeen(message)).or(() -> proof.claim(parsed, sender));
         if (unproven.isPresent()) {
             park(message, unproven.get());
             return;
         }
         if (proof.isOfPortal(delivery, sender)) {
             message.cameThroughPortal();
+        } else {
+            unitClocks.note(message, parsed);
         }
         MessageReader.Read read = MessageReader.read(parsed);
         message.describe(parsed.eventType(), read.key());
@@ -122,6 +143,9 @@ public class Intake {
         } else if (read.fits() && read.message().content() instanceof Inquiry inquiry) {
             message.describe(read.message());
             take(message, inquiry, units);
+        } else if (read.fits() && read.message().content() instanceof LinkContent matter) {
+            message.describe(read.message());
+            take(message, matter);
         } else if (read.fits()) {
             message.describe(read.message());
             take(message, read.message());
@@ -176,6 +200,22 @@ public class Intake {
         } else {
             park(inbox, Refusal.error("SENDER_NOT_IN_BODY", "", "/data/unit", inquiry.unit(), inbox.sender()));
         }
+    }
+
+    /** A word about the link concerns no document; it is answered in both stages, so that the whole way back is tried too. */
+    private void take(InboxMessage inbox, LinkContent matter) {
+        String sender = inbox.sender().value();
+        if (!matter.unit().equals(sender)) {
+            park(inbox, Refusal.error("SENDER_NOT_IN_BODY", "", "/data/unit", matter.unit(), sender));
+            return;
+        }
+        inbox.become(InboxState.ACCEPTED, List.of());
+        em.persist(inbox);
+        List<Refusal> why = link.take(inbox, matter);
+        inbox.become(why.isEmpty() ? InboxState.ACCEPTED : InboxState.RETURNED, why);
+        receipts.issue(inbox, Receipt.Stage.TECHNICAL, "RECEIVED", null);
+        receipts.issue(inbox, Receipt.Stage.BUSINESS, inbox.state().name(), null);
+        audit.record(sender, AuditAct.MESSAGE_RECEIVED, inbox.type(), inbox.state().name(), inbox.digest());
     }
 
     private void take(InboxMessage inbox, Message message) {
@@ -235,6 +275,12 @@ public class Intake {
                         "select m from InboxMessage m where m.sender = :sender and m.digest = :digest order by m.id",
                         InboxMessage.class)
                 .setParameter("sender", sender.value()).setParameter("digest", digest).getResultStream();
+    }
+
+    /** Parked before counts only with this very signature: who saw the bytes had not yet signed them. */
+    private Instant firstSeen(InboxMessage message) {
+        return same(message.sender(), message.digest()).filter(known -> Objects.equals(known.jws(), message.jws())).map(InboxMessage::receivedAt)
+                .filter(earlier -> earlier.isBefore(message.receivedAt())).findFirst().orElse(message.receivedAt());
     }
 
     private void repeat(InboxMessage message) {

@@ -39,7 +39,7 @@ public class NormPackCalendar {
     void atStart() {
         try {
             packs.issueIfDue();
-        } catch (EJBException notIssued) {
+        } catch (EJBException | AcceptanceClosed notIssued) {
             LOG.log(Level.SEVERE, "Chưa ban hành được gói định mức khi khởi động; sẽ thử lại trong đêm", notIssued);
         }
     }
@@ -49,7 +49,7 @@ public class NormPackCalendar {
     public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) LawKeeping.LawChanged changed) {
         try {
             packs.issueIfDue();
-        } catch (EJBException notIssued) {
+        } catch (EJBException | AcceptanceClosed notIssued) {
             LOG.log(Level.SEVERE, "Chưa ban hành được gói định mức sau khi sửa; sẽ thử lại trong đêm", notIssued);
         }
     }

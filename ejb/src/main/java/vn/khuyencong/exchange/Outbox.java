@@ -1,9 +1,12 @@
 package vn.khuyencong.exchange;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +14,10 @@ import java.util.Optional;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.UnitId;
 
-/** What waits to leave. Sending and marking are two steps: a crash between them sends the same document once more. */
+/**
+ * What waits to leave. Sending and marking are two steps of one turn: a crash between them sends the same document once more. The
+ * order is that in which documents were put in; ids are handed out to the nodes in blocks and do not tell it.
+ */
 @Stateless
 public class Outbox {
 
@@ -26,9 +32,19 @@ public class Outbox {
     public record Filled() {
     }
 
-    /** The oldest documents not yet sent. */
-    public List<OutboxMessage> unsent(int atMost) {
-        return em.createQuery("select o from OutboxMessage o left join fetch o.receipt where o.sentAt is null order by o.id",
+    /** Whether anything waits; asked before anybody takes the turn. */
+    public boolean isWaiting() {
+        return !em.createQuery("select o.id from OutboxMessage o where o.sentAt is null", Long.class).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /**
+     * The oldest documents not yet sent, for whoever carries them: he alone does, on all nodes, until his transaction ends, in which
+     * he hands them to the broker and then marks them. Others wait, and find them marked; of one that died the turn is free at once.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<OutboxMessage> take(int atMost) {
+        em.find(OutboxTurn.class, OutboxTurn.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        return em.createQuery("select o from OutboxMessage o left join fetch o.receipt where o.sentAt is null order by o.createdAt, o.id",
                 OutboxMessage.class).setMaxResults(atMost).getResultList();
     }
 
@@ -68,6 +84,7 @@ public class Outbox {
     }
 
     /** Marks documents as sent, after the broker has them. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void markSent(Collection<Long> ids) {
         em.createQuery("select o from OutboxMessage o where o.id in :ids", OutboxMessage.class)
                 .setParameter("ids", ids).getResultList().forEach(message -> message.wasSent(clock.now()));

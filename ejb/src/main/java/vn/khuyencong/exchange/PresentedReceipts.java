@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.khuyencong.exchange.contract.Json;
+import vn.khuyencong.exchange.contract.KeyRing;
 import vn.khuyencong.exchange.contract.PresentedReceipt;
-import vn.khuyencong.exchange.contract.Signatures;
+
 
 /**
  * The receipts of a message that its sender presents with it. After the database was restored to a state from before they
@@ -31,11 +32,14 @@ final class PresentedReceipts {
     record Held(ReceiptDocument document, byte[] body, String jws) {
     }
 
-    /** @param lost whether what was issued at an instant may be lost by a restore */
-    static PresentedReceipts of(Delivery delivery, String ministryJwk, Predicate<Instant> lost) {
+    /**
+     * @param ministry the ministry's keys of all times; null where it has none yet
+     * @param lost     whether what was issued at an instant may be lost by a restore
+     */
+    static PresentedReceipts of(Delivery delivery, KeyRing ministry, Predicate<Instant> lost) {
         List<Held> proven = new ArrayList<>();
         for (PresentedReceipt presented : PresentedReceipt.read(delivery.presented())) {
-            if (Signatures.verify(presented.document(), presented.jws(), ministryJwk)) {
+            if (ministry != null && ministry.against(presented.document(), presented.jws()).isEmpty()) {
                 parse(presented).filter(receipt -> delivery.digest().equals(receipt.document().data().message().digest()))
                         .filter(receipt -> !receipt.document().data().outcome().equals(InboxState.PARKED.name()))
                         .filter(receipt -> lost.test(receipt.document().time())).ifPresent(proven::add);

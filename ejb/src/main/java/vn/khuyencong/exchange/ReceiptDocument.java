@@ -39,12 +39,18 @@ record ReceiptDocument(String specversion, String id, String source, String type
     static ReceiptDocument of(String number, Receipt.Stage stage, String outcome, Basis basis, Instant time,
                               InboxMessage message) {
         Received about = new Received(message.eventId(), message.type(), message.digest(), message.size(), message.key());
-        String summary = ResourceBundle.getBundle("vn.khuyencong.exchange.receipts", Locale.ROOT)
-                .getString(stage + "." + outcome);
+        String summary = summary(message.type(), stage + "." + outcome);
         Data data = new Data(number, stage, outcome, summary, about, message.receivedAt(), message.businessDay(), basis,
                 message.findings().stream().map(Finding::of).toList());
         String unit = message.sender() == null ? "" : message.sender().value();
         return new ReceiptDocument("1.0", number, "urn:khuyencong:ministry", "vn.khuyencong.receipt", unit, time,
                 "application/json", "urn:khuyencong:schema:receipt:1", data);
+    }
+
+    /** Some messages are answered in words of their own: a test says that it was one. */
+    private static String summary(String type, String outcome) {
+        ResourceBundle words = ResourceBundle.getBundle("vn.khuyencong.exchange.receipts", Locale.ROOT);
+        String own = type + "." + outcome;
+        return words.getString(words.containsKey(own) ? own : outcome);
     }
 }

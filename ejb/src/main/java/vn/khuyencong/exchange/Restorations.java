@@ -3,10 +3,12 @@ package vn.khuyencong.exchange;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +44,8 @@ public class Restorations {
     @Inject
     private MinistryKey ministryKey;
     @Inject
+    private UnitKeyDesk unitKeys;
+    @Inject
     private BusinessClock clock;
     @Inject
     private AuditTrail audit;
@@ -50,9 +54,21 @@ public class Restorations {
 
     @PostConstruct
     void tellTheUnits() {
-        restorations = em.createQuery("select r from Restoration r order by r.id", Restoration.class).getResultList();
+        // Held: of several nodes that start at once one tells, and the others find it told.
+        restorations = em.createQuery("select r from Restoration r order by r.id", Restoration.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
         List<UnitId> units = brokerUsers.units();
-        restorations.stream().filter(restoration -> !restoration.wasTold()).forEach(restoration -> tell(restoration, units));
+        if (ministryKey.trouble().isEmpty()) {
+            restorations.stream().filter(restoration -> !restoration.wasTold()).forEach(restoration -> tell(restoration, units));
+        }
+    }
+
+    /** Where notices could not be signed at start they go out as soon as they can. */
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    public void tellLater() {
+        if (restorations.stream().anyMatch(restoration -> !restoration.wasTold())) {
+            tellTheUnits();
+        }
     }
 
     /**
@@ -75,6 +91,7 @@ public class Restorations {
             outbox.put(Addresses.receipts(unit), notice.id(), body, ministryKey.sign(body));
         }
         sendPortalMessagesAgain();
+        unitKeys.revokeAgain();
         restoration.wasTold(clock.now());
         audit.record("system", AuditAct.DATABASE_RESTORED, Integer.toString(restoration.id()), "OK", restoration.backupAt().toString());
         LOG.log(Level.WARNING, "Cơ sở dữ liệu đã được phục hồi từ bản sao lưu lúc {0}: đã yêu cầu {1} đơn vị gửi lại nhật ký",

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +43,8 @@ public class Beneficiaries {
     /** Does for such a version what its acceptance would do today; without a decision its day is that of its receipt. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void identify(long versionId) {
-        DocumentVersion version = em.find(DocumentVersion.class, versionId);
+        // Held: of two nodes that start at once the second finds no line without a record.
+        DocumentVersion version = em.find(DocumentVersion.class, versionId, LockModeType.PESSIMISTIC_WRITE);
         LocalDate received = ((java.sql.Date) em.createNativeQuery("select business_day from inbox_message where id = ?")
                 .setParameter(1, version.messageId()).getSingleResult()).toLocalDate();
         identify(version, version.decisionDate() == null ? received : version.decisionDate());

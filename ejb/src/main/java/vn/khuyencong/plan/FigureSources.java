@@ -133,7 +133,8 @@ public class FigureSources {
     }
 
     /**
-     * Recomputes every figure from the lines in force and compares.
+     * Recomputes every figure from the lines in force and compares. What comes into force between the first document and the last
+     * is told as a difference: it is to be asked while nothing is taken in, and again if something differs.
      *
      * @return the figures that differ, with the kept and the recomputed amount; empty when all agree to the đồng
      */

@@ -21,6 +21,10 @@ class ReminderRound {
     protected ReminderRound() {
     }
 
+    boolean isOf(LocalDate day) {
+        return day.equals(lastDay);
+    }
+
     void was(LocalDate day) {
         lastDay = day;
     }

@@ -71,16 +71,23 @@ public class Reminders {
 
     /** Reminds at night; on several nodes whichever comes first sends what the others then find sent. */
     public int remindNightly() {
+        if (round().isOf(clock.today())) {
+            return 0;
+        }
         return remindAs(SYSTEM, new Viewer(SYSTEM, SYSTEM, Role.DEPT_OFFICER, null));
     }
 
     private int remindAs(String actor, Viewer viewer) {
         LocalDate today = clock.today();
-        em.find(ReminderRound.class, ReminderRound.ONLY, LockModeType.PESSIMISTIC_WRITE).was(today);
+        round().was(today);
         List<ReminderStep> all = steps.all();
         int sent = IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1).map(year -> ofYear(year, viewer, actor, all)).sum();
         audit.record(actor, AuditAct.REMINDERS_SENT, today.toString(), "OK", Integer.toString(sent));
         return sent;
+    }
+
+    private ReminderRound round() {
+        return em.find(ReminderRound.class, ReminderRound.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private int ofYear(int year, Viewer viewer, String actor, List<ReminderStep> known) {

@@ -15,6 +15,7 @@ import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Numbers;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitTurns;
 
 /** Nộp trả ngân sách: freed money that no other scheme is to use goes back, by a paper. */
 @Stateless
@@ -22,6 +23,8 @@ public class BudgetReturns {
 
     private static final String REASON = "RETURN_TO_BUDGET";
 
+    @Inject
+    private UnitTurns turns;
     @Inject
     private Ledger ledger;
     @Inject
@@ -55,6 +58,7 @@ public class BudgetReturns {
         if (amount == null || amount <= 0) {
             return List.of(Refusal.error("AMOUNT_WRONG", "", "/data/amount"));
         }
+        turns.hold(plan.unit());
         long freed = ledger.freedForUpdate(plan);
         // Asked for while the plan is held: of the same form sent twice the second one finds the first.
         if (ledger.isBooked(plan, paperNumber, paperDate, amount)) {

@@ -29,7 +29,9 @@ import vn.khuyencong.plan.DocumentVersion;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitTurns;
 
 /**
  * What the ministry, or whom it delegated a kind of change to, decides of national schemes under way, by one paper for one or many: giao nhiệm vụ, giao kinh phí; đề nghị
@@ -57,6 +59,8 @@ public class Decisions {
     private Grants grants;
     @Inject
     private Territory territory;
+    @Inject
+    private UnitTurns turns;
     @Inject
     private DecisionLetters letters;
     @Inject
@@ -133,6 +137,7 @@ public class Decisions {
 
     /** Decides, or says why not. */
     public Outcome decide(Viewer viewer, List<Ruling> rulings, PlanSubmission.Decision paper) {
+        holdUnits(rulings);
         List<Case> cases = cases(viewer, rulings, paper);
         Outcome outcome = foresee(cases, paper);
         if (!outcome.possible()) {
@@ -146,6 +151,12 @@ public class Decisions {
         letters.tell(cases.stream().map(one -> new DecisionLetters.Told(events.get(one.record()), one.before(),
                 versions.get(one.record()), one.ruling())).toList(), paper);
         return outcome;
+    }
+
+    /** Before anything is read of them: a payment of one of the schemes at the same moment ends first, or waits. */
+    private void holdUnits(List<Ruling> rulings) {
+        turns.hold(em.createQuery("select distinct r.unitId from SchemeRecord r where r.id in :records", String.class)
+                .setParameter("records", rulings.stream().map(Ruling::record).toList()).getResultStream().map(UnitId::new).toList());
     }
 
     private Outcome foresee(List<Case> cases, PlanSubmission.Decision paper) {

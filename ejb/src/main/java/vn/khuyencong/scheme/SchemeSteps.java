@@ -20,6 +20,7 @@ import vn.khuyencong.norm.ReasonCodes;
 import vn.khuyencong.norm.rules.SchemeStepRules;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.UnitTurns;
 
 /**
  * Takes the steps that units report of their schemes, each in its turn: step n after step n−1, and none before a decision
@@ -31,6 +32,8 @@ public class SchemeSteps {
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
+    @Inject
+    private UnitTurns turns;
     @Inject
     private Schemes schemes;
     @Inject
@@ -68,7 +71,7 @@ public class SchemeSteps {
      */
     public Optional<Refusal> awaitedNow(DocumentKey key) {
         if (!isDecided(key)) {
-            lock(PlanOf.of(key));
+            turns.hold(PlanOf.of(key).unit());
         }
         return awaited(key);
     }
@@ -81,7 +84,7 @@ public class SchemeSteps {
 
     /** The codes of the schemes of a plan with waiting steps; nobody adds to them before this transaction ends. */
     public List<String> waiting(PlanOf plan) {
-        lock(plan);
+        turns.hold(plan.unit());
         return em.createQuery("""
                         select distinct s.code from ReceivedStep s where s.unitId = :unit and s.planYear = :year and s.fund = :fund
                         and s.state = :waiting order by s.code""", String.class)
@@ -158,9 +161,5 @@ public class SchemeSteps {
                         and s.code = :code and s.number = :number""", ReceivedStep.class)
                 .setParameter("unit", plan.unit().value()).setParameter("year", plan.year()).setParameter("fund", plan.fund())
                 .setParameter("code", code).setParameter("number", number).getResultStream().findFirst();
-    }
-
-    private void lock(PlanOf plan) {
-        em.createNativeQuery("select id from unit_period where id = ?1 for update").setParameter(1, plan.unit().value()).getSingleResult();
     }
 }

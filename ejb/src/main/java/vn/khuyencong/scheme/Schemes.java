@@ -13,6 +13,7 @@ import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.territory.UnitTurns;
 
 /**
  * The one place where something is done to a scheme. Each act is held against {@link SchemeLife} and its guards, recorded as
@@ -23,6 +24,8 @@ public class Schemes {
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
+    @Inject
+    private UnitTurns turns;
     @Inject
     private Guards guards;
     @Inject
@@ -62,6 +65,7 @@ public class Schemes {
 
     /** The record of a scheme, made when it is first heard of; locked until the transaction ends. */
     public SchemeRecord record(PlanOf plan, String code) {
+        turns.hold(plan.unit());
         return find(plan, code).map(record -> {
             em.lock(record, LockModeType.PESSIMISTIC_WRITE);
             return record;
@@ -91,6 +95,7 @@ public class Schemes {
 
     /** Does it, or says why not. */
     public Outcome act(SchemeRecord record, Deed deed) {
+        turns.hold(record.unit());
         if (em.contains(record)) {
             em.lock(record, LockModeType.PESSIMISTIC_WRITE);
         }

@@ -52,7 +52,7 @@ class ArchiveExportTest {
                 return null;
             }));
             Map<String, byte[]> files = unpacked(archive(services));
-            assertEquals(Set.of("about.json", "messages/" + inside + ".body", "messages.jsonl", "audit/audit.jsonl", "SHA256SUMS", "SHA256SUMS.jws"),
+            assertEquals(Set.of("about.json", "keys/KB-0001.json", "keys/KB-0001.jws", "messages/" + inside + ".body", "messages.jsonl", "audit/audit.jsonl", "SHA256SUMS", "SHA256SUMS.jws"),
                     files.keySet());
             assertArrayEquals(BODY, files.get("messages/" + inside + ".body"));
             String list = new String(files.get("SHA256SUMS"), StandardCharsets.UTF_8);

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.khuyencong.exchange.contract.Signatures;
 import vn.khuyencong.exchange.contract.SigningKey;
+import vn.khuyencong.testing.AtOnce;
 
 class KeyFileTest {
 
@@ -34,6 +36,14 @@ class KeyFileTest {
         try (Stream<Path> left = Files.list(file.getParent())) {
             assertEquals(List.of(file), left.toList(), "nothing half-made is left");
         }
+    }
+
+    @RepeatedTest(20)
+    void ofNodesThatMakeItAtOnceAllHoldTheSameKey() throws Exception {
+        Path file = folder.resolve("ministry-key.jwk");
+        List<SigningKey> keys = AtOnce.all(() -> KeyFile.loadOrCreate(file, () -> SigningKey.generate("one")),
+                () -> KeyFile.loadOrCreate(file, () -> SigningKey.generate("two")), () -> KeyFile.loadOrCreate(file, () -> SigningKey.generate("three")));
+        assertEquals(1, keys.stream().map(SigningKey::publicJwk).distinct().count());
     }
 
     @Test

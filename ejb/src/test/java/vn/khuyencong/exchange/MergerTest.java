@@ -163,7 +163,7 @@ class MergerTest {
         SigningKey ofTheOldUnit = SigningKey.generate("kept");
         byte[] body = bacNinh.body(complete(AFTER));
         InboxMessage byTheOldKey = services.transact(work -> {
-            work.the(UnitKeys.class).register(new UnitId(BAC_GIANG), ofTheOldUnit.kid(), ofTheOldUnit.publicJwk());
+            work.the(UnitKeys.class).register(new UnitId(BAC_GIANG), ofTheOldUnit.kid(), ofTheOldUnit.publicJwk(), "quantri");
             UnitAtItsDoor.arrive(work, new UnitId(BAC_NINH), body, ofTheOldUnit.sign(body));
             return UnitAtItsDoor.inbox(work, body);
         });

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.exchange.contract.Json;
+import vn.khuyencong.exchange.contract.KeyRing;
 import vn.khuyencong.exchange.contract.PresentedReceipt;
 import vn.khuyencong.exchange.contract.SigningKey;
 import vn.khuyencong.shared.UnitId;
@@ -53,7 +54,7 @@ class PresentedReceiptsTest {
         Restoration earlier = new Restoration(1, RECEIVED_AT.minusSeconds(7200), RECEIVED_AT.minusSeconds(1));
         Restoration later = new Restoration(2, RECEIVED_AT.plusSeconds(301), RECEIVED_AT.plusSeconds(7200));
         for (Predicate<Instant> lost : List.<Predicate<Instant>>of(never -> false, earlier::lost, later::lost)) {
-            assertTrue(PresentedReceipts.of(delivery.presenting(presented), ministry.publicJwk(), lost).businessDay().isEmpty());
+            assertTrue(PresentedReceipts.of(delivery.presenting(presented), KeyRing.anchoredIn(List.of(ministry.publicJwk())), lost).businessDay().isEmpty());
         }
     }
 
@@ -72,13 +73,13 @@ class PresentedReceiptsTest {
     @Test
     void whatIsNotUnderstoodProvesNothing() {
         for (String property : List.of("", "[", "null", "[null]", "[{}]", "[{\"document\":\"e30=\",\"jws\":\"x\"}]", "{\"a\":1}")) {
-            assertTrue(PresentedReceipts.of(delivery.presenting(property), ministry.publicJwk(), RESTORATION::lost).businessDay()
+            assertTrue(PresentedReceipts.of(delivery.presenting(property), KeyRing.anchoredIn(List.of(ministry.publicJwk())), RESTORATION::lost).businessDay()
                     .isEmpty(), property);
         }
     }
 
     private PresentedReceipts read(List<PresentedReceipt> receipts) {
-        return PresentedReceipts.of(delivery.presenting(PresentedReceipt.write(receipts)), ministry.publicJwk(), RESTORATION::lost);
+        return PresentedReceipts.of(delivery.presenting(PresentedReceipt.write(receipts)), KeyRing.anchoredIn(List.of(ministry.publicJwk())), RESTORATION::lost);
     }
 
     private static PresentedReceipt receiptAbout(Delivery about, SigningKey key) {

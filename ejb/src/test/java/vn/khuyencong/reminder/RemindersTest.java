@@ -67,6 +67,14 @@ class RemindersTest {
     }
 
     @Test
+    void ofTwoNodesInOneNightOneReminds() {
+        assertEquals(63, on(DUE.minusDays(15)));
+        remind();
+        assertEquals(1L, services.<Number>transact(work -> (Number) work.em().createNativeQuery("select count(*) from audit_entry where act = 'REMINDERS_SENT' and subject = ?1")
+                .setParameter(1, DUE.minusDays(15).toString()).getSingleResult()).longValue());
+    }
+
+    @Test
     void afterDaysWithoutRemindingOneLetterIsSentAndNotOnePerStep() {
         assertEquals(63, on(DUE.plusDays(2)));
         assertEquals(1, toBacGiang().size());

@@ -52,6 +52,7 @@ public final class Services implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final List<MinistryLetter> letters = new ArrayList<>();
     private LocalDate today = TODAY;
+    private Instant now = NOW;
 
     public Services(DataSource database) {
         // Where a server keeps its keys.
@@ -114,7 +115,7 @@ public final class Services implements AutoCloseable {
         }
 
         private Object value(Class<?> type) {
-            return type == EntityManager.class ? em : type == BusinessClock.class ? new StandingClock(today)
+            return type == EntityManager.class ? em : type == BusinessClock.class ? new StandingClock(today, now)
                     : type == Event.class ? event() : the(type);
         }
 
@@ -162,6 +163,12 @@ public final class Services implements AutoCloseable {
         return this;
     }
 
+    /** The moment at which everything happens from now on. */
+    public Services at(Instant moment) {
+        now = moment;
+        return this;
+    }
+
     /** Does a piece of work in a transaction of its own. */
     public <T> T transact(Function<Work, T> work) {
         EntityManager em = factory.createEntityManager();
@@ -183,11 +190,6 @@ public final class Services implements AutoCloseable {
         factory.close();
     }
 
-    private record StandingClock(LocalDate today) implements BusinessClock {
-
-        @Override
-        public Instant now() {
-            return NOW;
-        }
+    private record StandingClock(LocalDate today, Instant now) implements BusinessClock {
     }
 }

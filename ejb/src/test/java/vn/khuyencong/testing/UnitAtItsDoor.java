@@ -31,7 +31,7 @@ public final class UnitAtItsDoor {
         this.unit = new UnitId(unit);
         key = SigningKey.generate("gw-" + unit);
         services.transact(work -> {
-            work.the(UnitKeys.class).register(this.unit, key.kid(), key.publicJwk());
+            work.the(UnitKeys.class).register(this.unit, key.kid(), key.publicJwk(), "quantri");
             return null;
         });
     }

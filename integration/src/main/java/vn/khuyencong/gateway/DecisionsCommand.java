@@ -40,7 +40,7 @@ final class DecisionsCommand implements Callable<Integer> {
 
     private static void fetch(Home home) {
         ReceiptBook book = new ReceiptBook(home);
-        try (ExchangeLink link = ExchangeLink.open(home.identity())) {
+        try (ExchangeLink link = ExchangeLink.open(home)) {
             link.receive(book::keep, () -> true, WAIT_MILLIS);
         } catch (ClientException e) {
             System.err.println("Không nối được máy chủ thông điệp: " + e.getMessage() + ". Dưới đây là các văn bản đang giữ.");

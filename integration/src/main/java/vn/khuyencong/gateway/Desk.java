@@ -98,7 +98,7 @@ final class Desk {
     /** A newer pack may be waiting; without the network the check goes on by what is held. */
     private void fetch() {
         ReceiptBook book = new ReceiptBook(home);
-        try (ExchangeLink link = ExchangeLink.open(identity)) {
+        try (ExchangeLink link = ExchangeLink.open(home)) {
             link.receive((document, jws) -> {
                 book.keep(document, jws);
                 norms = home.norms().held();

@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
 import org.apache.qpid.protonj2.client.Client;
 import org.apache.qpid.protonj2.client.Connection;
 import org.apache.qpid.protonj2.client.ConnectionOptions;
@@ -19,24 +20,33 @@ import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import vn.khuyencong.exchange.contract.Addresses;
 import vn.khuyencong.exchange.contract.PresentedReceipt;
 
-/** The link to the ministry's broker by AMQP 1.0, with the unit's own user. */
+/** The link to the ministry's broker by AMQP 1.0, with the unit's own user and, by TLS, its certificate. */
 final class ExchangeLink implements AutoCloseable {
 
     private final Client client = Client.create();
     private final Connection connection;
     private final Home.Identity identity;
 
-    private ExchangeLink(Home.Identity identity) throws ClientException {
-        this.identity = identity;
+    private ExchangeLink(Home home) throws ClientException {
+        identity = home.identity();
         ConnectionOptions options = new ConnectionOptions();
         options.user(identity.user()).password(identity.password()).openTimeout(10, TimeUnit.SECONDS);
-        options.sslOptions().sslEnabled(identity.tls());
+        if (identity.tls()) {
+            options.sslOptions().sslEnabled(true).verifyHost(true).sslContextOverride(tls(home));
+        }
         connection = client.connect(identity.host(), identity.port(), options);
         connection.openFuture();
     }
 
-    static ExchangeLink open(Home.Identity identity) throws ClientException {
-        return new ExchangeLink(identity);
+    static ExchangeLink open(Home home) throws ClientException {
+        return new ExchangeLink(home);
+    }
+
+    private static SSLContext tls(Home home) {
+        if (!home.tls().isHeld()) {
+            throw new GatewayProblem("Chưa có chứng thư TLS để nối máy chủ thông điệp: chạy lệnh renew.");
+        }
+        return home.tls().context();
     }
 
     /**

@@ -98,7 +98,7 @@ final class Forwarding {
     }
 
     private void attempt(Home home, Work work) {
-        try (ExchangeLink link = ExchangeLink.open(home.identity())) {
+        try (ExchangeLink link = ExchangeLink.open(home)) {
             work.with(link);
         } catch (ClientException e) {
             Throwable cause = e.getCause() instanceof ExecutionException && e.getCause().getCause() != null ? e.getCause().getCause() : e;

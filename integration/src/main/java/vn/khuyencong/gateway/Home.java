@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -23,8 +24,10 @@ final class Home {
     private static final String KEY = "unit-key.jwk";
     private static final String MINISTRY = "ministry-key.jwk";
     private static final String NAME = "unit-name.txt";
+    private static final String SERVER = "ministry-server.txt";
 
     private final Path folder;
+    private MinistryTrust trust;
 
     private Home(Path folder) {
         this.folder = folder;
@@ -92,17 +95,26 @@ final class Home {
                 properties.getProperty("password"));
     }
 
+    /** The key that signs now. */
     SigningKey key() {
-        return SigningKey.fromJwk(read(KEY));
+        return ownKey().current();
     }
 
-    String ministryJwk() {
-        return read(MINISTRY);
+    OwnKey ownKey() {
+        return new OwnKey(folder, journal());
+    }
+
+    /** By which keys the ministry is believed; one for all shelves, so that a new key counts at once. */
+    MinistryTrust trust() {
+        if (trust == null) {
+            trust = new MinistryTrust(folder);
+        }
+        return trust;
     }
 
     /** The norm packs held. */
     NormShelf norms() {
-        return new NormShelf(folder.resolve("norms"), ministryJwk());
+        return new NormShelf(folder.resolve("norms"), trust());
     }
 
     /** The unit's full name, as the ministry wrote it when it gave the identity; of an older home its id. */
@@ -111,32 +123,50 @@ final class Home {
     }
 
     void keepUnitName(String name) {
+        keep(NAME, name);
+    }
+
+    /** Where the ministry's system is, as it was when it gave the identity. */
+    URI server() {
+        return URI.create(read(SERVER).strip());
+    }
+
+    void keepServer(URI address) {
+        keep(SERVER, address.toString());
+    }
+
+    private void keep(String name, String content) {
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve(NAME), name);
+            Files.writeString(folder.resolve(name), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** What is shown at the broker by TLS, and whom it trusts there. */
+    TlsShelf tls() {
+        return new TlsShelf(folder);
+    }
+
     /** The ministry's notices of a restore. */
     RestoredNotices restoredNotices() {
-        return new RestoredNotices(folder.resolve("restored"), ministryJwk());
+        return new RestoredNotices(folder.resolve("restored"), trust());
     }
 
     /** What the ministry decided and told. */
     LetterShelf letters() {
-        return new LetterShelf(folder.resolve("letters"), ministryJwk());
+        return new LetterShelf(folder.resolve("letters"), trust());
     }
 
     /** Where the chain of the ministry's audit trail ended, day by day, as it signed it. */
     LetterShelf auditHeads() {
-        return new LetterShelf(folder.resolve("audit-heads"), ministryJwk());
+        return new LetterShelf(folder.resolve("audit-heads"), trust());
     }
 
     /** What the ministry stated of the messages of the unit. */
     LetterShelf statements() {
-        return new LetterShelf(folder.resolve("reconciliations"), ministryJwk());
+        return new LetterShelf(folder.resolve("reconciliations"), trust());
     }
 
     /** Receipts of messages that another gateway of the unit sent, or this one before its journal was lost. */

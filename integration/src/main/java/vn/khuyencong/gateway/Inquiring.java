@@ -64,7 +64,7 @@ final class Inquiring {
         long sequence = journal.nextSequence();
         JsonNode data = Json.MAPPER.valueToTree(inquiry);
         byte[] body = Envelopes.wrap("Câu hỏi", MessageType.of(inquiry), data, home.identity(), sequence);
-        return journal.add(sequence, body, home.key().sign(body), Journal.Beside.inquiry());
+        return journal.add(sequence, body, home.key().sign(body), Journal.Beside.link(MessageType.of(inquiry)));
     }
 
     /** Sends questions and waits for their receipts; what they ask for comes right behind. */

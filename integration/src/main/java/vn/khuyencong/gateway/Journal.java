@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.Digest;
+import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.PresentedReceipt;
 
 /**
@@ -27,8 +28,8 @@ final class Journal {
     private static final String WORKBOOK = "workbook";
     private static final String DIGEST = "body.sha256";
     private static final String PART = "part.json";
-    private static final String INQUIRY = "inquiry";
     private static final String FLOOR = "sequence-floor";
+    private static final String LINK = "link";
 
     private final Path folder;
 
@@ -65,9 +66,15 @@ final class Journal {
             return Files.exists(note) ? Optional.of(PartNote.parse(Journal.read(note))) : Optional.empty();
         }
 
+        /** The type of a word about the link; empty for everything else. */
+        Optional<String> link() {
+            Path note = folder.resolve(LINK);
+            return Files.exists(note) ? Optional.of(new String(Journal.read(note), StandardCharsets.US_ASCII)) : Optional.empty();
+        }
+
         /** Whether it asks the ministry about the exchange itself and carries nothing of the unit's. */
         boolean isInquiry() {
-            return Files.exists(folder.resolve(INQUIRY));
+            return link().flatMap(MessageType::ofEventType).filter(MessageType::isInquiry).isPresent();
         }
 
         /** Whether the ministry has answered that it took it. */
@@ -197,7 +204,7 @@ final class Journal {
 
     /** The messages that carry documents. */
     List<Entry> documents() {
-        return entries().stream().filter(entry -> entry.part().isEmpty() && !entry.isInquiry()).toList();
+        return entries().stream().filter(entry -> entry.part().isEmpty() && entry.link().isEmpty()).toList();
     }
 
     /** Puts a document on disk, whole or not at all, before anything is sent. */
@@ -217,9 +224,9 @@ final class Journal {
             return new Beside(PART, part.json());
         }
 
-        /** That the message is a question about the exchange. */
-        static Beside inquiry() {
-            return new Beside(INQUIRY, new byte[0]);
+        /** That the message is a word about the link. */
+        static Beside link(MessageType type) {
+            return new Beside(LINK, type.eventType().getBytes(StandardCharsets.US_ASCII));
         }
 
         /** The workbook that the message was made of, under the name that its user gave it. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.Json;
-import vn.khuyencong.exchange.contract.Signatures;
 
 /**
  * The letters of the ministry, as they came: what it decided, returned, reminded of. Also those of a type that this program
@@ -23,11 +22,11 @@ final class LetterShelf {
     private static final String RECEIPT = "vn.khuyencong.receipt";
 
     private final Path folder;
-    private final String ministryJwk;
+    private final MinistryTrust trust;
 
-    LetterShelf(Path folder, String ministryJwk) {
+    LetterShelf(Path folder, MinistryTrust trust) {
         this.folder = folder;
-        this.ministryJwk = ministryJwk;
+        this.trust = trust;
     }
 
     /** Whether a document is a letter: an event of the ministry that is no receipt. What else it sends is told apart before. */
@@ -43,8 +42,9 @@ final class LetterShelf {
 
     /** Keeps a letter; returns why it is not to be believed, empty where it is kept. */
     Optional<String> keep(byte[] document, String jws) {
-        if (!Signatures.verify(document, jws, ministryJwk)) {
-            return Optional.of("không mang chữ ký của Bộ");
+        Optional<String> doubt = trust.against(document, jws);
+        if (doubt.isPresent()) {
+            return doubt;
         }
         try {
             String id = Json.MAPPER.readTree(document).path("id").asText();
@@ -78,7 +78,7 @@ final class LetterShelf {
         try {
             byte[] document = Files.readAllBytes(file);
             String jws = Files.exists(signatureOf(file)) ? Files.readString(signatureOf(file)) : "";
-            return Signatures.verify(document, jws, ministryJwk) ? Optional.of(Json.MAPPER.readTree(document)) : Optional.empty();
+            return trust.believes(document, jws) ? Optional.of(Json.MAPPER.readTree(document)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

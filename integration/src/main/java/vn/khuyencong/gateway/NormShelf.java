@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.NormPackDocument;
-import vn.khuyencong.exchange.contract.Signatures;
 import vn.khuyencong.norm.rules.NormIssue;
 
 /**
@@ -21,11 +20,11 @@ import vn.khuyencong.norm.rules.NormIssue;
 final class NormShelf {
 
     private final Path folder;
-    private final String ministryJwk;
+    private final MinistryTrust trust;
 
-    NormShelf(Path folder, String ministryJwk) {
+    NormShelf(Path folder, MinistryTrust trust) {
         this.folder = folder;
-        this.ministryJwk = ministryJwk;
+        this.trust = trust;
     }
 
     /** The latest issue held; empty as long as none has come. */
@@ -43,8 +42,9 @@ final class NormShelf {
 
     /** Keeps a norm pack; returns why it is not to be believed, empty where it is kept. */
     Optional<String> keep(byte[] document, String jws) {
-        if (!Signatures.verify(document, jws, ministryJwk)) {
-            return Optional.of("không mang chữ ký của Bộ");
+        Optional<String> doubt = trust.against(document, jws);
+        if (doubt.isPresent()) {
+            return doubt;
         }
         Optional<NormIssue> issue = NormPackDocument.read(document);
         if (issue.isEmpty()) {
@@ -68,7 +68,7 @@ final class NormShelf {
         try {
             byte[] document = Files.readAllBytes(file);
             String jws = Files.exists(signatureOf(file)) ? Files.readString(signatureOf(file)) : "";
-            return Signatures.verify(document, jws, ministryJwk) ? NormPackDocument.read(document) : Optional.empty();
+            return trust.believes(document, jws) ? NormPackDocument.read(document) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

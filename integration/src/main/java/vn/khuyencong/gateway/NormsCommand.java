@@ -59,7 +59,7 @@ final class NormsCommand implements Callable<Integer> {
             return;
         }
         ReceiptBook book = new ReceiptBook(home);
-        try (ExchangeLink link = ExchangeLink.open(home.identity())) {
+        try (ExchangeLink link = ExchangeLink.open(home)) {
             link.receive(book::keep, () -> true, WAIT_MILLIS);
         } catch (ClientException e) {
             System.err.println("Không nối được máy chủ thông điệp: " + e.getMessage() + ". Dưới đây là bản đang giữ.");

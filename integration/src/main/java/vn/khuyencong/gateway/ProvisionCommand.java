@@ -3,12 +3,7 @@ package vn.khuyencong.gateway;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,11 +11,14 @@ import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.khuyencong.exchange.contract.Json;
+import vn.khuyencong.exchange.contract.Fingerprint;
 import vn.khuyencong.exchange.contract.SigningKey;
 import vn.khuyencong.shared.UnitId;
 
-/** Makes a unit's key here, registers its public half with the ministry, and keeps the broker identity it is given. */
+/**
+ * Makes a unit's keys here, for signing and for TLS, registers their public halves with the ministry, and keeps the broker
+ * identity and the certificate it is given.
+ */
 @Command(name = "provision", mixinStandardHelpOptions = true,
         description = "Cấp danh tính cho đơn vị: khóa ký, người dùng và địa chỉ trên máy chủ thông điệp.")
 final class ProvisionCommand implements Callable<Integer> {
@@ -41,7 +39,12 @@ final class ProvisionCommand implements Callable<Integer> {
             description = "Mật khẩu (hỏi trên màn hình, hoặc lấy từ biến môi trường KHUYENCONG_PASSWORD).")
     private String password;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    @Option(names = "--ministry-fingerprint", paramLabel = "VÂN_TAY",
+            description = "Dấu vân tay khóa của Bộ, nhận bằng công văn hoặc trực tiếp; khác với khóa nhận được thì dừng.")
+    private String fingerprint;
+    @Option(names = "--authority-fingerprint", paramLabel = "SHA-256",
+            description = "Vân tay nơi cấp chứng thư TLS, nhận bằng công văn hoặc trực tiếp; khác với nơi cấp nhận được thì dừng.")
+    private String authority;
 
     @Override
     public Integer call() throws Exception {
@@ -59,23 +62,29 @@ final class ProvisionCommand implements Callable<Integer> {
 
     private void provision(Home home, UnitId unit) throws IOException, InterruptedException {
         SigningKey key = SigningKey.generate(unit + "-" + UUID.randomUUID());
-        JsonNode answer = register(unit, key.publicJwk());
+        JsonNode answer = MinistryServer.as(server, user, password).post("/api/v1/units/" + unit + "/provisioning",
+                Map.of("publicJwk", key.publicJwk(), "certificateRequest", home.tls().request(unit.value())), "Bộ chưa cấp danh tính cho " + unit);
+        compare(unit, answer.path("ministryJwk").asText());
         home.keepUnitName(answer.path("name").asText(unit.value()));
+        home.keepServer(server);
+        // A ministry that does not know certificates yet answers without one.
+        if (answer.has("certificate")) {
+            home.tls().keep(answer.path("certificate").asText(), answer.path("authority").asText(), authority);
+        }
         String[] address = amqp.split(":");
         home.write(new Home.Identity(unit, UUID.randomUUID().toString(), address[0], Integer.parseInt(address[1]), tls,
                 answer.path("brokerUser").asText(), answer.path("brokerPassword").asText()), key,
                 answer.path("ministryJwk").asText());
     }
 
-    private JsonNode register(UnitId unit, String publicJwk) throws IOException, InterruptedException {
-        String credentials = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(server.resolve("/api/v1/units/" + unit + "/provisioning"))
-                .header("Authorization", "Basic " + credentials).header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(Json.MAPPER.writeValueAsString(Map.of("publicJwk", publicJwk)))).build();
-        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() / 100 != 2) {
-            throw new GatewayProblem("Bộ chưa cấp danh tính cho " + unit + " (HTTP " + response.statusCode() + "): " + response.body());
+    /** The key came over the network: only a fingerprint that came by another way says that it is the ministry's. */
+    private void compare(UnitId unit, String ministryJwk) {
+        String received = Fingerprint.of(ministryJwk);
+        if (fingerprint != null && !Fingerprint.matches(ministryJwk, fingerprint)) {
+            throw new GatewayProblem("Khóa nhận từ máy chủ có dấu vân tay " + received + ", khác với dấu vân tay đã nêu: có thể không phải hệ thống của Bộ. "
+                    + "Chưa giữ gì; báo Cục thu hồi khóa vừa đăng ký cho " + unit + ".");
         }
-        return Json.MAPPER.readTree(response.body());
+        System.out.println(unit + ": dấu vân tay khóa của Bộ " + received
+                + (fingerprint == null ? ". CHƯA đối chiếu: so với dấu vân tay Cục gửi bằng công văn." : ", đúng như đã nêu."));
     }
 }

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.exchange.contract.AuditHead;
 import vn.khuyencong.exchange.contract.NormPackDocument;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.exchange.contract.KeyList;
 import vn.khuyencong.exchange.contract.ReconciliationStatement;
-import vn.khuyencong.exchange.contract.Signatures;
 
 /** Takes in what the ministry sent: receipts about messages of ours, the law on file, its letters; only what it signed. */
 final class ReceiptBook {
@@ -20,7 +21,9 @@ final class ReceiptBook {
     private final LetterShelf auditHeads;
     private final LetterShelf statements;
     private final OtherReceipts others;
-    private final String ministryJwk;
+    private final MinistryTrust trust;
+    private final BusinessClock clock = new OfficeClock();
+    private boolean clockNoted;
     private final Set<String> answered = new HashSet<>();
 
     ReceiptBook(Home home) {
@@ -31,13 +34,17 @@ final class ReceiptBook {
         auditHeads = home.auditHeads();
         statements = home.statements();
         others = home.otherReceipts();
-        ministryJwk = home.ministryJwk();
+        trust = home.trust();
     }
 
     /** Keeps a document; one that cannot be believed or placed is set aside and does not stand in the way of the others. */
     void keep(byte[] document, String jws) {
         if (NormPackDocument.isOne(document)) {
             norms.keep(document, jws).ifPresent(why -> setAside(document, jws, why));
+            return;
+        }
+        if (KeyList.isOne(document)) {
+            trust.keep(document, jws).ifPresent(why -> setAside(document, jws, why));
             return;
         }
         if (RestoredNotices.isOne(document)) {
@@ -59,8 +66,9 @@ final class ReceiptBook {
         try {
             ReceiptView receipt = ReceiptView.parse(document);
             Optional<Journal.Entry> entry = journal.byDigest(receipt.digest());
-            if (!Signatures.verify(document, jws, ministryJwk)) {
-                setAside(document, jws, "không mang chữ ký của Bộ");
+            Optional<String> doubt = trust.against(document, jws);
+            if (doubt.isPresent()) {
+                setAside(document, jws, doubt.get());
             } else if (entry.isEmpty() && others.keep(receipt, document, jws)) {
                 answered.add(receipt.digest());
             } else if (entry.isEmpty()) {
@@ -68,12 +76,20 @@ final class ReceiptBook {
             } else if (!entry.get().keep(receipt, document, jws)) {
                 setAside(document, jws, "mang số " + receipt.number() + " nhưng khác nội dung đã giữ");
             } else if (receipt.isFinal()) {
+                lookAtTheClock(document, entry.get());
                 answered.add(receipt.digest());
                 handBack(entry.get(), receipt);
             }
         } catch (IOException e) {
             setAside(document, jws, "không đọc được");
         }
+    }
+
+    /** Said once: each receipt would say the same. */
+    private void lookAtTheClock(byte[] receipt, Journal.Entry about) {
+        Optional<String> wrong = clockNoted ? Optional.empty() : ClockNote.of(receipt, about.body(), clock.now());
+        clockNoted |= wrong.isPresent();
+        wrong.ifPresent(System.err::println);
     }
 
     /** What the ministry found is written into a copy of the workbook too, beside the receipts; the user may have lost his own. */

@@ -51,7 +51,7 @@ final class ReceiptsCommand implements Callable<Integer> {
 
     private static int receive(Home home) {
         ReceiptBook book = new ReceiptBook(home);
-        try (ExchangeLink link = ExchangeLink.open(home.identity())) {
+        try (ExchangeLink link = ExchangeLink.open(home)) {
             return link.receive(book::keep, () -> true, WAIT_MILLIS);
         } catch (ClientException e) {
             throw new GatewayProblem("Không nối được máy chủ thông điệp: " + e.getMessage() + ". Thử lại sau.", e);

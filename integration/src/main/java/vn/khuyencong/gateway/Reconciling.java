@@ -82,7 +82,7 @@ final class Reconciling {
         ReceiptBook book = new ReceiptBook(home);
         int quiet = 0;
         while (!enough.holds() && quiet < quietRounds && System.nanoTime() < deadline) {
-            try (ExchangeLink link = ExchangeLink.open(home.identity())) {
+            try (ExchangeLink link = ExchangeLink.open(home)) {
                 while (!enough.holds() && quiet < quietRounds && System.nanoTime() < deadline) {
                     quiet = link.receive(book::keep, () -> !enough.holds(), WAIT_MILLIS) == 0 ? quiet + 1 : 0;
                 }

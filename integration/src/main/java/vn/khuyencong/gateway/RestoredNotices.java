@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.exchange.contract.RestoredNotice;
-import vn.khuyencong.exchange.contract.Signatures;
 
 /** The ministry's notices that its database was restored; each is open until the journal has been presented again. */
 final class RestoredNotices {
@@ -19,11 +18,11 @@ final class RestoredNotices {
     private static final String FOLLOWED = ".followed";
 
     private final Path folder;
-    private final String ministryJwk;
+    private final MinistryTrust trust;
 
-    RestoredNotices(Path folder, String ministryJwk) {
+    RestoredNotices(Path folder, MinistryTrust trust) {
         this.folder = folder;
-        this.ministryJwk = ministryJwk;
+        this.trust = trust;
     }
 
     static boolean isOne(byte[] document) {
@@ -36,8 +35,9 @@ final class RestoredNotices {
 
     /** Keeps a notice; returns why it is not to be believed, empty where it is kept. */
     Optional<String> keep(byte[] document, String jws) {
-        if (!Signatures.verify(document, jws, ministryJwk)) {
-            return Optional.of("không mang chữ ký của Bộ");
+        Optional<String> doubt = trust.against(document, jws);
+        if (doubt.isPresent()) {
+            return doubt;
         }
         try {
             JsonNode notice = Json.MAPPER.readTree(document);

@@ -28,6 +28,10 @@ final class StatusCommand implements Callable<Integer> {
                         + key.path("stream").asText() + " " + key.path("document").asText() + " bản "
                         + key.path("version").asText(), receipts.isEmpty() ? null : receipts.get(receipts.size() - 1), entry);
             }
+            if (home.tls().isHeld()) {
+                System.out.println(identity.unit() + " có chứng thư TLS đến "
+                        + OfficeClock.day(home.tls().certificate().getNotAfter().toInstant()));
+            }
             List<JsonNode> heads = home.auditHeads().held();
             if (!heads.isEmpty()) {
                 System.out.println(identity.unit() + " giữ " + heads.size() + " đầu chuỗi nhật ký kiểm toán của Bộ, mới nhất "

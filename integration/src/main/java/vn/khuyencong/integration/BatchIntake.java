@@ -9,19 +9,24 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.khuyencong.exchange.AcceptanceClosed;
 import vn.khuyencong.exchange.Delivery;
 import vn.khuyencong.exchange.Intake;
+import vn.khuyencong.exchange.Obstacle;
 
 /**
- * Takes a batch in, whatever happens: a fault of the database pauses until it answers and never counts against a message;
- * a message that alone faults twice on a healthy database is parked in a transaction of its own; its neighbours lose
- * nothing. A commit whose outcome is unknown is simply tried again: the business key makes that harmless.
+ * Takes a batch in, whatever happens: a fault of the database pauses until it answers, or gives the batch back for another node that
+ * may reach it, and never counts against a message; a message that alone faults twice on a healthy database is parked in a transaction
+ * of its own; its neighbours lose nothing. A commit whose outcome is unknown is simply tried again: the business key makes that harmless.
  */
 @ApplicationScoped
 class BatchIntake {
 
     private static final Logger LOG = Logger.getLogger(BatchIntake.class.getName());
     private static final long PING_MILLIS = 1_000;
+    private static final long AGAIN_MILLIS = 100;
+    private static final int MOST_COMMITS = 5;
+    private static final int PINGS_BEFORE_GIVING_BACK = 5;
 
     @Inject
     private CamelRoutes routes;
@@ -32,13 +37,27 @@ class BatchIntake {
     @Inject
     private Event<IntakeStep> steps;
 
-    /** @return false if the server stops before all is taken; the session must then give the batch back */
+    /** Why acceptance is closed, as last said in the log; null while it is open. */
+    private volatile Obstacle said;
+
+    /** The database does not answer this node, and not for moments only. */
+    private static final class DatabaseAway extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** @return false if the server stops, or loses its database for long, before all is taken; the session must then give the batch back */
     boolean take(List<Delivery> batch, BooleanSupplier running, LongConsumer pause) {
-        boolean taken = attempt(batch, running, pause) || batch.stream().allMatch(delivery -> single(delivery, running, pause));
-        if (taken) {
-            steps.fire(IntakeStep.DATABASE_COMMITTED);
+        try {
+            boolean taken = attempt(batch, running, pause) || batch.stream().allMatch(delivery -> single(delivery, running, pause));
+            if (taken) {
+                steps.fire(IntakeStep.DATABASE_COMMITTED);
+            }
+            return taken;
+        } catch (DatabaseAway givenBack) {
+            LOG.log(Level.FINE, "{0} messages given back", batch.size());
+            return false;
         }
-        return taken;
     }
 
     void released() {
@@ -47,21 +66,48 @@ class BatchIntake {
 
     /** Tries until it is taken, the server stops, or the fault is not the database's; the last two answer false. */
     private boolean attempt(List<Delivery> batch, BooleanSupplier running, LongConsumer pause) {
+        int commits = 0;
         while (running.getAsBoolean()) {
             try {
                 routes.receive(batch);
+                isOpen();
                 return true;
             } catch (RuntimeException fault) {
+                if (isClosed(fault)) {
+                    pause.accept(PING_MILLIS);
+                    continue;
+                }
                 boolean wasUp = faults.databaseAnswers();
                 LOG.log(Level.WARNING, "Một lô {0} thông điệp chưa nhận được: {1}", new Object[]{batch.size(), Faults.shown(fault)});
-                if (wasUp && !faults.ofDatabase(fault)) {
+                boolean unknown = Faults.ofCommit(fault) && ++commits < MOST_COMMITS;
+                if (wasUp && !unknown && !faults.ofDatabase(fault)) {
+                    LOG.log(Level.WARNING, "Nơi gây lỗi: {0}", Faults.place(fault));
                     return false;
                 }
-                pause.accept(PING_MILLIS);
-                awaitDatabase(running, pause);
+                // Of two nodes that locked each other one was let through: the other begins anew at once.
+                pause.accept(wasUp ? AGAIN_MILLIS : PING_MILLIS);
+                beWithDatabase(running, pause);
             }
         }
         return false;
+    }
+
+    /** Acceptance is closed: nothing is wrong with the batch, it waits. Said once for each cause. */
+    private boolean isClosed(RuntimeException fault) {
+        AcceptanceClosed closed = Faults.acceptanceClosed(fault);
+        if (closed != null && closed.obstacle() != said) {
+            LOG.log(Level.SEVERE, "Tạm dừng tiếp nhận ({0}: {1}): thông điệp vẫn nằm trong hàng đợi, xem trang Tình trạng",
+                    new Object[]{closed.obstacle(), closed.detail()});
+            said = closed.obstacle();
+        }
+        return closed != null;
+    }
+
+    private void isOpen() {
+        if (said != null) {
+            LOG.log(Level.INFO, "Tiếp tục tiếp nhận, {0} không còn", said);
+            said = null;
+        }
     }
 
     private boolean single(Delivery delivery, BooleanSupplier running, LongConsumer pause) {
@@ -81,13 +127,24 @@ class BatchIntake {
                 LOG.log(Level.SEVERE, "Chưa giữ lại được thông điệp gây lỗi (sự cố {0}): {1}",
                         new Object[]{incident, Faults.shown(fault)});
                 pause.accept(PING_MILLIS);
-                awaitDatabase(running, pause);
+                beWithDatabase(running, pause);
             }
         }
         return false;
     }
 
-    private void awaitDatabase(BooleanSupplier running, LongConsumer pause) {
+    /** Most outages are the moments of a restart: then the batch is kept. */
+    private void beWithDatabase(BooleanSupplier running, LongConsumer pause) {
+        for (int pings = 0; running.getAsBoolean() && !faults.databaseAnswers(); pings++) {
+            if (pings == PINGS_BEFORE_GIVING_BACK) {
+                throw new DatabaseAway();
+            }
+            pause.accept(PING_MILLIS);
+        }
+    }
+
+    /** Returns when the database answers, or the server stops. */
+    void awaitDatabase(BooleanSupplier running, LongConsumer pause) {
         if (faults.databaseAnswers()) {
             return;
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import vn.khuyencong.broker.BrokerUrl;
 
 /**
  * Which broker carries the messages: the one inside this server, which trusts it, or an external one named in the
@@ -13,15 +14,15 @@ import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 @ApplicationScoped
 class Broker {
 
-    private static final String EMBEDDED = "vm://0";
+    private static final int FETCHED_AHEAD = 256 * 1024;
 
-    private final String url = System.getenv().getOrDefault("KHUYENCONG_BROKER_URL", EMBEDDED);
+    private final BrokerUrl url = BrokerUrl.of(System.getenv());
     private final String user = System.getenv("KHUYENCONG_BROKER_USER");
     private final String password = System.getenv("KHUYENCONG_BROKER_PASSWORD");
-    private final ActiveMQConnectionFactory factory = factory(url);
+    private final ActiveMQConnectionFactory factory = factory(url.connected());
 
     boolean isEmbedded() {
-        return url.equals(EMBEDDED);
+        return url.isEmbedded();
     }
 
     Connection connect() throws JMSException {
@@ -40,6 +41,8 @@ class Broker {
     private static ActiveMQConnectionFactory factory(String url) {
         ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(url);
         factory.setEnable1xPrefixes(false);
+        // What a node has fetched ahead another cannot take: a few batches, not a thousand messages.
+        factory.setConsumerWindowSize(FETCHED_AHEAD);
         return factory;
     }
 }

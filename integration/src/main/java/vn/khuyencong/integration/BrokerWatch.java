@@ -66,6 +66,9 @@ public class BrokerWatch {
     public void look() {
         Instant now = clock.now();
         long waiting = waiting();
+        if (waiting == 0) {
+            consumer.sawEmpty(now);
+        }
         link.report(new BrokerLink.Look(now, waiting != BrokerLink.Look.UNKNOWN, broker.isEmbedded(), consumer.isLooking(), waiting));
         if (faults.databaseAnswers()) {
             numbers = state.numbers();

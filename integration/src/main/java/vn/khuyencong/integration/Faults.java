@@ -1,20 +1,26 @@
 package vn.khuyencong.integration;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.RollbackException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import vn.khuyencong.exchange.AcceptanceClosed;
 
 /** Tells a fault of the database, which never counts against a message, from a fault of the message. */
 @ApplicationScoped
 class Faults {
 
-    /** Classes of SQLState: connection, operator intervention, lack of resources, system, rollback. */
-    private static final Set<String> DATABASE = Set.of("08", "57", "53", "58", "40");
-    /** H2 has states of its own for a lost connection and a closed database. */
-    private static final Set<String> H2_CONNECTION = Set.of("90067", "90098", "90121");
+    /** Classes of SQLState: connection, operator intervention, lack of resources, system, rollback (a deadlock), object in use. */
+    private static final Set<String> DATABASE = Set.of("08", "57", "53", "58", "40", "55");
+    /** H2 has states of its own for a lost connection, a closed database, a lock not got in time and a row changed meanwhile. */
+    private static final Set<String> H2 = Set.of("90067", "90098", "90121", "HYT00", "90131");
+
+    private static final int FRAMES = 12;
 
     @Resource(lookup = "java:jboss/datasources/Khuyencong")
     private DataSource dataSource;
@@ -28,6 +34,18 @@ class Faults {
         return false;
     }
 
+    /** Whether a commit failed of which the database said nothing: its outcome is unknown, and the message may be innocent. */
+    static boolean ofCommit(Throwable fault) {
+        boolean rolledBack = false;
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                return false;
+            }
+            rolledBack |= cause instanceof RollbackException;
+        }
+        return rolledBack;
+    }
+
     /** Whether the database answers, asked past all transactions. */
     boolean databaseAnswers() {
         try (Connection connection = dataSource.getConnection()) {
@@ -35,6 +53,16 @@ class Faults {
         } catch (SQLException e) {
             return false;
         }
+    }
+
+    /** That nothing is accepted now, if the fault says so; else null. */
+    static AcceptanceClosed acceptanceClosed(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AcceptanceClosed closed) {
+                return closed;
+            }
+        }
+        return null;
     }
 
     /** What may be shown of a fault: its class and first words. Driver texts quote whole rows. */
@@ -47,9 +75,19 @@ class Faults {
         return root.getClass().getSimpleName() + ": " + text.substring(0, Math.min(text.length(), 200));
     }
 
+    /** Where in our own code a fault began, innermost first. */
+    static String place(Throwable fault) {
+        Throwable root = fault;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return Arrays.stream(root.getStackTrace()).filter(frame -> frame.getClassName().startsWith("vn.khuyencong.") && frame.getLineNumber() > 0)
+                .limit(FRAMES).map(StackTraceElement::toString).collect(Collectors.joining(" < "));
+    }
+
     private static boolean isDatabase(SQLException sql) {
         String state = sql.getSQLState();
         return state != null && state.length() >= 2
-                && (DATABASE.contains(state.substring(0, 2)) || H2_CONNECTION.contains(state));
+                && (DATABASE.contains(state.substring(0, 2)) || H2.contains(state));
     }
 }

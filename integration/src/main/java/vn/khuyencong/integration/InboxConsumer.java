@@ -17,6 +17,7 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
 import jakarta.jms.Session;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -31,8 +32,8 @@ import vn.khuyencong.shared.BusinessClock;
 
 /**
  * Drains the inbox queue: a transacted session hands over at most {@link #BATCH} messages or what came in
- * {@link #GATHER_MILLIS}; the batch commits in the database, then the session commits. One loop, so that the messages of
- * a sender keep their order.
+ * {@link #GATHER_MILLIS}; the batch commits in the database, then the session commits. One loop a node, so that on one node the
+ * messages of a sender keep their order; of several nodes each takes what it gets, and the turns of the units make that come to the same.
  */
 @Singleton
 @Startup
@@ -53,6 +54,8 @@ public class InboxConsumer {
     private ManagedExecutorService executor;
     @Inject
     private Broker broker;
+    @Inject
+    private BrokerAddresses addresses;
     @Inject
     private BatchIntake batchIntake;
     @Inject
@@ -76,18 +79,28 @@ public class InboxConsumer {
     }
 
     private void run() {
+        boolean connected = true;
         while (running()) {
+            batchIntake.awaitDatabase(this::running, this::pause);
             try (Connection connection = broker.connect();
                  Session session = connection.createSession(true, Session.SESSION_TRANSACTED);
-                 MessageConsumer consumer = session.createConsumer(new ActiveMQQueue(Addresses.INBOX))) {
+                 MessageConsumer consumer = inbox(session)) {
                 connection.start();
                 ingress.forget();
+                connected = true;
                 drain(session, consumer);
             } catch (JMSException | RuntimeException e) {
-                LOG.log(Level.WARNING, "Mất kết nối hàng đợi tiếp nhận, sẽ nối lại: {0}", Faults.shown(e));
+                // Said once for each time it goes away, not every second.
+                LOG.log(connected ? Level.WARNING : Level.FINE, "Mất kết nối hàng đợi tiếp nhận, sẽ nối lại: {0}", Faults.shown(e));
+                connected = false;
                 pause(RECONNECT_MILLIS);
             }
         }
+    }
+
+    private MessageConsumer inbox(Session session) throws JMSException {
+        addresses.ensureAll();
+        return session.createConsumer(new ActiveMQQueue(Addresses.INBOX));
     }
 
     private void drain(Session session, MessageConsumer consumer) throws JMSException {
@@ -105,6 +118,11 @@ public class InboxConsumer {
         }
     }
 
+    /** The broker said that the queue was empty at that moment; that nothing comes here says nothing: another node may hold it. */
+    public void sawEmpty(Instant at) {
+        ingress.sawEmpty(at);
+    }
+
     /** Whether the loop has looked into the queue lately; it does not while it waits for the database. */
     public boolean isLooking() {
         return System.nanoTime() - lastLook < TimeUnit.SECONDS.toNanos(SILENT_SECONDS);
@@ -115,9 +133,6 @@ public class InboxConsumer {
         long bytes = 0;
         long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(IDLE_MILLIS);
         Message message = consumer.receive(IDLE_MILLIS);
-        if (message == null) {
-            ingress.sawEmpty();
-        }
         while (message != null) {
             if (batch.isEmpty()) {
                 until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(GATHER_MILLIS);

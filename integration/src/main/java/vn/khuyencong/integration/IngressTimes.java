@@ -19,7 +19,7 @@ final class IngressTimes {
 
     private final boolean told;
     private final Supplier<Instant> now;
-    private Instant empty = Instant.EPOCH;
+    private volatile Instant empty = Instant.EPOCH;
 
     /** @param told whether the broker has {@code enable-ingress-timestamp} for the addresses of the units */
     IngressTimes(boolean told, Supplier<Instant> now) {
@@ -27,9 +27,9 @@ final class IngressTimes {
         this.now = now;
     }
 
-    /** Nothing waits in the queue at this moment. */
-    void sawEmpty() {
-        empty = now.get();
+    /** At that moment nothing was in the queue, nor in the hands of anybody who takes from it, on whichever node. */
+    void sawEmpty(Instant at) {
+        empty = at;
     }
 
     /** The connection was lost: what others held may come from any time. */

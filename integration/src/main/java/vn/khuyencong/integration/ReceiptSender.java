@@ -9,8 +9,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -22,6 +22,13 @@ import jakarta.jms.InvalidDestinationException;
 import jakarta.jms.JMSException;
 import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,13 +48,14 @@ import vn.khuyencong.shared.UnitId;
 /**
  * Carries receipts and other documents out of the outbox: the broker has them first, then they are marked. A crash between
  * the two sends the same documents once more; the units know receipts by their numbers, the inbox knows messages by their
- * digest.
+ * digest. Of several nodes one carries at a time: it holds the outbox in a transaction of the database around that of the broker,
+ * which is as long as the broker takes for a batch; should the broker not answer, the transaction times out and nothing is marked.
  */
 @Singleton
 @Startup
 @DependsOn("BrokerAddresses")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class ReceiptSender {
 
     private static final Logger LOG = Logger.getLogger(ReceiptSender.class.getName());
@@ -56,12 +64,16 @@ public class ReceiptSender {
 
     @Resource(lookup = "java:jboss/ee/concurrency/executor/khuyencong-intake")
     private ManagedExecutorService executor;
+    @Resource
+    private UserTransaction transaction;
     @Inject
     private Broker broker;
     @Inject
     private BrokerAddresses addresses;
     @Inject
     private Outbox outbox;
+    @Inject
+    private Faults faults;
     @Inject
     private Event<IntakeStep> steps;
 
@@ -95,6 +107,7 @@ public class ReceiptSender {
     }
 
     private void run() {
+        boolean able = true;
         while (running) {
             try (Connection connection = broker.connect();
                  Session session = connection.createSession(true, Session.SESSION_TRANSACTED);
@@ -103,17 +116,48 @@ public class ReceiptSender {
                     if (send(session, producer) == 0) {
                         await();
                     }
+                    able = true;
                 }
             } catch (JMSException | RuntimeException e) {
-                LOG.log(Level.WARNING, "Chưa gửi được phiếu, sẽ gửi lại: {0}", Faults.shown(e));
+                // Said once for each time, not every two seconds: the documents wait, and the state page counts them.
+                LOG.log(able ? Level.WARNING : Level.FINE, "Chưa gửi được phiếu, sẽ gửi lại: {0}", Faults.shown(e));
+                able = false;
                 await();
             }
         }
     }
 
     private int send(Session session, MessageProducer producer) throws JMSException {
+        // Asked past all services: while the database is away each call of one would write a page of the log.
+        if (!faults.databaseAnswers() || !outbox.isWaiting()) {
+            return 0;
+        }
+        try {
+            transaction.begin();
+            int sent = carry(session, producer);
+            transaction.commit();
+            return sent;
+        } catch (NotSupportedException | RollbackException | HeuristicMixedException | HeuristicRollbackException | SystemException e) {
+            throw new IllegalStateException("the outbox could not be marked", e);
+        } finally {
+            endHalfDone();
+        }
+    }
+
+    /** Whatever was not marked leaves again. */
+    private void endHalfDone() {
+        try {
+            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                transaction.rollback();
+            }
+        } catch (SystemException e) {
+            LOG.log(Level.WARNING, "Giao dịch gửi phiếu không kết thúc được: {0}", Faults.shown(e));
+        }
+    }
+
+    private int carry(Session session, MessageProducer producer) throws JMSException {
         List<Long> sent = new ArrayList<>();
-        for (OutboxMessage message : outbox.unsent(BATCH)) {
+        for (OutboxMessage message : outbox.take(BATCH)) {
             try {
                 Addresses.senderOf(message.address()).ifPresent(this::ensureAddresses);
                 producer.send(new ActiveMQQueue(message.address()), document(session, message));

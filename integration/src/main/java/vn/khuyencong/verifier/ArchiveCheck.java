@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -34,7 +36,7 @@ final class ArchiveCheck {
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  ([A-Za-z0-9._/-]+)");
     private static final String TRAIL = "audit/audit.jsonl";
 
-    private final TrustAnchor anchor;
+    private TrustAnchor anchor;
     private final SignedHeads heads;
 
     ArchiveCheck(TrustAnchor anchor, SignedHeads heads) {
@@ -44,14 +46,31 @@ final class ArchiveCheck {
 
     Verdict check(Path archive) throws IOException {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
+            anchor = anchor.with(keyLists(zip));
+            heads.believe(anchor);
             SignedFile manifest = new SignedFile(MANIFEST, bytes(zip, MANIFEST), SignedFile.signatureText(bytes(zip, SIGNATURE)));
-            Optional<String> why = anchor.against(manifest.document(), manifest.jws());
+            Optional<String> why = anchor.against(manifest.document(), manifest.jws(), madeAt(zip));
             if (why.isPresent()) {
                 return Verdict.bad("bản kê của gói lưu trữ: " + why.get() + ".");
             }
             Map<String, String> files = listed(manifest.document());
             Optional<String> wrong = asListed(zip, files).or(() -> signed(zip, files.keySet()));
             return wrong.isPresent() ? Verdict.bad(wrong.get()) : trail(zip, files.size());
+        }
+    }
+
+    /** The lists of the ministry's keys that lie in the archive: they are believed only as far as the anchor leads. */
+    private static List<SignedFile> keyLists(ZipFile zip) {
+        return zip.stream().map(ZipEntry::getName).filter(path -> path.startsWith("keys/") && path.endsWith(".json")).distinct()
+                .map(path -> new SignedFile(path, bytes(zip, path), SignedFile.signatureText(bytes(zip, path.replaceAll("json$", "jws"))))).toList();
+    }
+
+    /** When the archive says it was made; its signature covers that by way of the manifest. Null where it does not say. */
+    private static Instant madeAt(ZipFile zip) {
+        try {
+            return Instant.parse(Json.MAPPER.readTree(bytes(zip, ABOUT)).path("madeAt").asText());
+        } catch (IOException | DateTimeException unreadable) {
+            return null;
         }
     }
 
@@ -90,7 +109,7 @@ final class ArchiveCheck {
     private Optional<String> signed(ZipFile zip, Set<String> files) {
         for (String path : files) {
             boolean head = path.startsWith("audit/heads/");
-            if (path.endsWith(".json") && (head || path.startsWith("receipts/") || path.startsWith("letters/"))) {
+            if (path.endsWith(".json") && (head || path.startsWith("receipts/") || path.startsWith("letters/") || path.startsWith("keys/"))) {
                 SignedFile paper = new SignedFile(path, bytes(zip, path), SignedFile.signatureText(bytes(zip, path.replaceAll("json$", "jws"))));
                 Optional<String> why = anchor.against(paper.document(), paper.jws());
                 if (why.isPresent()) {

@@ -21,6 +21,8 @@ public final class Verifier {
                       phiếu tiếp nhận, phiếu kết quả với chữ ký rời bên cạnh
               archive --anchor TỆP_KHÓA [--heads NƠI_GIỮ …] LƯU_TRỮ.zip
                       gói lưu trữ một năm: bản kê có chữ ký, từng tệp, từng phiếu và nhật ký kiểm toán
+            Khi Bộ đã thay khóa, thêm --keys NƠI_GIỮ: thư mục ministry-keys của cổng gửi, hoặc tệp từ /api/v1/keys/ministry/lists.
+            Danh sách khóa chỉ được tin nếu khóa trong TỆP_KHÓA dẫn tới nó. Gói lưu trữ mang sẵn các danh sách.
             Mã kết thúc: 0 là đúng, 1 là sai hoặc không chứng minh được.""";
 
     private Verifier() {
@@ -50,6 +52,9 @@ public final class Verifier {
 
     private static Verdict check(String command, Arguments given) throws IOException {
         TrustAnchor anchor = TrustAnchor.read(given.anchor());
+        for (Path lists : given.keys()) {
+            anchor = anchor.withListsFrom(lists);
+        }
         Path file = given.files().get(0);
         if (command.equals("receipt")) {
             return ReceiptCheck.check(SignedFile.read(file, given.files().size() > 1 ? given.files().get(1) : SignedFile.beside(file)), anchor);

@@ -36,7 +36,7 @@ class IngressTimesTest {
 
     @Test
     void aTimeBeforeTheQueueWasSeenEmptyCannotBeTheBrokers() throws JMSException {
-        times.sawEmpty();
+        times.sawEmpty(now);
         now = NINE.plusSeconds(5);
         assertEquals(NINE.minusSeconds(59), times.of(message(NINE.minusSeconds(59).toEpochMilli(), false)));
         assertNull(times.of(message(NINE.minusSeconds(61).toEpochMilli(), false)));
@@ -46,7 +46,7 @@ class IngressTimesTest {
 
     @Test
     void whatIsHandedOverAgainMayBeOlder() throws JMSException {
-        times.sawEmpty();
+        times.sawEmpty(now);
         assertEquals(NINE.minusSeconds(600), times.of(message(NINE.minusSeconds(600).toEpochMilli(), true)));
     }
 

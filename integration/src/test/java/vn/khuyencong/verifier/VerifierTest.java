@@ -28,6 +28,7 @@ import vn.khuyencong.audit.chain.ChainLine;
 import vn.khuyencong.audit.chain.ChainRow;
 import vn.khuyencong.evidence.ArchiveWriter;
 import vn.khuyencong.exchange.contract.AuditHead;
+import vn.khuyencong.exchange.contract.KeyList;
 import vn.khuyencong.exchange.contract.SigningKey;
 
 class VerifierTest {
@@ -35,12 +36,15 @@ class VerifierTest {
     private static final byte[] RECEIPT = ("{\"specversion\":\"1.0\",\"id\":\"TN-00000001\",\"type\":\"vn.khuyencong.receipt\",\"time\":\"2026-11-21T02:00:00Z\","
             + "\"data\":{\"number\":\"TN-00000001\",\"summary\":\"Đã tiếp nhận\",\"message\":{\"digest\":\"ab12\"}}}").getBytes(StandardCharsets.UTF_8);
 
+    private static final Instant FROM = Instant.parse("2026-11-21T01:55:00Z");
+
     @TempDir
     private Path folder;
     private final SigningKey ministry = SigningKey.generate("ministry-1");
     private final SigningKey old = SigningKey.generate("ministry-0");
     private final SigningKey foreign = SigningKey.generate("ministry-1");
     private String said;
+    private boolean lists;
 
     @BeforeEach
     void handOverTheKeys() throws IOException {
@@ -172,12 +176,82 @@ class VerifierTest {
         assertTrue(said.contains("không phải tệp khóa công khai"), said);
     }
 
+    @Test
+    void fromTheOldestKeyTheSignedListsLeadToWhatLaterOnesSigned() throws IOException {
+        write("old.json", old.publicJwk());
+        write("r.json", RECEIPT);
+        write("r.jws", ministry.sign(RECEIPT));
+        assertEquals(1, run("receipt", "--anchor", at("old.json"), at("r.json")));
+        keepList(2, old);
+        assertEquals(0, run("receipt", "--anchor", at("old.json"), "--keys", at("ministry-keys"), at("r.json")), () -> said);
+        write("lists.json", "{\"items\":[{\"document\":" + quoted(new String(list(2).write(), StandardCharsets.UTF_8)) + ",\"jws\":\""
+                + old.sign(list(2).write()) + "\"}]}");
+        assertEquals(0, run("receipt", "--anchor", at("old.json"), "--keys", at("lists.json"), at("r.json")), () -> said);
+    }
+
+    @Test
+    void listsThatDoNotBeginAtTheAnchorOrContradictEachOtherProveNothing() throws IOException {
+        write("old.json", old.publicJwk());
+        write("r.json", RECEIPT);
+        write("r.jws", ministry.sign(RECEIPT));
+        keepList(2, ministry);
+        assertEquals(1, run("receipt", "--anchor", at("old.json"), "--keys", at("ministry-keys"), at("r.json")));
+        assertTrue(said.contains("không danh sách khóa nào"), said);
+        keepList(2, old);
+        KeyList forked = new KeyList(3, FROM, List.of(new KeyList.Key(old.publicJwk(), FROM, FROM, null), new KeyList.Key(foreign.publicJwk(), FROM, null, null)));
+        write("ministry-keys/KB-0003.json", forked.write());
+        write("ministry-keys/KB-0003.jws", old.sign(forked.write()));
+        assertEquals(1, run("receipt", "--anchor", at("old.json"), "--keys", at("ministry-keys"), at("r.json")));
+        assertTrue(said.contains("KB-0003.json: là danh sách khóa của Bộ trái với"), said);
+    }
+
+    @Test
+    void whatARevokedKeySignedAfterwardsIsFalse() throws IOException {
+        KeyList revoked = new KeyList(3, FROM, List.of(new KeyList.Key(old.publicJwk(), FROM, FROM, Instant.parse("2026-11-21T02:00:00Z")),
+                new KeyList.Key(ministry.publicJwk(), FROM, null, null)));
+        Files.createDirectories(folder.resolve("ministry-keys"));
+        write("ministry-keys/KB-0003.json", revoked.write());
+        write("ministry-keys/KB-0003.jws", ministry.sign(revoked.write()));
+        write("one.json", ministry.publicJwk());
+        write("r.json", RECEIPT);
+        write("r.jws", old.sign(RECEIPT));
+        assertEquals(1, run("receipt", "--anchor", at("one.json"), "--keys", at("ministry-keys"), at("r.json")));
+        assertTrue(said.contains("đã thu hồi"), said);
+        byte[] earlier = new String(RECEIPT, StandardCharsets.UTF_8).replace("02:00:00Z", "01:59:59Z").getBytes(StandardCharsets.UTF_8);
+        write("r.json", earlier);
+        write("r.jws", old.sign(earlier));
+        assertEquals(0, run("receipt", "--anchor", at("one.json"), "--keys", at("ministry-keys"), at("r.json")), () -> said);
+    }
+
+    @Test
+    void anArchiveBringsTheListsThatLeadFromAnOldKeyToTheOneThatSignedIt() throws IOException {
+        write("old.json", old.publicJwk());
+        archive("without.zip", RECEIPT);
+        assertEquals(1, run("archive", "--anchor", at("old.json"), at("without.zip")));
+        lists = true;
+        archive("with.zip", RECEIPT);
+        assertEquals(0, run("archive", "--anchor", at("old.json"), at("with.zip")), () -> said);
+    }
+
+    private KeyList list(int number) {
+        return new KeyList(number, FROM, List.of(new KeyList.Key(old.publicJwk(), FROM, FROM, null), new KeyList.Key(ministry.publicJwk(), FROM, null, null)));
+    }
+
+    private void keepList(int number, SigningKey by) throws IOException {
+        Files.createDirectories(folder.resolve("ministry-keys"));
+        write("ministry-keys/" + list(number).name() + ".json", list(number).write());
+        write("ministry-keys/" + list(number).name() + ".jws", by.sign(list(number).write()));
+    }
+
     private void archive(String name, byte[] receipt) throws IOException {
         List<ChainLine> lines = sealed(2);
         byte[] head = head(lines.get(1)).write();
         try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
             ArchiveWriter writer = new ArchiveWriter(out);
             writer.add("about.json", "{\"year\":2026,\"madeAt\":\"2027-01-01T00:00:00Z\"}".getBytes(StandardCharsets.UTF_8));
+            if (lists) {
+                writer.addSigned("keys/KB-0002", list(2).write(), old.sign(list(2).write()));
+            }
             writer.addSigned("receipts/TN-00000001", receipt, ministry.sign(RECEIPT));
             writer.add("audit/audit.jsonl", export(lines));
             writer.addSigned("audit/heads/DC-2026-11-21", head, ministry.sign(head));

@@ -22,7 +22,10 @@ import vn.khuyencong.consolidation.Knowledge;
 import vn.khuyencong.establishment.EstablishmentDecision;
 import vn.khuyencong.establishment.SuspectedPair;
 import vn.khuyencong.establishment.Suspicion;
+import vn.khuyencong.exchange.CertificateState;
 import vn.khuyencong.exchange.InboxState;
+import vn.khuyencong.exchange.KeyStanding;
+import vn.khuyencong.exchange.Obstacle;
 import vn.khuyencong.exchange.Receipt;
 import vn.khuyencong.exchange.reconciliation.Reconciliation;
 import vn.khuyencong.exchange.reconciliation.ReconciliationList;
@@ -80,6 +83,7 @@ class MessagesTest {
             InboxState.class,
             ReconciliationList.Agreement.class,
             Reconciliation.Occasion.class,
+            CertificateState.class,
             Receipt.Stage.class,
             MessageType.class,
             PlanSubmission.SchemeKind.class,
@@ -124,7 +128,9 @@ class MessagesTest {
             WatchPage.WatchView.class,
             EndTime.class,
             SchemeAct.class,
-            SchemeState.class);
+            SchemeState.class,
+            KeyStanding.class,
+            Obstacle.class);
     /** A key written out where it is used: in a page, or in code. */
     private static final Pattern USED = Pattern.compile("(?:msg\\[|fmt\\.text\\()'([\\w.]+)'[],)]|Words\\.get\\(\"([\\w.]+\\w)\"[,)]|\"(nav\\.\\w+)\"");
     /** The beginning of keys whose end is a value: {@code 'icon.'.concat(…)}, {@code Words.named("stream", …)}. */

@@ -1,5 +1,5 @@
 package vn.khuyencong.exchange.contract;
 
-/** What a message may carry: a document, which has a business key, or a part of an attachment or a question, which have none. */
-public sealed interface Content permits Payload, AttachmentPart, Inquiry {
+/** What a message may carry: a document, which has a business key; a part of an attachment, a word about the link or a question, which have none. */
+public sealed interface Content permits Payload, AttachmentPart, LinkContent, Inquiry {
 }

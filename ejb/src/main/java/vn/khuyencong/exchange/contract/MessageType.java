@@ -21,7 +21,11 @@ public enum MessageType {
     /** Xin bảng đối chiếu. */
     RECONCILIATION_REQUEST("vn.khuyencong.reconciliation.request", "reconciliation.request", 1),
     /** Số liệu đối chiếu của cổng gửi. */
-    RECONCILIATION_REPORT("vn.khuyencong.reconciliation.report", "reconciliation.report", 1);
+    RECONCILIATION_REPORT("vn.khuyencong.reconciliation.report", "reconciliation.report", 1),
+    /** Thay khóa ký của đơn vị. */
+    KEY_ROTATION("vn.khuyencong.key.rotation", "key.rotation", 1),
+    /** Thử kênh. */
+    EXCHANGE_TEST("vn.khuyencong.exchange.test", "exchange.test", 1);
 
     private final String eventType;
     private final String schemaName;
@@ -41,6 +45,9 @@ public enum MessageType {
         if (content instanceof Inquiry) {
             return content instanceof ReceiptRequest ? RECEIPT_REQUEST
                     : content instanceof ReconciliationReport ? RECONCILIATION_REPORT : RECONCILIATION_REQUEST;
+        }
+        if (content instanceof LinkContent) {
+            return content instanceof KeyRotation ? KEY_ROTATION : EXCHANGE_TEST;
         }
         return content instanceof PlanSubmission ? PLAN_SUBMISSION
                 : content instanceof PeriodicReport ? PERIODIC_REPORT : ATTACHMENT_PART;

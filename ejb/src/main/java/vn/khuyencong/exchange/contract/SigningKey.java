@@ -1,5 +1,7 @@
 package vn.khuyencong.exchange.contract;
 
+import java.security.GeneralSecurityException;
+import java.security.Signature;
 import java.security.interfaces.EdECPublicKey;
 import java.security.spec.NamedParameterSpec;
 import java.util.regex.Pattern;
@@ -58,13 +60,23 @@ public final class SigningKey {
             String kid = key.getKeyId();
             boolean fits = kid != null && KEY_ID.matcher(kid).matches() && key.getPrivateKey() == null
                     && key.getPublicKey() instanceof EdECPublicKey point
-                    && point.getParams().getName().equals(NamedParameterSpec.ED25519.getName());
+                    && point.getParams().getName().equals(NamedParameterSpec.ED25519.getName()) && isPoint(point);
             if (!fits) {
                 throw new IllegalArgumentException("not a public Ed25519 JWK with an id");
             }
             return kid;
         } catch (JoseException | ClassCastException e) {
             throw new IllegalArgumentException("not a public Ed25519 JWK", e);
+        }
+    }
+
+    /** Not everything of the right length lies on the curve; what does not could never prove anything. */
+    private static boolean isPoint(EdECPublicKey key) {
+        try {
+            Signature.getInstance("Ed25519").initVerify(key);
+            return true;
+        } catch (GeneralSecurityException noPoint) {
+            return false;
         }
     }
 

@@ -21,6 +21,7 @@ import vn.khuyencong.plan.SchemeLine;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitTurns;
 
 /**
  * The department's appraisal, line by line. Opinions on one document are taken together or not at all: one that is not sound,
@@ -31,6 +32,8 @@ public class Appraisals {
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
+    @Inject
+    private UnitTurns unitTurns;
     @Inject
     private PlanYears years;
     @Inject
@@ -55,6 +58,8 @@ public class Appraisals {
     public List<Refusal> appraise(Viewer viewer, long versionId, List<Opinion> opinions) {
         DocumentVersion version = documents.find(versionId).orElseThrow(NotVisible::new);
         viewer.require(Function.APPRAISE_PLANS, version.subject(), territory.map());
+        unitTurns.hold(version.subject());
+        em.refresh(version);
         NationalPlan plan = years.forAct(version.planYear());
         Map<Long, LineAppraisal> newest = documents.newest(version);
         List<Refusal> findings = new ArrayList<>(whyNotNow(plan, version));

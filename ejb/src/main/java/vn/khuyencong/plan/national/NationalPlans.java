@@ -13,6 +13,7 @@ import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.national.PlanGuards.Attempt;
 import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.territory.UnitTurns;
 
 /**
  * The one place where something is done to the national plan of a year. Each act is held against {@link NationalPlanLife} and
@@ -21,6 +22,8 @@ import vn.khuyencong.shared.Refusal;
 @Stateless
 public class NationalPlans {
 
+    @Inject
+    private UnitTurns unitTurns;
     @Inject
     private PlanYears years;
     @Inject
@@ -75,6 +78,8 @@ public class NationalPlans {
     }
 
     private List<Refusal> attempt(Viewer viewer, int year, PlanAct act, PlanDecisionKind kind, PlanSubmission.Decision decision) {
+        // The whole country stands still: what comes in meanwhile comes before the act or after it.
+        unitTurns.holdAll();
         NationalPlan plan = years.forAct(year);
         Attempt attempt = new Attempt(plan, act, viewer, decision);
         Optional<PlanTransition> transition = NationalPlanLife.find(plan.state(), act).filter(row -> row.who() != null);

@@ -23,6 +23,7 @@ import vn.khuyencong.plan.VersionState;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitTurns;
 
 /** Returns the named cells of a document to its unit: one letter for each version, and its schemes wait for the answer. */
 @Stateless
@@ -30,6 +31,8 @@ public class PlanReturns {
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
+    @Inject
+    private UnitTurns unitTurns;
     @Inject
     private PlanYears years;
     @Inject
@@ -57,6 +60,8 @@ public class PlanReturns {
     public List<Refusal> send(Viewer viewer, long versionId, String todo) {
         DocumentVersion version = documents.find(versionId).orElseThrow(NotVisible::new);
         viewer.require(Function.APPRAISE_PLANS, version.subject(), territory.map());
+        unitTurns.hold(version.subject());
+        em.refresh(version);
         NationalPlan plan = years.forAct(version.planYear());
         List<SchemeAppraisal> returned = documents.schemes(version).stream().filter(SchemeAppraisal::returned).toList();
         List<Refusal> findings = new ArrayList<>(whyNot(plan, version, returned, todo));

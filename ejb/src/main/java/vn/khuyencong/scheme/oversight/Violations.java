@@ -21,6 +21,7 @@ import vn.khuyencong.shared.Numbers;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.UnitMap;
+import vn.khuyencong.territory.UnitTurns;
 
 /** The register of violations: what is to come back, what came back, and who answers for the rest. */
 @Stateless
@@ -30,6 +31,8 @@ public class Violations {
     private EntityManager em;
     @Inject
     private Territory territory;
+    @Inject
+    private UnitTurns turns;
     @Inject
     private AuditTrail audit;
     @Inject
@@ -151,6 +154,7 @@ public class Violations {
     private Violation held(long id) {
         Violation violation = em.find(Violation.class, id);
         if (violation != null) {
+            turns.hold(violation.record().unit());
             // The scheme first, as every act does: its grant tells what becomes of money that comes back.
             em.lock(violation.record(), LockModeType.PESSIMISTIC_WRITE);
             em.lock(violation, LockModeType.PESSIMISTIC_WRITE);

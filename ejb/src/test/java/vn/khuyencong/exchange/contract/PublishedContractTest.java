@@ -140,6 +140,18 @@ class PublishedContractTest {
     }
 
     @Test
+    void theExampleOfTheMinistrysKeysFitsItsSchemaAndIsReadAsItIsPublished() throws IOException {
+        JsonNode message = asyncApi.at("/components/messages/ministryKeys");
+        JsonNode example = message.at("/examples/0/payload");
+        assertEquals(KeyList.TYPE, message.path("name").asText());
+        assertEquals("./" + KeyList.SCHEMA, message.at("/payload/schema/$ref").asText());
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(shipped(KeyList.SCHEMA));
+        assertEquals(Set.of(), schema.validate(example));
+        KeyList list = KeyList.read(Json.MAPPER.writeValueAsBytes(example)).orElseThrow();
+        assertEquals(example, Json.MAPPER.readTree(list.write()));
+    }
+
+    @Test
     void theExampleOfAReminderFitsItsSchemaAndIsRead() throws IOException {
         JsonNode example = asyncApi.at("/components/messages/deadlineReminder/examples/0/payload");
         JsonNode schema = shipped(LetterType.DEADLINE_REMINDER.schemaResource());

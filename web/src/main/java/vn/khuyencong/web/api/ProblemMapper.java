@@ -9,9 +9,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import vn.khuyencong.exchange.CertificateRefused;
+import vn.khuyencong.norm.rules.RefusalTexts;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.Incidents;
+import vn.khuyencong.web.Language;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Words;
 
@@ -43,6 +46,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     static Problem problem(Throwable thrown, String path) {
         if (thrown instanceof BadParameter bad) {
             return Problem.of(400, bad.getMessage(), path).ofParameter(bad.parameter());
+        }
+        if (thrown instanceof CertificateRefused refused) {
+            return Problem.of(409, RefusalTexts.message(refused.refusal(), Language.current().texts()) + " "
+                    + RefusalTexts.remedy(refused.refusal(), Language.current().texts()), path).ofParameter(refused.refusal().cell());
         }
         if (thrown instanceof NotThere) {
             return Problem.of(404, thrown.getMessage(), path);

@@ -8,9 +8,10 @@ import vn.khuyencong.web.Words;
 /**
  * What a unit is provisioned with.
  *
- * @param publicJwk its public key: the JWK itself, or its text
+ * @param publicJwk          its public key: the JWK itself, or its text
+ * @param certificateRequest PKCS#10 in PEM for a certificate for TLS at the broker; null where none is wanted
  */
-public record ProvisioningRequest(JsonNode publicJwk) {
+public record ProvisioningRequest(JsonNode publicJwk, String certificateRequest) {
 
     /** The id of the key; anything but a public Ed25519 key with an id is refused. */
     String keyId() {

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import vn.khuyencong.exchange.UnitCertificates;
 import vn.khuyencong.exchange.UnitProvisioning;
 import vn.khuyencong.exchange.UnitProvisioning.Provisioned;
 import vn.khuyencong.organization.UnitKeys;
@@ -39,6 +41,8 @@ public class Units {
     @Inject
     private UnitProvisioning provisioning;
     @Inject
+    private UnitCertificates certificates;
+    @Inject
     private UnitKeys keys;
 
     /** The units that exist on a day, in Vietnamese order. */
@@ -56,18 +60,32 @@ public class Units {
     public record UnitList(LocalDate on, List<UnitView> units) {
     }
 
-    /** Registers a unit's key and gives it a broker user; the password is in this answer and nowhere else. */
+    /** Registers a unit's key and gives it a broker user, with a certificate if it asks for one; the password is in this answer and nowhere else. */
     @POST
     @Path("{unit}/provisioning")
     @Consumes(MediaType.APPLICATION_JSON)
     public Provisioned provision(@PathParam("unit") String unit, ProvisioningRequest request) {
         Viewer administrator = asked.administrator();
-        if (!UnitId.isWellFormed(unit) || territory.map().find(new UnitId(unit)).isEmpty()) {
-            throw new NotThere(Words.get("unit.unknown"));
-        }
+        UnitId known = known(unit);
         if (keys.isRegistered(request.keyId())) {
             throw new ClientErrorException(Response.Status.CONFLICT);
         }
-        return provisioning.provision(administrator, new UnitId(unit), request.jwk());
+        return provisioning.provision(administrator, known, request.jwk(), request.certificateRequest());
+    }
+
+    /** Gives a unit that takes part a certificate; its signing key and its password stay. */
+    @POST
+    @Path("{unit}/certificates")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public UnitCertificates.IssuedCertificate certify(@PathParam("unit") String unit, CertificateOrder order) {
+        Viewer administrator = asked.administrator();
+        return certificates.issue(administrator, known(unit), Objects.requireNonNullElse(order.certificateRequest(), ""));
+    }
+
+    private UnitId known(String unit) {
+        if (!UnitId.isWellFormed(unit) || territory.map().find(new UnitId(unit)).isEmpty()) {
+            throw new NotThere(Words.get("unit.unknown"));
+        }
+        return new UnitId(unit);
     }
 }

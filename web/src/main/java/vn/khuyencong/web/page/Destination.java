@@ -34,6 +34,7 @@ enum Destination {
     CHECKS(Area.ADMINISTRATION, "nav.checks", "/kiem-tra.xhtml", Set.of(Function.READ), false),
     ACCOUNTS(Area.ADMINISTRATION, "nav.accounts", "/tai-khoan.xhtml", Set.of(Function.MANAGE_ACCOUNTS), true, "/tai-khoan-moi.xhtml",
             "/chi-tiet-tai-khoan.xhtml"),
+    KEYS(Area.ADMINISTRATION, "nav.keys", "/khoa-va-chung-thu.xhtml", Set.of(Function.OPERATE), false),
     STATE(Area.ADMINISTRATION, "nav.state", "/tinh-trang.xhtml", Set.of(Function.OPERATE), true);
 
     private final Area area;

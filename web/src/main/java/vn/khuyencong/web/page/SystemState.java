@@ -18,10 +18,16 @@ import javax.sql.DataSource;
 import vn.khuyencong.audit.SealedTrail;
 import vn.khuyencong.evidence.DailyHead;
 import vn.khuyencong.evidence.DailyHeads;
+import vn.khuyencong.exchange.Acceptance;
 import vn.khuyencong.exchange.BrokerLink;
+import vn.khuyencong.exchange.ExchangeLimits;
 import vn.khuyencong.exchange.ExchangeState;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.MinistryKey;
+import vn.khuyencong.exchange.ServerClocks;
+import vn.khuyencong.exchange.UnitClock;
+import vn.khuyencong.exchange.UnitClocks;
+import vn.khuyencong.exchange.contract.Fingerprint;
 import vn.khuyencong.organization.DataDirectory;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.shared.BusinessClock;
@@ -51,6 +57,14 @@ public class SystemState {
     private ExchangeState exchange;
     @Inject
     private MinistryKey ministryKey;
+    @Inject
+    private Acceptance acceptance;
+    @Inject
+    private ServerClocks serverClocks;
+    @Inject
+    private UnitClocks unitClocks;
+    @Inject
+    private ExchangeLimits limits;
     @Inject
     private SealedTrail trail;
     @Inject
@@ -82,7 +96,7 @@ public class SystemState {
 
     public List<Part> getParts() {
         return numbers == null ? List.of(database, broker(), disk(), backup(), memory())
-                : List.of(database, broker(), intake(), outbox(), disk(), backup(), memory(), key(), audit());
+                : List.of(database, broker(), acceptance(), intake(), outbox(), disk(), backup(), memory(), key(), clock(), audit());
     }
 
     public Instant getLookedAt() {
@@ -104,10 +118,29 @@ public class SystemState {
 
     private Part broker() {
         BrokerLink.Look look = link.last();
-        if (look == null || !look.connected() || !look.looking() || older(look.at(), SILENT)) {
+        // Where acceptance is closed the intake holds what it has taken out, and does not look for more.
+        boolean looking = look != null && (look.looking() || numbers != null && acceptance.closed().isPresent());
+        if (look == null || !look.connected() || !looking || older(look.at(), SILENT)) {
             return Part.of("noBroker", Standing.FAULT, look == null ? "" : new Formats().time(look.at()));
         }
         return Part.of(look.embedded() ? "embeddedBroker" : "externalBroker", Standing.GOOD, look.waiting());
+    }
+
+    private Part acceptance() {
+        return acceptance.closed().map(why -> Part.of("acceptanceClosed", Standing.FAULT, Words.get("Obstacle." + why.obstacle(), why.detail())))
+                .orElseGet(() -> Part.of("acceptance", Standing.GOOD));
+    }
+
+    /** Clocks that stand apart: the database's beside ours, and those of units. */
+    private Part clock() {
+        long units = unitClocks.all().stream().filter(UnitClock::beyond).count();
+        ServerClocks.Look look = serverClocks.last();
+        if (look == null) {
+            return Part.of("clockUnknown", Standing.GOOD, units);
+        }
+        boolean apart = look.database().abs().compareTo(limits.serverClock()) > 0;
+        return Part.of(apart ? "clockApart" : "clock", apart ? Standing.FAULT : units > 0 ? Standing.ATTENTION : Standing.GOOD,
+                look.database().toSeconds(), units);
     }
 
     private Part intake() {
@@ -156,7 +189,8 @@ public class SystemState {
     }
 
     private Part key() {
-        return Part.of("key", Standing.GOOD, ministryKey.id());
+        return ministryKey.trouble().isPresent() ? Part.of("keyMissing", Standing.FAULT)
+                : Part.of("key", Standing.GOOD, ministryKey.id(), Fingerprint.of(ministryKey.publicJwk()));
     }
 
     private Part audit() {

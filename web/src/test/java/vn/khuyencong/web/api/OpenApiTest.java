@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
+import vn.khuyencong.exchange.UnitCertificates;
 import vn.khuyencong.exchange.UnitProvisioning;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.PaperSource;
@@ -45,7 +46,8 @@ import vn.khuyencong.web.overview.SchemeTable;
 class OpenApiTest {
 
     private static final List<Class<? extends Record>> DOCUMENTED = List.of(Units.UnitList.class, UnitView.class,
-            ProvisioningRequest.class, UnitProvisioning.Provisioned.class, FigureTable.class, FigureTable.ScopeShown.class,
+            ProvisioningRequest.class, UnitProvisioning.Provisioned.class, CertificateOrder.class, CertificateRenewalOrder.class,
+            UnitCertificates.IssuedCertificate.class, FigureTable.class, FigureTable.ScopeShown.class,
             FigureRow.class, FigurePast.class, FigurePast.PlanState.class, FigurePast.LockedYear.class, FigurePast.RestatedFigure.class,
             FigurePast.LaterVersion.class, FigureRow.Plan.class, FigureRow.Result.class, FigureRow.SamePeriod.class,
             CompletenessTable.class, CompletenessTable.StreamRows.class, CompletenessTable.UnitRow.class, CompletenessTable.Part.class,
@@ -71,7 +73,8 @@ class OpenApiTest {
             SchemeDecisionsApi.SchemeDecision.class, SchemeDecisionsApi.SchemeRuling.class,
             SchemeDecisionsApi.SchemeDecisionOutcome.class, SchemeDecisionsApi.PlanConsequence.class,
             PlansApi.PlanVersionList.class, PlanVersions.VersionOfPlan.class, PlanSubmission.Decision.class, PlanSubmission.Totals.class,
-            EvidenceFiles.AuditHeadList.class, EvidenceFiles.AuditHeadView.class,
+            Keys.MinistryKeyLists.class, Keys.MinistryKeyList.class, UnitKeysApi.UnitKeyList.class, UnitKeysApi.UnitKeyView.class,
+            UnitKeysApi.UnitKeyOrder.class, UnitKeysApi.UnitKeyRevocation.class, UnitKeysApi.UnitKeyOutcome.class, EvidenceFiles.AuditHeadList.class, EvidenceFiles.AuditHeadView.class,
             ReconciliationsApi.ReconciliationOverview.class, ReconciliationsApi.ReconciliationView.class, ReconciliationsApi.GatewayView.class);
 
     private static String text;

@@ -18,15 +18,15 @@ class ProvisioningRequestTest {
     @Test
     void aKeyIsTakenAsObjectAndAsText() throws IOException {
         JsonNode jwk = Json.MAPPER.readTree(key.publicJwk());
-        assertEquals("P63-24-1", new ProvisioningRequest(jwk).keyId());
-        assertEquals("P63-24-1", new ProvisioningRequest(TextNode.valueOf(key.publicJwk())).keyId());
+        assertEquals("P63-24-1", new ProvisioningRequest(jwk, null).keyId());
+        assertEquals("P63-24-1", new ProvisioningRequest(TextNode.valueOf(key.publicJwk()), null).keyId());
     }
 
     @Test
     void aPrivateKeyAndWhatIsNoKeyAreRefused() throws IOException {
         JsonNode secret = Json.MAPPER.readTree(key.privateJwk());
         for (JsonNode jwk : new JsonNode[] {secret, TextNode.valueOf("x"), Json.MAPPER.readTree("{}"), null}) {
-            assertThrows(BadParameter.class, () -> new ProvisioningRequest(jwk).keyId());
+            assertThrows(BadParameter.class, () -> new ProvisioningRequest(jwk, null).keyId());
         }
     }
 }

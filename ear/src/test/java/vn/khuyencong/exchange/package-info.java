@@ -1,0 +1,2 @@
+/** The inbox on the database of the service. */
+package vn.khuyencong.exchange;

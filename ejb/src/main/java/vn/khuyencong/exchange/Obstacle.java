@@ -1,0 +1,11 @@
+package vn.khuyencong.exchange;
+
+/** Why nothing can be accepted for the time being: what would be issued now could not be proven, or not rightly dated. */
+public enum Obstacle {
+    /** No file has the private half of the key that is to sign. */
+    MINISTRY_KEY_MISSING,
+    /** The file is there and holds no key, or may not be read. */
+    MINISTRY_KEY_UNREADABLE,
+    /** This server's clock stands before the last receipt or audit entry. */
+    CLOCK_BEHIND
+}

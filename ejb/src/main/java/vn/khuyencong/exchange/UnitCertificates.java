@@ -1,0 +1,185 @@
+package vn.khuyencong.exchange;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.audit.AuditAct;
+import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.exchange.certificate.CertificateRequest;
+import vn.khuyencong.exchange.contract.Signatures;
+import vn.khuyencong.organization.BrokerUsers;
+import vn.khuyencong.organization.Function;
+import vn.khuyencong.organization.UnitKeys;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.UnitId;
+
+/**
+ * The units' certificates for TLS at the broker: given at provisioning, renewed before they end, revoked by an administrator.
+ * Each change tells the broker in the same act; where it cannot be told, nothing has changed.
+ */
+@Stateless
+public class UnitCertificates {
+
+    /** Two installations and their successors; more are a fault or an attack. */
+    private static final int MOST_AT_ONCE = 5;
+    private static final int LONGEST_REASON = 500;
+    /** Who asked without proving who he is. */
+    private static final String NOBODY = "?";
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private BrokerAuthority authority;
+    @Inject
+    private BrokerUsers brokerUsers;
+    @Inject
+    private UnitKeys keys;
+    @Inject
+    private BusinessClock clock;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Event<CertificatesChanged> changed;
+
+    /**
+     * What a unit gets.
+     *
+     * @param certificate the certificate in PEM
+     * @param authority   what the unit trusts at the broker, in PEM
+     */
+    public record IssuedCertificate(String certificate, String authority) {
+
+        /** Where none was asked for. */
+        static final IssuedCertificate NONE = new IssuedCertificate(null, null);
+    }
+
+    /** Which certificates a unit's user may show from now on, by their fingerprints; a failure to tell the broker undoes the act. */
+    public record CertificatesChanged(UnitId unit, List<String> fingerprints) {
+    }
+
+    /**
+     * Gives a unit that takes part a certificate; its signing key and its password stay as they are.
+     *
+     * @throws CertificateRefused if it is given none
+     */
+    public IssuedCertificate issue(Viewer by, UnitId unit, String request) {
+        by.require(Function.OPERATE);
+        refuse(by.name(), unit, brokerUsers.units().contains(unit) ? null : Refusal.error("CERTIFICATE_UNIT_WITHOUT_USER", "", "unit", unit));
+        return issued(unit, by.name(), request);
+    }
+
+    /**
+     * Renews a certificate without anybody's account: whoever signs the request with a key of the unit, while a certificate of
+     * the unit is good. Where one was revoked and no other is left, only an administrator gives a new one.
+     *
+     * @throws CertificateRefused if it is given none
+     */
+    public IssuedCertificate renew(UnitId unit, String request, String jws) {
+        Optional<String> key = Signatures.claimedKey(jws).flatMap(kid -> keys.find(unit, kid));
+        boolean proven = key.isPresent() && Signatures.verify(request.getBytes(StandardCharsets.UTF_8), jws, key.get());
+        refuse(NOBODY, unit, proven ? null : Refusal.error("CERTIFICATE_RENEWAL_UNPROVEN", "", "jws", unit));
+        refuse(unit.value(), unit, valid(unit).isEmpty() ? Refusal.error("CERTIFICATE_NOTHING_TO_RENEW", "", "unit", unit) : null);
+        return issued(unit, unit.value(), request);
+    }
+
+    /** @throws CertificateRefused if a unit cannot be given a certificate for that request */
+    public void requireFit(Viewer by, UnitId unit, String pem) {
+        fit(by.name(), unit, pem);
+    }
+
+    private IssuedCertificate issued(UnitId unit, String by, String pem) {
+        CertificateRequest request = fit(by, unit, pem);
+        // Asked again, as after an answer that was lost: the same certificate, and nothing has changed.
+        UnitCertificate given = ofKey(request).orElseGet(() -> certify(unit, by, request));
+        return new IssuedCertificate(given.pem(), authority.certificate());
+    }
+
+    private CertificateRequest fit(String by, UnitId unit, String pem) {
+        CertificateRequest.Judged judged = CertificateRequest.judge(pem);
+        refuse(by, unit, judged.refusal() != null ? judged.refusal() : refusal(unit, judged.request()));
+        return judged.request();
+    }
+
+    private Refusal refusal(UnitId unit, CertificateRequest request) {
+        Optional<UnitCertificate> before = ofKey(request);
+        if (before.isPresent()) {
+            boolean same = before.get().unit().equals(unit) && before.get().stateAt(clock.now()) == CertificateState.VALID;
+            return same ? null : Refusal.error("CERTIFICATE_KEY_USED", "", "certificateRequest");
+        }
+        return valid(unit).size() < MOST_AT_ONCE ? null : Refusal.error("CERTIFICATE_TOO_MANY", "", "unit", unit, MOST_AT_ONCE);
+    }
+
+    private void refuse(String by, UnitId unit, Refusal refusal) {
+        if (refusal != null) {
+            audit.record(by, AuditAct.CERTIFICATE_ISSUED, unit.value(), refusal.rule(), null);
+            throw new CertificateRefused(refusal);
+        }
+    }
+
+    private UnitCertificate certify(UnitId unit, String by, CertificateRequest request) {
+        UnitCertificate certificate = new UnitCertificate(unit, authority.issue(unit, request), request.keyDigest(), by, clock.now());
+        em.persist(certificate);
+        audit.record(by, AuditAct.CERTIFICATE_ISSUED, unit.value(), "OK", certificate.serialNumber() + " " + certificate.lastDay());
+        em.flush();
+        changed.fire(new CertificatesChanged(unit, fingerprints(unit)));
+        return certificate;
+    }
+
+    /** Takes a certificate back: the broker refuses it from now on and ends the connections of its unit. */
+    public Optional<Refusal> revoke(Viewer by, String serialNumber, String reason) {
+        by.require(Function.OPERATE);
+        String why = reason == null ? "" : reason.strip();
+        Optional<UnitCertificate> found = em.createQuery("select c from UnitCertificate c where c.serialNumber = :serial", UnitCertificate.class)
+                .setParameter("serial", serialNumber).getResultStream().findFirst();
+        Optional<Refusal> refusal = found.isEmpty() || found.get().stateAt(clock.now()) != CertificateState.VALID
+                ? Optional.of(Refusal.error("CERTIFICATE_NOT_VALID", "", "serial", serialNumber))
+                : why.isEmpty() || why.length() > LONGEST_REASON ? Optional.of(Refusal.error("CERTIFICATE_REASON_MISSING", "", "reason", LONGEST_REASON))
+                : Optional.empty();
+        audit.record(by.name(), AuditAct.CERTIFICATE_REVOKED, found.map(c -> c.unit().value()).orElse("?"),
+                refusal.map(Refusal::rule).orElse("OK"), serialNumber);
+        if (refusal.isEmpty()) {
+            UnitCertificate certificate = found.orElseThrow();
+            certificate.revoke(by.name(), why, clock.now());
+            em.flush();
+            changed.fire(new CertificatesChanged(certificate.unit(), fingerprints(certificate.unit())));
+        }
+        return refusal;
+    }
+
+    /** Every certificate, a unit's newest first, in the order of the units' ids. */
+    public List<UnitCertificate> all(Viewer by) {
+        by.require(Function.OPERATE);
+        return em.createQuery("select c from UnitCertificate c order by c.unitId, c.issuedAt desc, c.id desc", UnitCertificate.class).getResultList();
+    }
+
+    /** The units whose last good certificate ends before a day, each with that certificate: they are to renew. */
+    public List<UnitCertificate> expiringBefore(LocalDate day) {
+        return em.createQuery("select c from UnitCertificate c where c.revokedAt is null and c.notAfter < :end and c.notAfter > :now"
+                        + " and not exists (select o.id from UnitCertificate o where o.unitId = c.unitId and o.revokedAt is null"
+                        + " and o.notAfter > c.notAfter) order by c.notAfter, c.unitId", UnitCertificate.class)
+                .setParameter("end", day.atStartOfDay(BusinessClock.ZONE).toInstant()).setParameter("now", clock.now()).getResultList();
+    }
+
+    /** By what the broker knows the certificates that a unit's user may show. */
+    public List<String> fingerprints(UnitId unit) {
+        return valid(unit).stream().map(UnitCertificate::fingerprint).toList();
+    }
+
+    private List<UnitCertificate> valid(UnitId unit) {
+        return em.createQuery("select c from UnitCertificate c where c.unitId = :unit and c.revokedAt is null and c.notAfter > :now order by c.id",
+                UnitCertificate.class).setParameter("unit", unit.value()).setParameter("now", clock.now()).getResultList();
+    }
+
+    private Optional<UnitCertificate> ofKey(CertificateRequest request) {
+        return em.createQuery("select c from UnitCertificate c where c.keyDigest = :key order by c.id desc", UnitCertificate.class)
+                .setParameter("key", request.keyDigest()).setMaxResults(1).getResultStream().findFirst();
+    }
+}
