@@ -24,6 +24,8 @@ public class Outbox {
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
     @Inject
+    private KeptCopies copies;
+    @Inject
     private BusinessClock clock;
     @Inject
     private Event<Filled> filled;
@@ -78,8 +80,15 @@ public class Outbox {
         Optional<OutboxMessage> sent = em.createQuery("select o from OutboxMessage o where o.address = :address and o.name = :name and o.receipt is null"
                         + " order by o.id", OutboxMessage.class)
                 .setParameter("address", address).setParameter("name", name).setMaxResults(1).getResultStream().findFirst();
-        sent.ifPresent(document -> put(address, name, document.body(), document.jws()));
-        return sent.isPresent();
+        Optional<byte[]> body = sent.flatMap(this::body);
+        body.ifPresent(bytes -> put(address, name, bytes, sent.get().jws()));
+        return body.isPresent();
+    }
+
+    /** The bytes, which stay with the letter or the norm pack where a rule of retention let the copy go; empty where they are not found here. */
+    private Optional<byte[]> body(OutboxMessage document) {
+        return document.isBodyKept() ? Optional.of(document.body())
+                : copies.letter(document.name()).or(() -> copies.normPack(document.name())).map(KeptCopies.Original::body);
     }
 
     /** The names of all documents but receipts that were ever put in for an address, the newest first. */

@@ -52,6 +52,10 @@ public class OutboxMessage {
         this.createdAt = createdAt;
     }
 
+    boolean isBodyKept() {
+        return body != null;
+    }
+
     /** Its content stays elsewhere. */
     void forgetBody() {
         body = null;

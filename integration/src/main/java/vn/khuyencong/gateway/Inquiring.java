@@ -65,8 +65,8 @@ final class Inquiring {
         JsonNode data = Json.MAPPER.valueToTree(inquiry);
         return home.enter(() -> {
             long sequence = journal.nextSequence();
-            byte[] body = Envelopes.wrap("Câu hỏi", type, Versions.of(home, new OfficeClock().today()), data, home.identity(), sequence);
-            return journal.add(sequence, body, home.key().sign(body), Journal.Beside.inquiry());
+            byte[] body = Envelopes.wrap(type.eventType(), type, Versions.of(home, new OfficeClock().today()), data, home.identity(), sequence);
+            return journal.add(sequence, body, home.key().sign(body), Journal.Beside.link(type));
         });
     }
 

@@ -28,9 +28,8 @@ final class Journal {
     private static final String WORKBOOK = "workbook";
     private static final String DIGEST = "body.sha256";
     private static final String PART = "part.json";
-    private static final String LINK = "link";
-    private static final String INQUIRY = "inquiry";
     private static final String FLOOR = "sequence-floor";
+    private static final String LINK = "link";
 
     private final Path folder;
 
@@ -75,7 +74,7 @@ final class Journal {
 
         /** Whether it asks the ministry about the exchange itself and carries nothing of the unit's. */
         boolean isInquiry() {
-            return Files.exists(folder.resolve(INQUIRY));
+            return link().flatMap(MessageType::ofEventType).filter(MessageType::isInquiry).isPresent();
         }
 
         /** Whether the ministry has answered that it took it. */
@@ -205,7 +204,7 @@ final class Journal {
 
     /** The messages that carry documents. */
     List<Entry> documents() {
-        return entries().stream().filter(entry -> entry.part().isEmpty() && entry.link().isEmpty() && !entry.isInquiry()).toList();
+        return entries().stream().filter(entry -> entry.part().isEmpty() && entry.link().isEmpty()).toList();
     }
 
     /** Puts a document on disk, whole or not at all, before anything is sent. */
@@ -228,11 +227,6 @@ final class Journal {
         /** That the message is a word about the link. */
         static Beside link(MessageType type) {
             return new Beside(LINK, type.eventType().getBytes(StandardCharsets.US_ASCII));
-        }
-
-        /** That the message is a question about the exchange. */
-        static Beside inquiry() {
-            return new Beside(INQUIRY, new byte[0]);
         }
 
         /** The workbook that the message was made of, under the name that its user gave it. */

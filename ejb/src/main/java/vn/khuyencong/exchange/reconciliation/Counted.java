@@ -24,7 +24,7 @@ final class Counted {
     private Instant lastAt;
 
     /** The message that stands for a number. */
-    private record Standing(InboxState state, String digest, int receipts) {
+    private record Standing(InboxState state, boolean open, String digest, int receipts) {
 
         boolean isParked() {
             return state == InboxState.PARKED;
@@ -32,13 +32,18 @@ final class Counted {
 
         /** The same bytes in two rows, parked and then taken, were answered twice. */
         Standing with(int more) {
-            return new Standing(state, digest, receipts + more);
+            return new Standing(state, open, digest, receipts + more);
         }
     }
 
-    /** @param inquiry a gateway whose journal was put back asks before it knows which numbers it used: such a question takes no number from a document */
-    void add(long number, InboxState state, String digest, Instant at, int receipts, boolean inquiry) {
-        Standing fresh = new Standing(state, digest, receipts);
+    /**
+     * Counts a message.
+     *
+     * @param open    whether nobody has settled it, if it was parked or in conflict
+     * @param inquiry a gateway whose journal was put back asks before it knows which numbers it used: such a question takes no number from a document
+     */
+    void add(long number, InboxState state, boolean open, String digest, Instant at, int receipts, boolean inquiry) {
+        Standing fresh = new Standing(state, open, digest, receipts);
         Standing known = numbers.get(number);
         if (known == null) {
             numbers.put(number, fresh);
@@ -63,7 +68,7 @@ final class Counted {
     }
 
     private List<Span> in(InboxState state) {
-        return Span.of(numbers.entrySet().stream().filter(each -> each.getValue().state == state).map(Map.Entry::getKey).toList());
+        return Span.of(numbers.entrySet().stream().filter(each -> each.getValue().state == state && each.getValue().open).map(Map.Entry::getKey).toList());
     }
 
     /** Held against what the gateway said of the numbers that its journal has. */

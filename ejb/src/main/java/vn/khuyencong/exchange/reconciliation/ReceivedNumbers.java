@@ -32,10 +32,10 @@ public class ReceivedNumbers {
                 .setParameter("unit", unit.value()).getResultList().forEach(row -> receipts.put((Long) row[0], (Long) row[1]));
         Map<String, Counted> counted = new LinkedHashMap<>();
         for (Object[] row : em.createQuery("""
-                        select m.installation, m.sequence, m.state, m.digest, m.receivedAt, m.id, m.type from InboxMessage m
+                        select m.installation, m.sequence, m.state, m.digest, m.receivedAt, m.id, m.type, m.settlement.at from InboxMessage m
                         where m.sender = :unit and m.throughPortal = false and m.sequence is not null order by m.id""", Object[].class)
                 .setParameter("unit", unit.value()).getResultList()) {
-            counted.computeIfAbsent((String) row[0], name -> new Counted()).add((Long) row[1], (InboxState) row[2], (String) row[3], (Instant) row[4],
+            counted.computeIfAbsent((String) row[0], name -> new Counted()).add((Long) row[1], (InboxState) row[2], row[7] == null, (String) row[3], (Instant) row[4],
                     receipts.getOrDefault((Long) row[5], 0L).intValue(),
                     MessageType.ofEventType(String.valueOf(row[6])).filter(MessageType::isInquiry).isPresent());
         }
