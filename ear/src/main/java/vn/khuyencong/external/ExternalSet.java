@@ -21,8 +21,8 @@ import vn.khuyencong.server.ServerSettings;
 import vn.khuyencong.server.TrialKeys;
 
 /**
- * Starts PostgreSQL, an external broker and two nodes, one after the other, and says how to try them. They run until Ctrl-C, which ends them in the
- * reverse order; their data stay for the next time. With {@code -Dexternal.exit=true} it ends as soon as all are ready.
+ * Starts PostgreSQL, an external broker and two nodes, one after the other, and says how to try them. They run until Ctrl-C, which ends the
+ * nodes, then the broker, then PostgreSQL; their data stay for the next time. With {@code -Dexternal.exit=true} it ends as soon as all are ready.
  */
 public final class ExternalSet {
 

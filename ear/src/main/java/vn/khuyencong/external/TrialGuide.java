@@ -31,7 +31,7 @@ final class TrialGuide {
                   dừng đột ngột một nút trong khi gửi, xem nút kia nhận tiếp, không mất, không nhân đôi:
                     kill -9 %d
                   áp dụng lại các lệnh của máy chủ thông điệp, không thay đổi gì: docs/operations.md, mục "The broker"
-                Ctrl-C dừng tất cả theo thứ tự: nút 2, nút 1, máy chủ thông điệp, PostgreSQL.
+                Ctrl-C dừng tất cả theo thứ tự: hai nút, máy chủ thông điệp, PostgreSQL.
                 """, first.address(), first.pid(), second.address(), second.pid(), ports.tls(), ports.plain(), broker, ports.database(), database,
                 folder, gateway(), folder.resolve("units"), first.address(), ports.tls(), gateway(), folder.resolve("units/P-46"), second.pid());
     }

@@ -43,7 +43,7 @@ class AttachmentsIT extends ExchangeCase {
             assertEquals(0, gateway("provision", "--unit", HA_NOI.value(), "--homes", work.toString(), "--server",
                     store.system().address(), "--amqp", "127.0.0.1:" + line.port(), "--user", "quantri"));
             String home = work.resolve(HA_NOI.value()).toString();
-            assertEquals(1, gateway("send", "--home", home, "--wait", "2", "--attach", file.toString(), document.toString()));
+            assertEquals(4, gateway("send", "--home", home, "--wait", "2", "--attach", file.toString(), document.toString()));
             Await.until("two parts", () -> files(HA_NOI).path("arrived").asInt() == 2);
             assertEquals("GATHERING", files(HA_NOI).path("state").asText());
             assertEquals(6, files(HA_NOI).path("parts").asInt());

@@ -20,10 +20,15 @@ final class CutLine implements AutoCloseable {
     private final AtomicLong left;
 
     CutLine(int target, long bytes) {
+        this(InetAddress.getLoopbackAddress(), target, bytes);
+    }
+
+    /** One that begins at another address of this machine. */
+    CutLine(InetAddress here, int target, long bytes) {
         this.target = target;
         left = new AtomicLong(bytes);
         try {
-            door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            door = new ServerSocket(0, 50, here);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

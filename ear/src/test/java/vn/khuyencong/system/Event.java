@@ -30,7 +30,7 @@ final class Event {
         ObjectNode json = Json.MAPPER.createObjectNode();
         json.put("specversion", "1.0").put("id", UUID.randomUUID().toString()).put("source", "urn:khuyencong:unit:" + unit)
                 .put("type", type.eventType()).put("time", Instant.EPOCH.toString())
-                .put("datacontenttype", "application/json").put("dataschema", type.schemaUri())
+                .put("datacontenttype", "application/json").put("dataschema", type.schemaUri(MessageType.FIRST_VERSION))
                 .put("installation", "test").put("sequence", 1);
         json.set("data", data);
         return new Event(json);

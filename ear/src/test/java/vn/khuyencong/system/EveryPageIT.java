@@ -101,6 +101,9 @@ class EveryPageIT {
             Verdict.accepted(province.send(province.letter(first.document())));
             Letter second = province.letter(first.version(2, SubmissionKind.REPLACEMENT).fair(20).document());
             Verdict.accepted(province.send(second));
+            // Something that waits for an official: parked, and in conflict.
+            province.send(province.letter(province.plan(2026).number("KH-GIU").fair(50).document()).unsigned());
+            province.send(province.letter(province.plan(2026).number("KH-TRANG").fair(70).document()));
             return system.ministry().submission(province.unit(), second.digest()).path("id").asLong();
         }
     }

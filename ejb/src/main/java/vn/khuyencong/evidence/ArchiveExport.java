@@ -10,18 +10,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.audit.SealedTrail;
 import vn.khuyencong.exchange.InboxMessage;
+import vn.khuyencong.exchange.IssuedNormPack;
 import vn.khuyencong.exchange.KeptPapers;
 import vn.khuyencong.exchange.Letter;
 import vn.khuyencong.exchange.IssuedKeyList;
 import vn.khuyencong.exchange.KeyListPost;
 import vn.khuyencong.exchange.MinistryKey;
 import vn.khuyencong.exchange.Receipt;
+import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
@@ -49,6 +52,8 @@ public class ArchiveExport {
     @Inject
     private KeyListPost keyLists;
     @Inject
+    private Archives archives;
+    @Inject
     private AuditTrail audit;
     @Inject
     private BusinessClock clock;
@@ -68,6 +73,7 @@ public class ArchiveExport {
     public void write(int year, OutputStream out) throws IOException {
         KeptPapers.Time time = new KeptPapers.Time(LocalDate.of(year, 1, 1).atStartOfDay(BusinessClock.ZONE).toInstant(),
                 LocalDate.of(year + 1, 1, 1).atStartOfDay(BusinessClock.ZONE).toInstant());
+        Instant begun = clock.now();
         ArchiveWriter archive = new ArchiveWriter(out);
         archive.add("about.json", line(Json.MAPPER.createObjectNode().put("year", year).put("madeAt", clock.now().toString())
                 .put("ministryKey", ministryKey.id())));
@@ -76,8 +82,12 @@ public class ArchiveExport {
         }
         messages(archive, time);
         letters(archive, time);
+        for (IssuedNormPack pack : papers.normPacks(time)) {
+            archive.addSigned("norm-packs/" + pack.name(), pack.body(), pack.jws());
+        }
         trail(archive, time);
-        archive.end(list -> ministryKey.sign(list.getBytes(StandardCharsets.UTF_8)));
+        String list = archive.end(text -> ministryKey.sign(text.getBytes(StandardCharsets.UTF_8)));
+        archives.made(year, begun, Digest.sha256(list.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void messages(ArchiveWriter archive, KeptPapers.Time time) throws IOException {
@@ -85,7 +95,9 @@ public class ArchiveExport {
         List<InboxMessage> page = papers.messages(time, 0, PAGE);
         while (!page.isEmpty()) {
             for (InboxMessage message : page) {
-                archive.add("messages/" + message.id() + ".body", papers.body(message.id()));
+                if (!message.bodyGone()) {
+                    archive.add("messages/" + message.id() + ".body", papers.body(message.id()));
+                }
                 if (message.jws() != null) {
                     archive.add("messages/" + message.id() + ".jws", message.jws().getBytes(StandardCharsets.UTF_8));
                 }
@@ -103,7 +115,8 @@ public class ArchiveExport {
         return Json.MAPPER.createObjectNode().put("id", message.id()).put("receivedAt", message.receivedAt().toString())
                 .put("businessDay", message.businessDay().toString()).put("sender", message.sender() == null ? null : message.sender().value())
                 .put("type", message.type()).put("key", message.key() == null ? null : message.key().toString())
-                .put("digest", message.digest()).put("size", message.size()).put("state", message.state().name()).put("cause", message.cause());
+                .put("digest", message.digest()).put("size", message.size()).put("state", message.state().name()).put("cause", message.cause())
+                .put("bodyGone", message.bodyGone());
     }
 
     private static byte[] line(ObjectNode json) {

@@ -61,13 +61,15 @@ public final class ArchiveWriter {
      * Ends the archive with the list of its files.
      *
      * @param sign makes the detached signature over the text of the list
+     * @return the list
      */
-    public void end(UnaryOperator<String> sign) throws IOException {
+    public String end(UnaryOperator<String> sign) throws IOException {
         String list = manifest.toString();
         put(MANIFEST, list);
         put(MANIFEST + ".jws", sign.apply(list));
         zip.finish();
         zip.flush();
+        return list;
     }
 
     private void put(String path, String content) throws IOException {

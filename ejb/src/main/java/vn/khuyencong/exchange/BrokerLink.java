@@ -19,8 +19,9 @@ public class BrokerLink {
      * @param embedded  whether it runs inside this server
      * @param looking   whether the intake looks into its queue
      * @param waiting   messages in the inbox queue not yet taken in; -1 where that is not known
+     * @param dead      messages that the broker gave up or let expire; none may ever be there; -1 where that is not known
      */
-    public record Look(Instant at, boolean connected, boolean embedded, boolean looking, long waiting) {
+    public record Look(Instant at, boolean connected, boolean embedded, boolean looking, long waiting, long dead) {
 
         public static final long UNKNOWN = -1;
     }

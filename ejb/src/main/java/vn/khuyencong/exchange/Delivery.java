@@ -27,6 +27,12 @@ public record Delivery(String address, byte[] body, long size, String digest, St
         return new Delivery(address, body, body.length, Digest.sha256(body), bodyProblem, contentType, jws, null, null);
     }
 
+    /** A message as it was handed over when it was parked: its bytes, its signature and its door; receipts that were presented count no more. */
+    static Delivery of(InboxMessage parked) {
+        return new Delivery(parked.address(), parked.body(), parked.size(), parked.digest(), ParkedCause.bodyProblem(parked.cause()),
+                parked.contentType(), parked.jws(), null, parked.ingressAt());
+    }
+
     /** The same with the receipts that the sender presents. */
     public Delivery presenting(String receipts) {
         return new Delivery(address, body, size, digest, bodyProblem, contentType, jws, receipts, ingress);

@@ -2,9 +2,8 @@ package vn.khuyencong.exchange;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -14,20 +13,18 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.Message;
 import vn.khuyencong.exchange.contract.PaperSource;
 import vn.khuyencong.exchange.contract.Payload;
 import vn.khuyencong.shared.ArrivalClock;
 import vn.khuyencong.shared.Origin;
-import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 
 /** A message exactly as it came: its bytes, its signature, what it claims to be and what became of it. */
 @Entity
 @Table(name = "inbox_message")
-public class InboxMessage {
+public class InboxMessage extends JudgedMessage {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
@@ -68,21 +65,13 @@ public class InboxMessage {
     private String actor;
     @Column(name = "through_portal")
     private boolean throughPortal;
-    @Column(name = "paper_number")
-    private String paperNumber;
-    @Column(name = "paper_date")
-    private LocalDate paperDate;
-    @Column(name = "paper_authority")
-    private String paperAuthority;
-    @Column(name = "paper_note")
-    private String paperNote;
-    @Enumerated(EnumType.STRING)
-    private InboxState state;
-    private String cause;
-    private String findings;
+    @Embedded
+    private KeptPaper paper;
     private int deliveries;
     @Transient
     private PresentedReceipts presented = PresentedReceipts.NONE;
+    @Transient
+    private InboxMessage parkedBefore;
 
     protected InboxMessage() {
     }
@@ -119,6 +108,21 @@ public class InboxMessage {
         return presented;
     }
 
+    /** The same bytes judged once more by an official's act: the law, the units and the deadlines of the day they first came hold. */
+    InboxMessage inPlaceOf(InboxMessage parked) {
+        parkedBefore = parked;
+        receivedAt = parked.receivedAt;
+        businessDay = parked.businessDay;
+        ingressAt = parked.ingressAt;
+        arrivedOn = parked.arrivedOn;
+        return this;
+    }
+
+    /** The parked message whose bytes these are, where they are judged once more; else null. */
+    InboxMessage parkedBefore() {
+        return parkedBefore;
+    }
+
     /** Notes what the message claims to be, as soon as that is known. */
     void describe(String claimedType, DocumentKey key) {
         type = Text.bounded(claimedType, 100);
@@ -136,13 +140,7 @@ public class InboxMessage {
         installation = message.envelope().installation();
         sequence = message.envelope().sequence();
         actor = message.envelope().actor();
-        PaperSource paper = message.envelope().paper();
-        if (paper != null) {
-            paperNumber = paper.number();
-            paperDate = paper.date();
-            paperAuthority = paper.authority();
-            paperNote = paper.note();
-        }
+        paper = KeptPaper.of(message.envelope().paper());
         if (message.content() instanceof Payload document) {
             describe(message.envelope().type().eventType(), document.key());
             kind = document.kind().name();
@@ -155,12 +153,6 @@ public class InboxMessage {
     /** Notes that a key of this server signed it. */
     void cameThroughPortal() {
         throughPortal = true;
-    }
-
-    void become(InboxState newState, List<Refusal> why) {
-        state = newState;
-        cause = why.stream().filter(Refusal::blocks).map(Refusal::rule).findFirst().orElse(null);
-        findings = Findings.toJson(why);
     }
 
     void wasRepeated() {
@@ -212,7 +204,16 @@ public class InboxMessage {
     }
 
     public byte[] body() {
-        return body.clone();
+        return body == null ? new byte[0] : body.clone();
+    }
+
+    /** Whether its bytes were let go by a rule of retention, long after it was closed and archived. */
+    public boolean bodyGone() {
+        return body == null;
+    }
+
+    void forgetBody() {
+        body = null;
     }
 
     public boolean bodyWhole() {
@@ -265,29 +266,17 @@ public class InboxMessage {
 
     /** The paper it was entered from; null for a document of the unit's own. */
     public PaperSource paper() {
-        return paperDate == null ? null : new PaperSource(paperNumber, paperDate, paperAuthority, paperNote);
+        return paper == null ? null : paper.source();
     }
 
     /** Signed by its unit, or entered from paper. */
     public Origin origin() {
-        return paperDate == null ? Origin.SIGNED : Origin.PAPER;
+        return paper() == null ? Origin.SIGNED : Origin.PAPER;
     }
 
     /** The key it claims; null while it could not be read. */
     public DocumentKey key() {
         return version == null || subject == null ? null : new DocumentKey(subject, planYear, stream, document, version);
-    }
-
-    public InboxState state() {
-        return state;
-    }
-
-    public String cause() {
-        return cause;
-    }
-
-    public List<Refusal> findings() {
-        return Findings.fromJson(findings);
     }
 
     public int deliveries() {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.exchange.contract.Addresses;
@@ -41,6 +40,8 @@ public class Intake {
     @Inject
     private Territory territory;
     @Inject
+    private KnownMessages known;
+    @Inject
     private UnitTurns turns;
     @Inject
     private SenderProof proof;
@@ -48,6 +49,8 @@ public class Intake {
     private Judging judging;
     @Inject
     private Receipts receipts;
+    @Inject
+    private ContractVersions versions;
     @Inject
     private AttachmentIntake attachments;
     @Inject
@@ -86,21 +89,59 @@ public class Intake {
     }
 
     private void receive(Delivery delivery, UnitMap units, LocalDate today) {
-        UnitId sender = Addresses.senderOf(delivery.address()).filter(unit -> units.find(unit).isPresent()).orElse(null);
-        Optional<InboxMessage> known = sender == null ? Optional.empty() : repeated(delivery, sender);
-        if (known.isPresent()) {
-            repeat(known.get());
+        UnitId sender = sender(delivery, units);
+        List<InboxMessage> same = known.same(sender, delivery.digest());
+        Optional<InboxMessage> before = KnownMessages.taken(same);
+        if (before.isPresent()) {
+            repeat(before.get());
             return;
         }
         InboxMessage message = new InboxMessage(delivery, sender, clock.now(), today)
                 .with(PresentedReceipts.of(delivery, ministryKey.ring(), restorations::lost));
+        judge(delivery, message, units);
+        if (message.state() != InboxState.PARKED) {
+            same.stream().filter(InboxMessage::isOpen).forEach(parked -> parked.settle(
+                    new Settlement(Settlement.SettlementWay.CAME_AGAIN, String.valueOf(sender), clock.now(), null, message.id())));
+        }
+    }
+
+    /**
+     * Judges the bytes of a parked message once more, as if they had only now been looked at: by the law of the day on which they
+     * first came.
+     *
+     * @return what they became; the message that they are already known as; empty where they would be parked for the same cause again
+     */
+    public Optional<InboxMessage> again(InboxMessage parked) {
+        acceptance.require();
+        UnitMap units = territory.map();
+        Delivery delivery = Delivery.of(parked);
+        UnitId sender = sender(delivery, units);
+        Optional<InboxMessage> before = KnownMessages.taken(known.same(sender, delivery.digest()));
+        if (before.isPresent()) {
+            return before;
+        }
+        InboxMessage message = new InboxMessage(delivery, sender, clock.now(), clock.today()).inPlaceOf(parked);
+        judge(delivery, message, units);
+        return asBefore(message) ? Optional.empty() : Optional.of(message);
+    }
+
+    private static boolean asBefore(InboxMessage message) {
+        return message.state() == InboxState.PARKED && message.parkedBefore() != null
+                && Objects.equals(message.parkedBefore().cause(), message.cause());
+    }
+
+    private static UnitId sender(Delivery delivery, UnitMap units) {
+        return Addresses.senderOf(delivery.address()).filter(unit -> units.find(unit).isPresent()).orElse(null);
+    }
+
+    private void judge(Delivery delivery, InboxMessage message, UnitMap units) {
         Optional<Refusal> unusable = unusable(delivery, message)
                 .or(() -> proof.door(delivery, Addresses.senderOf(delivery.address()).orElse(null), units, message.businessDay()));
         if (unusable.isPresent()) {
             park(message, unusable.get());
             return;
         }
-        read(delivery, message, sender, units);
+        read(delivery, message, message.sender(), units);
     }
 
     private static Optional<Refusal> unusable(Delivery delivery, InboxMessage message) {
@@ -118,7 +159,7 @@ public class Intake {
             return;
         }
         message.describe(parsed.eventType(), null);
-        Optional<Refusal> unproven = proof.signature(delivery, parsed, sender, firstSeen(message)).or(() -> proof.claim(parsed, sender));
+        Optional<Refusal> unproven = proof.signature(delivery, parsed, sender, known.firstSeen(message)).or(() -> proof.claim(parsed, sender));
         if (unproven.isPresent()) {
             park(message, unproven.get());
             return;
@@ -130,7 +171,8 @@ public class Intake {
         }
         MessageReader.Read read = MessageReader.read(parsed);
         message.describe(parsed.eventType(), read.key());
-        Optional<Refusal> outOfPlace = read.key() == null ? Optional.empty() : outOfPlace(parsed, read.key(), message, units);
+        Optional<Refusal> outOfPlace = untimely(parsed, read, message)
+                .or(() -> read.key() == null ? Optional.empty() : outOfPlace(parsed, read.key(), message, units));
         if (outOfPlace.isPresent()) {
             park(message, outOfPlace.get());
         } else if (read.fits() && read.message().content() instanceof AttachmentPart part) {
@@ -146,6 +188,12 @@ public class Intake {
         } else {
             refuse(message, read);
         }
+    }
+
+    /** A version of the schema is taken in its time alone, and what came in time stays in time however late it is taken in. */
+    private Optional<Refusal> untimely(MessageReader.Parsed parsed, MessageReader.Read read, InboxMessage message) {
+        Instant came = message.ingressAt() == null ? message.receivedAt() : message.ingressAt();
+        return read.fits() ? versions.refusal(parsed.dataSchema(), came) : Optional.empty();
     }
 
     /** A unit speaks of itself or of one it succeeded, in a year in which that one existed; paper speaks of the past. */
@@ -237,8 +285,11 @@ public class Intake {
     /** The same bytes parked for the same cause again are a repetition; once the cause has changed, a new message. */
     private void park(InboxMessage message, List<Refusal> why) {
         message.become(InboxState.PARKED, why);
-        Optional<InboxMessage> before = same(message.sender(), message.digest())
-                .filter(known -> Objects.equals(known.cause(), message.cause())).findFirst();
+        if (asBefore(message)) {
+            return;
+        }
+        Optional<InboxMessage> before = message.parkedBefore() != null ? Optional.empty() : known.same(message.sender(), message.digest()).stream()
+                .filter(earlier -> Objects.equals(earlier.cause(), message.cause())).findFirst();
         if (before.isPresent()) {
             repeat(before.get());
             return;
@@ -247,24 +298,6 @@ public class Intake {
         receipts.issue(message, Receipt.Stage.TECHNICAL, "PARKED", null);
         String actor = message.sender() == null ? "unknown" : message.sender().value();
         audit.record(actor, AuditAct.MESSAGE_PARKED, message.address(), message.cause(), message.digest());
-    }
-
-    /** The same bytes from the same door, whatever their signature, unless they were parked: then they are judged anew. */
-    private Optional<InboxMessage> repeated(Delivery delivery, UnitId sender) {
-        return same(sender, delivery.digest()).filter(known -> known.state() != InboxState.PARKED).findFirst();
-    }
-
-    private Stream<InboxMessage> same(UnitId sender, String digest) {
-        return sender == null ? Stream.empty() : em.createQuery(
-                        "select m from InboxMessage m where m.sender = :sender and m.digest = :digest order by m.id",
-                        InboxMessage.class)
-                .setParameter("sender", sender.value()).setParameter("digest", digest).getResultStream();
-    }
-
-    /** Parked before counts only with this very signature: who saw the bytes had not yet signed them. */
-    private Instant firstSeen(InboxMessage message) {
-        return same(message.sender(), message.digest()).filter(known -> Objects.equals(known.jws(), message.jws())).map(InboxMessage::receivedAt)
-                .filter(earlier -> earlier.isBefore(message.receivedAt())).findFirst().orElse(message.receivedAt());
     }
 
     private void repeat(InboxMessage message) {

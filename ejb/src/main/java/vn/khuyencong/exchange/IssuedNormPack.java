@@ -63,6 +63,10 @@ public class IssuedNormPack {
         return freshUntil;
     }
 
+    Instant issuedAt() {
+        return issuedAt;
+    }
+
     public byte[] body() {
         return body.clone();
     }

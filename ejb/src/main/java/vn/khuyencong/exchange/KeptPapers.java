@@ -40,6 +40,12 @@ public class KeptPapers {
                 .setParameter("messages", messages).getResultList();
     }
 
+    /** The norm packs given out then. */
+    public List<IssuedNormPack> normPacks(Time issued) {
+        return em.createQuery("select p from IssuedNormPack p where p.issuedAt >= :from and p.issuedAt < :to order by p.id", IssuedNormPack.class)
+                .setParameter("from", issued.from()).setParameter("to", issued.to()).getResultList();
+    }
+
     /** Letters of the ministry written then, after the one with an id. */
     public List<Letter> letters(Time written, long after, int most) {
         return em.createQuery("select l from Letter l where l.createdAt >= :from and l.createdAt < :to and l.id > :after order by l.id", Letter.class)

@@ -46,6 +46,11 @@ public class Outbox {
                 OutboxMessage.class).setMaxResults(atMost).getResultList();
     }
 
+    /** Lets what was put in by others leave as soon as this transaction is committed. */
+    public void announce() {
+        filled.fire(new Filled());
+    }
+
     /**
      * Puts a document in, in the transaction of the act it belongs to.
      *
@@ -56,7 +61,7 @@ public class Outbox {
     public OutboxMessage put(String address, String name, byte[] body, String jws) {
         OutboxMessage message = new OutboxMessage(address, name, body, jws, clock.now());
         em.persist(message);
-        filled.fire(new Filled());
+        announce();
         return message;
     }
 

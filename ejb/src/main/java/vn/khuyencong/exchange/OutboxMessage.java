@@ -52,6 +52,11 @@ public class OutboxMessage {
         this.createdAt = createdAt;
     }
 
+    /** Its content stays elsewhere. */
+    void forgetBody() {
+        body = null;
+    }
+
     void wasSent(Instant at) {
         sentAt = at;
     }

@@ -175,13 +175,31 @@ public sealed interface LawContent {
     /**
      * Ngưỡng cảnh báo.
      *
-     * @param days null where none was understood
+     * @param amount in the measure of the kind; null where none was understood
      */
-    record Limit(ThresholdKind kind, Integer days) implements LawContent {
+    record Limit(ThresholdKind kind, Integer amount) implements LawContent {
 
         @Override
         public LawList list() {
             return LawList.THRESHOLDS;
+        }
+
+        @Override
+        public String subject() {
+            return about(kind);
+        }
+    }
+
+    /**
+     * Thời hạn giữ.
+     *
+     * @param days null where none was understood
+     */
+    record Keeping(RetentionKind kind, Integer days) implements LawContent {
+
+        @Override
+        public LawList list() {
+            return LawList.RETENTION;
         }
 
         @Override

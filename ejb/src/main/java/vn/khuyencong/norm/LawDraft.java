@@ -37,6 +37,9 @@ public record LawDraft(LawContent content, LocalDate from, LocalDate to, String 
         if (content instanceof LawContent.Limit limit) {
             return new ThresholdRow(limit, from, to, legalBasis);
         }
+        if (content instanceof LawContent.Keeping keeping) {
+            return new RetentionRow(keeping, from, to, legalBasis);
+        }
         return new OwnerRow((LawContent.Ownership) content, from, to, legalBasis);
     }
 }

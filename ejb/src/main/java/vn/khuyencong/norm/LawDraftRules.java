@@ -21,6 +21,9 @@ final class LawDraftRules {
     private static final int LONGEST_HOLIDAY = 30;
     private static final int FURTHEST_REMINDER = 365;
     private static final int LONGEST_THRESHOLD = 730;
+    private static final int SHORTEST_KEEPING = 90;
+    private static final int LONGEST_KEEPING = 36_500;
+    private static final int LARGEST_THRESHOLD = 1_000_000;
 
     private final UnitMap units;
     private final LawDraft draft;
@@ -90,7 +93,10 @@ final class LawDraftRules {
             within("reminderDays", day.days(), -FURTHEST_REMINDER, FURTHEST_REMINDER);
         } else if (content instanceof LawContent.Limit limit) {
             present("watched", limit.kind());
-            within("days", limit.days(), 1, LONGEST_THRESHOLD);
+            within("amount", limit.amount(), 1, limit.kind() == null || limit.kind().measure() == ThresholdKind.ThresholdMeasure.DAYS ? LONGEST_THRESHOLD : LARGEST_THRESHOLD);
+        } else if (content instanceof LawContent.Keeping keeping) {
+            present("kept", keeping.kind());
+            within("days", keeping.days(), SHORTEST_KEEPING, LONGEST_KEEPING);
         }
     }
 

@@ -19,7 +19,9 @@ public enum LawList {
     /** Bước nhắc hạn. */
     REMINDERS(ReminderRow.class),
     /** Ngưỡng cảnh báo. */
-    THRESHOLDS(ThresholdRow.class);
+    THRESHOLDS(ThresholdRow.class),
+    /** Thời hạn giữ. */
+    RETENTION(RetentionRow.class);
 
     private final Class<? extends LawRow> rows;
 

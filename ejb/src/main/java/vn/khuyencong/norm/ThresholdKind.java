@@ -1,6 +1,6 @@
 package vn.khuyencong.norm;
 
-/** What is counted in days before it is watched. */
+/** What is watched from an amount on, and in what that is counted. */
 public enum ThresholdKind {
     /** Since the last step of a scheme under way. */
     NO_PROGRESS,
@@ -13,5 +13,42 @@ public enum ThresholdKind {
     /** From the decision to the assignment. */
     ASSIGNMENT,
     /** From the assignment to the contract. */
-    CONTRACT
+    CONTRACT,
+    /** Messages that wait in the queue of the inbox. */
+    QUEUE_WAITING(ThresholdMeasure.MESSAGES),
+    /** Since the oldest document of the outbox waits to leave. */
+    OUTBOX_OLD(ThresholdMeasure.MINUTES),
+    /** Messages of one unit that were parked or returned. */
+    REFUSALS(ThresholdMeasure.MESSAGES),
+    /** The days within which those are counted. */
+    REFUSALS_WITHIN,
+    /** Since the last message of a unit that owes something. */
+    UNIT_SILENT,
+    /** Since something was parked, or came into conflict, that nobody has dealt with. */
+    PARKED_OPEN,
+    /** Before a certificate expires. */
+    CERTIFICATE_EXPIRES,
+    /** Since the oldest entry of the audit trail waits to be sealed. */
+    AUDIT_UNSEALED(ThresholdMeasure.MINUTES),
+    /** Free space of the data directory below which it is short. */
+    DISK_FREE(ThresholdMeasure.GIGABYTES);
+
+    /** In what a threshold is counted. */
+    public enum ThresholdMeasure {
+        DAYS, MINUTES, MESSAGES, GIGABYTES
+    }
+
+    private final ThresholdMeasure measure;
+
+    ThresholdKind() {
+        this(ThresholdMeasure.DAYS);
+    }
+
+    ThresholdKind(ThresholdMeasure measure) {
+        this.measure = measure;
+    }
+
+    public ThresholdMeasure measure() {
+        return measure;
+    }
 }

@@ -6,14 +6,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
-/** From how many days on something is watched, on file. */
+/** From which amount on something is watched, on file. */
 @Entity
 @Table(name = "watch_threshold")
 class ThresholdRow extends LawRow {
 
     @Enumerated(EnumType.STRING)
     private ThresholdKind kind;
-    private int days;
+    private int amount;
 
     protected ThresholdRow() {
     }
@@ -21,11 +21,11 @@ class ThresholdRow extends LawRow {
     ThresholdRow(LawContent.Limit limit, LocalDate from, LocalDate to, String legalBasis) {
         super(from, to, legalBasis);
         kind = limit.kind();
-        days = limit.days();
+        amount = limit.amount();
     }
 
     @Override
     LawContent.Limit content() {
-        return new LawContent.Limit(kind, days);
+        return new LawContent.Limit(kind, amount);
     }
 }

@@ -14,11 +14,17 @@ public class Thresholds {
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
 
+    /** What holds on a day; what nobody has set is never reached. */
+    public int on(LocalDate day, ThresholdKind kind) {
+        Threshold threshold = on(day).get(kind);
+        return threshold == null ? kind == ThresholdKind.DISK_FREE ? 0 : Integer.MAX_VALUE : threshold.amount();
+    }
+
     /** What holds on a day, by its kind. */
     public Map<ThresholdKind, Threshold> on(LocalDate day) {
         Map<ThresholdKind, Threshold> found = new EnumMap<>(ThresholdKind.class);
         em.createQuery("select t from ThresholdRow t order by t.id", ThresholdRow.class).getResultStream().filter(row -> row.inForceOn(day))
-                .forEach(row -> found.put(row.content().kind(), new Threshold(row.content().kind(), row.content().days(), row.validFrom(), row.legalBasis(),
+                .forEach(row -> found.put(row.content().kind(), new Threshold(row.content().kind(), row.content().amount(), row.validFrom(), row.legalBasis(),
                         row.verified())));
         return found;
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.exchange.PortalKeys;
+import vn.khuyencong.exchange.ContractVersions;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.EventWriter;
 import vn.khuyencong.exchange.contract.Json;
@@ -58,6 +59,8 @@ public class SchemeDesk {
     private PortalPost post;
     @Inject
     private PortalKeys portalKeys;
+    @Inject
+    private ContractVersions versions;
     @Inject
     private AuditTrail audit;
 
@@ -157,7 +160,9 @@ public class SchemeDesk {
 
     private EventWriter.Composed compose(Viewer viewer, UnitId sender, long sequence, SchemeStep step) {
         JsonNode data = Json.MAPPER.valueToTree(step);
-        return EventWriter.compose(new EventWriter.Origin(sender, PortalPost.installation(sender), sequence, viewer.name(), null), data, clock.now());
+        MessageType type = EventWriter.typeOf(data);
+        return EventWriter.compose(new EventWriter.Origin(sender, PortalPost.installation(sender), sequence, viewer.name(), null), type,
+                versions.newest(type), data, clock.now());
     }
 
     private static List<String> stepTypes() {

@@ -142,10 +142,10 @@ class LawListsTest {
 
     @Test
     void aThresholdIsANumberOfDaysAndOneHoldsAtATime() {
-        assertEquals(List.of("watched", "days"), wrong(new LawContent.Limit(null, null)));
-        assertEquals(List.of("days"), wrong(new LawContent.Limit(ThresholdKind.SILENT, 0)));
+        assertEquals(List.of("watched", "amount"), wrong(new LawContent.Limit(null, null)));
+        assertEquals(List.of("amount"), wrong(new LawContent.Limit(ThresholdKind.SILENT, 0)));
         assertEquals(List.of("from"), wrong(new LawContent.Limit(ThresholdKind.SILENT, 20)), "the one on file still holds");
-        assertEquals(14, ask(Thresholds.class, limits -> limits.on(LocalDate.of(2024, 1, 1))).get(ThresholdKind.SILENT).days());
+        assertEquals(14, ask(Thresholds.class, limits -> limits.on(LocalDate.of(2024, 1, 1))).get(ThresholdKind.SILENT).amount());
         assertEquals(true, ask(Thresholds.class, limits -> limits.on(LocalDate.of(2013, 1, 1))).isEmpty());
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import vn.khuyencong.exchange.Delivery;
 import vn.khuyencong.exchange.InboxMessage;
 import vn.khuyencong.exchange.Intake;
+import vn.khuyencong.exchange.MinistryKey;
 import vn.khuyencong.exchange.contract.Addresses;
 import vn.khuyencong.exchange.contract.Content;
 import vn.khuyencong.exchange.contract.Digest;
@@ -31,6 +32,8 @@ public final class UnitAtItsDoor {
         this.unit = new UnitId(unit);
         key = SigningKey.generate("gw-" + unit);
         services.transact(work -> {
+            // Made when a server first starts, before anything comes.
+            work.the(MinistryKey.class);
             work.the(UnitKeys.class).register(this.unit, key.kid(), key.publicJwk(), "quantri");
             return null;
         });
@@ -43,8 +46,13 @@ public final class UnitAtItsDoor {
 
     /** The bytes of a document, of which no two are alike. */
     public byte[] body(Content content) {
-        return EventWriter.compose(EventWriter.Origin.gateway(unit, "gw", ++sequence), MessageType.of(content), Json.MAPPER.valueToTree(content),
-                Services.NOW).body();
+        return body(content, MessageType.FIRST_VERSION);
+    }
+
+    /** The same in a version of its schema. */
+    public byte[] body(Content content, int version) {
+        return EventWriter.compose(EventWriter.Origin.gateway(unit, "gw", ++sequence), MessageType.of(content), version,
+                Json.MAPPER.valueToTree(content), Services.NOW).body();
     }
 
     /** Sends the very bytes. */
@@ -52,6 +60,14 @@ public final class UnitAtItsDoor {
         return services.transact(work -> {
             arrive(work, unit, body, key.sign(body));
             return inbox(work, body);
+        });
+    }
+
+    /** Sends bytes that were parked before: they may become a message of their own. */
+    public void sendAgain(byte[] body) {
+        services.transact(work -> {
+            arrive(work, unit, body, key.sign(body));
+            return null;
         });
     }
 

@@ -17,8 +17,8 @@ import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
 import org.apache.activemq.artemis.spi.core.protocol.SessionCallback;
 
 /**
- * Keeps one unit from taking what all share: connections, sessions, memory; and refuses what would not arrive. Every user but the ministry's own has the same limits, also one that
- * was added a moment ago. Connections opened at the very same moment may exceed the limit by a few.
+ * Keeps one unit from taking what all share: connections, sessions, memory; and refuses what would not arrive. Every user but the ministry's own
+ * has the same limits, also one that was added a moment ago. Connections opened at the very same moment may exceed the limit by a few.
  */
 public final class UnitLimits implements ActiveMQServerPlugin {
 

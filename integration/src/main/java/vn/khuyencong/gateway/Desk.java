@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.qpid.protonj2.client.exceptions.ClientException;
+import vn.khuyencong.exchange.contract.EventWriter;
 import vn.khuyencong.exchange.contract.MessageReader;
 import vn.khuyencong.exchange.contract.Payload;
 import vn.khuyencong.norm.rules.DocumentRules;
@@ -33,6 +34,11 @@ final class Desk {
         this.many = many;
         identity = home.identity();
         norms = home.norms().held();
+    }
+
+    /** A desk that judges by the law it holds and says nothing. */
+    static Desk offline(Home home, LocalDate today) {
+        return new Desk(home, today, null);
     }
 
     /** Looks at each document and says what it found; whether any of them must not leave. */
@@ -65,6 +71,11 @@ final class Desk {
             findings.forEach(finding -> System.out.println("    " + finding.shown(draft::placeOf)));
         }
         handBack(draft, findings);
+        return mustStay(draft, findings);
+    }
+
+    /** Whether a document with these findings must not leave. */
+    boolean mustStay(Draft draft, List<Finding> findings) {
         return !draft.isReadable() || isFresh() && findings.stream().anyMatch(Finding::blocks);
     }
 
@@ -73,7 +84,8 @@ final class Desk {
         if (!draft.isReadable()) {
             return draft.problems();
         }
-        byte[] asItWouldLeave = Envelopes.wrap(draft.file(), draft.data(), identity, 1);
+        byte[] asItWouldLeave = Envelopes.wrap(draft.file().toString(), EventWriter.typeOf(draft.data()), Versions.of(home, today),
+                draft.data(), identity, 1);
         Payload document = MessageReader.read(MessageReader.parse(asItWouldLeave)).message().payload();
         return norms.map(NormIssue::law).map(law -> judged(document, law)).orElse(List.of());
     }
@@ -91,7 +103,8 @@ final class Desk {
         });
     }
 
-    private boolean isFresh() {
+    /** Whether it holds law that is not too old to judge by. */
+    boolean isFresh() {
         return norms.filter(issue -> issue.isFreshOn(today)).isPresent();
     }
 

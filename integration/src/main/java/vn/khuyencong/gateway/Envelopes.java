@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.khuyencong.exchange.contract.EventWriter;
 import vn.khuyencong.exchange.contract.MessageReader;
 import vn.khuyencong.exchange.contract.MessageType;
@@ -32,20 +33,31 @@ final class Envelopes {
         }
     }
 
-    /** The bytes to be signed and sent. Refuses what the ministry would certainly refuse for its form. */
+    /** The bytes to be signed and sent, in the first version. Refuses what the ministry would certainly refuse for its form. */
     static byte[] wrap(Path file, JsonNode data, Home.Identity identity, long sequence) {
-        return wrap(file.toString(), EventWriter.typeOf(data), data, identity, sequence);
+        return wrap(file.toString(), EventWriter.typeOf(data), Versions.FIRST, data, identity, sequence);
     }
 
-    static byte[] wrap(String what, MessageType type, JsonNode data, Home.Identity identity, long sequence) {
-        EventWriter.Composed composed = EventWriter.compose(
-                EventWriter.Origin.gateway(identity.unit(), identity.installation(), sequence), type, data, Instant.now());
+    static byte[] wrap(String what, MessageType type, Versions versions, JsonNode data, Home.Identity identity, long sequence) {
+        int version = versions.of(type);
+        EventWriter.Composed composed = compose(type, version, data, identity, sequence);
         if (!composed.read().fits()) {
-            List<String> problems = composed.read().refusals().stream().map(refusal -> "  " + refusal.cell() + ": "
-                    + RefusalTexts.message(refusal, Locale.ROOT) + " " + RefusalTexts.remedy(refusal, Locale.ROOT)).toList();
-            throw new GatewayProblem(what + " chưa đúng lược đồ, chưa gửi:\n" + String.join("\n", problems));
+            boolean later = type.versions().stream().filter(other -> other > version)
+                    .anyMatch(other -> compose(type, other, data, identity, sequence).read().fits());
+            throw new GatewayProblem(later ? what + " có mục mà phiên bản " + version + " của lược đồ chưa có, và Bộ chưa báo là nhận phiên bản mới "
+                    + "hơn. Bỏ mục đó, hoặc chạy lệnh receipts để lấy thông báo của Bộ rồi gửi lại:\n" + problems(composed)
+                    : what + " chưa đúng lược đồ, chưa gửi:\n" + problems(composed));
         }
         return composed.body();
+    }
+
+    private static EventWriter.Composed compose(MessageType type, int version, JsonNode data, Home.Identity identity, long sequence) {
+        return EventWriter.compose(EventWriter.Origin.gateway(identity.unit(), identity.installation(), sequence), type, version, data, Instant.now());
+    }
+
+    private static String problems(EventWriter.Composed composed) {
+        return composed.read().refusals().stream().map(refusal -> "  " + refusal.cell() + ": " + RefusalTexts.message(refusal, Locale.ROOT)
+                + " " + RefusalTexts.remedy(refusal, Locale.ROOT)).collect(Collectors.joining("\n"));
     }
 
     /** The entry that already carries this document: same key and same data. Another document under the key is refused. */

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -13,7 +13,8 @@ import org.apache.qpid.protonj2.client.exceptions.ClientException;
 
 /**
  * Forwards journal entries and gathers their receipts. A broken link is tried again until the time is up, from the first
- * message that the broker has not confirmed; what it has twice for that, the ministry knows by its bytes.
+ * message that the broker has not confirmed; what it has twice for that, the ministry knows by its bytes. Where another
+ * process carries for a home, that one forwards, and only what it brings home is waited for.
  */
 final class Forwarding {
 
@@ -25,6 +26,7 @@ final class Forwarding {
     private final LongConsumer progress;
     private final Set<Journal.Entry> handedOver = new HashSet<>();
     private final Map<Home, ReceiptBook> books = new HashMap<>();
+    private final Carriage carriage = new Carriage();
     private String lastProblem;
     private boolean presenting;
 
@@ -41,43 +43,59 @@ final class Forwarding {
     }
 
     void run() throws InterruptedException {
-        // First everything out, then the receipts: the ministry works while the others are still sending.
-        while (!round() && System.nanoTime() < deadline) {
-            TimeUnit.MILLISECONDS.sleep(lastProblem == null ? RECEIPT_MILLIS : RETRY_MILLIS);
+        try (carriage) {
+            if (presenting && !outgoing.keySet().stream().allMatch(carriage::isOurs)) {
+                throw new GatewayProblem("Một tiến trình khác (lệnh run) đang gửi cho thư mục này: dừng tiến trình đó rồi chạy lại.");
+            }
+            // First everything out, then the receipts: the ministry works while the others are still sending.
+            while (!round() && System.nanoTime() < deadline) {
+                TimeUnit.MILLISECONDS.sleep(lastProblem == null ? RECEIPT_MILLIS : RETRY_MILLIS);
+            }
         }
-        if (outgoing.values().stream().anyMatch(this::isLeft)) {
-            throw new GatewayProblem("Chưa nối được máy chủ thông điệp (" + lastProblem + "). Văn bản đã nằm trong nhật ký: "
-                    + "chạy lại lệnh send để gửi tiếp." + filesSoFar());
+        tellWhatIsLeft();
+    }
+
+    private void tellWhatIsLeft() {
+        for (Home home : outgoing.keySet()) {
+            Optional<RunState> heldUp = carriage.heldUp(home).filter(state -> !isAnswered(home));
+            if (heldUp.isPresent()) {
+                throw new StillOnTheWay("Văn bản đã nằm trong nhật ký và sẽ tự đi: lệnh run của " + home.identity().unit() + " "
+                        + heldUp.get().shown() + "." + filesSoFar());
+            }
+        }
+        if (outgoing.keySet().stream().anyMatch(this::isLeft)) {
+            throw new StillOnTheWay("Chưa nối được máy chủ thông điệp (" + lastProblem + "). Văn bản đã nằm trong nhật ký: "
+                    + "lệnh run đang chạy thì tự gửi khi có mạng; nếu không, chạy lại lệnh send để gửi tiếp." + filesSoFar());
         }
     }
 
     private boolean round() {
         lastProblem = null;
         outgoing.forEach((home, entries) -> {
-            if (isLeft(entries)) {
+            if (carriage.isOurs(home) && isLeft(home)) {
                 attempt(home, link -> handOver(home, entries, link));
             }
         });
         outgoing.forEach((home, entries) -> {
-            if (!isLeft(entries) && answered(home) < entries.size()) {
-                attempt(home, link -> link.receive(book(home)::keep, () -> answered(home) < entries.size(), RECEIPT_MILLIS));
-                progress.accept(outgoing.keySet().stream().mapToLong(this::answered).sum());
+            if (carriage.isOurs(home) && !isLeft(home) && !isAnswered(home)) {
+                attempt(home, link -> link.receive(book(home)::keep, () -> !isAnswered(home), RECEIPT_MILLIS));
             }
+            progress.accept(outgoing.keySet().stream().mapToLong(this::answered).sum());
         });
-        return outgoing.entrySet().stream().allMatch(e -> !isLeft(e.getValue()) && answered(e.getKey()) == e.getValue().size());
+        return outgoing.keySet().stream().allMatch(home -> !isLeft(home) && isAnswered(home) || carriage.heldUp(home).isPresent());
     }
 
     /** Files are large: what an interrupted run has brought over already is learnt first, and not sent again unless all is presented. */
-    private void handOver(Home home, List<Journal.Entry> entries, ExchangeLink link) throws ClientException {
+    private void handOver(Home home, List<Journal.Entry> entries, Link link) throws ClientException {
         if (!presenting && entries.stream().anyMatch(entry -> entry.part().isPresent())) {
-            link.receive(book(home)::keep, () -> answered(home) < entries.size(), RECEIPT_MILLIS);
-            entries.stream().filter(book(home)::hasAnswerTo).forEach(handedOver::add);
+            link.receive(book(home)::keep, () -> !isAnswered(home), RECEIPT_MILLIS);
+            entries.stream().filter(entry -> hasAnswer(home, entry)).forEach(handedOver::add);
         }
         link.send(entries.stream().filter(entry -> !handedOver.contains(entry)).toList(), presenting, handedOver::add);
     }
 
-    private boolean isLeft(List<Journal.Entry> entries) {
-        return !handedOver.containsAll(entries);
+    private boolean isLeft(Home home) {
+        return carriage.isOurs(home) && !handedOver.containsAll(outgoing.get(home)) && !isAnswered(home);
     }
 
     private String filesSoFar() {
@@ -85,8 +103,18 @@ final class Forwarding {
                 .map(file -> System.lineSeparator() + file).collect(Collectors.joining());
     }
 
+    private boolean isAnswered(Home home) {
+        return answered(home) == outgoing.get(home).size();
+    }
+
     private long answered(Home home) {
-        return outgoing.get(home).stream().filter(book(home)::hasAnswerTo).count();
+        return outgoing.get(home).stream().filter(entry -> hasAnswer(home, entry)).count();
+    }
+
+    /** Whether it was answered to us, or to who carried for this home meanwhile. */
+    private boolean hasAnswer(Home home, Journal.Entry entry) {
+        return book(home).hasAnswerTo(entry)
+                || carriage.wasOfOthers(home) && entry.receipts().stream().anyMatch(ReceiptView::isFinal);
     }
 
     private ReceiptBook book(Home home) {
@@ -94,15 +122,14 @@ final class Forwarding {
     }
 
     private interface Work {
-        void with(ExchangeLink link) throws ClientException;
+        void with(Link link) throws ClientException;
     }
 
     private void attempt(Home home, Work work) {
-        try (ExchangeLink link = ExchangeLink.open(home)) {
+        try (Link link = ExchangeLink.open(home)) {
             work.with(link);
         } catch (ClientException e) {
-            Throwable cause = e.getCause() instanceof ExecutionException && e.getCause().getCause() != null ? e.getCause().getCause() : e;
-            lastProblem = cause.getMessage();
+            lastProblem = ExchangeLink.causeOf(e);
         }
     }
 }

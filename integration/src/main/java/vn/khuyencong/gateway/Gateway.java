@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 @Command(name = "khuyencong-gateway", mixinStandardHelpOptions = true, version = "khuyencong-gateway 1",
         synopsisSubcommandLabel = "LỆNH",
         description = "Cổng gửi của tỉnh: gửi kế hoạch, báo cáo và các bước thực hiện đề án khuyến công cho Bộ; giữ phiếu tiếp nhận và quyết định của Bộ.",
-        subcommands = {ProvisionCommand.class, RenewCommand.class, SendCommand.class, StatusCommand.class, ReceiptsCommand.class,
+        subcommands = {ProvisionCommand.class, RenewCommand.class, SendCommand.class, RunCommand.class, StatusCommand.class, ReceiptsCommand.class,
             DecisionsCommand.class, NormsCommand.class, TemplateCommand.class, RecoverCommand.class,
             RotateKeyCommand.class, TestChannelCommand.class, TrustCommand.class})
 public final class Gateway {

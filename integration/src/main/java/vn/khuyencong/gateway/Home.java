@@ -8,7 +8,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
+import vn.khuyencong.exchange.contract.ContractNotice;
 import vn.khuyencong.exchange.contract.SigningKey;
 import vn.khuyencong.shared.UnitId;
 
@@ -161,8 +165,38 @@ final class Home {
         return new LetterShelf(folder.resolve("audit-heads"), trust());
     }
 
+    /** Which versions of each message the ministry said it takes; empty as long as it has said nothing. */
+    Optional<ContractNotice> contract() {
+        return contractNotices().held().stream().flatMap(notice -> ContractNotice.of(notice).stream())
+                .max(Comparator.comparingInt(notice -> notice.data().number()));
+    }
+
+    LetterShelf contractNotices() {
+        return new LetterShelf(folder.resolve("contract"), trust());
+    }
+
     Journal journal() {
         return new Journal(folder.resolve("journal"));
+    }
+
+    /** Where documents are put that {@code run} is to send. */
+    Outbox outbox() {
+        return new Outbox(folder.resolve("outbox"));
+    }
+
+    /** What {@code run} notes about itself. */
+    RunNote runNote() {
+        return new RunNote(folder.resolve("run-status.json"));
+    }
+
+    /** The right to carry this home's messages; empty where another process does. */
+    Optional<HomeLock> takeCarriage() {
+        return HomeLock.tryFor(folder.resolve("carriage.lock"));
+    }
+
+    /** Numbers and enters messages while no other process does. */
+    <T> T enter(Supplier<T> entering) {
+        return HomeLock.whileHolding(folder.resolve("journal.lock"), entering);
     }
 
     private String read(String name) {

@@ -210,6 +210,7 @@ final class Journal {
         Path fresh = folder.resolve(String.format("%08d.new", sequence));
         Path entry = folder.resolve(String.format("%08d", sequence));
         try {
+            discard(fresh);
             Files.createDirectories(fresh);
             if (beside != null) {
                 Path file = fresh.resolve(beside.name());
@@ -222,7 +223,18 @@ final class Journal {
             Files.move(fresh, entry, StandardCopyOption.ATOMIC_MOVE);
             return new Entry(sequence, entry);
         } catch (IOException e) {
-            throw new GatewayProblem("Không ghi được nhật ký " + entry + ": kiểm tra dung lượng đĩa và quyền ghi.", e);
+            throw new JournalProblem("Không ghi được nhật ký " + entry + ": kiểm tra dung lượng đĩa và quyền ghi.", e);
+        }
+    }
+
+    /** What a killed process left half done under the number, which nobody was ever told of. */
+    private static void discard(Path unfinished) throws IOException {
+        if (Files.exists(unfinished)) {
+            try (Stream<Path> inside = Files.walk(unfinished)) {
+                for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
         }
     }
 

@@ -22,9 +22,11 @@ final class LinkMessages {
     Journal.Entry enter(LinkContent content) {
         MessageType type = content instanceof KeyRotation ? MessageType.KEY_ROTATION : MessageType.EXCHANGE_TEST;
         JsonNode data = Json.MAPPER.valueToTree(content);
-        long sequence = home.journal().nextSequence();
-        byte[] body = Envelopes.wrap(type.eventType(), type, data, home.identity(), sequence);
-        return home.journal().add(sequence, body, home.key().sign(body), Journal.Beside.link(type));
+        return home.enter(() -> {
+            long sequence = home.journal().nextSequence();
+            byte[] body = Envelopes.wrap(type.eventType(), type, Versions.of(home, new OfficeClock().today()), data, home.identity(), sequence);
+            return home.journal().add(sequence, body, home.key().sign(body), Journal.Beside.link(type));
+        });
     }
 
     /** Hands an entry over and waits for its receipts. */

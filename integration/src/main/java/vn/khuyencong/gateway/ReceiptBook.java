@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.exchange.contract.AuditHead;
+import vn.khuyencong.exchange.contract.ContractNotice;
 import vn.khuyencong.exchange.contract.NormPackDocument;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.exchange.contract.KeyList;
@@ -18,6 +19,7 @@ final class ReceiptBook {
     private final RestoredNotices restored;
     private final LetterShelf letters;
     private final LetterShelf auditHeads;
+    private final LetterShelf contract;
     private final MinistryTrust trust;
     private final BusinessClock clock = new OfficeClock();
     private boolean clockNoted;
@@ -29,6 +31,7 @@ final class ReceiptBook {
         restored = home.restoredNotices();
         letters = home.letters();
         auditHeads = home.auditHeads();
+        contract = home.contractNotices();
         trust = home.trust();
     }
 
@@ -48,6 +51,10 @@ final class ReceiptBook {
         }
         if (AuditHead.isOne(document)) {
             auditHeads.keep(document, jws).ifPresent(why -> setAside(document, jws, why));
+            return;
+        }
+        if (ContractNotice.isOne(document)) {
+            contract.keep(document, jws).ifPresent(why -> setAside(document, jws, why));
             return;
         }
         if (LetterShelf.isOne(document)) {

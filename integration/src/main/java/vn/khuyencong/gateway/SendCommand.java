@@ -25,11 +25,14 @@ import vn.khuyencong.shared.BusinessClock;
                 + "hoặc chưa có thì chỉ cảnh báo và vẫn gửi.",
             "Văn bản đã gửi rồi thì gửi lại đúng các byte cũ."},
         exitCodeListHeading = "%nMã kết thúc:%n", exitCodeList = {"0:mọi văn bản được nhận, hoặc chờ bản trước", "1:chưa làm được, xem lời báo", "2:có văn bản bị trả lại, giữ lại "
-            + "hoặc chưa có phiếu; hoặc dòng lệnh sai", "3:còn lỗi, chưa gửi gì"})
+            + "hoặc chưa có phiếu; hoặc dòng lệnh sai", "3:còn lỗi, chưa gửi gì", "4:đã vào nhật ký, chưa có mạng: tự gửi khi có mạng nếu lệnh run đang "
+                + "chạy, nếu không thì chạy lại lệnh send"})
 final class SendCommand implements Callable<Integer> {
 
     /** Exit status: something must be mended first. */
     private static final int HELD_BACK = 3;
+    /** Exit status: all is in the journal, and leaves when there is a network. */
+    private static final int ON_THE_WAY = 4;
 
     @Mixin
     private Homes homes;
@@ -71,8 +74,10 @@ final class SendCommand implements Callable<Integer> {
         int total = outgoing.values().stream().mapToInt(List::size).sum();
         try (ProgressBar bar = new ProgressBarBuilder().setTaskName("Gửi và chờ phiếu").setInitialMax(total)
                 .setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(200).build()) {
-            Forwarding forwarding = new Forwarding(outgoing, waitSeconds, bar::stepTo);
-            forwarding.run();
+            new Forwarding(outgoing, waitSeconds, bar::stepTo).run();
+        } catch (StillOnTheWay notYet) {
+            System.out.println(notYet.getMessage());
+            return ON_THE_WAY;
         }
         int status = Summary.print(outgoing);
         sent.forEach((draft, entry) -> entry.receipts().stream().filter(ReceiptView::isFinal).reduce((first, last) -> last)

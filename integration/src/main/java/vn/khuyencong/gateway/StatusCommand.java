@@ -21,6 +21,7 @@ final class StatusCommand implements Callable<Integer> {
             if (home.restoredNotices().areOpen()) {
                 System.out.println(identity.unit() + ": Bộ đã phục hồi từ bản sao lưu, chờ lệnh recover");
             }
+            System.out.println(identity.unit() + ": " + RunView.of(home));
             for (Journal.Entry entry : home.journal().documents()) {
                 JsonNode key = MessageReader.parse(entry.body()).tree().path("data").path("key");
                 List<ReceiptView> receipts = entry.receipts();

@@ -40,8 +40,8 @@ class BatchIntake {
     /** Why acceptance is closed, as last said in the log; null while it is open. */
     private volatile Obstacle said;
 
-    /** The database does not answer this node, and not for moments only. */
-    private static final class DatabaseAway extends RuntimeException {
+    /** What this node needs is away, and not for moments only; another node may have it. */
+    private static final class GivenBack extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
     }
@@ -54,7 +54,7 @@ class BatchIntake {
                 steps.fire(IntakeStep.DATABASE_COMMITTED);
             }
             return taken;
-        } catch (DatabaseAway givenBack) {
+        } catch (GivenBack toTheBroker) {
             LOG.log(Level.FINE, "{0} messages given back", batch.size());
             return false;
         }
@@ -67,6 +67,7 @@ class BatchIntake {
     /** Tries until it is taken, the server stops, or the fault is not the database's; the last two answer false. */
     private boolean attempt(List<Delivery> batch, BooleanSupplier running, LongConsumer pause) {
         int commits = 0;
+        int closed = 0;
         while (running.getAsBoolean()) {
             try {
                 routes.receive(batch);
@@ -74,6 +75,9 @@ class BatchIntake {
                 return true;
             } catch (RuntimeException fault) {
                 if (isClosed(fault)) {
+                    if (++closed == PINGS_BEFORE_GIVING_BACK) {
+                        throw new GivenBack();
+                    }
                     pause.accept(PING_MILLIS);
                     continue;
                 }
@@ -137,7 +141,7 @@ class BatchIntake {
     private void beWithDatabase(BooleanSupplier running, LongConsumer pause) {
         for (int pings = 0; running.getAsBoolean() && !faults.databaseAnswers(); pings++) {
             if (pings == PINGS_BEFORE_GIVING_BACK) {
-                throw new DatabaseAway();
+                throw new GivenBack();
             }
             pause.accept(PING_MILLIS);
         }

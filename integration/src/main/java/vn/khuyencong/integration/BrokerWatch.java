@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,6 +33,8 @@ import vn.khuyencong.shared.BusinessClock;
 public class BrokerWatch {
 
     private static final Logger LOG = Logger.getLogger(BrokerWatch.class.getName());
+    /** What the embedded broker and an external one call the queues of what they gave up. */
+    private static final List<String> DEAD = List.of("jms.queue.DLQ", "jms.queue.ExpiryQueue", "DLQ", "ExpiryQueue");
 
     @Inject
     private Broker broker;
@@ -56,8 +59,12 @@ public class BrokerWatch {
         for (InboxState each : InboxState.values()) {
             gauge("khuyencong.inbox.messages", Tags.of("state", each.name()), n -> n.of(each));
         }
+        for (InboxState each : List.of(InboxState.PARKED, InboxState.CONFLICT)) {
+            gauge("khuyencong.inbox.open", Tags.of("state", each.name()), n -> n.open(each));
+        }
         gauge("khuyencong.outbox.unsent", Tags.empty(), ExchangeState.Numbers::unsent);
         gauge("khuyencong.outbox.oldest.seconds", Tags.empty(), n -> age(n.oldestUnsent()));
+        meters.gauge("khuyencong.dead.letters", this, watch -> watch.link.last() == null ? Double.NaN : watch.link.last().dead());
         meters.gauge("khuyencong.inbox.waiting", this, watch -> watch.link.last() == null ? Double.NaN : watch.link.last().waiting());
     }
 
@@ -65,25 +72,31 @@ public class BrokerWatch {
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void look() {
         Instant now = clock.now();
-        long waiting = waiting();
-        if (waiting == 0) {
+        Queued queued = queued();
+        if (queued.waiting() == 0) {
             consumer.sawEmpty(now);
         }
-        link.report(new BrokerLink.Look(now, waiting != BrokerLink.Look.UNKNOWN, broker.isEmbedded(), consumer.isLooking(), waiting));
+        link.report(new BrokerLink.Look(now, queued != Queued.UNKNOWN, broker.isEmbedded(), consumer.isLooking(), queued.waiting(), queued.dead()));
         if (faults.databaseAnswers()) {
             numbers = state.numbers();
         }
     }
 
-    private long waiting() {
+    /** Messages that wait for the intake, and those that the broker gave up. */
+    private record Queued(long waiting, long dead) {
+
+        static final Queued UNKNOWN = new Queued(BrokerLink.Look.UNKNOWN, BrokerLink.Look.UNKNOWN);
+    }
+
+    private Queued queued() {
         try (BrokerControl control = broker.control()) {
             wasConnected = true;
-            return control.waiting(Addresses.INBOX);
+            return new Queued(control.waiting(Addresses.INBOX), DEAD.stream().mapToLong(control::waiting).sum());
         } catch (BrokerFault away) {
             // Said once for each time it goes away, not every ten seconds.
             LOG.log(wasConnected ? Level.WARNING : Level.FINE, "Không hỏi được máy chủ thông điệp: {0}", Faults.shown(away));
             wasConnected = false;
-            return BrokerLink.Look.UNKNOWN;
+            return Queued.UNKNOWN;
         }
     }
 

@@ -53,18 +53,23 @@ public final class EventWriter {
                 : MessageType.PLAN_SUBMISSION;
     }
 
-    /** Composes the message of a document under a fresh id. */
+    /** Composes the message of a document under a fresh id, in the first version of its schema. */
     public static Composed compose(Origin origin, JsonNode data, Instant now) {
         return compose(origin, typeOf(data), data, now);
     }
 
-    /** Composes a message of any type under a fresh id. */
+    /** Composes a message of any type under a fresh id, in the first version of its schema. */
     public static Composed compose(Origin origin, MessageType type, JsonNode data, Instant now) {
+        return compose(origin, type, MessageType.FIRST_VERSION, data, now);
+    }
+
+    /** Composes a message in a version of its schema that the ministry is known to take. */
+    public static Composed compose(Origin origin, MessageType type, int version, JsonNode data, Instant now) {
         ObjectNode event = Json.MAPPER.createObjectNode();
         event.put("specversion", "1.0").put("id", UUID.randomUUID().toString())
                 .put("source", MessageReader.SOURCE_PREFIX + origin.unit()).put("type", type.eventType())
                 .put("time", now.truncatedTo(ChronoUnit.MILLIS).toString())
-                .put("datacontenttype", "application/json").put("dataschema", type.schemaUri())
+                .put("datacontenttype", "application/json").put("dataschema", type.schemaUri(version))
                 .put("installation", origin.installation()).put("sequence", origin.sequence());
         mark(event, origin);
         event.set("data", data);

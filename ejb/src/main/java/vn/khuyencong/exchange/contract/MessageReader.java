@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.shared.VietnameseText;
@@ -47,6 +48,11 @@ public final class MessageReader {
 
         public String eventType() {
             return tree.path("type").asText("");
+        }
+
+        /** Version included. */
+        public String dataSchema() {
+            return tree.path("dataschema").asText("");
         }
 
         /** Whether it claims to have been entered from paper, in whatever form. */
@@ -95,11 +101,12 @@ public final class MessageReader {
         if (type.isEmpty()) {
             return refused(null, Refusal.error("TYPE_UNKNOWN", "", "/type", parsed.eventType()));
         }
-        String schema = parsed.tree().path("dataschema").asText("");
-        if (!schema.equals(type.get().schemaUri())) {
-            return refused(null, Refusal.error("SCHEMA_VERSION_UNKNOWN", "", "/dataschema", schema, type.get().schemaUri()));
+        Optional<Integer> version = type.get().versionOf(parsed.dataSchema());
+        if (version.isEmpty()) {
+            return refused(null, Refusal.error("SCHEMA_VERSION_UNKNOWN", "", "/dataschema", parsed.dataSchema(),
+                    type.get().versions().stream().map(type.get()::schemaUri).collect(Collectors.joining(", "))));
         }
-        List<Refusal> refusals = Schemas.of(type.get()).check(parsed.tree());
+        List<Refusal> refusals = Schemas.of(type.get(), version.get()).check(parsed.tree());
         return refusals.isEmpty() ? bind(type.get(), parsed) : new Read(null, keyOf(parsed.tree()), refusals);
     }
 

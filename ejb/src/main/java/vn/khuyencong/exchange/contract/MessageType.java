@@ -1,15 +1,20 @@
 package vn.khuyencong.exchange.contract;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** The messages a unit may send, with the schema version that is read. */
+/**
+ * The messages a unit may send, with the newest version of their schema that is read; every version before it is read too.
+ * The version stands in {@code dataschema} alone: a type, and with it the business key, is the same in all of them.
+ */
 public enum MessageType {
     PLAN_SUBMISSION("vn.khuyencong.plan.submission", "plan.submission", 1),
     PERIODIC_REPORT("vn.khuyencong.periodic.report", "periodic.report", 1),
     ATTACHMENT_PART("vn.khuyencong.attachment.part", "attachment.part", 1),
-    /** Tiến độ của một đề án. */
-    SCHEME_PROGRESS("vn.khuyencong.scheme.progress", "scheme.progress", 1),
+    /** Tiến độ của một đề án; since version 2 with what the unit proposes. */
+    SCHEME_PROGRESS("vn.khuyencong.scheme.progress", "scheme.progress", 2),
     /** Đề án đã hoàn thành. */
     SCHEME_COMPLETED("vn.khuyencong.scheme.completed", "scheme.completed", 1),
     /** Đề nghị điều chỉnh, bổ sung, ngừng. */
@@ -21,14 +26,17 @@ public enum MessageType {
     /** Thử kênh. */
     EXCHANGE_TEST("vn.khuyencong.exchange.test", "exchange.test", 1);
 
+    /** What every receiver has read from the beginning. */
+    public static final int FIRST_VERSION = 1;
+
     private final String eventType;
     private final String schemaName;
-    private final int schemaVersion;
+    private final int newestVersion;
 
-    MessageType(String eventType, String schemaName, int schemaVersion) {
+    MessageType(String eventType, String schemaName, int newestVersion) {
         this.eventType = eventType;
         this.schemaName = schemaName;
-        this.schemaVersion = schemaVersion;
+        this.newestVersion = newestVersion;
     }
 
     /** The type of the message that carries a content. */
@@ -53,13 +61,23 @@ public enum MessageType {
         return eventType;
     }
 
-    /** The CloudEvents attribute {@code dataschema}. */
-    public String schemaUri() {
-        return "urn:khuyencong:schema:" + schemaName + ":" + schemaVersion;
+    /** The versions of its schema that are read, the oldest first. */
+    public List<Integer> versions() {
+        return IntStream.rangeClosed(FIRST_VERSION, newestVersion).boxed().toList();
     }
 
-    String schemaResource() {
-        return schemaName + "-" + schemaVersion + ".schema.json";
+    /** The version that a {@code dataschema} names; empty where it is none of those that are read. */
+    public Optional<Integer> versionOf(String dataschema) {
+        return versions().stream().filter(version -> schemaUri(version).equals(dataschema)).findFirst();
+    }
+
+    /** The CloudEvents attribute {@code dataschema}. */
+    public String schemaUri(int version) {
+        return "urn:khuyencong:schema:" + schemaName + ":" + version;
+    }
+
+    public String schemaResource(int version) {
+        return schemaName + "-" + version + ".schema.json";
     }
 
     public static Optional<MessageType> ofEventType(String eventType) {

@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.khuyencong.shared.Refusal;
@@ -23,7 +23,7 @@ public final class Schemas {
 
     /** More findings than this help nobody. */
     private static final int MAX_FINDINGS = 200;
-    private static final Map<MessageType, Schemas> BY_TYPE = load();
+    private static final Map<String, Schemas> BY_URI = load();
 
     /** Above so many values only the first finding is sought: each costs memory, and a hostile document has millions. */
     private static final int MAX_VALUES_TO_EXPLAIN = 50_000;
@@ -38,8 +38,8 @@ public final class Schemas {
         hasty = factory.getSchema(schema, config.failFast(true).build());
     }
 
-    static Schemas of(MessageType type) {
-        return BY_TYPE.get(type);
+    static Schemas of(MessageType type, int version) {
+        return BY_URI.get(type.schemaUri(version));
     }
 
     /** The shipped text of a schema, as published. */
@@ -89,16 +89,20 @@ public final class Schemas {
         return values > limit;
     }
 
-    private static Map<MessageType, Schemas> load() {
+    private static Map<String, Schemas> load() {
         JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
-        Map<MessageType, Schemas> schemas = new EnumMap<>(MessageType.class);
+        Map<String, Schemas> schemas = new HashMap<>();
         for (MessageType type : MessageType.values()) {
-            try (InputStream text = text(type.schemaResource())) {
-                schemas.put(type, new Schemas(Json.MAPPER.readTree(text), factory));
-            } catch (IOException e) {
-                throw new UncheckedIOException("a shipped schema cannot be read: " + type, e);
-            }
+            type.versions().forEach(version -> schemas.put(type.schemaUri(version), load(type.schemaResource(version), factory)));
         }
         return schemas;
+    }
+
+    private static Schemas load(String resource, JsonSchemaFactory factory) {
+        try (InputStream text = text(resource)) {
+            return new Schemas(Json.MAPPER.readTree(text), factory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a shipped schema cannot be read: " + resource, e);
+        }
     }
 }

@@ -96,8 +96,21 @@ public record SchemeStep(DocumentKey key, String act, LocalDate day, Paper paper
     public record Advance(long amount, String voucher) implements Part {
     }
 
-    /** Tiến độ: work done in percent, money paid out so far, what hinders. */
-    public record Progress(int percentDone, Long disbursed, String difficulty) implements Part {
+    /**
+     * Tiến độ: work done in percent, money paid out so far, what hinders; and what the unit proposes, a name of
+     * {@link Proposal}, which version 1 does not know (null).
+     */
+    public record Progress(int percentDone, Long disbursed, String difficulty, String proposal) implements Part {
+
+        /** As version 1 says it. */
+        public Progress(int percentDone, Long disbursed, String difficulty) {
+            this(percentDone, disbursed, difficulty, null);
+        }
+    }
+
+    /** Đề nghị trong báo cáo tiến độ (mẫu BM13): it announces a request, and is none. */
+    public enum Proposal {
+        CONTINUE, ADJUST, STOP
     }
 
     /** Nghiệm thu: each machine as contracted and as found. */

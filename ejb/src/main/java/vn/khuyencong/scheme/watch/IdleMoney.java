@@ -42,7 +42,7 @@ public class IdleMoney {
                 .flatMap(balances -> book.plans(viewer, balances.unit(), filter.year(), filter.fund(), Boundaries.THEN).stream())
                 .flatMap(plan -> plan.freed().stream().filter(freed -> freed.left() > 0).map(freed -> new Row(plan.plan(), freed,
                         ChronoUnit.DAYS.between(freed.source().day(), clock.today()))))
-                .filter(row -> limit == null || row.days() >= limit.days())
+                .filter(row -> limit == null || row.days() >= limit.amount())
                 .sorted(Comparator.comparingLong(Row::days).reversed()).toList();
     }
 }

@@ -69,7 +69,7 @@ public class WatchList {
     }
 
     private static int days(Map<ThresholdKind, Threshold> limits, ThresholdKind kind) {
-        return Optional.ofNullable(limits.get(kind)).map(Threshold::days).orElse(0);
+        return Optional.ofNullable(limits.get(kind)).map(Threshold::amount).orElse(0);
     }
 
     /** Those whose day lies at least so many days back. */

@@ -10,9 +10,11 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -38,14 +40,14 @@ class PublishedContractTest {
         Set<String> published = new TreeSet<>();
         for (JsonNode reference : asyncApi.at("/channels/submissions/messages")) {
             JsonNode message = asyncApi.at(reference.path("$ref").asText().substring(1));
-            published.add(message.path("name").asText());
+            published.add(message.path("name").asText() + " " + message.at("/payload/schema/$ref").asText());
             byte[] example = Json.MAPPER.writeValueAsBytes(message.at("/examples/0/payload"));
             MessageReader.Read read = MessageReader.read(MessageReader.parse(example));
             assertTrue(read.fits(), () -> read.refusals().toString());
         }
         List<String> read = new ArrayList<>();
         for (MessageType type : MessageType.values()) {
-            read.add(type.eventType());
+            type.versions().forEach(version -> read.add(type.eventType() + " ./" + type.schemaResource(version)));
         }
         assertEquals(new TreeSet<>(read), published);
     }
@@ -112,6 +114,21 @@ class PublishedContractTest {
         assertEquals(Set.of(), schema.validate(Json.MAPPER.readTree(afterARestore.write())));
         assertEquals(afterARestore, AuditHead.read(afterARestore.write()).orElseThrow());
         assertTrue(AuditHead.read("{\"type\":\"vn.khuyencong.audit.head\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8)).isEmpty());
+    }
+
+    @Test
+    void theExampleOfANoticeOfVersionsFitsItsSchemaAndIsReadAsItIsPublished() throws IOException {
+        JsonNode example = asyncApi.at("/components/messages/contractVersions/examples/0/payload");
+        assertEquals("./" + ContractNotice.SCHEMA, asyncApi.at("/components/messages/contractVersions/payload/schema/$ref").asText());
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(shipped(ContractNotice.SCHEMA));
+        assertEquals(Set.of(), schema.validate(example));
+        byte[] bytes = Json.MAPPER.writeValueAsBytes(example);
+        assertTrue(ContractNotice.isOne(bytes));
+        ContractNotice notice = ContractNotice.read(bytes).orElseThrow();
+        assertEquals(example, Json.MAPPER.readTree(notice.write()));
+        assertEquals(Optional.of(1), notice.newest(MessageType.SCHEME_PROGRESS, LocalDate.of(2026, 10, 31)));
+        assertEquals(Optional.of(2), notice.newest(MessageType.SCHEME_PROGRESS, LocalDate.of(2026, 11, 1)));
+        assertEquals(Optional.empty(), notice.newest(MessageType.SCHEME_STEP, LocalDate.of(2026, 11, 1)));
     }
 
     @Test

@@ -71,11 +71,13 @@ class SchemeStepTest {
     @Test
     void theActsOfASchemaAreThoseOfItsType() throws IOException {
         for (MessageType type : Arrays.stream(MessageType.values()).filter(MessageType::isStep).toList()) {
-            try (InputStream text = Schemas.text(type.schemaResource())) {
-                List<String> acts = new ArrayList<>();
-                Json.MAPPER.readTree(text).at("/$defs/step/properties/act/enum").forEach(act -> acts.add(act.asText()));
-                assertEquals(Arrays.stream(StepAct.values()).filter(act -> act.type() == type).map(Enum::name).collect(Collectors.toSet()),
-                        new java.util.TreeSet<>(acts), type.name());
+            for (int version : type.versions()) {
+                try (InputStream text = Schemas.text(type.schemaResource(version))) {
+                    List<String> acts = new ArrayList<>();
+                    Json.MAPPER.readTree(text).at("/$defs/step/properties/act/enum").forEach(act -> acts.add(act.asText()));
+                    assertEquals(Arrays.stream(StepAct.values()).filter(act -> act.type() == type).map(Enum::name).collect(Collectors.toSet()),
+                            new java.util.TreeSet<>(acts), type.name());
+                }
             }
         }
     }

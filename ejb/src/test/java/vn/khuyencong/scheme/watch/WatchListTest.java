@@ -173,7 +173,7 @@ class WatchListTest {
     }
 
     private int limit(LocalDate day) {
-        return services.<Integer>transact(work -> work.the(Thresholds.class).on(day).get(ThresholdKind.NO_PROGRESS).days());
+        return services.<Integer>transact(work -> work.the(Thresholds.class).on(day).get(ThresholdKind.NO_PROGRESS).amount());
     }
 
     private static List<String> rules(List<Refusal> refusals) {

@@ -111,8 +111,8 @@ public class NormsApi {
     public record ReminderView(LawBasis basis, int days) {
     }
 
-    /** From how many days on something is watched. */
-    public record ThresholdView(LawBasis basis, ThresholdKind kind, int days) {
+    /** From which amount on something is watched; {@code days} only where it is counted in days. */
+    public record ThresholdView(LawBasis basis, ThresholdKind kind, Integer days, int amount, ThresholdKind.ThresholdMeasure measure) {
     }
 
     /** What is asked of an establishment, a visit or a dossier; without a fund of either. */
@@ -173,7 +173,8 @@ public class NormsApi {
     }
 
     private static ThresholdView threshold(LawEntry entry, LawContent.Limit limit) {
-        return new ThresholdView(LawBasis.of(entry), limit.kind(), limit.days());
+        boolean inDays = limit.kind().measure() == ThresholdKind.ThresholdMeasure.DAYS;
+        return new ThresholdView(LawBasis.of(entry), limit.kind(), inDays ? limit.amount() : null, limit.amount(), limit.kind().measure());
     }
 
     private static OwnerView owner(LawEntry entry, LawContent.Ownership owner) {

@@ -9,6 +9,7 @@ import vn.khuyencong.norm.CalendarStep;
 import vn.khuyencong.norm.LawList;
 import vn.khuyencong.norm.Power;
 import vn.khuyencong.norm.PriorityArea;
+import vn.khuyencong.norm.RetentionKind;
 import vn.khuyencong.norm.StepOwner;
 import vn.khuyencong.norm.ThresholdKind;
 import vn.khuyencong.norm.rules.RefusalTexts;
@@ -25,7 +26,7 @@ final class LawFields {
 
     /** What a row is about: a replacement cannot change it. */
     private static final Set<String> SUBJECT = Set.of("rule", "fund", "unit", "step", "planYear", "code", "place", "changeKind", "ownedStep",
-            "name", "reminderDays", "watched");
+            "name", "reminderDays", "watched", "kept");
 
     private final Map<String, String> values;
     private final boolean replacing;
@@ -59,7 +60,8 @@ final class LawFields {
                     select("owner", named("law.owner", StepOwner.Owner.values())));
             case HOLIDAYS -> Stream.of(text("name"), field("first", "date", List.of()), field("last", "date", List.of()));
             case REMINDERS -> Stream.of(number("reminderDays"));
-            case THRESHOLDS -> Stream.of(select("watched", named("Threshold", ThresholdKind.values())), number("days"));
+            case THRESHOLDS -> Stream.of(select("watched", named("Threshold", ThresholdKind.values())), number("amount"));
+            case RETENTION -> Stream.of(select("kept", named("Retention", RetentionKind.values())), number("days"));
         };
         return Stream.concat(own, Stream.of(field("from", "date", List.of()), field("to", "date", List.of()), text("legalBasis"))).toList();
     }

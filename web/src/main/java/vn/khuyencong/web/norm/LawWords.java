@@ -46,6 +46,9 @@ final class LawWords {
         if (content instanceof LawContent.DaysOff days) {
             return days.name();
         }
+        if (content instanceof LawContent.Keeping keeping) {
+            return Words.named("Retention", keeping.kind().name());
+        }
         return content instanceof LawContent.ReminderDay day ? DeadlineWords.step(day.days())
                 : Words.named("Threshold", ((LawContent.Limit) content).kind().name());
     }
@@ -77,7 +80,10 @@ final class LawWords {
             return Words.get("law.daysOff", new Formats().day(days.first()), new Formats().day(days.last()));
         }
         if (content instanceof LawContent.Limit limit) {
-            return Words.get("law.days", limit.days());
+            return Words.get("law.measure." + limit.kind().measure(), limit.amount());
+        }
+        if (content instanceof LawContent.Keeping keeping) {
+            return Words.get("law.days", keeping.days());
         }
         return content instanceof LawContent.Ownership ownership ? Words.named("law.owner", ownership.owner().name()) : "";
     }

@@ -17,6 +17,7 @@ import vn.khuyencong.norm.LawList;
 import vn.khuyencong.norm.Power;
 import vn.khuyencong.norm.PriorityArea;
 import vn.khuyencong.norm.StepOwner;
+import vn.khuyencong.norm.RetentionKind;
 import vn.khuyencong.norm.ThresholdKind;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.FundSource;
@@ -55,7 +56,8 @@ final class TypedLaw {
             case OWNERS -> new LawContent.Ownership(text("ownedStep"), choice("owner", StepOwner.Owner.class));
             case HOLIDAYS -> new LawContent.DaysOff(text("name"), parsed("first", LocalDate::parse), parsed("last", LocalDate::parse));
             case REMINDERS -> new LawContent.ReminderDay(parsed("reminderDays", Integer::valueOf));
-            case THRESHOLDS -> new LawContent.Limit(choice("watched", ThresholdKind.class), parsed("days", Integer::valueOf));
+            case RETENTION -> new LawContent.Keeping(choice("kept", RetentionKind.class), parsed("days", Integer::valueOf));
+            case THRESHOLDS -> new LawContent.Limit(choice("watched", ThresholdKind.class), parsed("amount", Integer::valueOf));
         };
     }
 
@@ -111,7 +113,9 @@ final class TypedLaw {
         } else if (content instanceof LawContent.ReminderDay day) {
             values.put("reminderDays", day.days().toString());
         } else if (content instanceof LawContent.Limit limit) {
-            values.putAll(Map.of("watched", limit.kind().name(), "days", limit.days().toString()));
+            values.putAll(Map.of("watched", limit.kind().name(), "amount", limit.amount().toString()));
+        } else if (content instanceof LawContent.Keeping keeping) {
+            values.putAll(Map.of("kept", keeping.kind().name(), "days", keeping.days().toString()));
         }
         values.values().removeIf(value -> value == null);
         return values;

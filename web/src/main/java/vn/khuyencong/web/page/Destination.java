@@ -9,6 +9,8 @@ import vn.khuyencong.organization.Viewer;
 enum Destination {
     WORK(Area.WORK, "nav.work", "/index.xhtml", Set.of(), true, "/"),
     INBOX(Area.INTAKE, "nav.inbox", "/tiep-nhan.xhtml", Set.of(Function.READ), false, "/van-ban.xhtml", "/so-sanh.xhtml"),
+    PARKED(Area.INTAKE, "nav.parked", "/thong-diep-giu-lai.xhtml", Set.of(Function.OPERATE, Function.APPRAISE_PLANS), false,
+            "/thong-diep-giu-lai-chi-tiet.xhtml"),
     HAND_IN(Area.INTAKE, "nav.handIn", "/nop-van-ban.xhtml", Set.of(Function.SUBMIT), false),
     PAPER(Area.INTAKE, "nav.paper", "/nhap-ho-so-giay.xhtml", Set.of(Function.ENTER_PAPER), false),
     DEADLINES(Area.INTAKE, "nav.deadlines", "/han-nop.xhtml", Set.of(Function.READ), true, "/dung-han.xhtml"),
@@ -34,7 +36,8 @@ enum Destination {
     ACCOUNTS(Area.ADMINISTRATION, "nav.accounts", "/tai-khoan.xhtml", Set.of(Function.MANAGE_ACCOUNTS), true, "/tai-khoan-moi.xhtml",
             "/chi-tiet-tai-khoan.xhtml"),
     KEYS(Area.ADMINISTRATION, "nav.keys", "/khoa-va-chung-thu.xhtml", Set.of(Function.OPERATE), false),
-    STATE(Area.ADMINISTRATION, "nav.state", "/tinh-trang.xhtml", Set.of(Function.OPERATE), true);
+    STATE(Area.ADMINISTRATION, "nav.state", "/tinh-trang.xhtml", Set.of(Function.OPERATE), true),
+    RETENTION(Area.ADMINISTRATION, "nav.retention", "/luu-giu.xhtml", Set.of(Function.OPERATE), true);
 
     private final Area area;
     private final String key;

@@ -3,7 +3,6 @@ package vn.khuyencong.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.khuyencong.exchange.Attachments;
 import vn.khuyencong.exchange.InboxMessage;
@@ -29,8 +28,6 @@ import vn.khuyencong.web.Words;
 @Named("submission")
 @RequestScoped
 public class Submission {
-
-    private static final int SHOWN_BYTES = 64 * 1024;
 
     @Inject
     private PageRequest request;
@@ -74,13 +71,7 @@ public class Submission {
         files = attachments.of(message).stream().map(AttachmentLine::of).toList();
         long page = request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L);
         lines = Paging.of(version == null ? List.of() : SubmissionLine.of(version), page);
-        raw = request.parameters().text("raw").isPresent() ? text(papers.raw(request.viewer(), id)) : null;
-    }
-
-    /** The beginning of the bytes as text: what is no letter is shown as a mark, and nothing in it can steer the page. */
-    static String text(byte[] body) {
-        String text = new String(body, 0, Math.min(body.length, SHOWN_BYTES), StandardCharsets.UTF_8);
-        return text.replaceAll("[\\p{Cc}\\p{Cf}&&[^\\r\\n\\t]]", "\uFFFD");
+        raw = request.parameters().text("raw").isPresent() ? RawText.of(papers.raw(request.viewer(), id)) : null;
     }
 
     public InboxMessage getMessage() {
@@ -143,7 +134,7 @@ public class Submission {
     }
 
     public boolean isRawCut() {
-        return message.size() > SHOWN_BYTES;
+        return message.size() > RawText.SHOWN_BYTES;
     }
 
     public List<Finding> getFindings() {

@@ -99,6 +99,11 @@ public class SystemState {
                 : List.of(database, broker(), acceptance(), intake(), outbox(), disk(), backup(), memory(), key(), clock(), audit());
     }
 
+    /** Whether the database answers, without which nothing else can be said. */
+    public boolean isReadable() {
+        return numbers != null;
+    }
+
     public Instant getLookedAt() {
         return clock.now();
     }
@@ -144,10 +149,9 @@ public class SystemState {
     }
 
     private Part intake() {
-        long open = numbers.of(InboxState.PARKED) + numbers.of(InboxState.CONFLICT);
-        return Part.of("intake", open > 0 ? Standing.ATTENTION : Standing.GOOD, numbers.messages().values().stream()
+        return Part.of("intake", numbers.open(InboxState.PARKED) + numbers.open(InboxState.CONFLICT) > 0 ? Standing.ATTENTION : Standing.GOOD, numbers.messages().values().stream()
                         .mapToLong(Long::longValue).sum(), new Formats().time(numbers.lastReceived()),
-                numbers.of(InboxState.PARKED), numbers.of(InboxState.CONFLICT), numbers.of(InboxState.WAITING));
+                numbers.open(InboxState.PARKED), numbers.open(InboxState.CONFLICT), numbers.of(InboxState.WAITING));
     }
 
     private Part outbox() {

@@ -14,6 +14,7 @@ import vn.khuyencong.consolidation.Scope;
 import vn.khuyencong.consolidation.StreamCompleteness;
 import vn.khuyencong.exchange.Arrivals;
 import vn.khuyencong.exchange.InboxState;
+import vn.khuyencong.exchange.ParkedMessages;
 import vn.khuyencong.exchange.Submissions;
 import vn.khuyencong.reminder.Reminder;
 import vn.khuyencong.reminder.Reminders;
@@ -39,6 +40,8 @@ public class Work {
     @Inject
     private Submissions submissions;
     @Inject
+    private ParkedMessages parked;
+    @Inject
     private FigureTables tables;
     @Inject
     private Arrivals arrivals;
@@ -56,6 +59,8 @@ public class Work {
     private BusinessClock clock;
     @Inject
     private DirectiveWork directives;
+    @Inject
+    private AlertWork alertWork;
 
     private FigureTable halfYear;
     private FigureTable wholeYear;
@@ -84,6 +89,7 @@ public class Work {
                         due(),
                         law.of(request.viewer()),
                         directives.of(request.viewer()),
+                        alertWork.of(request.viewer()),
                         planWork.of(request.viewer()).stream(),
                         schemeWork.of(request.viewer()).stream(),
                         needsWork.of(request.viewer()).stream()).flatMap(some -> some)
@@ -110,6 +116,9 @@ public class Work {
     }
 
     private Optional<Waiting> waiting(InboxState state) {
+        if (state == InboxState.PARKED || state == InboxState.CONFLICT) {
+            return parked.waiting(request.viewer(), state).map(open -> waiting(state, open.since(), open.count()));
+        }
         Submissions.Filter filter = new Submissions.Filter(null, null, null, state);
         return submissions.oldest(request.viewer(), filter).map(oldest -> waiting(state, oldest.businessDay(), submissions.count(request.viewer(), filter)));
     }
@@ -117,7 +126,13 @@ public class Work {
     private Waiting waiting(InboxState state, LocalDate oldest, long count) {
         String who = request.viewer().home().unit() == null ? "department" : "unit";
         return new Waiting(state, null, oldest, Words.get("work.since", new Formats().day(oldest)), count,
-                Words.named("work.act." + who, state.name()), Link.to("/tiep-nhan.xhtml").with("state", state).toString());
+                Words.named("work.act." + who, state.name()), Link.to(list(state)).with("state", state).toString());
+    }
+
+    /** Who deals with what was parked has a page of its own for it. */
+    private String list(InboxState state) {
+        boolean open = state == InboxState.PARKED || state == InboxState.CONFLICT;
+        return open && parked.deals(request.viewer()) ? "/thong-diep-giu-lai.xhtml" : "/tiep-nhan.xhtml";
     }
 
     public List<Waiting> getWaiting() {

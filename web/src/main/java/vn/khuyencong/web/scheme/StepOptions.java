@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.norm.ReasonCodes;
 import vn.khuyencong.scheme.ChangeKind;
 import vn.khuyencong.scheme.SchemeAct;
@@ -40,6 +41,8 @@ class StepOptions {
                     .map(form -> new SelectItem(form.name(), Words.of(form)))).toList();
             case "replacedBy" -> incoming.choices(file.record());
             case "holds" -> List.of(new SelectItem("", "–"), new SelectItem("yes", Words.get("check.yes")), new SelectItem("no", Words.get("check.no")));
+            case "proposal" -> Stream.concat(Stream.of(new SelectItem("", "–")), named("proposal",
+                    Arrays.stream(SchemeStep.Proposal.values()).map(Enum::name)).stream()).toList();
             case "yesNo" -> List.of(new SelectItem("", Words.get("step.no")), new SelectItem("yes", Words.get("step.yes")));
             default -> throw new IllegalArgumentException("nothing to choose in " + field);
         };

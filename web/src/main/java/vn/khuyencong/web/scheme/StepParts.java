@@ -33,7 +33,8 @@ final class StepParts {
             case "contract" -> new SchemeStep.Contract(needed("number"), reading.day("date", fields.get("date")), needed("beneficiary"), dong("amount"),
                     reading.day("until", fields.get("until")));
             case "advance" -> new SchemeStep.Advance(dong("amount"), text("voucher"));
-            case "progress" -> new SchemeStep.Progress((int) dong("percentDone"), reading.whole("disbursed", fields.get("disbursed")), text("difficulty"));
+            case "progress" -> new SchemeStep.Progress((int) dong("percentDone"), reading.whole("disbursed", fields.get("disbursed")), text("difficulty"),
+                    text("proposal"));
             case "acceptance" -> new SchemeStep.Acceptance(dong("supportAccepted"), needed("conclusion"), rows.stream().map(this::machine).toList());
             case "settlement" -> new SchemeStep.Settlement(dong("settled"), text("budgetCode"));
             case "change" -> new SchemeStep.Change(needed("kind"), lines(rows), text("endMonth"),

@@ -61,6 +61,9 @@ final class StepWords {
             if (step.progress().difficulty() != null) {
                 say("step.difficulty", step.progress().difficulty());
             }
+            if (step.progress().proposal() != null) {
+                say("step.proposal", Words.named("proposal", step.progress().proposal()));
+            }
         }
         if (step.change() != null) {
             say("step.change", Words.named("ChangeKind", step.change().kind()));

@@ -129,7 +129,7 @@ public class WatchPage {
     }
 
     private static boolean longer(Long days, Threshold limit) {
-        return days != null && limit != null && days > limit.days();
+        return days != null && limit != null && days > limit.amount();
     }
 
     private String name(UnitId unit) {

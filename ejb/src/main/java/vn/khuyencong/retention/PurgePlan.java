@@ -1,0 +1,31 @@
+package vn.khuyencong.retention;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.khuyencong.norm.RetentionRule;
+
+/**
+ * What would be let go now, and what is held and why: the same whether it is only looked at or done.
+ *
+ * @param rules the rules of the day
+ * @param items all that was looked at
+ */
+public record PurgePlan(List<RetentionRule> rules, List<PurgeItem> items) {
+
+    /** What may be let go. */
+    public List<PurgeItem> free() {
+        return items.stream().filter(PurgeItem::isFree).toList();
+    }
+
+    public List<PurgeItem> free(RetentionRule rule) {
+        return free().stream().filter(item -> item.rule().equals(rule)).toList();
+    }
+
+    /** How many are held, by why. */
+    public Map<Hold, Long> held(RetentionRule rule) {
+        Map<Hold, Long> held = new EnumMap<>(Hold.class);
+        items.stream().filter(item -> item.rule().equals(rule) && !item.isFree()).forEach(item -> held.merge(item.hold(), 1L, Long::sum));
+        return held;
+    }
+}

@@ -1,0 +1,93 @@
+package vn.khuyencong.retention;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.khuyencong.audit.AuditAct;
+import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.exchange.KeptCopies;
+import vn.khuyencong.exchange.contract.Digest;
+import vn.khuyencong.norm.RetentionKind;
+import vn.khuyencong.norm.RetentionRule;
+import vn.khuyencong.organization.Function;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.BusinessClock;
+
+/** Lets go what is proven, in one transaction with its tombstones and its audit entries; looking beforehand is the same proof. */
+@Stateless
+public class Purging {
+
+    private static final String SYSTEM = "system";
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private PurgeProof proof;
+    @Inject
+    private KeptCopies copies;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private BusinessClock clock;
+
+    /** What a run would let go now; nothing is. */
+    public PurgePlan look(Viewer viewer) {
+        viewer.require(Function.OPERATE);
+        return proof.plan();
+    }
+
+    /** Runs now. */
+    public PurgeRun run(Viewer viewer) {
+        viewer.require(Function.OPERATE);
+        round();
+        return let(viewer.name());
+    }
+
+    /** Runs once a night; on several nodes whichever comes first. */
+    public void runNightly() {
+        if (round().take(clock.now().atZone(BusinessClock.ZONE).toLocalDate())) {
+            let(SYSTEM);
+        }
+    }
+
+    /** The latest runs. */
+    public List<PurgeRun> runs(Viewer viewer, int most) {
+        viewer.require(Function.OPERATE);
+        return em.createQuery("select r from PurgeRun r order by r.id desc", PurgeRun.class).setMaxResults(most).getResultList();
+    }
+
+    private PurgeRun let(String by) {
+        PurgePlan plan = proof.plan();
+        List<PurgeItem> free = plan.free();
+        PurgeRun run = new PurgeRun(clock.now(), clock.today(), by, free.size(), free.stream().mapToLong(PurgeItem::size).sum());
+        em.persist(run);
+        em.flush();
+        free.forEach(item -> {
+            if (item.rule().kind() == RetentionKind.CLOSED_PARKED) {
+                copies.forgetParked(item.id());
+            } else {
+                copies.forgetCopy(item.id());
+            }
+            em.persist(new Tombstone(run, item));
+        });
+        plan.rules().forEach(rule -> note(by, run, rule, plan.free(rule)));
+        return run;
+    }
+
+    private void note(String by, PurgeRun run, RetentionRule rule, List<PurgeItem> items) {
+        if (!items.isEmpty()) {
+            String digests = Digest.sha256(items.stream().map(PurgeItem::digest).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8));
+            audit.record(by, AuditAct.RETENTION_PURGED, Long.toString(run.id()), "OK",
+                    rule.kind() + " " + items.size() + " " + items.stream().mapToLong(PurgeItem::size).sum() + " " + digests);
+        }
+    }
+
+    private PurgeRound round() {
+        return em.find(PurgeRound.class, PurgeRound.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

@@ -1,0 +1,185 @@
+package vn.khuyencong.retention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.audit.AuditAct;
+import vn.khuyencong.migration.MigratedDatabase;
+import vn.khuyencong.norm.RetentionKind;
+import vn.khuyencong.organization.Role;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.testing.Services;
+
+class PurgingTest {
+
+    private static final Viewer ADMINISTRATOR = new Viewer("quantri", "Quản trị", Role.ADMINISTRATOR, null);
+    private static final Instant LONG_AGO = Services.NOW.minus(Duration.ofDays(3000));
+
+    /** What a piece of the random world is like; {@code mayGo} is told here anew, not by the code under test. */
+    private record Piece(RetentionKind kind, long id, boolean mayGo) {
+    }
+
+    @Test
+    void whateverTheWorldIsLikeOnlyWhatIsProvenGoesAndTheLookBeforehandSaysTheSame() {
+        for (int seed = 0; seed < 25; seed++) {
+            DataSource database = MigratedDatabase.h2("purge-" + seed);
+            try (Services services = new Services(database)) {
+                Random random = new Random(seed);
+                execute(database, "update retention_rule set verified = true" + (random.nextInt(4) == 0 ? " where kind <> 'CLOSED_PARKED'" : ""));
+                boolean parkedVerified = count(database, "select count(*) from retention_rule where kind = 'CLOSED_PARKED' and verified") == 1;
+                List<Piece> world = world(database, random, parkedVerified);
+                Set<String> expected = world.stream().filter(Piece::mayGo).map(piece -> piece.kind() + "/" + piece.id()).collect(Collectors.toCollection(TreeSet::new));
+                PurgePlan looked = services.transact(work -> work.the(Purging.class).look(ADMINISTRATOR));
+                assertEquals(0, count(database, "select count(*) from tombstone"), "looking changes nothing");
+                PurgeRun run = services.transact(work -> work.the(Purging.class).run(ADMINISTRATOR));
+                Set<String> gone = services.transact(work -> work.em().createQuery("select t from Tombstone t", Tombstone.class).getResultStream()
+                        .map(stone -> stone.kind() + "/" + stone.of()).collect(Collectors.toCollection(TreeSet::new)));
+                assertEquals(expected, gone, "seed " + seed);
+                assertEquals(gone, looked.free().stream().map(item -> item.rule().kind() + "/" + item.id()).collect(Collectors.toCollection(TreeSet::new)));
+                assertEquals(gone.size(), run.items());
+                assertEquals(gone.size(), count(database, "select count(*) from outbox_message where receipt_id is null and body is null")
+                        + count(database, "select count(*) from inbox_message where body is null"), "nothing went without a tombstone");
+                assertEquals(looked.free().stream().map(item -> item.rule().kind()).distinct().count(),
+                        count(database, "select count(*) from audit_entry where act = '" + AuditAct.RETENTION_PURGED + "'"));
+                assertEquals(0, (long) services.<Long>transact(work -> work.the(Purging.class).run(ADMINISTRATOR).items()), "what went does not go again");
+            }
+        }
+    }
+
+    @Test
+    void asShippedNothingGoes() {
+        DataSource database = MigratedDatabase.h2("purge-shipped");
+        try (Services services = new Services(database)) {
+            world(database, new Random(1), false);
+            PurgePlan plan = services.transact(work -> work.the(Purging.class).look(ADMINISTRATOR));
+            assertEquals(5, plan.rules().size());
+            assertEquals(List.of(), plan.free());
+            assertTrue(plan.items().stream().allMatch(item -> item.hold() == Hold.RULE_UNVERIFIED), "no rule was held against a text");
+            assertTrue(!plan.items().isEmpty());
+        }
+    }
+
+    @Test
+    void aNightIsDoneOnce() {
+        DataSource database = MigratedDatabase.h2("purge-night");
+        try (Services services = new Services(database)) {
+            for (int node = 0; node < 2; node++) {
+                services.transact(work -> {
+                    work.the(Purging.class).runNightly();
+                    return null;
+                });
+            }
+            assertEquals(1, count(database, "select count(*) from purge_run"));
+        }
+    }
+
+    @Test
+    void everyForeignKeyToTheInboxIsLookedAt() throws SQLException {
+        Set<String> keys = new TreeSet<>();
+        try (Connection connection = MigratedDatabase.h2("purge-keys").getConnection();
+                ResultSet rows = connection.getMetaData().getExportedKeys(null, "PUBLIC", "INBOX_MESSAGE")) {
+            while (rows.next()) {
+                keys.add(rows.getString("FKTABLE_NAME").toLowerCase(Locale.ROOT) + "." + rows.getString("FKCOLUMN_NAME").toLowerCase(Locale.ROOT));
+            }
+        }
+        keys.remove("receipt.message_id");
+        assertEquals(new TreeSet<>(PurgeProof.RESTING), keys);
+    }
+
+    private static List<Piece> world(DataSource database, Random random, boolean parkedVerified) {
+        boolean archived = random.nextInt(5) > 0;
+        if (archived) {
+            execute(database, "insert into archive_made (id, of_year, begun_at, ended_at, manifest) values (1, 2015, " + at(LONG_AGO.plus(Duration.ofDays(600))) + ", "
+                    + at(LONG_AGO.plus(Duration.ofDays(600))) + ", 'm')");
+        }
+        List<Piece> world = new ArrayList<>();
+        for (long id = 1; id <= 30; id++) {
+            world.add(letter(database, random, id, archived));
+            world.add(parked(database, random, 100 + id, archived && parkedVerified));
+        }
+        return world;
+    }
+
+    private static Piece letter(DataSource database, Random random, long id, boolean archived) {
+        boolean kept = random.nextInt(5) > 0;
+        boolean same = random.nextInt(5) > 0;
+        boolean sent = random.nextInt(5) > 0;
+        boolean old = random.nextInt(5) > 0;
+        boolean inYear = random.nextInt(5) > 0;
+        Instant written = inYear ? LONG_AGO : LONG_AGO.plus(Duration.ofDays(400));
+        Instant left = old ? LONG_AGO : Services.NOW.minus(Duration.ofDays(5));
+        if (kept) {
+            execute(database, "insert into ministry_letter (id, name, to_unit, type, about, business_day, created_at, body, jws) values (" + id + ", 'L" + id
+                    + "', 'P63-24', 't', 'a', date '2015-01-01', " + at(written) + ", X'" + (same ? "0102" : "0103") + "', 'j')");
+        }
+        execute(database, "insert into outbox_message (id, address, name, body, created_at, sent_at) values (" + id + ", 'khuyencong.receipts.P63-24', 'L" + id
+                + "', X'0102', " + at(LONG_AGO) + ", " + (sent ? at(left) : "null") + ")");
+        return new Piece(RetentionKind.LETTER_COPIES, id, kept && same && sent && old && inYear && archived);
+    }
+
+    private static Piece parked(DataSource database, Random random, long id, boolean archived) {
+        boolean settled = random.nextInt(4) > 0;
+        boolean closed = random.nextInt(4) > 0;
+        boolean old = random.nextInt(5) > 0;
+        boolean receipted = random.nextInt(5) > 0;
+        boolean sent = random.nextInt(5) > 0;
+        boolean restedOn = random.nextInt(5) == 0;
+        boolean conflict = random.nextInt(5) == 0;
+        Map<String, String> row = new HashMap<>();
+        row.put("state", conflict ? "'CONFLICT'" : "'PARKED'");
+        row.put("way", !settled ? "null" : closed ? "'CLOSED'" : "'CAME_AGAIN'");
+        row.put("at", !settled ? "null" : old ? at(LONG_AGO) : at(Services.NOW.minus(Duration.ofDays(5))));
+        execute(database, "insert into inbox_message (id, received_at, business_day, address, sender, size_bytes, digest, body, body_whole, state, settlement, settled_at, deliveries)"
+                + " values (" + id + ", " + at(LONG_AGO) + ", date '2015-01-01', 'a', 'P63-24', 1, 'd" + id + "', X'01', true, " + row.get("state") + ", " + row.get("way") + ", "
+                + row.get("at") + ", 1)");
+        if (receipted) {
+            execute(database, "insert into receipt (id, number, message_id, stage, outcome, issued_at, body, jws) values (" + id + ", 'TN-" + id + "', " + id
+                    + ", 'TECHNICAL', 'PARKED', " + at(LONG_AGO) + ", X'01', 'j')");
+            execute(database, "insert into outbox_message (id, address, name, receipt_id, created_at, sent_at) values (" + (1000 + id) + ", 'khuyencong.receipts.P63-24', 'TN-"
+                    + id + "', " + id + ", " + at(LONG_AGO) + ", " + (sent ? at(LONG_AGO) : "null") + ")");
+        }
+        if (restedOn) {
+            execute(database, "insert into inbox_message (id, received_at, business_day, address, size_bytes, digest, body, body_whole, state, became_id, deliveries)"
+                    + " values (" + (5000 + id) + ", " + at(LONG_AGO) + ", date '2015-01-01', 'a', 1, 'r" + id + "', X'01', true, 'ACCEPTED', " + id + ", 1)");
+        }
+        return new Piece(RetentionKind.CLOSED_PARKED, id, !conflict && settled && closed && old && receipted && sent && !restedOn && archived);
+    }
+
+    private static String at(Instant instant) {
+        return "timestamp with time zone '" + instant.toString().replace('T', ' ').replace("Z", "+00") + "'";
+    }
+
+    private static long count(DataSource database, String sql) {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static void execute(DataSource database, String sql) {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}
