@@ -21,6 +21,9 @@ insert into contract_version values (7, 'vn.khuyencong.scheme.step', 'urn:khuyen
 insert into contract_version values (8, 'vn.khuyencong.scheme.progress', 'urn:khuyencong:schema:scheme.progress:2', 2, date '2026-11-01', null, 'Thêm cột đề nghị của mẫu báo cáo tiến độ (BM13); chưa có văn bản quy định', false);
 insert into contract_version values (9, 'vn.khuyencong.key.rotation', 'urn:khuyencong:schema:key.rotation:1', 1, date '2000-01-01', null, 'Quy ước trao đổi dữ liệu, chưa có văn bản quy định', false);
 insert into contract_version values (10, 'vn.khuyencong.exchange.test', 'urn:khuyencong:schema:exchange.test:1', 1, date '2000-01-01', null, 'Quy ước trao đổi dữ liệu, chưa có văn bản quy định', false);
+insert into contract_version values (11, 'vn.khuyencong.receipt.request', 'urn:khuyencong:schema:receipt.request:1', 1, date '2000-01-01', null, 'Quy ước trao đổi dữ liệu, chưa có văn bản quy định', false);
+insert into contract_version values (12, 'vn.khuyencong.reconciliation.request', 'urn:khuyencong:schema:reconciliation.request:1', 1, date '2000-01-01', null, 'Quy ước trao đổi dữ liệu, chưa có văn bản quy định', false);
+insert into contract_version values (13, 'vn.khuyencong.reconciliation.report', 'urn:khuyencong:schema:reconciliation.report:1', 1, date '2000-01-01', null, 'Quy ước trao đổi dữ liệu, chưa có văn bản quy định', false);
 
 -- What was announced of it to the units, signed, as it was given out.
 create table contract_notice (

@@ -50,7 +50,7 @@ class KeysIT {
     void aUnitThatWasGivenTheFingerprintReplacesItsKeyByItselfAndARevokedOneProvesNothingMore() {
         String wrong = provision(1, UNIT, "0000 " + fingerprint().substring(5));
         assertTrue(wrong.contains("khác với dấu vân tay đã nêu"), wrong);
-        assertTrue(Files.notExists(work.resolve(UNIT)));
+        assertTrue(Files.notExists(work.resolve(UNIT + "/identity.properties")));
         assertTrue(provision(0, UNIT, fingerprint().toUpperCase()).contains("đúng như đã nêu"));
         assertTrue(gateway(UNIT, 0, "test-channel", "--note", "nghiệm thu").contains("thử kênh đạt"));
         assertTrue(gateway(UNIT, 0, "rotate-key").contains("đã thay khóa"));

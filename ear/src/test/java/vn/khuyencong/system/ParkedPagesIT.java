@@ -25,10 +25,13 @@ import vn.khuyencong.exchange.contract.SigningKey;
 class ParkedPagesIT {
 
     private static final String UNIT = "P34-68";
+    /** Another one: registering a key of the first renews its password at the broker. */
+    private static final String OTHER = "P34-75";
     private static final int YEAR = 2027;
 
     private static RunningSystem system;
     private static TestProvince province;
+    private static TestProvince other;
     private static Chromium chromium;
     private static Appearance appearance;
 
@@ -36,6 +39,7 @@ class ParkedPagesIT {
     static void open() throws IOException, ClientException {
         system = Store.H2.system();
         province = TestProvince.join(system, UNIT);
+        other = TestProvince.join(system, OTHER);
         chromium = new Chromium(system.address());
         appearance = new Appearance(Work.fresh("screens-parked"));
     }
@@ -44,6 +48,7 @@ class ParkedPagesIT {
     static void close() {
         chromium.close();
         province.close();
+        other.close();
     }
 
     @Test
@@ -51,7 +56,7 @@ class ParkedPagesIT {
         SigningKey late = SigningKey.generate("late-" + System.nanoTime());
         Letter letter = province.event(province.plan(YEAR).number("KH-MUON").fair(40).document()).signedBy(late);
         assertEquals("PARKED", province.send(letter).get(0).outcome());
-        long parked = province(letter);
+        long parked = number(letter);
         Page officer = chromium.signedIn("cuc");
         officer.navigate("/thong-diep-giu-lai.xhtml?unit=" + UNIT);
         appearance.isAsItShouldBe(officer, "danh-sach");
@@ -69,9 +74,9 @@ class ParkedPagesIT {
 
     @Test
     void aParkedMessageIsClosedWithItsReasonAndTakenAsAFileOfHarmlessNames() throws ClientException, IOException {
-        Letter letter = province.letter(province.plan(YEAR).number("../../KH<script>").fair(40).document()).unsigned();
-        assertEquals("PARKED", province.send(letter).get(0).outcome());
-        long parked = province(letter);
+        Letter letter = other.letter(other.plan(YEAR).number("../../KH<script>").fair(40).document()).unsigned();
+        assertEquals("PARKED", other.send(letter).get(0).outcome());
+        long parked = number(letter);
         assertEquals(Set.of("messages/" + parked + ".body", "messages/" + parked + ".json", "parked.json", "SHA256SUMS", "SHA256SUMS.jws"),
                 names(system.rest("cuc").get("/api/v1/parked-messages/export?id=" + parked).body()));
         Page administrator = chromium.signedIn("quantri");
@@ -83,23 +88,23 @@ class ParkedPagesIT {
         administrator.getByLabel("Lý do").fill("Đơn vị xác nhận gửi nhầm");
         button(administrator, "Đóng");
         assertThat(administrator.locator("body")).containsText("Đã đóng thông điệp");
-        assertEquals(403, system.rest("so." + UNIT.toLowerCase(Locale.ROOT)).get("/api/v1/parked-messages").statusCode());
+        assertEquals(403, system.rest("so." + OTHER.toLowerCase(Locale.ROOT)).get("/api/v1/parked-messages").statusCode());
     }
 
     @Test
     void aConflictIsComparedCellByCellAndDecidedForTheFirst() throws ClientException {
-        Plan plan = province.plan(YEAR).number("KH-TRUNG");
-        Verdict.accepted(province.send(province.letter(plan.fair(40).document())));
-        Letter second = province.letter(province.plan(YEAR).number("KH-TRUNG").fair(70).document());
-        assertEquals("CONFLICT", province.send(second).get(0).outcome());
+        Plan plan = other.plan(YEAR).number("KH-TRUNG");
+        Verdict.accepted(other.send(other.letter(plan.fair(40).document())));
+        Letter second = other.letter(other.plan(YEAR).number("KH-TRUNG").fair(70).document());
+        assertEquals("CONFLICT", other.send(second).get(0).outcome());
         Page officer = chromium.signedIn("cuc");
-        officer.navigate("/thong-diep-giu-lai-chi-tiet.xhtml?id=" + province(second));
+        officer.navigate("/thong-diep-giu-lai-chi-tiet.xhtml?id=" + number(second));
         assertThat(officer.locator("body")).containsText("/data/totals/support");
         appearance.isAsItShouldBe(officer, "xung-dot");
         officer.getByLabel("Lý do").fill("Bản đầu đúng với quyết định của tỉnh");
         button(officer, "Giữ bản nhận trước");
         assertThat(officer.locator("body")).containsText("phiếu kết quả đã được gửi");
-        JsonNode told = province.mailbox().await(second.digest(), receipts -> receipts.stream().anyMatch(receipt -> receipt.stage().equals("BUSINESS")))
+        JsonNode told = other.mailbox().await(second.digest(), receipts -> receipts.stream().anyMatch(receipt -> receipt.stage().equals("BUSINESS")))
                 .stream().filter(receipt -> receipt.stage().equals("BUSINESS")).findFirst().orElseThrow().json();
         assertTrue(told.at("/data/findings/1/message").asText().contains("Bản đầu đúng với quyết định của tỉnh"), told::toPrettyString);
     }
@@ -122,8 +127,9 @@ class ParkedPagesIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
     }
 
-    private static long province(Letter letter) {
-        return system.ministry().submission(province.unit(), letter.digest()).path("id").asLong();
+    private static long number(Letter letter) {
+        return system.ministry().get("/api/v1/parked-messages?size=500").path("items").findValues("message").stream()
+                .filter(message -> message.path("digest").asText().equals(letter.digest())).findFirst().orElseThrow().path("id").asLong();
     }
 
     private static void register(SigningKey key) {

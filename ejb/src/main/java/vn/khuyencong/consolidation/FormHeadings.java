@@ -42,6 +42,13 @@ public class FormHeadings {
                 dataDigest);
     }
 
+    /** The head of what the department issued on a day by itself: it has its own number and bears no signature by hand. */
+    public FormHeading ofDepartment(LocalDate day, String title, String subtitle, String recipient, boolean sample, String dataDigest) {
+        Issuer issuer = issuer("DEPARTMENT", day);
+        return new FormHeading(issuer.parentBody(), issuer.name(), "", issuer.place(), day, title, subtitle, "",
+                List.of("- " + recipient + ";", FormTexts.get("recipient.archive", issuer.symbol())), sample, dataDigest);
+    }
+
     private Issuer issuer(String level, LocalDate day) {
         return em.createQuery("select i from Issuer i", Issuer.class).getResultStream()
                 .filter(issuer -> issuer.isOf(level, day)).findFirst()

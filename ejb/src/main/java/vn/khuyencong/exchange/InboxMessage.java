@@ -1,5 +1,6 @@
 package vn.khuyencong.exchange;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.Message;
+import vn.khuyencong.exchange.contract.MessageReader;
 import vn.khuyencong.exchange.contract.PaperSource;
 import vn.khuyencong.exchange.contract.Payload;
 import vn.khuyencong.shared.ArrivalClock;
@@ -135,6 +137,17 @@ public class InboxMessage extends JudgedMessage {
         }
     }
 
+    /** Notes the number it claims to bear, which is known before anything else of it can be believed. */
+    void claims(MessageReader.Parsed parsed) {
+        JsonNode event = parsed.tree();
+        JsonNode counter = event.path("installation");
+        JsonNode number = event.path("sequence");
+        if (counter.isTextual() && !counter.asText().isEmpty() && counter.asText().length() <= 64 && number.canConvertToLong() && number.asLong() > 0) {
+            installation = counter.asText();
+            sequence = number.asLong();
+        }
+    }
+
     void describe(Message message) {
         eventId = message.envelope().id();
         installation = message.envelope().installation();
@@ -234,6 +247,16 @@ public class InboxMessage extends JudgedMessage {
 
     public String type() {
         return type;
+    }
+
+    /** The gateway that counted it; null while that could not be read. */
+    public String installation() {
+        return installation;
+    }
+
+    /** Its number there; null while that could not be read. */
+    public Long sequence() {
+        return sequence;
     }
 
     /** The unit it speaks of; null while the key could not be read. */

@@ -14,6 +14,7 @@ import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.exchange.contract.Addresses;
 import vn.khuyencong.exchange.contract.AttachmentPart;
 import vn.khuyencong.exchange.contract.DocumentKey;
+import vn.khuyencong.exchange.contract.Inquiry;
 import vn.khuyencong.exchange.contract.LinkContent;
 import vn.khuyencong.exchange.contract.Message;
 import vn.khuyencong.exchange.contract.MessageReader;
@@ -59,6 +60,8 @@ public class Intake {
     private UnitClocks unitClocks;
     @Inject
     private Acceptance acceptance;
+    @Inject
+    private Inquiries inquiries;
     @Inject
     private MinistryKey ministryKey;
     @Inject
@@ -159,6 +162,7 @@ public class Intake {
             return;
         }
         message.describe(parsed.eventType(), null);
+        message.claims(parsed);
         Optional<Refusal> unproven = proof.signature(delivery, parsed, sender, known.firstSeen(message)).or(() -> proof.claim(parsed, sender));
         if (unproven.isPresent()) {
             park(message, unproven.get());
@@ -181,6 +185,9 @@ public class Intake {
         } else if (read.fits() && read.message().content() instanceof LinkContent matter) {
             message.describe(read.message());
             take(message, matter);
+        } else if (read.fits() && read.message().content() instanceof Inquiry inquiry) {
+            message.describe(read.message());
+            take(message, inquiry, units);
         } else if (read.fits()) {
             message.describe(read.message());
             take(message, read.message());
@@ -248,6 +255,15 @@ public class Intake {
         receipts.issue(inbox, Receipt.Stage.TECHNICAL, "RECEIVED", null);
         receipts.issue(inbox, Receipt.Stage.BUSINESS, inbox.state().name(), null);
         audit.record(sender, AuditAct.MESSAGE_RECEIVED, inbox.type(), inbox.state().name(), inbox.digest());
+    }
+
+    /** Nobody asks for another; what can be answered is, and the receipt says what cannot. */
+    private void take(InboxMessage inbox, Inquiry inquiry, UnitMap units) {
+        if (inquiry.unit().equals(inbox.sender().value())) {
+            inquiries.answer(inbox, inquiry, units);
+        } else {
+            park(inbox, Refusal.error("SENDER_NOT_IN_BODY", "", "/data/unit", inquiry.unit(), inbox.sender()));
+        }
     }
 
     private void take(InboxMessage inbox, Message message) {

@@ -10,7 +10,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.UnitId;
 
 /**
  * What waits to leave. Sending and marking are two steps of one turn: a crash between them sends the same document once more. The
@@ -63,6 +65,27 @@ public class Outbox {
         em.persist(message);
         announce();
         return message;
+    }
+
+    /** Puts a receipt in once more, for a unit that asked for it. */
+    public void put(UnitId to, Receipt receipt) {
+        em.persist(new OutboxMessage(to, receipt, clock.now()));
+        filled.fire(new Filled());
+    }
+
+    /** Puts a document that was sent to an address in once more, as it was; false if none of that name was. */
+    public boolean again(String address, String name) {
+        Optional<OutboxMessage> sent = em.createQuery("select o from OutboxMessage o where o.address = :address and o.name = :name and o.receipt is null"
+                        + " order by o.id", OutboxMessage.class)
+                .setParameter("address", address).setParameter("name", name).setMaxResults(1).getResultStream().findFirst();
+        sent.ifPresent(document -> put(address, name, document.body(), document.jws()));
+        return sent.isPresent();
+    }
+
+    /** The names of all documents but receipts that were ever put in for an address, the newest first. */
+    public List<String> names(String address) {
+        return em.createQuery("select o.name from OutboxMessage o where o.address = :address and o.receipt is null group by o.name order by max(o.id) desc",
+                String.class).setParameter("address", address).getResultList();
     }
 
     /** Marks documents as sent, after the broker has them. */

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
@@ -62,12 +64,30 @@ public class Submissions {
     /** Plan years of accepted documents, newest first: the years of which there is something to see. */
     public List<Integer> years(Viewer viewer) {
         Filter accepted = new Filter(null, null, null, InboxState.ACCEPTED);
-        return select("select distinct m.planYear", Integer.class, viewer, accepted, " order by m.planYear desc").getResultList();
+        // A word about the link is of no year.
+        return select("select distinct m.planYear", Integer.class, viewer, accepted, " order by m.planYear desc").getResultStream()
+                .filter(Objects::nonNull).toList();
     }
 
     /** One message; empty if there is none or it is another unit's. */
     public Optional<InboxMessage> find(Viewer viewer, long id) {
         return Optional.ofNullable(em.find(InboxMessage.class, id)).filter(m -> sees(viewer, m));
+    }
+
+    /** A receipt by its number, for whoever sees its message; empty if there is none or it is another unit's. No limit in time. */
+    public Optional<Receipt> receipt(Viewer viewer, String number) {
+        return em.createQuery("select r from Receipt r where r.number = :number", Receipt.class).setParameter("number", number)
+                .getResultStream().findFirst().filter(receipt -> find(viewer, receipt.messageId()).isPresent());
+    }
+
+    /** The number of the latest receipt of each of some messages. */
+    public Map<Long, String> latestReceipts(List<Long> messages) {
+        Map<Long, String> numbers = new HashMap<>();
+        if (!messages.isEmpty()) {
+            em.createQuery("select r.messageId, r.number from Receipt r where r.messageId in :messages order by r.id", Object[].class)
+                    .setParameter("messages", messages).getResultList().forEach(row -> numbers.put((Long) row[0], (String) row[1]));
+        }
+        return numbers;
     }
 
     /** The very bytes as they came; reading them is audited. */
@@ -108,9 +128,9 @@ public class Submissions {
         condition(where, parameters, "m.planYear = :year", "year", filter.year());
         condition(where, parameters, "m.type = :type", "type", filter.type());
         if (filter.type() == null) {
-            // A large file has forty parts; those that were taken are seen with their document, or when asked for by type.
-            where.add("(m.type is null or m.type <> :part or m.state <> :taken)");
-            parameters.put("part", MessageType.ATTACHMENT_PART.eventType());
+            // A large file has forty parts, seen with their document; questions about the exchange are no business. Both when asked for by type.
+            where.add("(m.type is null or m.type not in :aside or m.state <> :taken)");
+            parameters.put("aside", Arrays.stream(MessageType.values()).filter(MessageType::hasOneStage).map(MessageType::eventType).toList());
             parameters.put("taken", InboxState.ACCEPTED);
         }
         condition(where, parameters, "m.state = :state", "state", filter.state());

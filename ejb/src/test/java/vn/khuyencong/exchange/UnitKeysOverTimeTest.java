@@ -217,6 +217,7 @@ class UnitKeysOverTimeTest {
         assertEquals(UNIT, passed.unit());
         assertEquals(old.kid(), passed.kid());
         assertEquals(Services.NOW, passed.passedAt());
+        assertEquals(List.of(), services.<List<Integer>>transact(work -> work.the(Submissions.class).years(ADMINISTRATOR)), "it is of no year");
     }
 
     @Test

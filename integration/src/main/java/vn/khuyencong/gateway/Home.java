@@ -11,7 +11,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.ContractNotice;
 import vn.khuyencong.exchange.contract.SigningKey;
 import vn.khuyencong.shared.UnitId;
@@ -173,6 +176,28 @@ final class Home {
 
     LetterShelf contractNotices() {
         return new LetterShelf(folder.resolve("contract"), trust());
+    }
+
+    /** What the ministry stated of the messages of the unit. */
+    LetterShelf statements() {
+        return new LetterShelf(folder.resolve("reconciliations"), trust());
+    }
+
+    /** Receipts of messages that another gateway of the unit sent, or this one before its journal was lost. */
+    OtherReceipts otherReceipts() {
+        return new OtherReceipts(folder.resolve("receipts"));
+    }
+
+    /** The ids of what the ministry sent besides receipts and statements, as far as it is kept here. */
+    Set<String> documents() {
+        Set<String> elsewhere = Set.of("journal", "strange", "reconciliations", "receipts");
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.filter(file -> file.toString().endsWith(".json") && !file.getParent().equals(folder)
+                            && !elsewhere.contains(file.getParent().getFileName().toString()))
+                    .map(file -> file.getFileName().toString().replace(".json", "")).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Journal journal() {

@@ -29,6 +29,8 @@ final class Journal {
     private static final String DIGEST = "body.sha256";
     private static final String PART = "part.json";
     private static final String LINK = "link";
+    private static final String INQUIRY = "inquiry";
+    private static final String FLOOR = "sequence-floor";
 
     private final Path folder;
 
@@ -69,6 +71,11 @@ final class Journal {
         Optional<String> link() {
             Path note = folder.resolve(LINK);
             return Files.exists(note) ? Optional.of(new String(Journal.read(note), StandardCharsets.US_ASCII)) : Optional.empty();
+        }
+
+        /** Whether it asks the ministry about the exchange itself and carries nothing of the unit's. */
+        boolean isInquiry() {
+            return Files.exists(folder.resolve(INQUIRY));
         }
 
         /** Whether the ministry has answered that it took it. */
@@ -165,7 +172,31 @@ final class Journal {
     }
 
     long nextSequence() {
-        return entries().stream().mapToLong(Entry::sequence).max().orElse(0) + 1;
+        return Math.max(entries().stream().mapToLong(Entry::sequence).max().orElse(0), floor()) + 1;
+    }
+
+    /** Numbers up to this one are not given again: the ministry has messages under them that a journal put back from a copy does not know. */
+    void countOnFrom(long highest) {
+        try {
+            Durable.write(folder.resolveSibling(FLOOR), Long.toString(highest).getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long floor() {
+        Path file = folder.resolveSibling(FLOOR);
+        return Files.exists(file) ? Long.parseLong(new String(read(file), StandardCharsets.US_ASCII)) : 0;
+    }
+
+    /** Takes out a question that was asked under a number which the ministry knows already; the answer is told, nothing else is in it. */
+    void takeOut(Entry inquiry) {
+        try {
+            Path aside = Files.createDirectories(folder.resolveSibling("strange"));
+            Files.move(inquiry.folder(), aside.resolve("inquiry-" + inquiry.digest()), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Optional<Entry> byDigest(String digest) {
@@ -174,7 +205,7 @@ final class Journal {
 
     /** The messages that carry documents. */
     List<Entry> documents() {
-        return entries().stream().filter(entry -> entry.part().isEmpty() && entry.link().isEmpty()).toList();
+        return entries().stream().filter(entry -> entry.part().isEmpty() && entry.link().isEmpty() && !entry.isInquiry()).toList();
     }
 
     /** Puts a document on disk, whole or not at all, before anything is sent. */
@@ -197,6 +228,11 @@ final class Journal {
         /** That the message is a word about the link. */
         static Beside link(MessageType type) {
             return new Beside(LINK, type.eventType().getBytes(StandardCharsets.US_ASCII));
+        }
+
+        /** That the message is a question about the exchange. */
+        static Beside inquiry() {
+            return new Beside(INQUIRY, new byte[0]);
         }
 
         /** The workbook that the message was made of, under the name that its user gave it. */

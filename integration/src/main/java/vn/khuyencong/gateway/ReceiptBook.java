@@ -8,8 +8,9 @@ import java.util.Set;
 import vn.khuyencong.exchange.contract.AuditHead;
 import vn.khuyencong.exchange.contract.ContractNotice;
 import vn.khuyencong.exchange.contract.NormPackDocument;
-import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.exchange.contract.KeyList;
+import vn.khuyencong.exchange.contract.ReconciliationStatement;
+import vn.khuyencong.shared.BusinessClock;
 
 /** Takes in what the ministry sent: receipts about messages of ours, the law on file, its letters; only what it signed. */
 final class ReceiptBook {
@@ -20,6 +21,8 @@ final class ReceiptBook {
     private final LetterShelf letters;
     private final LetterShelf auditHeads;
     private final LetterShelf contract;
+    private final LetterShelf statements;
+    private final OtherReceipts others;
     private final MinistryTrust trust;
     private final BusinessClock clock = new OfficeClock();
     private boolean clockNoted;
@@ -33,6 +36,8 @@ final class ReceiptBook {
         auditHeads = home.auditHeads();
         contract = home.contractNotices();
         trust = home.trust();
+        statements = home.statements();
+        others = home.otherReceipts();
     }
 
     /** Keeps a document; one that cannot be believed or placed is set aside and does not stand in the way of the others. */
@@ -57,6 +62,10 @@ final class ReceiptBook {
             contract.keep(document, jws).ifPresent(why -> setAside(document, jws, why));
             return;
         }
+        if (ReconciliationStatement.isOne(document)) {
+            statements.keep(document, jws).ifPresent(why -> setAside(document, jws, why));
+            return;
+        }
         if (LetterShelf.isOne(document)) {
             letters.keep(document, jws).ifPresent(why -> setAside(document, jws, why));
             return;
@@ -67,6 +76,8 @@ final class ReceiptBook {
             Optional<String> doubt = trust.against(document, jws);
             if (doubt.isPresent()) {
                 setAside(document, jws, doubt.get());
+            } else if (entry.isEmpty() && others.keep(receipt, document, jws)) {
+                answered.add(receipt.digest());
             } else if (entry.isEmpty()) {
                 setAside(document, jws, "nói về một thông điệp không có trong nhật ký này");
             } else if (!entry.get().keep(receipt, document, jws)) {

@@ -30,8 +30,8 @@ record ReceiptView(String number, String stage, String outcome, String summary, 
 
     /** Nothing more is to come for this message unless somebody does something. */
     boolean isFinal() {
-        boolean ofPart = type.equals(MessageType.ATTACHMENT_PART.eventType());
-        return ofPart || stage.equals("BUSINESS") || outcome.equals("PARKED") || outcome.equals("CONFLICT") || outcome.equals("WAITING");
+        boolean ofOneStage = MessageType.ofEventType(type).filter(MessageType::hasOneStage).isPresent();
+        return ofOneStage || stage.equals("BUSINESS") || outcome.equals("PARKED") || outcome.equals("CONFLICT") || outcome.equals("WAITING");
     }
 
     boolean isGood() {

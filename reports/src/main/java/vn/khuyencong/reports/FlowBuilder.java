@@ -20,6 +20,11 @@ final class FlowBuilder {
         return add(Line.Kind.ROW, texts);
     }
 
+    /** What is stated, with its name before it. */
+    FlowBuilder fact(String label, String value) {
+        return add(Line.Kind.FACT, Map.of("label", label, "value", value));
+    }
+
     /** Ties the next line to the one before: no page break in between. */
     FlowBuilder tie() {
         tieNext = true;

@@ -8,6 +8,7 @@ import vn.khuyencong.consolidation.PlanTable;
 import vn.khuyencong.consolidation.PlanTable.Activity;
 import vn.khuyencong.consolidation.ResultReport;
 import vn.khuyencong.consolidation.SchemeTable;
+import vn.khuyencong.exchange.ReceiptPaper;
 
 /**
  * Prints official forms as tagged PDF/A-1a, A4, in Vietnamese.
@@ -46,6 +47,12 @@ public class Forms {
     public byte[] schemeTablePdf(SchemeTable table) {
         return press.print(new Sheet("BM07", table.heading(), SchemeTableFlow.of(table), 0,
                 Map.of("small", SchemeTableFlow.hasLongAmounts(table), Sheet.MARK, table.draft() ? "DỰ THẢO" : ""), table.toString()));
+    }
+
+    /** A receipt as people read it; what counts is the document that was signed. */
+    public byte[] receiptPdf(ReceiptPaper paper) {
+        return press.print(new Sheet("PHIEU", paper.heading(), ReceiptFlow.of(paper), 0,
+                Map.of("number", paper.number(), "seal", paper.seal()), paper.toString()));
     }
 
     /** Form BM19, the money of some years. */

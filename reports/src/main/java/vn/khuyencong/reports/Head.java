@@ -27,6 +27,7 @@ final class Head {
         texts.put("signerPost", heading.signerPost());
         texts.put("recipients", String.join("\n", heading.recipients()));
         texts.put("sample", heading.sample());
+        texts.put("digest", shortened(heading.dataDigest()));
         texts.put("source", "Biểu " + form + " - Mã số liệu: " + shortened(heading.dataDigest()));
         return texts;
     }

@@ -11,11 +11,11 @@ import java.util.Map;
  */
 record Line(Kind kind, boolean withPrevious, Map<String, String> texts) {
 
-    enum Kind { ROW, REGION, NOTE, PARAGRAPH, SIGNATURE }
+    enum Kind { FACT, ROW, REGION, NOTE, PARAGRAPH, SIGNATURE }
 
-    /** True for what makes a page worth signing: a table row or a paragraph, but not a remark. */
+    /** True for what makes a page worth signing: a fact, a table row or a paragraph, but not a remark. */
     boolean hasSubstance() {
-        return kind == Kind.ROW || kind == Kind.PARAGRAPH;
+        return kind == Kind.FACT || kind == Kind.ROW || kind == Kind.PARAGRAPH;
     }
 
     boolean isTabular() {

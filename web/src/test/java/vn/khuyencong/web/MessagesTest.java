@@ -27,6 +27,8 @@ import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.KeyStanding;
 import vn.khuyencong.exchange.Obstacle;
 import vn.khuyencong.exchange.Receipt;
+import vn.khuyencong.exchange.reconciliation.Reconciliation;
+import vn.khuyencong.exchange.reconciliation.ReconciliationList;
 import vn.khuyencong.exchange.contract.DirectiveIssued;
 import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.PlanSubmission;
@@ -80,6 +82,8 @@ class MessagesTest {
             Warnings.WarningKind.class,
             InboxState.class,
             CertificateState.class,
+            ReconciliationList.Agreement.class,
+            Reconciliation.Occasion.class,
             Receipt.Stage.class,
             MessageType.class,
             PlanSubmission.SchemeKind.class,

@@ -15,7 +15,7 @@ public record Message(Envelope envelope, Content content) {
         if (content instanceof Payload document) {
             return document;
         }
-        throw new IllegalStateException("neither a part of an attachment nor a word about the link is a document");
+        throw new IllegalStateException("neither a part of an attachment nor a word about the link nor a question is a document");
     }
 
     /**

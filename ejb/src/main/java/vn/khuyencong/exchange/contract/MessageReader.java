@@ -116,6 +116,9 @@ public final class MessageReader {
             case PLAN_SUBMISSION -> PlanSubmission.class;
             case PERIODIC_REPORT -> PeriodicReport.class;
             case ATTACHMENT_PART -> AttachmentPart.class;
+            case RECEIPT_REQUEST -> ReceiptRequest.class;
+            case RECONCILIATION_REQUEST -> ReconciliationRequest.class;
+            case RECONCILIATION_REPORT -> ReconciliationReport.class;
             case SCHEME_PROGRESS, SCHEME_COMPLETED, SCHEME_ADJUSTMENT_REQUESTED, SCHEME_STEP -> SchemeStep.class;
             case KEY_ROTATION -> KeyRotation.class;
             case EXCHANGE_TEST -> ChannelTest.class;

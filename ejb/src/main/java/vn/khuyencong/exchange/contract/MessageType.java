@@ -24,7 +24,13 @@ public enum MessageType {
     /** Thay khóa ký của đơn vị. */
     KEY_ROTATION("vn.khuyencong.key.rotation", "key.rotation", 1),
     /** Thử kênh. */
-    EXCHANGE_TEST("vn.khuyencong.exchange.test", "exchange.test", 1);
+    EXCHANGE_TEST("vn.khuyencong.exchange.test", "exchange.test", 1),
+    /** Xin cấp lại phiếu. */
+    RECEIPT_REQUEST("vn.khuyencong.receipt.request", "receipt.request", 1),
+    /** Xin bảng đối chiếu. */
+    RECONCILIATION_REQUEST("vn.khuyencong.reconciliation.request", "reconciliation.request", 1),
+    /** Số liệu đối chiếu của cổng gửi. */
+    RECONCILIATION_REPORT("vn.khuyencong.reconciliation.report", "reconciliation.report", 1);
 
     /** What every receiver has read from the beginning. */
     public static final int FIRST_VERSION = 1;
@@ -47,6 +53,10 @@ public enum MessageType {
         if (content instanceof LinkContent) {
             return content instanceof KeyRotation ? KEY_ROTATION : EXCHANGE_TEST;
         }
+        if (content instanceof Inquiry) {
+            return content instanceof ReceiptRequest ? RECEIPT_REQUEST
+                    : content instanceof ReconciliationReport ? RECONCILIATION_REPORT : RECONCILIATION_REQUEST;
+        }
         return content instanceof PlanSubmission ? PLAN_SUBMISSION
                 : content instanceof PeriodicReport ? PERIODIC_REPORT : ATTACHMENT_PART;
     }
@@ -54,6 +64,16 @@ public enum MessageType {
     /** Whether it carries a step of a scheme. */
     public boolean isStep() {
         return this == SCHEME_PROGRESS || this == SCHEME_COMPLETED || this == SCHEME_ADJUSTMENT_REQUESTED || this == SCHEME_STEP;
+    }
+
+    /** Whether it asks about the exchange itself and carries no business. */
+    public boolean isInquiry() {
+        return this == RECEIPT_REQUEST || this == RECONCILIATION_REQUEST || this == RECONCILIATION_REPORT;
+    }
+
+    /** Whether nothing more is said of it after its technical receipt. */
+    public boolean hasOneStage() {
+        return this == ATTACHMENT_PART || isInquiry();
     }
 
     /** The CloudEvents attribute {@code type}. */

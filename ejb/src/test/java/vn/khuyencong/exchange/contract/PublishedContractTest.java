@@ -72,6 +72,17 @@ class PublishedContractTest {
         }
     }
 
+    @Test
+    void theLimitsOfQuestionsAreThoseOfTheCode() {
+        JsonNode request = shipped("receipt.request-1.schema.json").at("/properties/data/properties");
+        for (String list : List.of("numbers", "digests", "documents")) {
+            assertEquals(ReceiptRequest.MOST, request.path(list).path("maxItems").asInt());
+        }
+        assertTrue(request.at("/after/description").asText().contains(" " + ReceiptRequest.MOST + " messages"));
+        assertEquals(ReconciliationReport.MOST_SPANS,
+                shipped("reconciliation.report-1.schema.json").at("/properties/data/properties/absent/maxItems").asInt());
+    }
+
     private static List<String> mediaTypes() {
         return Arrays.stream(AttachmentType.values()).map(AttachmentType::mediaType).toList();
     }
@@ -141,6 +152,20 @@ class PublishedContractTest {
         assertEquals(Set.of(), schema.validate(example));
         KeyList list = KeyList.read(Json.MAPPER.writeValueAsBytes(example)).orElseThrow();
         assertEquals(example, Json.MAPPER.readTree(list.write()));
+    }
+
+    @Test
+    void theExampleOfAStatementFitsItsSchemaAndIsReadAsItIsPublished() throws IOException {
+        JsonNode message = asyncApi.at("/components/messages/reconciliationStatement");
+        assertEquals(ReconciliationStatement.TYPE, message.path("name").asText());
+        assertEquals("./" + ReconciliationStatement.SCHEMA, message.at("/payload/schema/$ref").asText());
+        JsonNode example = message.at("/examples/0/payload");
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(shipped(ReconciliationStatement.SCHEMA));
+        assertEquals(Set.of(), schema.validate(example));
+        ReconciliationStatement statement = ReconciliationStatement.read(Json.MAPPER.writeValueAsBytes(example)).orElseThrow();
+        assertEquals(example, Json.MAPPER.readTree(statement.write()));
+        assertEquals(2, statement.data().installations().get(0).receiptsOf(18));
+        assertTrue(ReconciliationStatement.read("{\"type\":\"vn.khuyencong.reconciliation.statement\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8)).isEmpty());
     }
 
     @Test

@@ -14,6 +14,7 @@ enum Destination {
     HAND_IN(Area.INTAKE, "nav.handIn", "/nop-van-ban.xhtml", Set.of(Function.SUBMIT), false),
     PAPER(Area.INTAKE, "nav.paper", "/nhap-ho-so-giay.xhtml", Set.of(Function.ENTER_PAPER), false),
     DEADLINES(Area.INTAKE, "nav.deadlines", "/han-nop.xhtml", Set.of(Function.READ), true, "/dung-han.xhtml"),
+    RECONCILIATION(Area.INTAKE, "nav.reconciliation", "/doi-chieu.xhtml", Set.of(Function.READ), false),
     PLANS(Area.PLANS, "nav.plans", "/ke-hoach.xhtml", Set.of(Function.READ), true, "/tham-dinh.xhtml"),
     PROGRAMMES(Area.PLANS, "nav.programmes", "/chuong-trinh.xhtml", Set.of(Function.READ), false),
     NEEDS(Area.NEEDS, "nav.needs", "/nhu-cau.xhtml", Set.of(Function.READ, Function.REGISTER_NEEDS), true, "/nhu-cau-moi.xhtml", "/cong-tac-vien.xhtml"),

@@ -40,16 +40,16 @@ public class InboxRows extends LazyDataModel<InboxRows.Row> {
 
     /** A submission as a line of the table. */
     public record Row(long id, InboxState state, String cause, String sender, String subject, String what, String document,
-                      Instant receivedAt, int deliveries, String awaited, Origin origin) {
+                      Instant receivedAt, int deliveries, String awaited, Origin origin, String receipt) {
 
-        static Row of(InboxMessage message, UnitMap units, Attachments.Standing attachments) {
+        static Row of(InboxMessage message, UnitMap units, Attachments.Standing attachments, String receipt) {
             DocumentKey key = message.key();
             String sender = UnitNames.on(message.businessDay(), units, message.sender());
             String subject = UnitNames.on(message.businessDay(), units, message.subject());
             return new Row(message.id(), message.state(), cause(message),
                     sender.isEmpty() ? Words.get("inbox.noSender") : sender, subject.equals(sender) ? "" : subject,
                     what(message), key == null ? "" : Words.get("inbox.numbered", key.document(), key.version()),
-                    message.receivedAt(), message.deliveries(), AttachmentLine.awaited(attachments), message.origin());
+                    message.receivedAt(), message.deliveries(), AttachmentLine.awaited(attachments), message.origin(), receipt);
         }
 
         /** What refused it, in the words of the catalogue. */
@@ -73,7 +73,9 @@ public class InboxRows extends LazyDataModel<InboxRows.Row> {
     @Override
     public List<Row> load(int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
         List<InboxMessage> page = submissions.page(viewer, filter, first, pageSize);
-        Map<Long, Attachments.Standing> standing = attachments.standing(page.stream().map(InboxMessage::id).toList());
-        return page.stream().map(message -> Row.of(message, units, standing.get(message.id()))).toList();
+        List<Long> ids = page.stream().map(InboxMessage::id).toList();
+        Map<Long, Attachments.Standing> standing = attachments.standing(ids);
+        Map<Long, String> receipts = submissions.latestReceipts(ids);
+        return page.stream().map(message -> Row.of(message, units, standing.get(message.id()), receipts.get(message.id()))).toList();
     }
 }

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.khuyencong.exchange.Receipt;
 import vn.khuyencong.exchange.contract.Addresses;
+import vn.khuyencong.exchange.reconciliation.Reconciliation;
+import vn.khuyencong.exchange.reconciliation.ReconciliationList;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.reports.spreadsheet.SpreadsheetWriter;
 import vn.khuyencong.web.AttachmentDownload;
@@ -17,6 +19,7 @@ import vn.khuyencong.web.CurrentViewer;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.PrintedForms;
+import vn.khuyencong.web.ReceiptFiles;
 import vn.khuyencong.web.SubmissionPapers;
 import vn.khuyencong.web.Words;
 
@@ -32,6 +35,10 @@ public class PaperServlet extends HttpServlet {
     private transient PrintedForms forms;
     @Inject
     private transient SubmissionPapers papers;
+    @Inject
+    private transient ReceiptFiles receipts;
+    @Inject
+    private transient ReconciliationList reconciliations;
     @Inject
     private transient ShownTables tables;
     @Inject
@@ -54,6 +61,14 @@ public class PaperServlet extends HttpServlet {
             Receipt receipt = papers.receipt(viewer.get(), id(parameters), parameters.choice("stage", Receipt.Stage.class).orElse(null));
             response.setHeader("JWS", receipt.jws());
             send(response, receipt.body(), Addresses.CONTENT_TYPE, "attachment", receipt.number() + ".json");
+        } else if (path.equals("/tai-ve/phieu.pdf")) {
+            Receipt receipt = receipts.find(viewer.get(), parameters.text("so").orElse(""));
+            send(response, receipts.pdf(viewer.get(), receipt.number()), "application/pdf", "inline", receipt.number() + ".pdf");
+        } else if (path.equals("/tai-ve/doi-chieu")) {
+            Reconciliation made = reconciliations.find(viewer.get(), parameters.text("so").orElse(""))
+                    .orElseThrow(() -> new NotThere(Words.get("reconciliation.unknown")));
+            response.setHeader("JWS", made.jws());
+            send(response, made.body(), Addresses.CONTENT_TYPE, "attachment", made.name() + ".json");
         } else if (path.equals("/tai-ve/thong-diep")) {
             long id = id(parameters);
             send(response, papers.raw(viewer.get(), id), "application/octet-stream", "attachment", SubmissionPapers.rawName(id));

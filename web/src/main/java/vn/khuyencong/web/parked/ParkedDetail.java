@@ -9,6 +9,8 @@ import vn.khuyencong.exchange.InboxMessage;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.ParkedMessages;
 import vn.khuyencong.exchange.Receipt;
+import vn.khuyencong.exchange.contract.DocumentKey;
+import vn.khuyencong.exchange.contract.MessageReader;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.NotThere;
@@ -56,6 +58,12 @@ public class ParkedDetail {
 
     public InboxMessage getMessage() {
         return row.message();
+    }
+
+    /** The document it claims to be, also where that was never proven; null where it cannot be read. */
+    public DocumentKey getClaimedDocument() {
+        MessageReader.Parsed parsed = MessageReader.parse(getMessage().body());
+        return getMessage().key() != null ? getMessage().key() : parsed.readable() ? MessageReader.read(parsed).key() : null;
     }
 
     /** The message received first under the same key; null where this is no conflict. */

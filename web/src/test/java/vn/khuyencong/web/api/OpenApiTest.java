@@ -74,9 +74,11 @@ class OpenApiTest {
             SchemeDecisionsApi.SchemeDecisionOutcome.class, SchemeDecisionsApi.PlanConsequence.class,
             PlansApi.PlanVersionList.class, PlanVersions.VersionOfPlan.class, PlanSubmission.Decision.class, PlanSubmission.Totals.class,
             ParkedMessagesApi.ParkedPageView.class, ParkedMessagesApi.ParkedView.class, ParkedMessagesApi.SettlementView.class,
-            ParkedMessagesApi.ReprocessedView.class,
-            Keys.MinistryKeyLists.class, Keys.MinistryKeyList.class, UnitKeysApi.UnitKeyList.class, UnitKeysApi.UnitKeyView.class,
-            UnitKeysApi.UnitKeyOrder.class, UnitKeysApi.UnitKeyRevocation.class, UnitKeysApi.UnitKeyOutcome.class, EvidenceFiles.AuditHeadList.class, EvidenceFiles.AuditHeadView.class);
+            ParkedMessagesApi.ReprocessedView.class, Keys.MinistryKeyLists.class, Keys.MinistryKeyList.class,
+            UnitKeysApi.UnitKeyList.class, UnitKeysApi.UnitKeyView.class, UnitKeysApi.UnitKeyOrder.class, UnitKeysApi.UnitKeyRevocation.class,
+            UnitKeysApi.UnitKeyOutcome.class,
+            EvidenceFiles.AuditHeadList.class, EvidenceFiles.AuditHeadView.class,
+            ReconciliationsApi.ReconciliationOverview.class, ReconciliationsApi.ReconciliationView.class, ReconciliationsApi.GatewayView.class);
 
     private static String text;
     private static Map<String, Object> document;

@@ -1,0 +1,37 @@
+package vn.khuyencong.exchange.reconciliation;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.khuyencong.exchange.InboxMessage;
+import vn.khuyencong.exchange.contract.ReconciliationReport;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.UnitId;
+
+/** What gateways said that they hold. */
+@Stateless
+public class GatewayReports {
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private BusinessClock clock;
+
+    /** Keeps a report that just came. */
+    public void keep(InboxMessage message, ReconciliationReport report) {
+        em.persist(new GatewayReport(message, report, clock.now()));
+    }
+
+    /** The last report of each gateway of a unit, by the name of the gateway. */
+    public Map<String, GatewayReport> latest(UnitId unit) {
+        Map<String, GatewayReport> latest = new LinkedHashMap<>();
+        em.createQuery("""
+                        select r from GatewayReport r where r.id in
+                        (select max(l.id) from GatewayReport l where l.unit = :unit group by l.installation) order by r.id""", GatewayReport.class)
+                .setParameter("unit", unit.value()).getResultList().forEach(report -> latest.put(report.installation(), report));
+        return latest;
+    }
+}
