@@ -51,12 +51,14 @@ class OperationsOfOthersIT {
     private static final String SECRET = "KHONG-CUA-AI-KHAC";
     private static final Path WEB = Path.of("..", "web", "src", "main");
     private static final Pattern OPERATION = Pattern.compile("(?m)^ {2}(/api/\\S+):|^ {4}(get|post|put|delete|patch):");
-    /** Pages that no province's officer has a link to, and those that everybody sees alike; the first are refused to a stranger as well. */
+    /** Pages that the owner's people have no link to, and those that say nothing of a unit. */
     private static final Set<String> CLOSED = Set.of("tai-khoan.xhtml", "tai-khoan-moi.xhtml", "chi-tiet-tai-khoan.xhtml", "dinh-muc-nhap.xhtml",
-            "dinh-muc-dong.xhtml", "khoa-so.xhtml", "co-so-nghi-trung.xhtml", "gia-han.xhtml", "tham-dinh.xhtml", "nhap-ho-so-giay.xhtml", "tinh-trang.xhtml", "kiem-tra.xhtml", "khoa-va-chung-thu.xhtml");
+            "dinh-muc-dong.xhtml", "khoa-so.xhtml", "co-so-nghi-trung.xhtml", "gia-han.xhtml", "tham-dinh.xhtml", "nhap-ho-so-giay.xhtml", "tinh-trang.xhtml", "kiem-tra.xhtml", "khoa-va-chung-thu.xhtml",
+            "doi-chieu.xhtml", "thong-diep-giu-lai.xhtml", "thong-diep-giu-lai-chi-tiet.xhtml");
     private static final Set<String> OPEN = Set.of("dang-nhap.xhtml", "thiet-lap.xhtml", "ho-so-cua-toi.xhtml");
     private static final int MOST_PAGES = 400;
-    private static final Pattern NAMED = Pattern.compile("[?&](id|unit|version)=");
+    /** A thing of a unit by its name; law, programmes and directives are everybody's, and a list of another's is an empty one. */
+    private static final Pattern NAMED = Pattern.compile("^(POST )?/(?!dinh-muc|chuong-trinh|van-ban-chi-dao).*[?&](id|version)=");
 
     private static RunningSystem system;
     private static Chromium chromium;
@@ -91,6 +93,7 @@ class OperationsOfOthersIT {
         Map<String, String> ids = new LinkedHashMap<>();
         JsonNode submission = Rest.json(officer.get("/api/v1/submissions?year=" + YEAR)).at("/items/0");
         ids.put("submission", submission.path("id").asText());
+        ids.put("receipt", Rest.json(officer.get("/api/v1/submissions/" + ids.get("submission"))).at("/receipts/0/number").asText());
         ids.put("scheme", Rest.json(officer.get("/api/v1/schemes?year=" + YEAR)).at("/items/0/id").asText());
         ids.put("establishment", Rest.json(officer.get("/api/v1/establishments")).at("/items/0/id").asText());
         ids.put("figure", OWNER + "." + YEAR + ".YEAR.PLANNED.DECIDED.LOCAL.A4.funds");
@@ -124,6 +127,17 @@ class OperationsOfOthersIT {
         Map<String, List<String>> tries = new LinkedHashMap<>();
         tries.put("get /api/v1/units", List.of("=/api/v1/units"));
         tries.put("post /api/v1/units/{unit}/provisioning", List.of("!/api/v1/units/" + OWNER + "/provisioning {\"publicJwk\":\"{}\"}"));
+        for (String kind : List.of("", ".pdf")) {
+            tries.put("get /api/v1/receipts/{number}" + kind, List.of("!/api/v1/receipts/" + of.get("receipt") + kind));
+        }
+        String parked = "/api/v1/parked-messages";
+        tries.put("get " + parked, List.of("=" + parked, "=" + parked + "?" + unit));
+        tries.put("get " + parked + "/export", List.of("=" + parked + "/export"));
+        tries.put("get " + parked + "/{id}", List.of("!" + parked + "/" + of.get("submission")));
+        tries.put("post " + parked + "/{id}/reprocess", List.of("!" + parked + "/" + of.get("submission") + "/reprocess {}"));
+        tries.put("get /api/v1/reconciliations", List.of("=/api/v1/reconciliations"));
+        tries.put("get /api/v1/reconciliations/{unit}", List.of("!/api/v1/reconciliations/" + OWNER));
+        tries.put("get /api/v1/reconciliations/statements/{name}", List.of("!/api/v1/reconciliations/statements/khong-co"));
         String keys = "/api/v1/units/" + OWNER + "/keys";
         tries.put("get /api/v1/units/{unit}/keys", List.of("!" + keys));
         tries.put("post /api/v1/units/{unit}/keys", List.of("!" + keys + " {\"publicJwk\":\"{}\"}"));
@@ -221,7 +235,7 @@ class OperationsOfOthersIT {
         for (String role : List.of("so.", "gd.")) {
             Page stranger = chromium.signedIn(role + STRANGER);
             reached.addresses.forEach(address -> wrong.addAll(given(address, stranger.request().get(address))));
-            CLOSED.forEach(page -> wrong.addAll(given(page + "?id=", stranger.request().get("/" + page))));
+            CLOSED.forEach(page -> wrong.addAll(given(page, stranger.request().get("/" + page))));
             reached.acts.forEach(act -> wrong.addAll(given("POST " + act.address() + " " + act.fields().keySet(),
                     stranger.request().post(act.address(), act.options(system.address())))));
             assertEquals(before, standing(), "what is the owner's was changed by " + role + STRANGER);

@@ -40,7 +40,7 @@ public final class SeasonReplay {
     private static final Duration LONGEST_INTAKE = Duration.ofMinutes(30);
     private static final LocalDate DECIDED = LocalDate.of(2023, 1, 10);
     private static final List<String> OTHERS = List.of("P63-48", "P63-49", "P63-51", "P63-52", "P63-54", "P63-56", "P63-58", "P63-60");
-    private static final int FIRST_YEAR = 2020;
+    private static final int FIRST_YEAR = 2014;
     private static final int YEARS = 10;
     private static final int ODD = 10;
 

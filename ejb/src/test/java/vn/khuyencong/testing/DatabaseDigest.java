@@ -37,6 +37,10 @@ public final class DatabaseDigest {
             "receipt.number", "receipt.body", "receipt.jws", "receipt.outcome",
             // How often it came.
             "inbox_message.deliveries",
+            // Which province was the first to tell of a decision of the minister.
+            "plan_decision.actor", "national_plan_event.actor",
+            // Signed by the key of its system, at its time.
+            "norm_pack.body", "norm_pack.jws",
             // A number that only holds the two sides of a posting together.
             "ledger_entry.entry",
             // The system's own housekeeping.

@@ -19,24 +19,14 @@ class Broker {
     private final BrokerUrl url = BrokerUrl.of(System.getenv());
     private final String user = System.getenv("KHUYENCONG_BROKER_USER");
     private final String password = System.getenv("KHUYENCONG_BROKER_PASSWORD");
-    private final ActiveMQConnectionFactory factory = factory(url.connected(), FETCHED_AHEAD);
-    private final ActiveMQConnectionFactory careful = factory(url.connected(), 0);
+    private final ActiveMQConnectionFactory factory = factory(url.connected());
 
     boolean isEmbedded() {
         return url.isEmbedded();
     }
 
     Connection connect() throws JMSException {
-        return connect(factory);
-    }
-
-    /** Nothing is fetched ahead: each message is asked for when it is wanted. */
-    Connection connectCarefully() throws JMSException {
-        return connect(careful);
-    }
-
-    private Connection connect(ActiveMQConnectionFactory by) throws JMSException {
-        return user == null ? by.createConnection() : by.createConnection(user, password);
+        return user == null ? factory.createConnection() : factory.createConnection(user, password);
     }
 
     BrokerControl control() {
@@ -46,14 +36,13 @@ class Broker {
     @PreDestroy
     void close() {
         factory.close();
-        careful.close();
     }
 
-    private static ActiveMQConnectionFactory factory(String url, int fetchedAhead) {
+    private static ActiveMQConnectionFactory factory(String url) {
         ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(url);
         factory.setEnable1xPrefixes(false);
         // What a node has fetched ahead another cannot take: a few batches, not a thousand messages.
-        factory.setConsumerWindowSize(fetchedAhead);
+        factory.setConsumerWindowSize(FETCHED_AHEAD);
         return factory;
     }
 }

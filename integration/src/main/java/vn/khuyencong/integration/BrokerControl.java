@@ -6,9 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
@@ -37,7 +34,6 @@ import vn.khuyencong.exchange.contract.Json;
 final class BrokerControl implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(BrokerControl.class.getName());
-    private static final Pattern FIRST_ID = Pattern.compile("\"messageID\"\\s*:\\s*\"?(\\d+)");
     private static final String MANAGEMENT = "activemq.management";
     private static final long MILLIS_TO_ANSWER = 10_000;
 
@@ -83,17 +79,6 @@ final class BrokerControl implements AutoCloseable {
         } catch (ActiveMQException e) {
             throw new BrokerFault("không hỏi được hàng đợi " + queue, e);
         }
-    }
-
-    /** The message that is handed over next; empty if there is none. */
-    Optional<Long> first(String queue) {
-        Matcher id = FIRST_ID.matcher(String.valueOf(invokeAt(ResourceNames.QUEUE + queue, "getFirstMessageAsJSON")));
-        return id.find() ? Optional.of(Long.valueOf(id.group(1))) : Optional.empty();
-    }
-
-    /** Puts a message where it is kept and is an alarm. */
-    void toDeadLetters(String queue, long message) {
-        invokeAt(ResourceNames.QUEUE + queue, "sendMessageToDeadLetterAddress", message);
     }
 
     /** The users of a broker that keeps its own, with their roles. */
@@ -191,13 +176,9 @@ final class BrokerControl implements AutoCloseable {
     }
 
     private Object invoke(String operation, Object... parameters) {
-        return invokeAt(ResourceNames.BROKER, operation, parameters);
-    }
-
-    private Object invokeAt(String resource, String operation, Object... parameters) {
         try {
             ClientMessage message = session.createMessage(false);
-            ManagementHelper.putOperationInvocation(message, resource, operation, parameters);
+            ManagementHelper.putOperationInvocation(message, ResourceNames.BROKER, operation, parameters);
             ClientMessage reply = requestor.request(message, MILLIS_TO_ANSWER);
             if (reply == null || !ManagementHelper.hasOperationSucceeded(reply)) {
                 throw new BrokerFault("máy chủ thông điệp từ chối " + operation + ": "

@@ -47,7 +47,6 @@ public class InboxConsumer {
     private static final long BATCH_BYTES = 4L * 1024 * 1024;
     private static final long SILENT_SECONDS = 30;
     private static final long IDLE_MILLIS = 250;
-    private static final long CAREFUL_MILLIS = 1_000;
     private static final long GATHER_MILLIS = 50;
     private static final long RECONNECT_MILLIS = 1_000;
 
@@ -59,8 +58,6 @@ public class InboxConsumer {
     private BrokerAddresses addresses;
     @Inject
     private BatchIntake batchIntake;
-    @Inject
-    private Undeliverable undeliverable;
     @Inject
     private BusinessClock clock;
 
@@ -83,25 +80,16 @@ public class InboxConsumer {
 
     private void run() {
         boolean connected = true;
-        boolean careful = false;
         while (running()) {
             batchIntake.awaitDatabase(this::running, this::pause);
-            try (Connection connection = careful ? broker.connectCarefully() : broker.connect();
+            try (Connection connection = broker.connect();
                  Session session = connection.createSession(true, Session.SESSION_TRANSACTED);
                  MessageConsumer consumer = inbox(session)) {
                 connection.start();
                 ingress.forget();
                 connected = true;
-                if (careful) {
-                    careful = drainOneByOne(session, consumer);
-                } else {
-                    drain(session, consumer);
-                }
+                drain(session, consumer);
             } catch (JMSException | RuntimeException e) {
-                if (careful) {
-                    undeliverable.noneCame();
-                }
-                careful = true;
                 // Said once for each time it goes away, not every second.
                 LOG.log(connected ? Level.WARNING : Level.FINE, "Mất kết nối hàng đợi tiếp nhận, sẽ nối lại: {0}", Faults.shown(e));
                 connected = false;
@@ -128,23 +116,6 @@ public class InboxConsumer {
                 batchIntake.released();
             }
         }
-    }
-
-    /** After a loss, until nothing comes: what took the consumer away stands first then. */
-    private boolean drainOneByOne(Session session, MessageConsumer consumer) throws JMSException {
-        Message message = consumer.receive(CAREFUL_MILLIS);
-        while (message != null && running()) {
-            lastLook = System.nanoTime();
-            if (!batchIntake.take(List.of(BrokerMessages.delivery(message).takenAt(ingress.of(message))), this::running, this::pause)) {
-                session.rollback();
-                return true;
-            }
-            session.commit();
-            batchIntake.released();
-            message = consumer.receive(CAREFUL_MILLIS);
-        }
-        undeliverable.noneCame();
-        return false;
     }
 
     /** The broker said that the queue was empty at that moment; that nothing comes here says nothing: another node may hold it. */
