@@ -17,6 +17,7 @@ class RestorationsTest {
         try (Services services = new Services(MigratedDatabase.h2("restorations"))) {
             services.transact(work -> {
                 work.the(BrokerUsers.class).renew(new UnitId("P63-24"));
+                work.the(MinistryKey.class).id();
                 return work.em().createNativeQuery("insert into restoration (id, backup_at, restored_at) values (7, current_timestamp, current_timestamp)")
                         .executeUpdate();
             });
