@@ -15,9 +15,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import javax.net.ssl.SSLContext;
+import org.apache.qpid.protonj2.client.DeliveryState;
 import org.apache.qpid.protonj2.client.Message;
+import org.apache.qpid.protonj2.client.Tracker;
 import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -152,6 +157,19 @@ class ExternalBrokerIT {
             assertTrue(letter.body().length > 250_000, letter.body().length + " bytes");
             Verdict.accepted(province.send(letter));
             assertEquals(1_600, system.ministry().planned(province.unit(), YEAR));
+        }
+    }
+
+    @Test
+    void whatCouldNeverBeHandedOverIsRefusedAtTheDoorAndTheOthersGoOn() throws ClientException {
+        try (TestProvince province = TestProvince.connect(broker.port(), Identity.provisioned(system, "P34-19"))) {
+            Letter letter = province.letter(province.plan(YEAR).decidedOn(DECIDED).fair(15).document());
+            for (Map.Entry<String, Object> poison : Map.<String, Object>of("ma", UUID.randomUUID(), "JMSXGroupSeq", "x").entrySet()) {
+                Message<?> message = letter.toAmqp().property(poison.getKey(), poison.getValue());
+                Tracker refused = province.openSender(Addresses.submissions(province.unit())).send(message);
+                assertEquals(DeliveryState.Type.REJECTED, refused.awaitSettlement(30, TimeUnit.SECONDS).remoteState().getType(), poison.getKey());
+            }
+            Verdict.accepted(province.send(letter));
         }
     }
 
