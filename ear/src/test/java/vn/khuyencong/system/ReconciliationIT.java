@@ -43,7 +43,7 @@ class ReconciliationIT {
         }
         String identity = Files.readString(home().resolve("identity.properties"));
         Files.writeString(home().resolve("identity.properties"), identity.replace("port=" + system.amqpPort(), "port=1"));
-        said(1, "send", "--home", home().toString(), "--wait", "1", documents.toString());
+        said(4, "send", "--home", home().toString(), "--wait", "1", documents.toString());
         Files.writeString(home().resolve("identity.properties"), identity);
         Files.move(entry(17), work.resolve("17"));
         Files.move(entry(34), work.resolve("34"));
