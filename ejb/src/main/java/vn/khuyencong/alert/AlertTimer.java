@@ -33,18 +33,32 @@ public class AlertTimer {
     /** Not kept over a restart: the next look is due anyway. */
     @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
     public void look() {
+        boolean able = true;
         try {
             boolean turn = alerts.takeTurn();
             for (AlertSource source : sources) {
                 if (turn || source.kinds().stream().anyMatch(AlertKind::isOfNode)) {
-                    alerts.keep(source.kinds(), source.look(), Node.name());
+                    able &= look(source);
                 }
             }
-            wasAble = true;
         } catch (EJBException notNow) {
-            // Said once for each time: while the database is away this fails every minute.
-            LOG.log(wasAble ? Level.WARNING : Level.FINE, "Chưa xem được các cảnh báo, sẽ thử lại: {0}", String.valueOf(notNow.getMessage()));
-            wasAble = false;
+            able = failed(notNow);
         }
+        wasAble = able;
+    }
+
+    private boolean look(AlertSource source) {
+        try {
+            alerts.keep(source.kinds(), source.look(), Node.name());
+            return true;
+        } catch (EJBException notNow) {
+            return failed(notNow);
+        }
+    }
+
+    /** Said once for each time: while the database is away this fails every minute. */
+    private boolean failed(EJBException notNow) {
+        LOG.log(wasAble ? Level.WARNING : Level.FINE, "Chưa xem được các cảnh báo, sẽ thử lại: {0}", String.valueOf(notNow.getMessage()));
+        return false;
     }
 }

@@ -29,7 +29,7 @@ public class ContractCalendar {
     void atStart() {
         try {
             notices.issueIfChanged();
-        } catch (EJBException notIssued) {
+        } catch (EJBException | AcceptanceClosed notIssued) {
             LOG.log(Level.SEVERE, "Chưa báo được cho các đơn vị về phiên bản thông điệp đang nhận; sẽ thử lại trong đêm", notIssued);
         }
     }

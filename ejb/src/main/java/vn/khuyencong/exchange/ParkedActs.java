@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.exchange.contract.Addresses;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
@@ -118,8 +119,8 @@ public class ParkedActs {
     /** Held for the length of the act: two officials do not settle the same. */
     private InboxMessage locked(Viewer viewer, long id) {
         InboxMessage message = parked.find(viewer, id).filter(found -> parked.may(viewer, found)).orElseThrow(NotVisible::new);
-        // The turn of its unit before any row: as the intake does.
-        Optional.ofNullable(message.sender()).filter(unit -> territory.map().find(unit).isPresent()).ifPresent(turns::hold);
+        // The turn of its unit before any row, as the intake does; of the door it came by, for its unit may be on the list only since.
+        Addresses.senderOf(message.address()).filter(unit -> territory.map().find(unit).isPresent()).ifPresent(turns::hold);
         em.refresh(message, LockModeType.PESSIMISTIC_WRITE);
         return message;
     }

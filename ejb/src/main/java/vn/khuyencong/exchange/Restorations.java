@@ -57,6 +57,10 @@ public class Restorations {
         // Held: of several nodes that start at once one tells, and the others find it told.
         restorations = em.createQuery("select r from Restoration r order by r.id", Restoration.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        // Needs no signature: keys that were revoked after the backup must prove nothing, not even while no notice can be signed.
+        if (restorations.stream().anyMatch(restoration -> !restoration.wasTold())) {
+            unitKeys.revokeAgain();
+        }
         List<UnitId> units = brokerUsers.units();
         if (ministryKey.trouble().isEmpty()) {
             restorations.stream().filter(restoration -> !restoration.wasTold()).forEach(restoration -> tell(restoration, units));
@@ -91,7 +95,6 @@ public class Restorations {
             outbox.put(Addresses.receipts(unit), notice.id(), body, ministryKey.sign(body));
         }
         sendPortalMessagesAgain();
-        unitKeys.revokeAgain();
         restoration.wasTold(clock.now());
         audit.record("system", AuditAct.DATABASE_RESTORED, Integer.toString(restoration.id()), "OK", restoration.backupAt().toString());
         LOG.log(Level.WARNING, "Cơ sở dữ liệu đã được phục hồi từ bản sao lưu lúc {0}: đã yêu cầu {1} đơn vị gửi lại nhật ký",

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.khuyencong.exchange.AcceptanceClosed;
 import vn.khuyencong.shared.UnitId;
 
 /** Has the statements of the night made from two o'clock in Viet Nam; again each hour of the morning for what failed or a server that was down. */
@@ -27,12 +28,14 @@ public class ReconciliationTimer {
     @Schedule(hour = "2-11", minute = "5", timezone = "Asia/Ho_Chi_Minh", persistent = false)
     public void look() {
         long made = 0;
-        try {
-            for (UnitId unit : reconciliations.units()) {
+        for (UnitId unit : reconciliations.units()) {
+            // What fails for one unit must not keep the others from theirs.
+            try {
                 made += reconciliations.makeByNight(unit) ? 1 : 0;
+            } catch (EJBException | AcceptanceClosed notNow) {
+                LOG.log(Level.WARNING, "Chưa lập được bảng đối chiếu của {0} trong đêm, sẽ thử lại: {1}",
+                        new Object[]{unit, String.valueOf(notNow.getMessage())});
             }
-        } catch (EJBException notNow) {
-            LOG.log(Level.WARNING, "Chưa lập được hết bảng đối chiếu trong đêm, sẽ thử lại: {0}", String.valueOf(notNow.getMessage()));
         }
         if (made > 0) {
             LOG.log(Level.INFO, "Đã lập bảng đối chiếu cho {0} đơn vị", Long.toString(made));
