@@ -19,7 +19,7 @@ import vn.khuyencong.shared.UnitId;
 /** A gateway that runs by itself behind a bad line, in a network namespace of its own where the machine can make one. */
 class FarGatewayIT {
 
-    private static final UnitId UNIT = new UnitId("P-12");
+    private static final UnitId UNIT = new UnitId("P34-82");
     private static final int YEAR = 2029;
     private static final int FIRST = 16;
     private static final int LATER = 4;

@@ -147,7 +147,9 @@ class NodesIT {
         int year = 2086;
         Outgoing answered = Outgoing.plans(FEW / 2, year, DECIDED, identity);
         Outgoing alsoAnswered = Outgoing.plans(FEW / 2, year, DECIDED, other);
-        Outgoing unread = Outgoing.plans(FEW, year + 1, DECIDED, other);
+        // Of a third: whoever reads the receipts of a unit takes all of them.
+        Identity third = Identity.provisioned(nodes.get(0), "P-40");
+        Outgoing unread = Outgoing.plans(FEW, year + 1, DECIDED, third);
         assertTrue(answered.send(nodes.get(0)));
         assertTrue(alsoAnswered.send(nodes.get(0)));
         Map<String, Long> kept = new HashMap<>();
@@ -171,7 +173,7 @@ class NodesIT {
         awaitEmptyInbox();
         assertEachHasOneEffect(answered, identity, FEW / 2, year);
         assertEachHasOneEffect(alsoAnswered, other, FEW / 2, year);
-        assertEachHasOneEffect(unread, other, FEW, year + 1);
+        assertEachHasOneEffect(unread, third, FEW, year + 1);
     }
 
     private static long depth(BrokerQueues queues, Identity of) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
@@ -27,6 +26,8 @@ final class Forwarding {
     private final Set<Journal.Entry> handedOver = new HashSet<>();
     private final Map<Home, ReceiptBook> books = new HashMap<>();
     private final Carriage carriage = new Carriage();
+    /** Who carries and stood still at the last look, with how it stood then: it may have gone on since. */
+    private final Map<Home, RunState> heldUp = new HashMap<>();
     private String lastProblem;
     private boolean presenting;
 
@@ -57,10 +58,9 @@ final class Forwarding {
 
     private void tellWhatIsLeft() {
         for (Home home : outgoing.keySet()) {
-            Optional<RunState> heldUp = carriage.heldUp(home).filter(state -> !isAnswered(home));
-            if (heldUp.isPresent()) {
+            if (heldUp.containsKey(home) && !isAnswered(home)) {
                 throw new StillOnTheWay("Văn bản đã nằm trong nhật ký và sẽ tự đi: lệnh run của " + home.identity().unit() + " "
-                        + heldUp.get().shown() + "." + filesSoFar());
+                        + heldUp.get(home).shown() + "." + filesSoFar());
             }
         }
         if (outgoing.keySet().stream().anyMatch(this::isLeft)) {
@@ -82,7 +82,9 @@ final class Forwarding {
             }
             progress.accept(outgoing.keySet().stream().mapToLong(this::answered).sum());
         });
-        return outgoing.keySet().stream().allMatch(home -> !isLeft(home) && isAnswered(home) || carriage.heldUp(home).isPresent());
+        heldUp.clear();
+        outgoing.keySet().forEach(home -> carriage.heldUp(home).ifPresent(state -> heldUp.put(home, state)));
+        return outgoing.keySet().stream().allMatch(home -> !isLeft(home) && isAnswered(home) || heldUp.containsKey(home));
     }
 
     /** Files are large: what an interrupted run has brought over already is learnt first, and not sent again unless all is presented. */
