@@ -143,12 +143,12 @@ class NodesIT {
     }
 
     @Test
-    void anOrderlyEndOfNodesAndBrokerKeepsEveryQueue() throws IOException {
+    void anOrderlyEndOfNodesAndBrokerKeepsEveryQueue() throws IOException, ClientException {
         int year = 2086;
         Outgoing answered = Outgoing.plans(FEW / 2, year, DECIDED, identity);
         Outgoing alsoAnswered = Outgoing.plans(FEW / 2, year, DECIDED, other);
         // Of a third: whoever reads the receipts of a unit takes all of them.
-        Identity third = Identity.provisioned(nodes.get(0), "P-40");
+        Identity third = provisioned("P-40", nodes.get(0));
         Outgoing unread = Outgoing.plans(FEW, year + 1, DECIDED, third);
         assertTrue(answered.send(nodes.get(0)));
         assertTrue(alsoAnswered.send(nodes.get(0)));
