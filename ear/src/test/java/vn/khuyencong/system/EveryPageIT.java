@@ -61,7 +61,7 @@ class EveryPageIT {
     Stream<DynamicNode> everyPageIsOfItsLanguageAccessibleAndWithinItsWidth() {
         String document = "/van-ban.xhtml?id=" + replaced;
         String plan = "/ke-hoach.xhtml?year=2026&fund=national";
-        return Stream.of(reachable("quantri", "/index.xhtml?year=2023", document), reachable("cuc", "/index.xhtml?year=2023", document, plan),
+        return Stream.of(reachable("quantri", "/index.xhtml?year=2023", document), reachable("cuc", "/index.xhtml?year=2023", document, plan, "/giam-sat.xhtml?view=limits"),
                 reachable("lanhdao.cuc", "/index.xhtml?year=2023"), reachable("so.p34-24", "/index.xhtml?year=2023"),
                 reachable("gd.p34-24", "/index.xhtml?year=2023"),
                 pages("visitor", chromium.visitor(), Map.of("/dang-nhap.xhtml", 200, "/dang-ky.xhtml", 200, "/loi/500.xhtml", 200)),
