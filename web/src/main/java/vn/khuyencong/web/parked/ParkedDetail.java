@@ -52,6 +52,16 @@ public class ParkedDetail {
         raw = request.parameters().text("raw").isPresent() ? RawText.of(papers.raw(request.viewer(), id)) : null;
     }
 
+    /** The list as it was filtered. */
+    public String getBack() {
+        return ParkedFilter.link(ParkedPage.PAGE, request.parameters()).toString();
+    }
+
+    /** The filter of the list, for the forms of this page. */
+    public List<ParkedFilter.Kept> getKept() {
+        return ParkedFilter.kept(request.parameters());
+    }
+
     public ParkedRow getRow() {
         return row;
     }
