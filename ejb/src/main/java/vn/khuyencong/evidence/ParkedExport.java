@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.exchange.Acceptance;
 import vn.khuyencong.exchange.InboxMessage;
 import vn.khuyencong.exchange.MinistryKey;
 import vn.khuyencong.exchange.ParkedMessages;
@@ -39,6 +40,8 @@ public class ParkedExport {
     @Inject
     private MinistryKey ministryKey;
     @Inject
+    private Acceptance acceptance;
+    @Inject
     private AuditTrail audit;
     @Inject
     private BusinessClock clock;
@@ -47,11 +50,13 @@ public class ParkedExport {
      * What will be in the file; that it is given out is noted in the trail.
      *
      * @param ids the messages chosen; empty: all that the filter finds, the newest first, at most {@link #MOST}
-     * @throws NotVisible if the viewer deals with none, or one of the chosen is none of his
+     * @throws NotVisible                             if the viewer deals with none, or one of the chosen is none of his
+     * @throws vn.khuyencong.exchange.AcceptanceClosed if it could not be signed now: that is known before anything is written
      */
     public List<Long> open(Viewer viewer, ParkedMessages.Filter filter, List<Long> ids) {
         List<InboxMessage> chosen = ids.isEmpty() ? parked.page(viewer, filter, 0, MOST)
                 : ids.stream().distinct().limit(MOST).map(id -> parked.find(viewer, id).orElseThrow(NotVisible::new)).toList();
+        acceptance.require();
         audit.record(viewer.name(), AuditAct.PARKED_EXPORTED, Integer.toString(chosen.size()), "OK", Digest.sha256(chosen.stream()
                 .map(InboxMessage::digest).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8)));
         return chosen.stream().map(InboxMessage::id).toList();

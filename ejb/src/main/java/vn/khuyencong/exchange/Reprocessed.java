@@ -31,6 +31,8 @@ public record Reprocessed(long id, ReprocessOutcome outcome, Long became, InboxS
         NOT_WHOLE,
         /** Somebody has settled it before. */
         SETTLED,
+        /** It is not his to deal with, or there is none. */
+        NOT_YOURS,
         /** Nothing can be accepted now; the state of the system says why. */
         NOT_NOW
     }
@@ -48,6 +50,10 @@ public record Reprocessed(long id, ReprocessOutcome outcome, Long became, InboxS
         return became.map(taken -> new Reprocessed(parked.id(), taken.parkedBefore() == null ? ReprocessOutcome.KNOWN
                         : taken.state() == InboxState.PARKED ? ReprocessOutcome.PARKED_OTHERWISE : ReprocessOutcome.TAKEN, taken.id(), taken.state(), taken.findings()))
                 .orElseGet(() -> new Reprocessed(parked.id(), ReprocessOutcome.STILL_PARKED, null, null, parked.findings()));
+    }
+
+    static Reprocessed notYours(long id) {
+        return new Reprocessed(id, ReprocessOutcome.NOT_YOURS, null, null, List.of());
     }
 
     static Reprocessed notNow(long id) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Refusal;
 
@@ -23,13 +24,17 @@ public class Reprocessing {
     private static final Logger LOG = Logger.getLogger(Reprocessing.class.getName());
 
     @Inject
+    private ParkedMessages parked;
+    @Inject
     private ParkedActs acts;
 
     /**
      * @param ids parked messages, in the order in which they are to be tried
-     * @throws vn.khuyencong.organization.NotVisible if he may not deal with one of them; those before it are done
+     * @return what came of each; one that is not his to deal with hinders none of the others
+     * @throws NotVisible if he deals with none at all
      */
     public List<Reprocessed> reprocess(Viewer viewer, List<Long> ids) {
+        parked.require(viewer);
         return ids.stream().distinct().limit(MOST).map(id -> one(viewer, id)).toList();
     }
 
@@ -41,6 +46,8 @@ public class Reprocessing {
     private Reprocessed one(Viewer viewer, long id) {
         try {
             return acts.reprocess(viewer, id);
+        } catch (NotVisible notHis) {
+            return Reprocessed.notYours(id);
         } catch (AcceptanceClosed notNow) {
             return Reprocessed.notNow(id);
         } catch (EJBException fault) {

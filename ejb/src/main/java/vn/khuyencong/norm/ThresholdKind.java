@@ -1,5 +1,9 @@
 package vn.khuyencong.norm;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What is watched from an amount on, and in what that is counted. */
 public enum ThresholdKind {
     /** Since the last step of a scheme under way. */
@@ -32,6 +36,9 @@ public enum ThresholdKind {
     AUDIT_UNSEALED(ThresholdMeasure.MINUTES),
     /** Free space of the data directory below which it is short. */
     DISK_FREE(ThresholdMeasure.GIGABYTES);
+
+    /** Those that concern schemes and their money; the others concern the system and its links. */
+    public static final Set<ThresholdKind> OF_SCHEMES = Collections.unmodifiableSet(EnumSet.range(NO_PROGRESS, CONTRACT));
 
     /** In what a threshold is counted. */
     public enum ThresholdMeasure {

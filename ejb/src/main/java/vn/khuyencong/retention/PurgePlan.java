@@ -1,8 +1,11 @@
 package vn.khuyencong.retention;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.norm.RetentionRule;
 
 /**
@@ -16,6 +19,12 @@ public record PurgePlan(List<RetentionRule> rules, List<PurgeItem> items) {
     /** What may be let go. */
     public List<PurgeItem> free() {
         return items.stream().filter(PurgeItem::isFree).toList();
+    }
+
+    /** SHA-256 of what may be let go, piece by piece. */
+    public String digest() {
+        return Digest.sha256(free().stream().map(item -> item.rule().kind() + " " + item.id() + " " + item.digest()).collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     public List<PurgeItem> free(RetentionRule rule) {

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
@@ -17,6 +18,7 @@ import vn.khuyencong.norm.RetentionRule;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.Refusal;
 
 /** Lets go what is proven, in one transaction with its tombstones and its audit entries; looking beforehand is the same proof. */
 @Stateless
@@ -41,17 +43,28 @@ public class Purging {
         return proof.plan();
     }
 
-    /** Runs now. */
-    public PurgeRun run(Viewer viewer) {
+    /**
+     * Runs now.
+     *
+     * @param seen {@link PurgePlan#digest()} of what he was shown
+     * @return empty if something else would go by now; then nothing went
+     */
+    public Optional<PurgeRun> run(Viewer viewer, String seen) {
         viewer.require(Function.OPERATE);
         round();
-        return let(viewer.name());
+        PurgePlan plan = proof.plan();
+        return plan.digest().equals(seen) ? Optional.of(let(viewer.name(), plan)) : Optional.empty();
+    }
+
+    /** Why a run is refused. */
+    public static Refusal changed() {
+        return Refusal.error("RETENTION_CHANGED", "", "");
     }
 
     /** Runs once a night; on several nodes whichever comes first. */
     public void runNightly() {
         if (round().take(clock.now().atZone(BusinessClock.ZONE).toLocalDate())) {
-            let(SYSTEM);
+            let(SYSTEM, proof.plan());
         }
     }
 
@@ -61,8 +74,7 @@ public class Purging {
         return em.createQuery("select r from PurgeRun r order by r.id desc", PurgeRun.class).setMaxResults(most).getResultList();
     }
 
-    private PurgeRun let(String by) {
-        PurgePlan plan = proof.plan();
+    private PurgeRun let(String by, PurgePlan plan) {
         List<PurgeItem> free = plan.free();
         PurgeRun run = new PurgeRun(clock.now(), clock.today(), by, free.size(), free.stream().mapToLong(PurgeItem::size).sum());
         em.persist(run);

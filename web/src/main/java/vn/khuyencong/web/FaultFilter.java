@@ -10,9 +10,10 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import vn.khuyencong.exchange.AcceptanceClosed;
 import vn.khuyencong.organization.NotVisible;
 
-/** Turns what a page throws into the page that says so: refused, not there, not understood, or a fault with its number. */
+/** Turns what a page throws into the page that says so: refused, not there, not understood, not now, or a fault with its number. */
 public class FaultFilter implements Filter {
 
     /** Request attribute with what the error page says besides its title. */
@@ -42,8 +43,8 @@ public class FaultFilter implements Filter {
             return;
         }
         int status = status(cause);
-        request.setAttribute(DETAIL, status == 500
-                ? incidents.record(request.getMethod() + " " + request.getRequestURI(), thrown) : cause.getMessage());
+        request.setAttribute(DETAIL, status == 500 ? incidents.record(request.getMethod() + " " + request.getRequestURI(), thrown)
+                : cause instanceof AcceptanceClosed closed ? Words.of(closed) : cause.getMessage());
         if (!response.isCommitted()) {
             response.sendError(status);
         }
@@ -51,6 +52,6 @@ public class FaultFilter implements Filter {
 
     private static int status(Throwable thrown) {
         return thrown instanceof NotVisible ? 403 : thrown instanceof NotThere ? 404
-                : thrown instanceof BadParameter ? 400 : 500;
+                : thrown instanceof BadParameter ? 400 : thrown instanceof AcceptanceClosed ? 503 : 500;
     }
 }

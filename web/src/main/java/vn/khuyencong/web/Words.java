@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
+import vn.khuyencong.exchange.AcceptanceClosed;
 
 /** The words of pages and API in the language that is spoken, from the one bundle of each that pages use too. */
 public final class Words {
@@ -33,6 +34,11 @@ public final class Words {
     /** The word for a value of an enumeration; its key is {@code Type.VALUE}. */
     public static String of(Enum<?> value) {
         return words().getString(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /** Why nothing can be accepted or signed now, and what to do. */
+    public static String of(AcceptanceClosed closed) {
+        return get("Obstacle." + closed.obstacle(), closed.detail());
     }
 
     /** The word a value known only as text has under a prefix, or the text itself where the catalogue has none. */

@@ -22,6 +22,7 @@ import vn.khuyencong.exchange.ParkedMessages;
 import vn.khuyencong.exchange.Reprocessed;
 import vn.khuyencong.exchange.Reprocessing;
 import vn.khuyencong.exchange.Settlement;
+import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.SubmissionPapers;
@@ -101,7 +102,7 @@ public class ParkedMessagesApi {
     @GET
     @Path("{id}")
     public ParkedView one(@PathParam("id") String id) {
-        InboxMessage message = parked.find(asked.viewer(), number(id)).orElseThrow(() -> new NotThere(Words.get("submission.unknown")));
+        InboxMessage message = found(id);
         return ParkedView.of(message, SubmissionView.whole(message, papers.receipts(message), null));
     }
 
@@ -109,7 +110,11 @@ public class ParkedMessagesApi {
     @POST
     @Path("{id}/reprocess")
     public ReprocessedView reprocess(@PathParam("id") String id) {
-        return ReprocessedView.of(reprocessing.reprocess(asked.viewer(), List.of(number(id))).get(0));
+        InboxMessage message = found(id);
+        if (!parked.may(asked.viewer(), message)) {
+            throw new NotVisible();
+        }
+        return ReprocessedView.of(reprocessing.reprocess(asked.viewer(), List.of(message.id())).get(0));
     }
 
     /** The chosen ones ({@code id}, as often as one likes), or all that the filter finds, as a file. */
@@ -120,6 +125,10 @@ public class ParkedMessagesApi {
         EvidenceFile file = files.export(asked.viewer(), asked.parameters(), uri.getQueryParameters().getOrDefault("id", List.of()));
         StreamingOutput content = file.content()::writeTo;
         return Response.ok(content, file.type()).header(HttpHeaders.CONTENT_DISPOSITION, file.disposition()).build();
+    }
+
+    private InboxMessage found(String id) {
+        return parked.find(asked.viewer(), number(id)).orElseThrow(() -> new NotThere(Words.get("submission.unknown")));
     }
 
     private static long number(String id) {

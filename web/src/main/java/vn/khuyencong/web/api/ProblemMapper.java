@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import vn.khuyencong.exchange.AcceptanceClosed;
 import vn.khuyencong.exchange.CertificateRefused;
 import vn.khuyencong.norm.rules.RefusalTexts;
 import vn.khuyencong.organization.NotVisible;
@@ -53,6 +54,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof NotThere) {
             return Problem.of(404, thrown.getMessage(), path);
+        }
+        if (thrown instanceof AcceptanceClosed closed) {
+            return Problem.of(503, Words.of(closed), path);
         }
         return ofStatus(thrown instanceof NotVisible ? 403 : 500, path);
     }

@@ -24,7 +24,8 @@ public class Refused {
     public record Line(String field, String anchor, String message, String remedy) {
     }
 
-    static void note(HttpServletRequest request, List<Refusal> refusals) {
+    /** Notes why a request was refused, for the page that it is forwarded to. */
+    public static void note(HttpServletRequest request, List<Refusal> refusals) {
         request.setAttribute(ATTRIBUTE, refusals);
     }
 

@@ -29,8 +29,13 @@ class AlertWork {
         return byKind.entrySet().stream().map(each -> {
             LocalDate since = each.getValue().get(0).businessDay();
             return new Work.Waiting(null, Words.named("alertName", each.getKey().name()), since, Words.get("work.since", new Formats().day(since)),
-                    each.getKey().isOfUnits() ? (long) each.getValue().size() : null, Words.get("work.act.alert"),
-                    operates ? "/tinh-trang.xhtml" : "/thong-diep-giu-lai.xhtml");
+                    each.getValue().stream().anyMatch(alert -> alert.unit() != null) ? (long) each.getValue().size() : null, Words.get("work.act.alert"),
+                    page(each.getKey(), operates));
         });
+    }
+
+    /** Who is silent stands with the deadlines; all else with the state of the system or, for who may not see that, with what is parked. */
+    private static String page(AlertKind kind, boolean operates) {
+        return kind == AlertKind.UNIT_SILENT ? "/han-nop.xhtml" : operates ? "/tinh-trang.xhtml" : "/thong-diep-giu-lai.xhtml";
     }
 }

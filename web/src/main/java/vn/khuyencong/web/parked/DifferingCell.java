@@ -15,11 +15,28 @@ public record DifferingCell(String pointer, String first, String second) {
     private static final int MOST = 300;
     private static final int LONGEST = 400;
 
-    static List<DifferingCell> between(byte[] first, byte[] second) {
+    /**
+     * All cells in which two documents differ.
+     *
+     * @param compared whether both are here and could be read; else nothing is known
+     * @param cells    the first of them
+     * @param more     how many there are besides those
+     */
+    public record Differences(boolean compared, List<DifferingCell> cells, int more) {
+
+        static final Differences UNKNOWN = new Differences(false, List.of(), 0);
+    }
+
+    static Differences between(byte[] first, byte[] second) {
         MessageReader.Parsed before = MessageReader.parse(first);
         MessageReader.Parsed after = MessageReader.parse(second);
-        return !before.readable() || !after.readable() ? List.of() : JsonDifference.between(before.tree(), after.tree()).stream().limit(MOST)
-                .map(pointer -> new DifferingCell(pointer, text(before.tree().at(pointer)), text(after.tree().at(pointer)))).toList();
+        if (!before.readable() || !after.readable()) {
+            return Differences.UNKNOWN;
+        }
+        List<String> pointers = JsonDifference.between(before.tree(), after.tree());
+        return new Differences(true, pointers.stream().limit(MOST)
+                .map(pointer -> new DifferingCell(pointer, text(before.tree().at(pointer)), text(after.tree().at(pointer)))).toList(),
+                Math.max(0, pointers.size() - MOST));
     }
 
     private static String text(JsonNode node) {

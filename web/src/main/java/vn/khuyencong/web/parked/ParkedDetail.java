@@ -39,7 +39,7 @@ public class ParkedDetail {
 
     private ParkedRow row;
     private InboxMessage first;
-    private List<DifferingCell> differences;
+    private DifferingCell.Differences differences;
     private String raw;
 
     /** Looks everything up before the page is drawn. */
@@ -48,8 +48,19 @@ public class ParkedDetail {
         InboxMessage message = parked.find(request.viewer(), id).orElseThrow(() -> new NotThere(Words.get("submission.unknown")));
         row = ParkedRow.of(message, territory.map(), parked.may(request.viewer(), message));
         first = message.state() == InboxState.CONFLICT ? parked.first(message).orElse(null) : null;
-        differences = first == null ? List.of() : DifferingCell.between(first.body(), message.body());
+        differences = first == null || first.bodyGone() || message.bodyGone() ? DifferingCell.Differences.UNKNOWN
+                : DifferingCell.between(first.body(), message.body());
         raw = request.parameters().text("raw").isPresent() ? RawText.of(papers.raw(request.viewer(), id)) : null;
+    }
+
+    /** The list as it was filtered. */
+    public String getBack() {
+        return ParkedFilter.link(ParkedPage.PAGE, request.parameters()).toString();
+    }
+
+    /** The filter of the list, for the forms of this page. */
+    public List<ParkedFilter.Kept> getKept() {
+        return ParkedFilter.kept(request.parameters());
     }
 
     public ParkedRow getRow() {
@@ -72,7 +83,7 @@ public class ParkedDetail {
     }
 
     /** The cells in which the two differ. */
-    public List<DifferingCell> getDifferences() {
+    public DifferingCell.Differences getDifferences() {
         return differences;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.khuyencong.evidence.ParkedExport;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.ParkedMessages;
 import vn.khuyencong.exchange.ParkedMessages.Standing;
@@ -99,8 +100,22 @@ public class ParkedPage {
         return question("/giu-lai/xuat").toString();
     }
 
+    /** Whether the file of all ends before the last that the filter finds. */
+    public boolean isCut() {
+        return total > ParkedExport.MOST;
+    }
+
+    /** So many are in a file. */
+    public int getMost() {
+        return ParkedExport.MOST;
+    }
+
+    /** The filter, for the forms of the list. */
+    public List<ParkedFilter.Kept> getKept() {
+        return ParkedFilter.kept(request.parameters());
+    }
+
     private Link question(String page) {
-        return Link.to(page).with("state", filter.state()).with("unit", filter.unit()).with("cause", filter.cause()).with("since", filter.since())
-                .with("standing", filter.standing());
+        return ParkedFilter.link(page, request.parameters());
     }
 }

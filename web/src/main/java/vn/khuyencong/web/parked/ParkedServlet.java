@@ -1,6 +1,7 @@
 package vn.khuyencong.web.parked;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,15 +12,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.khuyencong.exchange.ParkedActs;
+import vn.khuyencong.exchange.ParkedMessages;
 import vn.khuyencong.exchange.Reprocessed;
 import vn.khuyencong.exchange.Reprocessing;
+import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.web.CurrentViewer;
+import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.evidence.EvidenceFile;
 import vn.khuyencong.web.form.Fields;
 import vn.khuyencong.web.form.FormServlet;
+import vn.khuyencong.web.form.Refused;
 import vn.khuyencong.web.page.Formats;
 import vn.khuyencong.web.page.Link;
 import vn.khuyencong.web.people.Notices;
@@ -37,14 +42,16 @@ public class ParkedServlet extends FormServlet {
     @Inject
     private transient ParkedActs acts;
     @Inject
+    private transient ParkedMessages parked;
+    @Inject
     private transient ParkedFiles files;
 
     @Override
     protected Answer act(String path, Fields fields, HttpServletRequest request) {
         return switch (path) {
             case "/xu-ly-lai" -> reprocess(fields, request);
-            case "/dong" -> settled(fields.id("id"), acts.close(viewer.get(), fields.id("id"), fields.text("reason")), "parkedClosed");
-            case "/giu-ban-dau" -> settled(fields.id("id"), acts.keepFirst(viewer.get(), fields.id("id"), fields.text("reason")), "firstKept");
+            case "/dong" -> settle(fields, request, acts::close, "parkedClosed");
+            case "/giu-ban-dau" -> settle(fields, request, acts::keepFirst, "firstKept");
             default -> throw unknown();
         };
     }
@@ -56,7 +63,7 @@ public class ParkedServlet extends FormServlet {
         }
         List<Reprocessed> results = reprocessing.reprocess(viewer.get(), ids);
         Notices.say(request, said(results));
-        return new Answer(null, List.of(), ids.size() == 1 ? detail(ids.get(0)) : Link.to(ParkedPage.PAGE), null);
+        return new Answer(null, List.of(), ids.size() == 1 ? detail(ids.get(0), request) : ParkedFilter.link(ParkedPage.PAGE, asked(request)), null);
     }
 
     /** Of one what came of it, of many how many of each kind. */
@@ -68,21 +75,43 @@ public class ParkedServlet extends FormServlet {
                 .collect(Collectors.joining("; ")));
     }
 
-    private static Answer settled(long id, List<Refusal> against, String done) {
-        return new Answer(ParkedDetail.PAGE, against, detail(id), done);
+    /** How a message is settled, with a reason. */
+    @FunctionalInterface
+    private interface Settling {
+        List<Refusal> settle(Viewer viewer, long id, String reason);
     }
 
-    private static Link detail(long id) {
-        return Link.to(ParkedDetail.PAGE).with("id", id);
+    private Answer settle(Fields fields, HttpServletRequest request, Settling way, String done) {
+        long id = fields.id("id");
+        if (!fields.refusals().isEmpty()) {
+            return unread(ParkedPage.PAGE);
+        }
+        if (parked.find(viewer.get(), id).isEmpty()) {
+            throw new NotThere(Words.get("submission.unknown"));
+        }
+        return new Answer(ParkedDetail.PAGE, way.settle(viewer.get(), id, fields.text("reason")), detail(id, request), done);
+    }
+
+    private static Link detail(long id, HttpServletRequest request) {
+        return ParkedFilter.link(ParkedDetail.PAGE, asked(request)).with("id", id);
+    }
+
+    private static Parameters asked(HttpServletRequest request) {
+        return new Parameters(request::getParameter);
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         if (!"/xuat".equals(request.getPathInfo())) {
             throw unknown();
         }
         String[] ids = request.getParameterValues("id");
-        EvidenceFile file = files.export(viewer.get(), new Parameters(request::getParameter), ids == null ? List.of() : Arrays.asList(ids));
+        if (ids == null && request.getParameter("chosen") != null) {
+            Refused.note(request, List.of(Reprocessing.noneChosen()));
+            request.getRequestDispatcher(ParkedPage.PAGE).forward(request, response);
+            return;
+        }
+        EvidenceFile file = files.export(viewer.get(), asked(request), ids == null ? List.of() : Arrays.asList(ids));
         response.setContentType(file.type());
         response.setHeader("Content-Disposition", file.disposition());
         file.content().writeTo(response.getOutputStream());

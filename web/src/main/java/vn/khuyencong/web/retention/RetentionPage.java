@@ -70,6 +70,11 @@ public class RetentionPage {
         return plan.free().size();
     }
 
+    /** What a run that is begun from this page may let go. */
+    public String getSeen() {
+        return plan.digest();
+    }
+
     public String kind(PurgeItem item) {
         return Words.named("Retention", item.rule().kind().name());
     }

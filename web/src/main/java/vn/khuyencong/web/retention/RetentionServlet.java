@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import vn.khuyencong.retention.PurgeRun;
 import vn.khuyencong.retention.Purging;
 import vn.khuyencong.web.CurrentViewer;
@@ -30,8 +31,8 @@ public class RetentionServlet extends FormServlet {
         if (!path.equals("/chay")) {
             throw unknown();
         }
-        PurgeRun run = purging.run(viewer.get());
-        Notices.say(request, Words.get("retention.done", new Formats().count(run.items()), new Formats().bytes(run.size())));
-        return new Answer(null, List.of(), Link.to(RetentionPage.PAGE), null);
+        Optional<PurgeRun> run = purging.run(viewer.get(), fields.text("seen"));
+        run.ifPresent(made -> Notices.say(request, Words.get("retention.done", new Formats().count(made.items()), new Formats().bytes(made.size()))));
+        return new Answer(RetentionPage.PAGE, run.isPresent() ? List.of() : List.of(Purging.changed()), Link.to(RetentionPage.PAGE), null);
     }
 }

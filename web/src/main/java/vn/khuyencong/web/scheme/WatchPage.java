@@ -120,7 +120,7 @@ public class WatchPage {
             case MONEY -> idleMoney.stream().map(row -> new IdleRow(row, name(row.plan().unit()), SchemePage.link(row.money().source().scheme()).toString())).toList();
             case AGEING -> allAges;
             case AREAS -> allAreas.stream().map(row -> new AreaRow(row, name(row.unit()), row.area())).toList();
-            case LIMITS -> List.copyOf(thresholds.on(clock.today()).values());
+            case LIMITS -> thresholds.on(clock.today()).values().stream().filter(limit -> ThresholdKind.OF_SCHEMES.contains(limit.kind())).toList();
         };
     }
 
