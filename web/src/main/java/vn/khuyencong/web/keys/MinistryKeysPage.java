@@ -103,7 +103,7 @@ public class MinistryKeysPage {
 
     /** Why nothing is accepted now, in words; empty where all is. */
     public String getClosed() {
-        return acceptance.closed().map(closed -> Words.get("Obstacle." + closed.obstacle(), closed.detail())).orElse("");
+        return acceptance.closed().map(closed -> Words.get("Obstacle." + closed.obstacle(), new Formats().fact(closed.detail()))).orElse("");
     }
 
     public boolean isClockBehind() {
