@@ -38,7 +38,8 @@ public class MinistryKeys {
     private AuditTrail audit;
 
     /** All keys, the newest first. */
-    public List<MinistryKeyRow> all() {
+    public List<MinistryKeyRow> all(Viewer by) {
+        by.require(Function.OPERATE);
         return em.createQuery("select k from MinistryKeyRow k order by k.signsFrom desc, k.id desc", MinistryKeyRow.class).getResultList();
     }
 

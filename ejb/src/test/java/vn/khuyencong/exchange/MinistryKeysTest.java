@@ -145,6 +145,7 @@ class MinistryKeysTest {
 
     @Test
     void onlyAnAdministratorReplacesAKeyOfTheMinistryAndSaysWhy() {
+        assertThrows(NotVisible.class, () -> services.transact(work -> work.the(MinistryKeys.class).all(Viewers.DEPT_LEADER)));
         assertThrows(NotVisible.class, () -> services.transact(work -> work.the(MinistryKeys.class).rotate(Viewers.DEPT_LEADER, current(), "Định kỳ")));
         assertEquals(Optional.of("KEY_REASON_MISSING"), services.transact(work -> work.the(MinistryKeys.class).rotate(ADMINISTRATOR, current(), "")).map(Refusal::rule));
         assertEquals(1, lists().size());

@@ -56,7 +56,7 @@ public class MinistryKeysPage {
     /** Read when first asked for, also by the acts of the page. */
     public List<Row> getRows() {
         if (rows == null) {
-            rows = keys.all().stream().map(MinistryKeysPage::row).toList();
+            rows = keys.all(request.viewer()).stream().map(MinistryKeysPage::row).toList();
         }
         return rows;
     }
