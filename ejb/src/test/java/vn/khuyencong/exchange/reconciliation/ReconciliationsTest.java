@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import vn.khuyencong.alert.GapAlerts;
+import vn.khuyencong.alert.Sighting;
 import vn.khuyencong.exchange.InboxMessage;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.MinistryKey;
@@ -177,6 +179,23 @@ class ReconciliationsTest {
         services.at(Services.NOW.plusSeconds(60));
         assertNotEquals(second, services.transact(work -> work.the(Reconciliations.class).make(OFFICER, UNIT).name()));
         assertEquals(3, services.transact(work -> work.the(ReconciliationList.class).latest(OFFICER, UNIT, 9)).size());
+    }
+
+    @Test
+    void whatIsMissingByTheLastStatementIsAnAlertUntilAStatementSaysThatItCame() {
+        write(3);
+        send(1);
+        send(3);
+        assertEquals(List.of(), gaps());
+        services.transact(work -> work.the(Reconciliations.class).make(OFFICER, UNIT).name());
+        assertEquals(List.of("1", Services.NOW.toString()), gaps().get(0).facts());
+        send(2);
+        services.transact(work -> work.the(Reconciliations.class).make(OFFICER, UNIT).name());
+        assertEquals(List.of(), gaps());
+    }
+
+    private List<Sighting> gaps() {
+        return services.transact(work -> work.the(GapAlerts.class).look());
     }
 
     @Test
