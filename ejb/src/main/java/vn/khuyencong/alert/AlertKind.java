@@ -22,6 +22,8 @@ public enum AlertKind {
     UNIT_REFUSED(false, true),
     /** A unit owes something and is silent. */
     UNIT_SILENT(false, true),
+    /** Messages that a unit numbered did not come. */
+    MESSAGES_MISSING(false, true),
     /** What a unit sent waits for an official for too long. */
     PARKED_OPEN(false, true);
 

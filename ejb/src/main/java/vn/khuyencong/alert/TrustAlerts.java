@@ -18,6 +18,8 @@ import vn.khuyencong.shared.BusinessClock;
 @Stateless
 public class TrustAlerts implements AlertSource {
 
+    private static final int SECONDS_OF_MINUTE = 60;
+
     @Inject
     private Acceptance acceptance;
     @Inject
@@ -42,7 +44,8 @@ public class TrustAlerts implements AlertSource {
         LocalDate by = clock.now().atZone(BusinessClock.ZONE).toLocalDate()
                 .plusDays(Math.min(thresholds.on(clock.today(), ThresholdKind.CERTIFICATE_EXPIRES), 3650));
         certificates.expiringBefore(by).forEach(one -> seen.add(Sighting.of(AlertKind.CERTIFICATE_EXPIRES, one.unit(), one.lastDay())));
-        clocks.all().stream().filter(UnitClock::beyond).forEach(one -> seen.add(Sighting.of(AlertKind.UNIT_CLOCK, one.unit(), one.seenAt())));
+        clocks.all().stream().filter(UnitClock::beyond).forEach(one -> seen.add(Sighting.of(AlertKind.UNIT_CLOCK, one.unit(), one.seenAt(),
+                Math.abs(one.skewSeconds()) / SECONDS_OF_MINUTE, one.skewSeconds() > 0 ? "fast" : "slow")));
         return seen;
     }
 }

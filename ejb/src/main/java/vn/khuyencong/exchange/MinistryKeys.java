@@ -38,23 +38,25 @@ public class MinistryKeys {
     private AuditTrail audit;
 
     /** All keys, the newest first. */
-    public List<MinistryKeyRow> all() {
+    public List<MinistryKeyRow> all(Viewer by) {
+        by.require(Function.OPERATE);
         return em.createQuery("select k from MinistryKeyRow k order by k.signsFrom desc, k.id desc", MinistryKeyRow.class).getResultList();
     }
 
     /**
      * Makes the next key, which signs from now on: the old one signs the list that names it, then the new one the next list.
      *
+     * @param kid the key that is to be replaced, as it was shown; one that signs no longer is not replaced again
      * @return why not; empty where it is done
      * @throws vn.khuyencong.organization.NotVisible if {@code by} may not operate the system
      */
-    public Optional<Refusal> rotate(Viewer by, String reason) {
+    public Optional<Refusal> rotate(Viewer by, String kid, String reason) {
         by.require(Function.OPERATE);
-        MinistryKeyRow old = locked(ministryKey.id());
+        MinistryKeyRow old = locked(kid);
         Optional<Refusal> refused = KeyRules.missing(reason)
-                .or(() -> old.isCurrent() ? notAtHand() : Optional.of(Refusal.error("KEY_ALREADY_ENDED", "", "/kid", old.kid())));
+                .or(() -> old != null && old.isCurrent() ? notAtHand() : Optional.of(Refusal.error("KEY_ALREADY_ENDED", "", "/kid", kid)));
         if (refused.isPresent()) {
-            audit.record(by.name(), AuditAct.MINISTRY_KEY_MADE, old.kid(), refused.get().rule(), reason);
+            audit.record(by.name(), AuditAct.MINISTRY_KEY_MADE, kid, refused.get().rule(), reason);
             return refused;
         }
         SigningKey before = MinistryKeyFiles.find(old.kid());

@@ -85,6 +85,10 @@ public class UnitCertificates {
     public IssuedCertificate renew(UnitId unit, String request, String jws) {
         Optional<String> key = Signatures.claimedKey(jws).flatMap(kid -> keys.find(unit, kid));
         boolean proven = key.isPresent() && Signatures.verify(request.getBytes(StandardCharsets.UTF_8), jws, key.get());
+        if (!proven && !brokerUsers.units().contains(unit)) {
+            // Who may ask without a name fills no trail with units that are none.
+            throw new CertificateRefused(Refusal.error("CERTIFICATE_RENEWAL_UNPROVEN", "", "jws", unit));
+        }
         refuse(NOBODY, unit, proven ? null : Refusal.error("CERTIFICATE_RENEWAL_UNPROVEN", "", "jws", unit));
         refuse(unit.value(), unit, valid(unit).isEmpty() ? Refusal.error("CERTIFICATE_NOTHING_TO_RENEW", "", "unit", unit) : null);
         return issued(unit, unit.value(), request);

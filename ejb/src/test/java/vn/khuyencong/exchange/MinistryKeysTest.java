@@ -145,9 +145,21 @@ class MinistryKeysTest {
 
     @Test
     void onlyAnAdministratorReplacesAKeyOfTheMinistryAndSaysWhy() {
-        assertThrows(NotVisible.class, () -> services.transact(work -> work.the(MinistryKeys.class).rotate(Viewers.DEPT_LEADER, "Định kỳ")));
-        assertEquals(Optional.of("KEY_REASON_MISSING"), services.transact(work -> work.the(MinistryKeys.class).rotate(ADMINISTRATOR, "")).map(Refusal::rule));
+        assertThrows(NotVisible.class, () -> services.transact(work -> work.the(MinistryKeys.class).all(Viewers.DEPT_LEADER)));
+        assertThrows(NotVisible.class, () -> services.transact(work -> work.the(MinistryKeys.class).rotate(Viewers.DEPT_LEADER, current(), "Định kỳ")));
+        assertEquals(Optional.of("KEY_REASON_MISSING"), services.transact(work -> work.the(MinistryKeys.class).rotate(ADMINISTRATOR, current(), "")).map(Refusal::rule));
         assertEquals(1, lists().size());
+    }
+
+    @Test
+    void theSameKeyIsNotReplacedTwice() {
+        String first = current();
+        assertEquals(Optional.empty(), rotate(first));
+        int lists = lists().size();
+        assertEquals(Optional.of("KEY_ALREADY_ENDED"), rotate(first).map(Refusal::rule));
+        assertEquals(Optional.of("KEY_ALREADY_ENDED"), rotate("không có").map(Refusal::rule));
+        assertEquals(lists, lists().size());
+        assertEquals(Optional.empty(), rotate(current()));
     }
 
     @Test
@@ -204,7 +216,15 @@ class MinistryKeysTest {
     }
 
     private Optional<Refusal> rotate() {
-        return services.transact(work -> work.the(MinistryKeys.class).rotate(ADMINISTRATOR, "Thay khóa định kỳ"));
+        return rotate(current());
+    }
+
+    private Optional<Refusal> rotate(String kid) {
+        return services.transact(work -> work.the(MinistryKeys.class).rotate(ADMINISTRATOR, kid, "Thay khóa định kỳ"));
+    }
+
+    private String current() {
+        return services.transact(work -> work.the(MinistryKey.class).id());
     }
 
     private Optional<Refusal> revoke(String kid) {

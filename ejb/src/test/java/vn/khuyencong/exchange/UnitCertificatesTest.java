@@ -92,6 +92,14 @@ class UnitCertificatesTest {
     }
 
     @Test
+    void whoAsksInTheNameOfAUnitThatIsNoneLeavesNothingInTheTrail() {
+        String entries = "select count(e) from AuditEntry e";
+        long before = ask(work -> work.em().createQuery(entries, Long.class).getSingleResult());
+        assertEquals("CERTIFICATE_RENEWAL_UNPROVEN", refused(() -> renew(new UnitId("P63-99"), TlsKey.generate().request("x"), null)));
+        assertEquals(before, ask(work -> work.em().createQuery(entries, Long.class).getSingleResult()).longValue());
+    }
+
+    @Test
     void aRevokedCertificateIsToldToTheBrokerAndItsKeyIsNeverCertifiedAgain() {
         String request = TlsKey.generate().request("x");
         issue(BAC_GIANG, request);

@@ -14,6 +14,7 @@ import vn.khuyencong.exchange.InboxMessage;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.exchange.contract.ReconciliationReport;
 import vn.khuyencong.exchange.contract.Span;
+import vn.khuyencong.shared.UnitId;
 
 /** What a gateway said that it holds. */
 @Entity
@@ -66,6 +67,11 @@ public class GatewayReport {
 
     public String installation() {
         return installation;
+    }
+
+    /** Whose gateway said it. */
+    UnitId unit() {
+        return new UnitId(unit);
     }
 
     /** The last number of its journal. */

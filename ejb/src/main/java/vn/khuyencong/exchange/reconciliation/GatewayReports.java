@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.khuyencong.exchange.InboxMessage;
 import vn.khuyencong.exchange.contract.ReconciliationReport;
 import vn.khuyencong.shared.BusinessClock;
@@ -33,5 +35,13 @@ public class GatewayReports {
                         (select max(l.id) from GatewayReport l where l.unit = :unit group by l.installation) order by r.id""", GatewayReport.class)
                 .setParameter("unit", unit.value()).getResultList().forEach(report -> latest.put(report.installation(), report));
         return latest;
+    }
+
+    /** The last report of each gateway of every unit, the newest last. */
+    public Map<UnitId, List<GatewayReport>> latest() {
+        return em.createQuery("""
+                        select r from GatewayReport r where r.id in
+                        (select max(l.id) from GatewayReport l group by l.unit, l.installation) order by r.id""", GatewayReport.class)
+                .getResultStream().collect(Collectors.groupingBy(GatewayReport::unit));
     }
 }

@@ -63,4 +63,10 @@ public class ReceivedNumbers {
                 Object[].class).getResultList().forEach(row -> heard.put(new UnitId((String) row[0]), (Instant) row[1]));
         return heard;
     }
+
+    /** When gateways of one unit were last heard of; null if never. */
+    public Instant lastHeard(UnitId unit) {
+        return em.createQuery("select max(m.receivedAt) from InboxMessage m where m.sender = :unit and m.throughPortal = false", Instant.class)
+                .setParameter("unit", unit.value()).getSingleResult();
+    }
 }

@@ -73,10 +73,11 @@ public class ReconciliationList {
         Map<UnitId, Reconciliation> latest = new HashMap<>();
         em.createQuery("select r from Reconciliation r where r.id in (select max(l.id) from Reconciliation l group by l.unit)", Reconciliation.class)
                 .getResultList().forEach(made -> latest.put(made.unit(), made));
+        Map<UnitId, List<GatewayReport>> said = reports.latest();
         List<Line> lines = new ArrayList<>();
         for (UnitId unit : brokerUsers.units()) {
             if (viewer.sees(unit, units)) {
-                lines.add(new Line(unit, latest.get(unit), heard.get(unit), List.copyOf(reports.latest(unit).values())));
+                lines.add(new Line(unit, latest.get(unit), heard.get(unit), said.getOrDefault(unit, List.of())));
             }
         }
         lines.sort(Comparator.comparing(Line::agreement).thenComparing(line -> line.unit().value()));
@@ -85,11 +86,19 @@ public class ReconciliationList {
 
     /** One of them; empty if it has no gateway or is not to be seen. */
     public Optional<Line> line(Viewer viewer, UnitId unit) {
-        return lines(viewer).stream().filter(line -> line.unit().equals(unit)).findFirst();
+        if (!brokerUsers.units().contains(unit) || !viewer.sees(unit, territory.map())) {
+            return Optional.empty();
+        }
+        Reconciliation last = latest(unit, 1).stream().findFirst().orElse(null);
+        return Optional.of(new Line(unit, last, numbers.lastHeard(unit), List.copyOf(reports.latest(unit).values())));
     }
 
-    /** The last statements of a unit, the newest first. */
-    public List<Reconciliation> latest(UnitId unit, int most) {
+    /** The last statements of a unit, the newest first; none of a unit that the viewer does not see. */
+    public List<Reconciliation> latest(Viewer viewer, UnitId unit, int most) {
+        return viewer.sees(unit, territory.map()) ? latest(unit, most) : List.of();
+    }
+
+    private List<Reconciliation> latest(UnitId unit, int most) {
         return em.createQuery("select r from Reconciliation r where r.unit = :unit order by r.id desc", Reconciliation.class)
                 .setParameter("unit", unit.value()).setMaxResults(most).getResultList();
     }

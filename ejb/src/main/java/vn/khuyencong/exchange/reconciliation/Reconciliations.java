@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -39,6 +40,7 @@ import vn.khuyencong.territory.UnitMap;
 public class Reconciliations {
 
     private static final String BY_ITSELF = "system";
+    private static final Duration JUST_NOW = Duration.ofMinutes(1);
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
@@ -65,13 +67,24 @@ public class Reconciliations {
         make(question.sender(), Occasion.UNIT, question.sender().value(), question.eventId(), null);
     }
 
-    /** Makes one for an official of the ministry, or for the unit's own people. */
+    /**
+     * Makes one for an official of the ministry, or for the unit's own people; who presses twice gets the one that was just made,
+     * where nothing has come since.
+     */
     public Reconciliation make(Viewer viewer, UnitId unit) {
         UnitMap units = territory.map();
         if (units.find(unit).isEmpty() || !mayMake(viewer, unit)) {
             throw new NotVisible();
         }
-        return make(unit, Occasion.OFFICIAL, viewer.name(), null, null);
+        em.find(ReconciliationClock.class, ReconciliationClock.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        return justMade(unit).orElseGet(() -> make(unit, Occasion.OFFICIAL, viewer.name(), null, null));
+    }
+
+    private Optional<Reconciliation> justMade(UnitId unit) {
+        return em.createQuery("select r from Reconciliation r where r.unit = :unit order by r.madeAt desc, r.id desc", Reconciliation.class)
+                .setParameter("unit", unit.value()).setMaxResults(1).getResultStream().findFirst()
+                .filter(last -> last.occasion() == Occasion.OFFICIAL && last.madeAt().isAfter(clock.now().minus(JUST_NOW)))
+                .filter(last -> last.statement().data().equals(data(unit, null)));
     }
 
     /** Whether somebody may have one made: who runs the system, who follows the plans of the unit, who submits for it. */

@@ -3,6 +3,7 @@ package vn.khuyencong.exchange.reconciliation;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import vn.khuyencong.alert.GapAlerts;
+import vn.khuyencong.alert.Sighting;
 import vn.khuyencong.exchange.InboxMessage;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.MinistryKey;
@@ -147,7 +151,7 @@ class ReconciliationsTest {
         send(1);
         assertEquals(true, services.transact(work -> work.the(Reconciliations.class).makeByNight(UNIT)));
         assertEquals(false, services.transact(work -> work.the(Reconciliations.class).makeByNight(UNIT)));
-        assertEquals(1, services.transact(work -> work.the(ReconciliationList.class).latest(UNIT, 9)).size());
+        assertEquals(1, services.transact(work -> work.the(ReconciliationList.class).latest(OFFICER, UNIT, 9)).size());
     }
 
     @Test
@@ -161,6 +165,50 @@ class ReconciliationsTest {
         JsonNode schema = Json.MAPPER.readTree(Schemas.text(ReconciliationStatement.SCHEMA));
         assertEquals(Set.of(), JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema).validate(Json.MAPPER.readTree(made.body())));
         assertArrayEquals(made.body(), ReconciliationStatement.read(made.body()).orElseThrow().write());
+    }
+
+    @Test
+    void whoPressesTwiceGetsTheOneThatWasJustMadeUnlessSomethingCame() {
+        write(2);
+        send(1);
+        String first = services.transact(work -> work.the(Reconciliations.class).make(OFFICER, UNIT).name());
+        assertEquals(first, services.transact(work -> work.the(Reconciliations.class).make(OFFICER, UNIT).name()));
+        send(2);
+        String second = services.transact(work -> work.the(Reconciliations.class).make(OFFICER, UNIT).name());
+        assertNotEquals(first, second);
+        services.at(Services.NOW.plusSeconds(60));
+        assertNotEquals(second, services.transact(work -> work.the(Reconciliations.class).make(OFFICER, UNIT).name()));
+        assertEquals(3, services.transact(work -> work.the(ReconciliationList.class).latest(OFFICER, UNIT, 9)).size());
+    }
+
+    @Test
+    void whatIsMissingByTheLastStatementIsAnAlertUntilAStatementSaysThatItCame() {
+        write(3);
+        send(1);
+        send(3);
+        assertEquals(List.of(), gaps());
+        services.transact(work -> work.the(Reconciliations.class).make(OFFICER, UNIT).name());
+        assertEquals(List.of("1", Services.NOW.toString()), gaps().get(0).facts());
+        send(2);
+        services.transact(work -> work.the(Reconciliations.class).make(OFFICER, UNIT).name());
+        assertEquals(List.of(), gaps());
+    }
+
+    private List<Sighting> gaps() {
+        return services.transact(work -> work.the(GapAlerts.class).look());
+    }
+
+    @Test
+    void theListAndTheOneLineSayTheSameOfAUnit() {
+        write(1);
+        send(1);
+        services.transact(work -> work.the(Reconciliations.class).make(OFFICER, UNIT).name());
+        ReconciliationList.Line listed = services.transact(work -> work.the(ReconciliationList.class).lines(OFFICER)).get(0);
+        ReconciliationList.Line one = services.transact(work -> work.the(ReconciliationList.class).line(OFFICER, UNIT).orElseThrow());
+        assertEquals(listed.latest().name(), one.latest().name());
+        assertEquals(listed.lastHeard(), one.lastHeard());
+        assertEquals(listed.reports().size(), one.reports().size());
+        assertEquals(Optional.empty(), services.transact(work -> work.the(ReconciliationList.class).line(OFFICER, OTHER)));
     }
 
     @Test
@@ -257,7 +305,7 @@ class ReconciliationsTest {
     /** The statement that answers a message. */
     private ReconciliationStatement asked(byte[] body) {
         InboxMessage question = unit.send(body);
-        ReconciliationStatement statement = services.transact(work -> work.the(ReconciliationList.class).latest(UNIT, 1)).get(0).statement();
+        ReconciliationStatement statement = services.transact(work -> work.the(ReconciliationList.class).latest(OFFICER, UNIT, 1)).get(0).statement();
         assertEquals(question.eventId(), statement.data().inReplyTo());
         return statement;
     }

@@ -1,7 +1,6 @@
 package vn.khuyencong.web.alert;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import vn.khuyencong.alert.Alert;
 import vn.khuyencong.alert.AlertKind;
 import vn.khuyencong.territory.UnitMap;
@@ -23,18 +22,16 @@ public record AlertLine(String name, String about, String facts, String todo, In
 
     static AlertLine of(Alert alert, UnitMap units) {
         String kind = alert.kind().name();
-        Object[] values = alert.facts().stream().map(AlertLine::spoken).toArray();
+        Object[] values = alert.facts().stream().map(new Formats()::fact).toArray();
         String about = alert.unit() != null ? UnitNames.on(alert.businessDay(), units, alert.unit()) : alert.kind().isOfUnits() ? Words.get("inbox.noSender") : alert.subject();
         String facts = alert.kind() == AlertKind.ACCEPTANCE_CLOSED ? Words.get("Obstacle." + values[0], values[1])
-                : Words.get("alertFacts." + (alert.facts().contains("") ? kind + ".never" : kind), values);
+                : Words.get("alertFacts." + kind + variant(alert), values);
         return new AlertLine(Words.named("alertName", kind), about, facts,
                 Words.named("alertTodo", kind), alert.raisedAt(), alert.clearedAt());
     }
 
-    /** Moments, days and numbers are kept as machines write them. */
-    private static String spoken(String fact) {
-        Formats formats = new Formats();
-        return fact.matches("\\d{4}-\\d{2}-\\d{2}") ? formats.day(LocalDate.parse(fact)) : fact.matches("\\d{4}-.*Z") ? formats.time(Instant.parse(fact))
-                : fact.matches("\\d{1,18}") ? formats.count(Long.parseLong(fact)) : fact;
+    /** Alerts about clocks that were raised before they said how far off have the one fact. */
+    private static String variant(Alert alert) {
+        return alert.kind() == AlertKind.UNIT_CLOCK && alert.facts().size() > 2 ? "." + alert.facts().get(2) : alert.facts().contains("") ? ".never" : "";
     }
 }

@@ -9,10 +9,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
 import vn.khuyencong.exchange.AcceptanceClosed;
 import vn.khuyencong.exchange.CertificateRefused;
 import vn.khuyencong.norm.rules.RefusalTexts;
 import vn.khuyencong.organization.NotVisible;
+import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.Incidents;
 import vn.khuyencong.web.Language;
@@ -23,6 +25,9 @@ import vn.khuyencong.web.Words;
 @Provider
 @ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final Set<String> WRONG_IN_ITSELF = Set.of("KEY_NOT_USABLE", "KEY_REASON_MISSING", "CERTIFICATE_REQUEST_UNREADABLE",
+            "CERTIFICATE_REQUEST_UNPROVEN", "CERTIFICATE_KEY_UNFIT");
 
     @Inject
     private Incidents incidents;
@@ -49,8 +54,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return Problem.of(400, bad.getMessage(), path).ofParameter(bad.parameter());
         }
         if (thrown instanceof CertificateRefused refused) {
-            return Problem.of(409, RefusalTexts.message(refused.refusal(), Language.current().texts()) + " "
-                    + RefusalTexts.remedy(refused.refusal(), Language.current().texts()), path).ofParameter(refused.refusal().cell());
+            return problem(refused.refusal(), path);
+        }
+        if (thrown instanceof KeyRefused refused) {
+            return problem(refused.refusal(), path);
         }
         if (thrown instanceof NotThere) {
             return Problem.of(404, thrown.getMessage(), path);
@@ -59,6 +66,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return Problem.of(503, Words.of(closed), path);
         }
         return ofStatus(thrown instanceof NotVisible ? 403 : 500, path);
+    }
+
+    /** What is wrong in itself is a bad request; what stands against what there is already is a conflict. */
+    private static Problem problem(Refusal refusal, String path) {
+        return Problem.of(WRONG_IN_ITSELF.contains(refusal.rule()) ? 400 : 409, RefusalTexts.message(refusal, Language.current().texts()) + " "
+                + RefusalTexts.remedy(refusal, Language.current().texts()), path).ofParameter(refusal.cell());
     }
 
     private static Problem ofStatus(int status, String path) {

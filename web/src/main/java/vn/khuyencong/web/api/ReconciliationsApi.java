@@ -90,7 +90,7 @@ public class ReconciliationsApi {
     public ReconciliationView one(@PathParam("unit") String unit) {
         UnitId id = UnitId.isWellFormed(unit) ? new UnitId(unit) : null;
         return (id == null ? Optional.<ReconciliationList.Line>empty() : list.line(asked.viewer(), id))
-                .map(line -> ReconciliationView.of(line, list.latest(line.unit(), SHOWN).stream().map(Reconciliation::name).toList()))
+                .map(line -> ReconciliationView.of(line, list.latest(asked.viewer(), line.unit(), SHOWN).stream().map(Reconciliation::name).toList()))
                 .orElseThrow(() -> new NotThere(Words.get("reconciliation.unknown")));
     }
 

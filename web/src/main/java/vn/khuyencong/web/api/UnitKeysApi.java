@@ -17,9 +17,11 @@ import vn.khuyencong.exchange.KeyStanding;
 import vn.khuyencong.exchange.UnitKeyDesk;
 import vn.khuyencong.exchange.contract.Fingerprint;
 import vn.khuyencong.organization.UnitKey;
+import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
+import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Words;
 
@@ -72,11 +74,14 @@ public class UnitKeysApi {
     public record UnitKeyRevocation(String kid, String reason) {
     }
 
-    /** Whether it was done; if not, why. */
-    public record UnitKeyOutcome(boolean done, List<SubmissionView.FindingView> findings) {
+    /** That it was done; why it was not is said by a problem. */
+    public record UnitKeyOutcome(boolean done) {
 
         static UnitKeyOutcome of(Optional<Refusal> refusal) {
-            return new UnitKeyOutcome(refusal.isEmpty(), refusal.map(SubmissionView.FindingView::of).stream().toList());
+            refusal.ifPresent(why -> {
+                throw new KeyRefused(why);
+            });
+            return new UnitKeyOutcome(true);
         }
     }
 
@@ -99,7 +104,11 @@ public class UnitKeysApi {
     @Path("revocations")
     @Consumes(MediaType.APPLICATION_JSON)
     public UnitKeyOutcome revoke(UnitKeyRevocation revocation) {
-        return UnitKeyOutcome.of(desk.revoke(asked.administrator(), id(), String.valueOf(revocation.kid()), revocation.reason()));
+        Viewer by = asked.administrator();
+        if (revocation.kid() == null || revocation.kid().isBlank()) {
+            throw BadParameter.missing("kid", Words.get("parameter.kid"));
+        }
+        return UnitKeyOutcome.of(desk.revoke(by, id(), revocation.kid(), revocation.reason()));
     }
 
     private UnitId id() {

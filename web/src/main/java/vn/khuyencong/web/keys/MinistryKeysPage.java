@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.exchange.Acceptance;
 import vn.khuyencong.exchange.KeyStanding;
@@ -12,6 +14,7 @@ import vn.khuyencong.exchange.MinistryKeyRow;
 import vn.khuyencong.exchange.MinistryKeys;
 import vn.khuyencong.exchange.Obstacle;
 import vn.khuyencong.organization.Function;
+import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Formats;
 import vn.khuyencong.web.page.Link;
@@ -34,7 +37,7 @@ public class MinistryKeysPage {
 
     private Notices.Notice notice;
     private List<Row> rows;
-    private String reason;
+    private final Map<String, String> reasons = new HashMap<>();
 
     /** A key with what has become of it; {@code choose} is where it can be revoked. */
     public record Row(MinistryKeyRow key, KeyStanding standing, String until, String choose) {
@@ -53,7 +56,7 @@ public class MinistryKeysPage {
     /** Read when first asked for, also by the acts of the page. */
     public List<Row> getRows() {
         if (rows == null) {
-            rows = keys.all().stream().map(MinistryKeysPage::row).toList();
+            rows = keys.all(request.viewer()).stream().map(MinistryKeysPage::row).toList();
         }
         return rows;
     }
@@ -72,35 +75,43 @@ public class MinistryKeysPage {
         return kid.isEmpty() ? null : getRows().stream().filter(row -> row.key().kid().equals(kid.get()) && !row.choose().isEmpty()).findFirst().orElse(null);
     }
 
-    /** Makes the next key. */
+    /** The key that signs, which the next one would follow. */
+    public String getCurrent() {
+        return getRows().stream().map(Row::key).filter(MinistryKeyRow::isCurrent).map(MinistryKeyRow::kid).findFirst().orElse("");
+    }
+
+    /** Makes the next key after the one that was shown. */
     public void rotate() throws IOException {
-        UnitKeysPage.answer(keys.rotate(request.viewer(), reason), "key.ministry.rotated");
+        answer(keys.rotate(request.viewer(), getCurrent(), reasons.get("rotate")), "key.ministry.rotated");
     }
 
     /** Revokes the chosen one. */
     public void revoke() throws IOException {
-        UnitKeysPage.answer(keys.revoke(request.viewer(), request.parameters().text(KEY).orElse(""), reason), "key.ministry.revoked");
+        answer(keys.revoke(request.viewer(), request.parameters().text(KEY).orElse(""), reasons.get("revoke")), "key.ministry.revoked");
     }
 
     /** Says that the clock is right. */
     public void correct() throws IOException {
-        UnitKeysPage.answer(acceptance.correct(request.viewer(), reason), "key.clock.corrected");
+        answer(acceptance.correct(request.viewer(), reasons.get("correct")), "key.clock.corrected");
+    }
+
+    /** A page that is drawn again shows what is there now. */
+    private void answer(Optional<Refusal> refusal, String done) throws IOException {
+        rows = null;
+        UnitKeysPage.answer(refusal, done);
     }
 
     /** Why nothing is accepted now, in words; empty where all is. */
     public String getClosed() {
-        return acceptance.closed().map(closed -> Words.get("Obstacle." + closed.obstacle(), closed.detail())).orElse("");
+        return acceptance.closed().map(closed -> Words.get("Obstacle." + closed.obstacle(), new Formats().fact(closed.detail()))).orElse("");
     }
 
     public boolean isClockBehind() {
         return acceptance.closed().filter(closed -> closed.obstacle() == Obstacle.CLOCK_BEHIND).isPresent();
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    /** What was typed as a reason, by the act that it is for. */
+    public Map<String, String> getReasons() {
+        return reasons;
     }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.exchange.ChannelTestPassed;
 import vn.khuyencong.exchange.KeyStanding;
@@ -47,7 +49,7 @@ public class UnitKeysPage {
     private BusinessClock clock;
 
     private List<Row> rows;
-    private String reason;
+    private final Map<String, String> reasons = new HashMap<>();
 
     /**
      * A key as the page shows it.
@@ -100,13 +102,15 @@ public class UnitKeysPage {
     /** Takes the chosen key away. */
     public void revoke() throws IOException {
         Row chosen = getChosen();
-        answer(chosen == null ? Optional.of(gone()) : desk.revoke(request.viewer(), chosen.key().unit(), chosen.key().kid(), reason), "key.revoked");
+        rows = null;
+        answer(chosen == null ? Optional.of(gone()) : desk.revoke(request.viewer(), chosen.key().unit(), chosen.key().kid(), reasons.get("revoke")), "key.revoked");
     }
 
     /** Has the portal's key renewed. */
     public void renew() throws IOException {
         Row chosen = getChosen();
-        answer(chosen == null ? Optional.of(gone()) : desk.rotate(request.viewer(), chosen.key().unit(), chosen.key().kid(), reason), "key.renewed");
+        rows = null;
+        answer(chosen == null ? Optional.of(gone()) : desk.rotate(request.viewer(), chosen.key().unit(), chosen.key().kid(), reasons.get("renew")), "key.renewed");
     }
 
     private Refusal gone() {
@@ -139,11 +143,8 @@ public class UnitKeysPage {
         return Words.get(how, Duration.ofSeconds(Math.abs(noted.skewSeconds())).toMinutes(), FORMATS.time(noted.seenAt()));
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    /** What was typed as a reason, by the act that it is for. */
+    public Map<String, String> getReasons() {
+        return reasons;
     }
 }

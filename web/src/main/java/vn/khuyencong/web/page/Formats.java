@@ -78,6 +78,12 @@ public class Formats {
         return instant == null ? "" : (english() ? ENGLISH_TIME : TIME).format(instant);
     }
 
+    /** Moments, days and numbers that are kept as machines write them; any other text as it is. */
+    public String fact(String kept) {
+        return kept.matches("\\d{4}-\\d{2}-\\d{2}") ? day(LocalDate.parse(kept)) : kept.matches("\\d{4}-.*Z") ? time(Instant.parse(kept))
+                : kept.matches("\\d{1,18}") ? count(Long.parseLong(kept)) : kept;
+    }
+
     public String bytes(long size) {
         if (size < KILOBYTE) {
             return Words.get("bytes", spoken(Numbers.text(size)));

@@ -28,6 +28,8 @@ import vn.khuyencong.exchange.ServerClocks;
 import vn.khuyencong.exchange.UnitClock;
 import vn.khuyencong.exchange.UnitClocks;
 import vn.khuyencong.exchange.contract.Fingerprint;
+import vn.khuyencong.norm.ThresholdKind;
+import vn.khuyencong.norm.Thresholds;
 import vn.khuyencong.organization.DataDirectory;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.shared.BusinessClock;
@@ -38,11 +40,11 @@ import vn.khuyencong.web.Words;
 @RequestScoped
 public class SystemState {
 
-    private static final Duration LATE = Duration.ofMinutes(5);
     private static final Duration SILENT = Duration.ofSeconds(60);
     private static final Duration OLD_BACKUP = Duration.ofDays(2);
     private static final Duration OLD_HEAD = Duration.ofHours(26);
-    private static final long LITTLE_SPACE = 2L * 1024 * 1024 * 1024;
+    private static final int LEAST_GIGABYTES = 2;
+    private static final long GIGABYTE = 1024L * 1024 * 1024;
     private static final int SECONDS_TO_ANSWER = 2;
 
     @Resource(lookup = "java:jboss/datasources/Khuyencong")
@@ -69,6 +71,8 @@ public class SystemState {
     private SealedTrail trail;
     @Inject
     private DailyHeads heads;
+    @Inject
+    private Thresholds thresholds;
 
     private Part database;
     private ExchangeState.Numbers numbers;
@@ -132,7 +136,8 @@ public class SystemState {
     }
 
     private Part acceptance() {
-        return acceptance.closed().map(why -> Part.of("acceptanceClosed", Standing.FAULT, Words.get("Obstacle." + why.obstacle(), why.detail())))
+        return acceptance.closed().map(why -> Part.of("acceptanceClosed", Standing.FAULT,
+                        Words.get("Obstacle." + why.obstacle(), new Formats().fact(why.detail()))))
                 .orElseGet(() -> Part.of("acceptance", Standing.GOOD));
     }
 
@@ -158,13 +163,15 @@ public class SystemState {
         if (numbers.unsent() == 0) {
             return Part.of("emptyOutbox", Standing.GOOD);
         }
-        boolean late = numbers.oldestUnsent() != null && older(numbers.oldestUnsent(), LATE);
+        boolean late = numbers.oldestUnsent() != null && older(numbers.oldestUnsent(), minutes(ThresholdKind.OUTBOX_OLD));
         return Part.of("outbox", late ? Standing.FAULT : Standing.GOOD, numbers.unsent(), new Formats().time(numbers.oldestUnsent()));
     }
 
     private Part disk() {
+        // A full disk is what databases often fail of: then what is kept there cannot be asked.
+        int least = numbers == null ? LEAST_GIGABYTES : threshold(ThresholdKind.DISK_FREE);
         long free = DataDirectory.path().toFile().getUsableSpace();
-        return Part.of("disk", free < LITTLE_SPACE ? Standing.FAULT : Standing.GOOD, new Formats().bytes(free));
+        return Part.of("disk", free < least * GIGABYTE ? Standing.FAULT : Standing.GOOD, new Formats().bytes(free));
     }
 
     private Part backup() {
@@ -199,12 +206,21 @@ public class SystemState {
 
     private Part audit() {
         SealedTrail.State state = trail.state();
-        boolean late = state.oldestUnsealed() != null && older(state.oldestUnsealed(), LATE);
+        boolean late = state.oldestUnsealed() != null && older(state.oldestUnsealed(), minutes(ThresholdKind.AUDIT_UNSEALED));
         DailyHead head = heads.latest(1).stream().findFirst().orElse(null);
         boolean unsigned = head != null && older(head.madeAt(), OLD_HEAD);
         String signed = head == null ? Words.get("state.noHead") : head.name();
         return late ? Part.of("auditUnsealed", Standing.FAULT, state.sealed(), state.unsealed(), new Formats().time(state.oldestUnsealed()))
                 : Part.of(unsigned ? "auditUnsigned" : "audit", unsigned ? Standing.ATTENTION : Standing.GOOD, state.sealed(), state.unsealed(), signed);
+    }
+
+    private Duration minutes(ThresholdKind kind) {
+        return Duration.ofMinutes(threshold(kind));
+    }
+
+    /** What alerts are raised by. */
+    private int threshold(ThresholdKind kind) {
+        return thresholds.on(clock.today(), kind);
     }
 
     private boolean older(Instant moment, Duration age) {

@@ -138,7 +138,7 @@ public class ReconciliationPage {
     }
 
     public List<Reconciliation> getStatements() {
-        return list.latest(getChosen().unit(), SHOWN);
+        return list.latest(viewer.get(), getChosen().unit(), SHOWN);
     }
 
     public boolean isMayMake() {

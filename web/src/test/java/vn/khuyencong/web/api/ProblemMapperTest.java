@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.organization.NotVisible;
+import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.NotThere;
 
@@ -24,6 +25,14 @@ class ProblemMapperTest {
     void whatOneMayNotSeeIsForbiddenAndWhatIsNotThereIsMissing() {
         assertEquals(403, ProblemMapper.problem(new NotVisible(), "/").status());
         assertEquals(404, ProblemMapper.problem(new NotThere("gone"), "/").status());
+    }
+
+    @Test
+    void aKeyThatIsWrongInItselfIsABadRequestAndOneThatStandsAgainstAnotherAConflict() {
+        assertEquals(400, ProblemMapper.problem(new KeyRefused(Refusal.error("KEY_NOT_USABLE", "", "/publicJwk")), "/").status());
+        assertEquals(400, ProblemMapper.problem(new KeyRefused(Refusal.error("KEY_REASON_MISSING", "", "/reason", 1_000)), "/").status());
+        assertEquals(409, ProblemMapper.problem(new KeyRefused(Refusal.error("KEY_ID_TAKEN", "", "/publicJwk", "k")), "/").status());
+        assertEquals(409, ProblemMapper.problem(new KeyRefused(Refusal.error("KEY_ALREADY_ENDED", "", "/kid", "k")), "/").status());
     }
 
     @Test
