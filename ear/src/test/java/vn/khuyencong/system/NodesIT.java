@@ -148,7 +148,7 @@ class NodesIT {
         Outgoing answered = Outgoing.plans(FEW / 2, year, DECIDED, identity);
         Outgoing alsoAnswered = Outgoing.plans(FEW / 2, year, DECIDED, other);
         // Of a third: whoever reads the receipts of a unit takes all of them.
-        Identity third = provisioned("P-40", nodes.get(0));
+        Identity third = provisioned("P-38", nodes.get(0));
         Outgoing unread = Outgoing.plans(FEW, year + 1, DECIDED, third);
         assertTrue(answered.send(nodes.get(0)));
         assertTrue(alsoAnswered.send(nodes.get(0)));
