@@ -16,8 +16,8 @@ class RestorationsTest {
     void ofNodesThatStartAtOnceAfterARestoreOneTellsTheUnits() throws Exception {
         try (Services services = new Services(MigratedDatabase.h2("restorations"))) {
             services.transact(work -> {
-                work.the(BrokerUsers.class).renew(new UnitId("P63-24"));
                 work.the(MinistryKey.class).id();
+                work.the(BrokerUsers.class).renew(new UnitId("P63-24"));
                 return work.em().createNativeQuery("insert into restoration (id, backup_at, restored_at) values (7, current_timestamp, current_timestamp)")
                         .executeUpdate();
             });
