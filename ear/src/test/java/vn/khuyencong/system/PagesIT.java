@@ -99,7 +99,7 @@ class PagesIT {
         assertArrayEquals(system.ministry().receipt(returned, "BUSINESS"), Files.readAllBytes(receipt.path()));
         officer.getByText("Xem nội dung").click();
         assertThat(officer.locator(".kc-raw")).containsText("\"specversion\":\"1.0\"");
-        Download message = officer.waitForDownload(() -> officer.locator("a[href*='thong-diep']").click());
+        Download message = officer.waitForDownload(() -> officer.locator("a[href*='/tai-ve/thong-diep']").click());
         assertArrayEquals(system.ministry().message(returned), Files.readAllBytes(message.path()));
     }
 
@@ -237,7 +237,7 @@ class PagesIT {
         officer.navigate("/van-ban.xhtml?id=" + returned.path("id").asLong() + "&raw=true");
         appearance.isAsItShouldBe(officer, "van-ban-tra-lai");
         officer.navigate("/tiep-nhan.xhtml?unit=P63-24&year=2023");
-        officer.locator(".kc-inbox tbody a").last().click();
+        officer.locator(".kc-inbox tbody a[href*='van-ban.xhtml']").last().click();
         appearance.isAsItShouldBe(officer, "van-ban");
     }
 
