@@ -19,7 +19,7 @@ create table reconciliation ( -- a statement of the ministry as it was signed
     jws              varchar(4000) not null,
     unique (unit, night)                        -- whoever comes second makes none
 );
-create index reconciliation_unit on reconciliation (unit, id);
+create index reconciliation_unit on reconciliation (unit, made_at, id);
 
 create table gateway_report ( -- what a gateway said that its journal holds
     id             bigint      primary key,
@@ -34,7 +34,7 @@ create table gateway_report ( -- what a gateway said that its journal holds
     absent         varchar(1000000) not null,   -- JSON array of spans
     received_at    ${instant}  not null
 );
-create index gateway_report_unit on gateway_report (unit, installation, id);
+create index gateway_report_unit on gateway_report (unit, installation, received_at, id);
 
 create table reconciliation_clock ( -- the one row that whoever looks by night holds, on whichever node
     id integer primary key

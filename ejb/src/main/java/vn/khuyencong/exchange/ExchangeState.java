@@ -44,10 +44,10 @@ public class ExchangeState {
         em.createQuery("select m.state, count(m) from InboxMessage m where m.state in :states and m.settlement.at is null group by m.state", Object[].class)
                 .setParameter("states", List.of(InboxState.PARKED, InboxState.CONFLICT)).getResultStream()
                 .forEach(row -> open.put((InboxState) row[0], (Long) row[1]));
-        Instant last = em.createQuery("select m.receivedAt from InboxMessage m order by m.id desc", Instant.class)
+        Instant last = em.createQuery("select m.receivedAt from InboxMessage m order by m.receivedAt desc", Instant.class)
                 .setMaxResults(1).getResultStream().findFirst().orElse(null);
         Long unsent = em.createQuery("select count(o) from OutboxMessage o where o.sentAt is null", Long.class).getSingleResult();
-        Instant oldest = em.createQuery("select o.createdAt from OutboxMessage o where o.sentAt is null order by o.id", Instant.class)
+        Instant oldest = em.createQuery("select o.createdAt from OutboxMessage o where o.sentAt is null order by o.createdAt", Instant.class)
                 .setMaxResults(1).getResultStream().findFirst().orElse(null);
         return new Numbers(messages, open, last, unsent, oldest);
     }

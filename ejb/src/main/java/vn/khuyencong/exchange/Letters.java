@@ -59,7 +59,7 @@ public class Letters {
     public List<Letter> newest(Viewer viewer, int atMost) {
         UnitMap units = territory.map();
         List<String> visible = units.all().stream().filter(unit -> viewer.sees(unit.id(), units)).map(unit -> unit.id().value()).toList();
-        return visible.isEmpty() ? List.of() : em.createQuery("select l from Letter l where l.toUnit in :visible order by l.id desc", Letter.class)
+        return visible.isEmpty() ? List.of() : em.createQuery("select l from Letter l where l.toUnit in :visible order by l.createdAt desc, l.id desc", Letter.class)
                 .setParameter("visible", visible).setMaxResults(atMost).getResultList();
     }
 

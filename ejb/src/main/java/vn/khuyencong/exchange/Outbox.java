@@ -93,7 +93,7 @@ public class Outbox {
 
     /** The names of all documents but receipts that were ever put in for an address, the newest first. */
     public List<String> names(String address) {
-        return em.createQuery("select o.name from OutboxMessage o where o.address = :address and o.receipt is null group by o.name order by max(o.id) desc",
+        return em.createQuery("select o.name from OutboxMessage o where o.address = :address and o.receipt is null group by o.name order by max(o.createdAt) desc",
                 String.class).setParameter("address", address).getResultList();
     }
 

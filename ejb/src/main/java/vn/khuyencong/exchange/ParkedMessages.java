@@ -80,7 +80,7 @@ public class ParkedMessages {
 
     /** One page, newest first. */
     public List<InboxMessage> page(Viewer viewer, Filter filter, int first, int size) {
-        return select("select m", InboxMessage.class, viewer, filter, " order by m.id desc").setFirstResult(first).setMaxResults(size).getResultList();
+        return select("select m", InboxMessage.class, viewer, filter, " order by m.receivedAt desc, m.id desc").setFirstResult(first).setMaxResults(size).getResultList();
     }
 
     public long count(Viewer viewer, Filter filter) {

@@ -74,7 +74,7 @@ public class Receipts {
     /** The documents of a message, technical stage first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<Receipt> of(long messageId) {
-        return em.createQuery("select r from Receipt r where r.messageId = :id order by r.id", Receipt.class)
+        return em.createQuery("select r from Receipt r where r.messageId = :id order by r.stage desc, r.id", Receipt.class)
                 .setParameter("id", messageId).getResultList();
     }
 

@@ -48,7 +48,7 @@ public class Submissions {
 
     /** One page, newest first. */
     public List<InboxMessage> page(Viewer viewer, Filter filter, int first, int size) {
-        return select("select m", InboxMessage.class, viewer, filter, " order by m.id desc")
+        return select("select m", InboxMessage.class, viewer, filter, " order by m.receivedAt desc, m.id desc")
                 .setFirstResult(first).setMaxResults(size).getResultList();
     }
 
@@ -58,7 +58,7 @@ public class Submissions {
 
     /** The message that came first of those that answer to a filter; empty if none does (now, whatever was counted before). */
     public Optional<InboxMessage> oldest(Viewer viewer, Filter filter) {
-        return select("select m", InboxMessage.class, viewer, filter, " order by m.id").setMaxResults(1).getResultStream().findFirst();
+        return select("select m", InboxMessage.class, viewer, filter, " order by m.receivedAt, m.id").setMaxResults(1).getResultStream().findFirst();
     }
 
     /** Plan years of accepted documents, newest first: the years of which there is something to see. */
@@ -84,7 +84,7 @@ public class Submissions {
     public Map<Long, String> latestReceipts(List<Long> messages) {
         Map<Long, String> numbers = new HashMap<>();
         if (!messages.isEmpty()) {
-            em.createQuery("select r.messageId, r.number from Receipt r where r.messageId in :messages order by r.id", Object[].class)
+            em.createQuery("select r.messageId, r.number from Receipt r where r.messageId in :messages order by r.stage desc, r.id", Object[].class)
                     .setParameter("messages", messages).getResultList().forEach(row -> numbers.put((Long) row[0], (String) row[1]));
         }
         return numbers;

@@ -17,6 +17,11 @@ import vn.khuyencong.shared.UnitId;
 @Stateless
 public class GatewayReports {
 
+    /** By time: ids are handed out to the nodes in blocks and do not tell the order. */
+    private static final String IS_LAST = """
+             not exists (select l from GatewayReport l where l.unit = r.unit and l.installation = r.installation
+             and (l.receivedAt > r.receivedAt or l.receivedAt = r.receivedAt and l.id > r.id)) order by r.receivedAt, r.id""";
+
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
     @Inject
@@ -31,8 +36,7 @@ public class GatewayReports {
     public Map<String, GatewayReport> latest(UnitId unit) {
         Map<String, GatewayReport> latest = new LinkedHashMap<>();
         em.createQuery("""
-                        select r from GatewayReport r where r.id in
-                        (select max(l.id) from GatewayReport l where l.unit = :unit group by l.installation) order by r.id""", GatewayReport.class)
+                        select r from GatewayReport r where r.unit = :unit and """ + IS_LAST, GatewayReport.class)
                 .setParameter("unit", unit.value()).getResultList().forEach(report -> latest.put(report.installation(), report));
         return latest;
     }
@@ -40,8 +44,7 @@ public class GatewayReports {
     /** The last report of each gateway of every unit, the newest last. */
     public Map<UnitId, List<GatewayReport>> latest() {
         return em.createQuery("""
-                        select r from GatewayReport r where r.id in
-                        (select max(l.id) from GatewayReport l group by l.unit, l.installation) order by r.id""", GatewayReport.class)
+                        select r from GatewayReport r where """ + IS_LAST, GatewayReport.class)
                 .getResultStream().collect(Collectors.groupingBy(GatewayReport::unit));
     }
 }

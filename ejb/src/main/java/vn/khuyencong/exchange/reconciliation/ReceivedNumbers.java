@@ -46,7 +46,7 @@ public class ReceivedNumbers {
     public Unnumbered unnumbered(UnitId unit) {
         List<String> digests = em.createQuery("""
                         select m.digest from InboxMessage m where m.sender = :unit and m.throughPortal = false and m.sequence is null
-                        group by m.digest order by max(m.id) desc""", String.class).setParameter("unit", unit.value()).getResultList();
+                        group by m.digest order by max(m.receivedAt) desc""", String.class).setParameter("unit", unit.value()).getResultList();
         return new Unnumbered(digests.size(), digests.subList(0, Math.min(MOST_DIGESTS, digests.size())));
     }
 

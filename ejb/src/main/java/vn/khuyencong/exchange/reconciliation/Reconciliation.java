@@ -31,6 +31,10 @@ public class Reconciliation {
         UNIT
     }
 
+    /** That statement {@code r} of JPQL is the last one of its unit: by time, since ids are handed out to the nodes in blocks and do not tell the order. */
+    public static final String IS_LAST = "not exists (select l from Reconciliation l where l.unit = r.unit"
+            + " and (l.madeAt > r.madeAt or l.madeAt = r.madeAt and l.id > r.id))";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
     private long id;

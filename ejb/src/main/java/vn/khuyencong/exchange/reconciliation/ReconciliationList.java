@@ -71,7 +71,7 @@ public class ReconciliationList {
         UnitMap units = territory.map();
         Map<UnitId, Instant> heard = numbers.lastHeard();
         Map<UnitId, Reconciliation> latest = new HashMap<>();
-        em.createQuery("select r from Reconciliation r where r.id in (select max(l.id) from Reconciliation l group by l.unit)", Reconciliation.class)
+        em.createQuery("select r from Reconciliation r where " + Reconciliation.IS_LAST, Reconciliation.class)
                 .getResultList().forEach(made -> latest.put(made.unit(), made));
         Map<UnitId, List<GatewayReport>> said = reports.latest();
         List<Line> lines = new ArrayList<>();
@@ -99,7 +99,7 @@ public class ReconciliationList {
     }
 
     private List<Reconciliation> latest(UnitId unit, int most) {
-        return em.createQuery("select r from Reconciliation r where r.unit = :unit order by r.id desc", Reconciliation.class)
+        return em.createQuery("select r from Reconciliation r where r.unit = :unit order by r.madeAt desc, r.id desc", Reconciliation.class)
                 .setParameter("unit", unit.value()).setMaxResults(most).getResultList();
     }
 

@@ -194,6 +194,21 @@ class ReconciliationsTest {
         assertEquals(List.of(), gaps());
     }
 
+    @Test
+    void theLastStatementIsTheLastByTimeThoughANodeGaveItALowerId() {
+        write(3);
+        send(1);
+        send(3);
+        services.transact(work -> work.the(Reconciliations.class).make(OFFICER, UNIT).name());
+        services.at(Services.NOW.plusSeconds(3_600));
+        send(2);
+        services.transact(work -> work.the(Reconciliations.class).make(OFFICER, UNIT).name());
+        services.transact(work -> work.em().createNativeQuery("update reconciliation set id = -1 where missing_count = 0").executeUpdate());
+        assertEquals(List.of(), gaps());
+        assertEquals(0, services.transact(work -> work.the(ReconciliationList.class).lines(OFFICER)).get(0).latest().missing());
+        assertEquals(0, services.transact(work -> work.the(ReconciliationList.class).line(OFFICER, UNIT).orElseThrow()).latest().missing());
+    }
+
     private List<Sighting> gaps() {
         return services.transact(work -> work.the(GapAlerts.class).look());
     }
