@@ -84,8 +84,13 @@ public class Intake {
         deliveries.forEach(delivery -> receive(delivery, units, today));
     }
 
-    /** Keeps a delivery that alone faults on a healthy database, with the incident it is known by. */
+    /**
+     * Keeps a delivery that alone faults on a healthy database, with the incident it is known by.
+     *
+     * @throws AcceptanceClosed if nothing could be proven now; it is to wait
+     */
     public void park(Delivery delivery, String incident) {
+        acceptance.require();
         UnitId sender = Addresses.senderOf(delivery.address()).orElse(null);
         InboxMessage message = new InboxMessage(delivery, sender, clock.now(), clock.today());
         park(message, Refusal.error("PROCESSING_FAULT", "", "", incident));

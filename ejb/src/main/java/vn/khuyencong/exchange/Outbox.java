@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +43,18 @@ public class Outbox {
     /**
      * The oldest documents not yet sent, for whoever carries them: he alone does, on all nodes, until his transaction ends, in which
      * he hands them to the broker and then marks them. Others wait, and find them marked; of one that died the turn is free at once.
+     *
+     * @param heldUp addresses that cannot be sent to now: what is for them waits and holds up nobody else
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public List<OutboxMessage> take(int atMost) {
+    public List<OutboxMessage> take(int atMost, Collection<String> heldUp) {
         em.find(OutboxTurn.class, OutboxTurn.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        return em.createQuery("select o from OutboxMessage o left join fetch o.receipt where o.sentAt is null order by o.createdAt, o.id",
-                OutboxMessage.class).setMaxResults(atMost).getResultList();
+        TypedQuery<OutboxMessage> waiting = em.createQuery("select o from OutboxMessage o left join fetch o.receipt where o.sentAt is null"
+                + (heldUp.isEmpty() ? "" : " and o.address not in :heldUp") + " order by o.createdAt, o.id", OutboxMessage.class);
+        if (!heldUp.isEmpty()) {
+            waiting.setParameter("heldUp", heldUp);
+        }
+        return waiting.setMaxResults(atMost).getResultList();
     }
 
     /** Lets what was put in by others leave as soon as this transaction is committed. */

@@ -35,6 +35,8 @@ public class ParkedActs {
     @Inject
     private ParkedMessages parked;
     @Inject
+    private Acceptance acceptance;
+    @Inject
     private Territory territory;
     @Inject
     private UnitTurns turns;
@@ -92,6 +94,7 @@ public class ParkedActs {
      * kept and never applied: if it is right, it comes as the next version.
      */
     public List<Refusal> keepFirst(Viewer viewer, long id, String reason) {
+        acceptance.require();
         InboxMessage message = locked(viewer, id);
         List<Refusal> against = settle(viewer, message, Settlement.SettlementWay.KEPT_FIRST, AuditAct.CONFLICT_DECIDED, reason);
         if (against.isEmpty()) {

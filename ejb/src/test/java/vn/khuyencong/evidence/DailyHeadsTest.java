@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class DailyHeadsTest {
         assertEquals("DC-2024-03-14", head.name());
         assertEquals(3, head.position());
         assertTrue(Signatures.verify(head.body(), head.jws(), services.transact(work -> work.the(MinistryKey.class).publicJwk())));
-        OutboxMessage letter = services.transact(work -> work.the(Outbox.class).take(10)).stream()
+        OutboxMessage letter = services.transact(work -> work.the(Outbox.class).take(10, Set.of())).stream()
                 .filter(sent -> sent.name().equals(head.name())).findFirst().orElseThrow();
         assertEquals("khuyencong.receipts.P63-24", letter.address());
         assertEquals(head.hash(), AuditHead.read(letter.body()).orElseThrow().hash());

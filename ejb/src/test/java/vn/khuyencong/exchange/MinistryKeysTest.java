@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
+import vn.khuyencong.exchange.contract.Addresses;
 import vn.khuyencong.exchange.contract.Doubt;
 import vn.khuyencong.exchange.contract.EventWriter;
 import vn.khuyencong.exchange.contract.Json;
@@ -189,6 +190,10 @@ class MinistryKeysTest {
         services.at(Services.NOW.minusSeconds(61));
         assertEquals(Obstacle.CLOCK_BEHIND, closed().orElseThrow().obstacle());
         assertThrows(AcceptanceClosed.class, () -> send(test()));
+        assertThrows(AcceptanceClosed.class, () -> services.transact(work -> {
+            work.the(Intake.class).park(Delivery.of(Addresses.submissions(UNIT), new byte[] {1}, null, null, null), "su-co");
+            return null;
+        }), "no receipt of an earlier time, not even that something was parked");
         services.at(Services.NOW);
         assertEquals(Optional.empty(), closed(), "the clock is right again");
         assertEquals(Optional.of("CLOCK_NOT_BEHIND"), correct().map(Refusal::rule));

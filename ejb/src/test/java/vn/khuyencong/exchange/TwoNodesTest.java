@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,7 +98,7 @@ class TwoNodesTest {
     private int carry() {
         return services.transact(work -> {
             Outbox outbox = work.the(Outbox.class);
-            List<Long> ids = outbox.take(100).stream().map(OutboxMessage::id).toList();
+            List<Long> ids = outbox.take(100, Set.of()).stream().map(OutboxMessage::id).toList();
             if (!ids.isEmpty()) {
                 outbox.markSent(ids);
             }

@@ -128,6 +128,11 @@ class BatchIntake {
                         new Object[]{delivery.digest(), delivery.address(), incident});
                 return true;
             } catch (RuntimeException fault) {
+                if (isClosed(fault)) {
+                    // Another node may accept; here it comes again when acceptance is open.
+                    pause.accept(PING_MILLIS);
+                    throw new GivenBack();
+                }
                 LOG.log(Level.SEVERE, "Chưa giữ lại được thông điệp gây lỗi (sự cố {0}): {1}",
                         new Object[]{incident, Faults.shown(fault)});
                 pause.accept(PING_MILLIS);

@@ -20,6 +20,7 @@ import jakarta.jms.BytesMessage;
 import jakarta.jms.Connection;
 import jakarta.jms.InvalidDestinationException;
 import jakarta.jms.JMSException;
+import jakarta.jms.JMSSecurityException;
 import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import jakarta.transaction.HeuristicMixedException;
@@ -81,6 +82,8 @@ public class ReceiptSender {
     private final BlockingQueue<Boolean> wake = new ArrayBlockingQueue<>(1);
     /** Units whose addresses are known to be there; a unit that submits at the portal may never have been provisioned. */
     private final Set<UnitId> withAddresses = new HashSet<>();
+    /** Addresses that could not be sent to since everything else had left; tried again then. */
+    private final Set<String> heldUp = new HashSet<>();
     private volatile boolean running = true;
     private Future<?> loop;
 
@@ -113,7 +116,9 @@ public class ReceiptSender {
                  Session session = connection.createSession(true, Session.SESSION_TRANSACTED);
                  MessageProducer producer = session.createProducer(null)) {
                 while (running) {
-                    if (send(session, producer) == 0) {
+                    int heldUpBefore = heldUp.size();
+                    if (send(session, producer) == 0 && heldUp.size() == heldUpBefore) {
+                        heldUp.clear();
                         await();
                     }
                     able = true;
@@ -157,14 +162,18 @@ public class ReceiptSender {
 
     private int carry(Session session, MessageProducer producer) throws JMSException {
         List<Long> sent = new ArrayList<>();
-        for (OutboxMessage message : outbox.take(BATCH)) {
+        for (OutboxMessage message : outbox.take(BATCH, heldUp)) {
+            if (heldUp.contains(message.address())) {
+                continue;
+            }
             try {
                 Addresses.senderOf(message.address()).ifPresent(this::ensureAddresses);
                 producer.send(new ActiveMQQueue(message.address()), document(session, message));
                 sent.add(message.id());
-            } catch (InvalidDestinationException | EJBException e) {
-                // One unit without its address must not hold up what the others wait for; this one stays in the outbox.
+            } catch (InvalidDestinationException | JMSSecurityException | EJBException e) {
+                // One unit without its address must not hold up what the others wait for; what is for it stays in the outbox.
                 Addresses.senderOf(message.address()).ifPresent(withAddresses::remove);
+                heldUp.add(message.address());
                 LOG.log(Level.WARNING, "Chưa có địa chỉ {0} để gửi: {1}", new Object[]{message.address(), Faults.shown(e)});
             }
         }
