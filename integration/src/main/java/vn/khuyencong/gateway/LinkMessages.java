@@ -1,15 +1,13 @@
 package vn.khuyencong.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.khuyencong.exchange.contract.Content;
 import vn.khuyencong.exchange.contract.Json;
-import vn.khuyencong.exchange.contract.KeyRotation;
-import vn.khuyencong.exchange.contract.LinkContent;
 import vn.khuyencong.exchange.contract.MessageType;
 
-/** What the gateway says of its link: put into the journal like every message, handed over, and waited for. */
+/** What the gateway says of its link and asks about the exchange: numbered and kept in the journal like every message, handed over, and waited for. */
 final class LinkMessages {
 
     private final Home home;
@@ -18,9 +16,9 @@ final class LinkMessages {
         this.home = home;
     }
 
-    /** Puts a word about the link into the journal, signed by the key that counts now. */
-    Journal.Entry enter(LinkContent content) {
-        MessageType type = content instanceof KeyRotation ? MessageType.KEY_ROTATION : MessageType.EXCHANGE_TEST;
+    /** Puts a word about the link, or a question, into the journal, signed by the key that counts now. */
+    Journal.Entry enter(Content content) {
+        MessageType type = MessageType.of(content);
         JsonNode data = Json.MAPPER.valueToTree(content);
         return home.enter(() -> {
             long sequence = home.journal().nextSequence();
@@ -29,10 +27,8 @@ final class LinkMessages {
         });
     }
 
-    /** Hands an entry over and waits for its receipts. */
+    /** Hands an entry over and waits for its receipts; what it asks for comes right behind. */
     static void forward(Home home, Journal.Entry entry, int waitSeconds) throws InterruptedException {
-        Map<Home, List<Journal.Entry>> outgoing = new LinkedHashMap<>();
-        outgoing.put(home, List.of(entry));
-        new Forwarding(outgoing, waitSeconds, answered -> { }).run();
+        new Forwarding(Map.of(home, List.of(entry)), waitSeconds, answered -> { }).run();
     }
 }

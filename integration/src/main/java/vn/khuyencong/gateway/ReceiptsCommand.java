@@ -2,7 +2,6 @@ package vn.khuyencong.gateway;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import picocli.CommandLine.Command;
@@ -70,7 +69,7 @@ final class ReceiptsCommand implements Callable<Integer> {
     /** The receipt of the question tells what is not there. */
     private int ask(Home home, Journal.Entry question) throws InterruptedException {
         home.otherReceipts().wereAskedFor();
-        Inquiring.send(Map.of(home, List.of(question)), waitSeconds);
+        LinkMessages.forward(home, question, waitSeconds);
         List<Finding> notes = question.receipts().stream().flatMap(receipt -> receipt.findings().stream()).toList();
         notes.forEach(note -> System.out.println("    " + note.shown(cell -> cell)));
         return question.receipts().isEmpty() || !notes.isEmpty() ? 2 : 0;
@@ -82,7 +81,7 @@ final class ReceiptsCommand implements Callable<Integer> {
         for (long from = 0; more; from += ReceiptRequest.MOST) {
             home.otherReceipts().wereAskedFor();
             Journal.Entry question = new Inquiring(home).after(lost, from);
-            Inquiring.send(Map.of(home, List.of(question)), waitSeconds);
+            LinkMessages.forward(home, question, waitSeconds);
             receive(home);
             more = question.receipts().stream().flatMap(receipt -> receipt.findings().stream()).anyMatch(note -> note.rule().equals("RECEIPTS_CUT"));
         }
