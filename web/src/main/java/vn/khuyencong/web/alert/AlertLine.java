@@ -1,5 +1,6 @@
 package vn.khuyencong.web.alert;
 
+import java.time.Duration;
 import java.time.Instant;
 import vn.khuyencong.alert.Alert;
 import vn.khuyencong.alert.AlertKind;
@@ -23,6 +24,9 @@ public record AlertLine(String name, String about, String facts, String todo, In
     static AlertLine of(Alert alert, UnitMap units) {
         String kind = alert.kind().name();
         Object[] values = alert.facts().stream().map(new Formats()::fact).toArray();
+        if (alert.kind() == AlertKind.UNIT_CLOCK) {
+            values[1] = new Formats().span(Duration.ofMinutes(Long.parseLong(alert.facts().get(1))));
+        }
         String about = alert.unit() != null ? UnitNames.on(alert.businessDay(), units, alert.unit()) : alert.kind().isOfUnits() ? Words.get("inbox.noSender") : alert.subject();
         String facts = alert.kind() == AlertKind.ACCEPTANCE_CLOSED ? Words.get("Obstacle." + values[0], values[1])
                 : Words.get("alertFacts." + kind + variant(alert), values);
@@ -30,8 +34,7 @@ public record AlertLine(String name, String about, String facts, String todo, In
                 Words.named("alertTodo", kind), alert.raisedAt(), alert.clearedAt());
     }
 
-    /** Alerts about clocks that were raised before they said how far off have the one fact. */
     private static String variant(Alert alert) {
-        return alert.kind() == AlertKind.UNIT_CLOCK && alert.facts().size() > 2 ? "." + alert.facts().get(2) : alert.facts().contains("") ? ".never" : "";
+        return alert.kind() == AlertKind.UNIT_CLOCK ? "." + alert.facts().get(2) : alert.facts().contains("") ? ".never" : "";
     }
 }

@@ -3,7 +3,10 @@ package vn.khuyencong.web.alert;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khuyencong.alert.Alert;
 import vn.khuyencong.alert.Alerts;
 import vn.khuyencong.territory.Territory;
@@ -16,6 +19,7 @@ import vn.khuyencong.web.page.PageRequest;
 public class AlertsPage {
 
     private static final int SHOWN = 50;
+    private static final int FEW = 3;
 
     @Inject
     private PageRequest request;
@@ -32,6 +36,20 @@ public class AlertsPage {
             open = lines(alerts.open(request.viewer()));
         }
         return open;
+    }
+
+    /** Those of kinds of which there are few. */
+    public List<AlertLine> getFew() {
+        return byKind().filter(alike -> alike.size() <= FEW).flatMap(List::stream).toList();
+    }
+
+    /** Those that many units raise alike, each kind by itself, so that none hides the others. */
+    public List<List<AlertLine>> getMany() {
+        return byKind().filter(alike -> alike.size() > FEW).toList();
+    }
+
+    private Stream<List<AlertLine>> byKind() {
+        return getOpen().stream().collect(Collectors.groupingBy(AlertLine::name, LinkedHashMap::new, Collectors.toList())).values().stream();
     }
 
     /** Those about units alone. */

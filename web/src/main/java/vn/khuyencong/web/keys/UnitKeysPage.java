@@ -140,7 +140,7 @@ public class UnitKeysPage {
 
     private static String said(UnitClock noted) {
         String how = !noted.beyond() ? "clock.right" : noted.skewSeconds() > 0 ? "clock.fast" : "clock.slow";
-        return Words.get(how, Duration.ofSeconds(Math.abs(noted.skewSeconds())).toMinutes(), FORMATS.time(noted.seenAt()));
+        return Words.get(how, FORMATS.span(Duration.ofSeconds(noted.skewSeconds())), FORMATS.time(noted.seenAt()));
     }
 
     /** What was typed as a reason, by the act that it is for. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -82,6 +83,13 @@ public class Formats {
     public String fact(String kept) {
         return kept.matches("\\d{4}-\\d{2}-\\d{2}") ? day(LocalDate.parse(kept)) : kept.matches("\\d{4}-.*Z") ? time(Instant.parse(kept))
                 : kept.matches("\\d{1,18}") ? count(Long.parseLong(kept)) : kept;
+    }
+
+    /** How long something is, in the one measure that says it: minutes, hours from two on, days from two on. */
+    public String span(Duration span) {
+        Duration whole = span.abs();
+        return whole.toDays() >= 2 ? Words.get("span.days", count(whole.toDays()))
+                : whole.toHours() >= 2 ? Words.get("span.hours", count(whole.toHours())) : Words.get("span.minutes", count(whole.toMinutes()));
     }
 
     public String bytes(long size) {

@@ -71,10 +71,16 @@ public class ParkedDetail {
         return row.message();
     }
 
-    /** The document it claims to be, also where that was never proven; null where it cannot be read. */
-    public DocumentKey getClaimedDocument() {
-        MessageReader.Parsed parsed = MessageReader.parse(getMessage().body());
-        return getMessage().key() != null ? getMessage().key() : parsed.readable() ? MessageReader.read(parsed).key() : null;
+    /** The document it claims to be, in words, also where that was never proven; null where it cannot be read. */
+    public String getClaimedDocument() {
+        DocumentKey claimed = getMessage().key() != null ? getMessage().key() : read(getMessage().body());
+        return claimed == null ? null : Words.get("parked.document", Words.named("stream", claimed.stream()), claimed.planYear(), claimed.unit(),
+                claimed.document(), claimed.version());
+    }
+
+    private static DocumentKey read(byte[] body) {
+        MessageReader.Parsed parsed = MessageReader.parse(body);
+        return parsed.readable() ? MessageReader.read(parsed).key() : null;
     }
 
     /** The message received first under the same key; null where this is no conflict. */

@@ -3,6 +3,7 @@ package vn.khuyencong.web.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,15 @@ class FormatsTest {
     void withinASentenceNothingIsZeroAndNoDash() {
         assertEquals("0", formats.count(0));
         assertEquals("1.234", formats.count(1_234));
+    }
+
+    @Test
+    void aSpanIsSaidInTheMeasureThatSaysItWhicheverWayItRuns() {
+        assertEquals("0 phút", formats.span(Duration.ofSeconds(59)));
+        assertEquals("119 phút", formats.span(Duration.ofMinutes(-119)));
+        assertEquals("2 giờ", formats.span(Duration.ofHours(2)));
+        assertEquals("47 giờ", formats.span(Duration.ofHours(47)));
+        assertEquals("20.779 ngày", formats.span(Duration.ofMinutes(29_922_908)));
     }
 
     @Test
