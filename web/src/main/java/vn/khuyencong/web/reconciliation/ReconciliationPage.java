@@ -94,7 +94,7 @@ public class ReconciliationPage {
 
     private static String numbers(Reconciliation latest) {
         Formats formats = new Formats();
-        return latest == null ? Words.get("reconciliation.notStated")
+        return latest == null ? ""
                 : Words.get("reconciliation.numbers", formats.count(latest.sent()), formats.count(latest.received()), formats.count(latest.missing()),
                 formats.count(latest.held()));
     }
