@@ -21,8 +21,7 @@ public class GapAlerts implements AlertSource {
 
     @Override
     public List<Sighting> look() {
-        return em.createQuery("""
-                        select r from Reconciliation r where r.missing > 0 and """ + Reconciliation.IS_LAST + " order by r.unit", Reconciliation.class)
+        return em.createQuery("select r from Reconciliation r where r.missing > 0 and " + Reconciliation.IS_LAST + " order by r.unit", Reconciliation.class)
                 .getResultStream().map(last -> Sighting.of(AlertKind.MESSAGES_MISSING, last.unit(), last.missing(), last.madeAt())).toList();
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import vn.khuyencong.testing.MigratedDatabase;
+import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.testing.Services;
 
 class OutboxTest {

@@ -35,16 +35,14 @@ public class GatewayReports {
     /** The last report of each gateway of a unit, by the name of the gateway. */
     public Map<String, GatewayReport> latest(UnitId unit) {
         Map<String, GatewayReport> latest = new LinkedHashMap<>();
-        em.createQuery("""
-                        select r from GatewayReport r where r.unit = :unit and """ + IS_LAST, GatewayReport.class)
+        em.createQuery("select r from GatewayReport r where r.unit = :unit and " + IS_LAST, GatewayReport.class)
                 .setParameter("unit", unit.value()).getResultList().forEach(report -> latest.put(report.installation(), report));
         return latest;
     }
 
     /** The last report of each gateway of every unit, the newest last. */
     public Map<UnitId, List<GatewayReport>> latest() {
-        return em.createQuery("""
-                        select r from GatewayReport r where """ + IS_LAST, GatewayReport.class)
+        return em.createQuery("select r from GatewayReport r where " + IS_LAST, GatewayReport.class)
                 .getResultStream().collect(Collectors.groupingBy(GatewayReport::unit));
     }
 }
