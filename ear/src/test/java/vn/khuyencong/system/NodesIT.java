@@ -31,7 +31,7 @@ class NodesIT {
     private static final LocalDate DECIDED = LocalDate.of(2024, 1, 10);
     private static final String UNIT = "P-46";
     private static final String OTHER = "P-40";
-    private static final int KILLED_YEAR = 2079;
+    private static final int KILLED_YEAR = 2029;
     private static final int KILLS = 6;
     private static final int BETWEEN_KILLS = 50;
     private static final int ALL = KILLS * BETWEEN_KILLS;
