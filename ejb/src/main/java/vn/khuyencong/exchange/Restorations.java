@@ -12,6 +12,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.khuyencong.audit.AuditAct;
@@ -51,6 +52,7 @@ public class Restorations {
     private AuditTrail audit;
 
     private List<Restoration> restorations;
+    private List<String> unreadable;
 
     @PostConstruct
     void tellTheUnits() {
@@ -58,13 +60,16 @@ public class Restorations {
         restorations = em.createQuery("select r from Restoration r order by r.id", Restoration.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
         // Needs no signature: keys that were revoked after the backup must prove nothing, not even while no notice can be signed.
-        if (restorations.stream().anyMatch(restoration -> !restoration.wasTold())) {
-            unitKeys.revokeAgain();
-        }
+        unreadable = restorations.stream().allMatch(Restoration::wasTold) ? List.of() : unitKeys.revokeAgain();
         List<UnitId> units = brokerUsers.units();
-        if (ministryKey.trouble().isEmpty()) {
+        if (trouble().or(ministryKey::trouble).isEmpty()) {
             restorations.stream().filter(restoration -> !restoration.wasTold()).forEach(restoration -> tell(restoration, units));
         }
+    }
+
+    /** Why nothing may be accepted since the restore: somewhere beside the data it may say that a key proves nothing. */
+    public Optional<AcceptanceClosed> trouble() {
+        return unreadable.stream().findFirst().map(file -> new AcceptanceClosed(Obstacle.REVOCATION_UNREADABLE, file));
     }
 
     /** Where notices could not be signed at start they go out as soon as they can. */

@@ -90,20 +90,32 @@ public class UnitKeyDesk {
                 : Optional.of(Refusal.error("KEY_ALREADY_ENDED", "", "/kid", kid)));
         if (refused.isEmpty()) {
             keys.revoke(key.orElseThrow(), by.name(), reason);
-            RevokedKeyFiles.keep(key.orElseThrow());
+            RevocationFiles.KEYS.keep(kept(key.orElseThrow()));
         }
         audit.record(by.name(), AuditAct.UNIT_KEY_REVOKED, unit.value(), refused.map(Refusal::rule).orElse("OK"), kid + ": " + reason);
         return refused;
     }
 
-    /** After a restore: what was revoked after the backup is revoked again, from the moment it first was. */
-    public void revokeAgain() {
-        for (RevokedKeyFiles.Revocation revocation : RevokedKeyFiles.all()) {
-            keys.known(new UnitId(revocation.unit()), revocation.kid()).filter(key -> key.revokedAt() == null).ifPresent(key -> {
-                keys.revoke(key, revocation.by(), revocation.reason(), revocation.at());
-                audit.record("system", AuditAct.UNIT_KEY_REVOKED, revocation.unit(), "OK", revocation.kid() + ": " + revocation.reason());
-            });
-        }
+    private static RevocationFiles.Revocation kept(UnitKey key) {
+        return new RevocationFiles.Revocation(key.unit().value(), key.kid(), key.revokedAt(), key.revokedBy(), key.revokeReason());
+    }
+
+    /**
+     * After a restore: what was revoked after the backup is revoked again, from the moment it first was.
+     *
+     * @return the files beside the data that cannot be read; a key whose revocation lies there may be a thief's
+     */
+    public List<String> revokeAgain() {
+        RevocationFiles.Kept kept = RevocationFiles.KEYS.all();
+        kept.revocations().forEach(this::revokeAgain);
+        return kept.unreadable();
+    }
+
+    private void revokeAgain(RevocationFiles.Revocation revocation) {
+        keys.known(new UnitId(revocation.unit()), revocation.id()).filter(key -> key.revokedAt() == null).ifPresent(key -> {
+            keys.revoke(key, revocation.by(), revocation.reason(), revocation.at());
+            audit.record("system", AuditAct.UNIT_KEY_REVOKED, revocation.unit(), "OK", revocation.id() + ": " + revocation.reason());
+        });
     }
 
     /** Has the key that this server holds for a unit renewed: the next submission at the portal makes another. */

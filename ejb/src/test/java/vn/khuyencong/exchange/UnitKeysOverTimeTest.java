@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -128,6 +129,37 @@ class UnitKeysOverTimeTest {
     @Test
     void aRevocationThatTheBackupDoesNotKnowIsDoneAgainAfterARestore(TestInfo test) {
         revoke(ADMINISTRATOR, old.kid(), "Máy bị mất");
+        restore(test);
+        assertEquals(Services.NOW, key(old).revokedAt(), "from when it was");
+        assertEquals("SIGNATURE_KEY_REVOKED", send(test("sau khi phục hồi"), old).cause());
+    }
+
+    @Test
+    void aRevocationThatCannotBeReadAfterARestoreClosesAcceptanceAndIsNamedAndTheOthersAreDoneAgain(TestInfo test) throws IOException {
+        revoke(ADMINISTRATOR, old.kid(), "Máy bị mất");
+        Path revocations = folder.resolve("khuyencong/revoked-keys");
+        Path broken = Files.writeString(revocations.resolve("P63-01-x.json"), "{\"unit\":\"P63-01\",\"kid\":\"P63-");
+        restore(test);
+        assertEquals(Services.NOW, key(old).revokedAt(), "the one that can be read");
+        byte[] body = test("không rõ khóa nào đã bị thu hồi");
+        assertEquals("REVOCATION_UNREADABLE: " + Path.of("revoked-keys", "P63-01-x.json"),
+                assertThrows(AcceptanceClosed.class, () -> send(body, old)).getMessage());
+        Files.writeString(broken, "{}");
+        assertThrows(AcceptanceClosed.class, () -> send(body, old), "a foreign file may stand where one was");
+        Files.delete(broken);
+        assertEquals("SIGNATURE_KEY_REVOKED", send(body, old).cause());
+    }
+
+    @Test
+    void aRevocationKeptByAnEarlierVersionIsReadToo(TestInfo test) throws IOException {
+        Path revocations = Files.createDirectories(folder.resolve("khuyencong/revoked-keys"));
+        Files.writeString(revocations.resolve(old.kid() + ".json"), "{\"unit\":\"P63-24\",\"kid\":\"" + old.kid()
+                + "\",\"at\":\"2024-03-15T02:00:00Z\",\"by\":\"quantri\",\"reason\":\"Mất\"}");
+        restore(test);
+        assertEquals(Services.NOW, key(old).revokedAt());
+    }
+
+    private void restore(TestInfo test) {
         services.close();
         aUnitWithItsKey(test, "-restored");
         services.at(Services.NOW.plusSeconds(60));
@@ -136,8 +168,6 @@ class UnitKeysOverTimeTest {
             work.the(Restorations.class);
             return null;
         });
-        assertEquals(Services.NOW, key(old).revokedAt(), "from when it was");
-        assertEquals("SIGNATURE_KEY_REVOKED", send(test("sau khi phục hồi"), old).cause());
     }
 
     @Test
