@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.PersistenceException;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.exchange.certificate.Pem;
 import vn.khuyencong.exchange.certificate.TlsKey;
@@ -22,6 +24,8 @@ import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Role;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.UnitTurns;
+import vn.khuyencong.testing.AtOnce;
 import vn.khuyencong.testing.Services;
 
 class UnitCertificatesTest {
@@ -120,6 +124,41 @@ class UnitCertificatesTest {
             issue(BAC_GIANG, TlsKey.generate().request("x"));
         }
         assertEquals("CERTIFICATE_TOO_MANY", refused(() -> issue(BAC_GIANG, TlsKey.generate().request("x"))));
+    }
+
+    @RepeatedTest(5)
+    void ofTwoWhoAskForTheLastOneAtOnceOneGetsIt() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            issue(BAC_GIANG, TlsKey.generate().request("x"));
+        }
+        assertEquals(List.of("CERTIFICATE_TOO_MANY", "OK"), AtOnce.all(this::oneMore, this::oneMore).stream().sorted().toList());
+        assertEquals(5, valid(BAC_GIANG));
+    }
+
+    private String oneMore() {
+        try {
+            issue(BAC_GIANG, TlsKey.generate().request("x"));
+            return "OK";
+        } catch (CertificateRefused refused) {
+            return refused.refusal().rule();
+        }
+    }
+
+    @Test
+    void whoeverChangesTheCertificatesOfAUnitWaitsForItsTurnAndNobodyForOneWhoHasProvenNothing() {
+        issue(BAC_GIANG, TlsKey.generate().request("x"));
+        String request = TlsKey.generate().request("x");
+        String jws = signingKey.sign(request.getBytes(StandardCharsets.UTF_8));
+        ask(work -> {
+            work.the(UnitTurns.class).hold(BAC_GIANG);
+            assertThrows(PersistenceException.class, () -> issue(BAC_GIANG, request));
+            assertThrows(PersistenceException.class, () -> renew(BAC_GIANG, request, jws));
+            assertThrows(PersistenceException.class, () -> revoke(serials().get(0), "Mất máy"));
+            assertThrows(PersistenceException.class, () -> provision(BAC_GIANG, SigningKey.generate("P63-24-9"), request));
+            assertEquals("CERTIFICATE_RENEWAL_UNPROVEN", refused(() -> renew(BAC_GIANG, request + "x", jws)));
+            return null;
+        });
+        assertNull(revoke(serials().get(0), "Mất máy"));
     }
 
     @Test
