@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.exchange.contract.Addresses;
@@ -47,6 +48,8 @@ public class Restorations {
     @Inject
     private UnitKeyDesk unitKeys;
     @Inject
+    private UnitCertificates certificates;
+    @Inject
     private BusinessClock clock;
     @Inject
     private AuditTrail audit;
@@ -59,8 +62,9 @@ public class Restorations {
         // Held: of several nodes that start at once one tells, and the others find it told.
         restorations = em.createQuery("select r from Restoration r order by r.id", Restoration.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
-        // Needs no signature: keys that were revoked after the backup must prove nothing, not even while no notice can be signed.
-        unreadable = restorations.stream().allMatch(Restoration::wasTold) ? List.of() : unitKeys.revokeAgain();
+        // Needs no signature: what was revoked after the backup must prove nothing, not even while no notice can be signed.
+        unreadable = restorations.stream().allMatch(Restoration::wasTold) ? List.of()
+                : Stream.concat(unitKeys.revokeAgain().stream(), certificates.revokeAgain().stream()).toList();
         List<UnitId> units = brokerUsers.units();
         if (trouble().or(ministryKey::trouble).isEmpty()) {
             restorations.stream().filter(restoration -> !restoration.wasTold()).forEach(restoration -> tell(restoration, units));

@@ -18,7 +18,9 @@ import vn.khuyencong.shared.Durable;
 /** What was revoked, beside the data, a file each: a restored database must not believe a thief again. */
 enum RevocationFiles {
     /** Keys of units, by their ids. */
-    KEYS("revoked-keys");
+    KEYS("revoked-keys"),
+    /** Certificates of units for TLS at the broker, by their serial numbers. */
+    CERTIFICATES("revoked-certificates");
 
     private static final Logger LOG = Logger.getLogger(RevocationFiles.class.getName());
     private static final String ENDING = ".json";

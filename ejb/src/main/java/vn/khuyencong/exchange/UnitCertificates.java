@@ -53,6 +53,8 @@ public class UnitCertificates {
     private AuditTrail audit;
     @Inject
     private Event<CertificatesChanged> changed;
+    @Inject
+    private Event<CertificatesTakenBack> takenBack;
 
     /**
      * What a unit gets.
@@ -68,6 +70,10 @@ public class UnitCertificates {
 
     /** Which certificates a unit's user may show from now on, by their fingerprints; a failure to tell the broker undoes the act. */
     public record CertificatesChanged(UnitId unit, List<String> fingerprints) {
+    }
+
+    /** Some are good no longer, by what was found beside the data after a restore. */
+    public record CertificatesTakenBack() {
     }
 
     /**
@@ -167,10 +173,32 @@ public class UnitCertificates {
         if (refusal.isEmpty()) {
             UnitCertificate certificate = found.orElseThrow();
             certificate.revoke(by.name(), why, clock.now());
+            RevocationFiles.CERTIFICATES.keep(new RevocationFiles.Revocation(certificate.unit().value(), serialNumber, certificate.revokedAt(), by.name(), why));
             em.flush();
             changed.fire(new CertificatesChanged(certificate.unit(), fingerprints(certificate.unit())));
         }
         return refusal;
+    }
+
+    /**
+     * After a restore: what was revoked after the backup is revoked again, from the moment it first was.
+     *
+     * @return the files beside the data that cannot be read; a certificate whose revocation lies there may be a thief's
+     */
+    public List<String> revokeAgain() {
+        RevocationFiles.Kept kept = RevocationFiles.CERTIFICATES.all();
+        turns.hold(kept.revocations().stream().flatMap(each -> ofSerial("c.unitId", String.class, each.id()).stream()).map(UnitId::new).toList());
+        kept.revocations().forEach(this::revokeAgain);
+        return kept.unreadable();
+    }
+
+    private void revokeAgain(RevocationFiles.Revocation revocation) {
+        ofSerial("c", UnitCertificate.class, revocation.id()).filter(certificate -> certificate.revokedAt() == null).ifPresent(certificate -> {
+            certificate.revoke(revocation.by(), revocation.reason(), revocation.at());
+            audit.record("system", AuditAct.CERTIFICATE_REVOKED, certificate.unit().value(), "OK", revocation.id());
+            // The broker may not be there while the server starts: it is told once this is on file, and else when it answers.
+            takenBack.fire(new CertificatesTakenBack());
+        });
     }
 
     /** Every certificate, a unit's newest first, in the order of the units' ids. */

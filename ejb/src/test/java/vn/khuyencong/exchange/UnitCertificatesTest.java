@@ -6,16 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.PersistenceException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.khuyencong.exchange.certificate.Pem;
 import vn.khuyencong.exchange.certificate.TlsKey;
 import vn.khuyencong.exchange.contract.SigningKey;
@@ -26,6 +31,7 @@ import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.UnitTurns;
 import vn.khuyencong.testing.AtOnce;
+import vn.khuyencong.testing.KeysBeside;
 import vn.khuyencong.testing.Services;
 
 class UnitCertificatesTest {
@@ -124,6 +130,32 @@ class UnitCertificatesTest {
             issue(BAC_GIANG, TlsKey.generate().request("x"));
         }
         assertEquals("CERTIFICATE_TOO_MANY", refused(() -> issue(BAC_GIANG, TlsKey.generate().request("x"))));
+    }
+
+    @Test
+    void aRevocationThatTheBackupDoesNotKnowIsDoneAgainAfterARestore(@TempDir Path folder) throws IOException {
+        services.close();
+        services = KeysBeside.services("certificates" + System.nanoTime(), folder);
+        provision(BAC_GIANG, signingKey, null);
+        issue(BAC_GIANG, TlsKey.generate().request("x"));
+        issue(BAC_GIANG, TlsKey.generate().request("x"));
+        assertNull(revoke(serials().get(0), "Mất máy"));
+        ask(work -> work.em().createNativeQuery("update unit_certificate set revoked_at = null, revoked_by = null, revocation_reason = null").executeUpdate());
+        assertEquals(2, valid(BAC_GIANG), "the backup believes it");
+        Path broken = Files.writeString(folder.resolve("khuyencong/revoked-certificates/ab.json"), "{");
+        services.at(Services.NOW.plusSeconds(60));
+        ask(work -> work.em().createNativeQuery("insert into restoration (id, backup_at, restored_at) values (1, current_timestamp, current_timestamp)")
+                .executeUpdate());
+        assertEquals("REVOCATION_UNREADABLE: " + Path.of("revoked-certificates", "ab.json"), closed().orElseThrow().getMessage());
+        UnitCertificate revoked = ask(work -> work.the(UnitCertificates.class).all(ADMINISTRATOR)).get(0);
+        assertEquals(List.of(Services.NOW, "quantri", "Mất máy"), List.of(revoked.revokedAt(), revoked.revokedBy(), revoked.revocationReason()));
+        assertEquals(1, valid(BAC_GIANG));
+        Files.delete(broken);
+        assertEquals(Optional.empty(), closed());
+    }
+
+    private Optional<AcceptanceClosed> closed() {
+        return ask(work -> work.the(Acceptance.class).closed());
     }
 
     @RepeatedTest(5)
