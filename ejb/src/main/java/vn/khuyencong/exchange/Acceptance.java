@@ -28,6 +28,8 @@ public class Acceptance {
     @Inject
     private MinistryKey ministryKey;
     @Inject
+    private Restorations restorations;
+    @Inject
     private ExchangeLimits limits;
     @Inject
     private AuditTrail audit;
@@ -41,7 +43,7 @@ public class Acceptance {
 
     /** Why nothing may be accepted now; empty where all may. */
     public Optional<AcceptanceClosed> closed() {
-        return ministryKey.trouble().or(this::clockBehind);
+        return ministryKey.trouble().or(restorations::trouble).or(this::clockBehind);
     }
 
     /** A clock that was set back would give receipts of later messages earlier times. */

@@ -42,6 +42,8 @@ public class MinistryKey {
     private MinistryKeyStart start;
 
     private volatile Known known;
+    /** Whether all lists beside the keys are known here. Until then one may tell that the key is revoked, and nothing is signed. */
+    private volatile boolean begun;
 
     /** What was known at a moment: the key that signs, or why it cannot, and all keys there ever were. */
     private record Known(Instant at, MinistryKeyRow current, SigningKey key, AcceptanceClosed closed, KeyRing ring) {
@@ -51,11 +53,16 @@ public class MinistryKey {
     @PostConstruct
     void load() {
         try {
-            start.begin();
+            begin();
         } catch (AcceptanceClosed | EJBException notNow) {
             // Another node may have been faster; else every look tries again and the state page says what is missing.
             LOG.log(Level.WARNING, "Chưa dùng được khóa của Bộ khi khởi động: {0}", String.valueOf(notNow.getMessage()));
         }
+    }
+
+    private void begin() {
+        start.begin();
+        begun = true;
     }
 
     /** @throws AcceptanceClosed if the key that is to sign is not at hand */
@@ -133,8 +140,8 @@ public class MinistryKey {
         AcceptanceClosed closed = null;
         SigningKey key = null;
         try {
-            if (rows.isEmpty()) {
-                start.begin();
+            if (!begun || rows.isEmpty()) {
+                begin();
                 rows = rows();
             }
             key = MinistryKeyFiles.find(current(rows) == null ? "" : current(rows).kid());

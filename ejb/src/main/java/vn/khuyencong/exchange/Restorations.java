@@ -12,8 +12,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.exchange.contract.Addresses;
@@ -46,25 +48,32 @@ public class Restorations {
     @Inject
     private UnitKeyDesk unitKeys;
     @Inject
+    private UnitCertificates certificates;
+    @Inject
     private BusinessClock clock;
     @Inject
     private AuditTrail audit;
 
     private List<Restoration> restorations;
+    private List<String> unreadable;
 
     @PostConstruct
     void tellTheUnits() {
         // Held: of several nodes that start at once one tells, and the others find it told.
         restorations = em.createQuery("select r from Restoration r order by r.id", Restoration.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
-        // Needs no signature: keys that were revoked after the backup must prove nothing, not even while no notice can be signed.
-        if (restorations.stream().anyMatch(restoration -> !restoration.wasTold())) {
-            unitKeys.revokeAgain();
-        }
+        // Needs no signature: what was revoked after the backup must prove nothing, not even while no notice can be signed.
+        unreadable = restorations.stream().allMatch(Restoration::wasTold) ? List.of()
+                : Stream.concat(unitKeys.revokeAgain().stream(), certificates.revokeAgain().stream()).toList();
         List<UnitId> units = brokerUsers.units();
-        if (ministryKey.trouble().isEmpty()) {
+        if (trouble().or(ministryKey::trouble).isEmpty()) {
             restorations.stream().filter(restoration -> !restoration.wasTold()).forEach(restoration -> tell(restoration, units));
         }
+    }
+
+    /** Why nothing may be accepted since the restore: somewhere beside the data it may say that a key proves nothing. */
+    public Optional<AcceptanceClosed> trouble() {
+        return unreadable.stream().findFirst().map(file -> new AcceptanceClosed(Obstacle.REVOCATION_UNREADABLE, file));
     }
 
     /** Where notices could not be signed at start they go out as soon as they can. */

@@ -15,15 +15,18 @@ import vn.khuyencong.exchange.certificate.CertificateRequest;
 import vn.khuyencong.exchange.contract.Signatures;
 import vn.khuyencong.organization.BrokerUsers;
 import vn.khuyencong.organization.Function;
+import vn.khuyencong.organization.UnitKey;
 import vn.khuyencong.organization.UnitKeys;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.UnitTurns;
 
 /**
  * The units' certificates for TLS at the broker: given at provisioning, renewed before they end, revoked by an administrator.
- * Each change tells the broker in the same act; where it cannot be told, nothing has changed.
+ * Each change tells the broker in the same act; where it cannot be told, nothing has changed. Whoever changes something has the
+ * unit's turn before he looks, so that the broker is told by one at a time, and the last one told is what is on file.
  */
 @Stateless
 public class UnitCertificates {
@@ -43,11 +46,15 @@ public class UnitCertificates {
     @Inject
     private UnitKeys keys;
     @Inject
+    private UnitTurns turns;
+    @Inject
     private BusinessClock clock;
     @Inject
     private AuditTrail audit;
     @Inject
     private Event<CertificatesChanged> changed;
+    @Inject
+    private Event<CertificatesTakenBack> takenBack;
 
     /**
      * What a unit gets.
@@ -65,6 +72,10 @@ public class UnitCertificates {
     public record CertificatesChanged(UnitId unit, List<String> fingerprints) {
     }
 
+    /** Some are good no longer, by what was found beside the data after a restore. */
+    public record CertificatesTakenBack() {
+    }
+
     /**
      * Gives a unit that takes part a certificate; its signing key and its password stay as they are.
      *
@@ -72,7 +83,9 @@ public class UnitCertificates {
      */
     public IssuedCertificate issue(Viewer by, UnitId unit, String request) {
         by.require(Function.OPERATE);
-        refuse(by.name(), unit, brokerUsers.units().contains(unit) ? null : Refusal.error("CERTIFICATE_UNIT_WITHOUT_USER", "", "unit", unit));
+        boolean known = brokerUsers.units().contains(unit);
+        refuse(by.name(), unit, known ? null : Refusal.error("CERTIFICATE_UNIT_WITHOUT_USER", "", "unit", unit));
+        turns.hold(unit);
         return issued(unit, by.name(), request);
     }
 
@@ -83,8 +96,10 @@ public class UnitCertificates {
      * @throws CertificateRefused if it is given none
      */
     public IssuedCertificate renew(UnitId unit, String request, String jws) {
-        Optional<String> key = Signatures.claimedKey(jws).flatMap(kid -> keys.find(unit, kid));
-        boolean proven = key.isPresent() && Signatures.verify(request.getBytes(StandardCharsets.UTF_8), jws, key.get());
+        Optional<UnitKey> key = Signatures.claimedKey(jws).flatMap(kid -> keys.known(unit, kid))
+                .filter(known -> Signatures.verify(request.getBytes(StandardCharsets.UTF_8), jws, known.publicJwk()));
+        key.ifPresent(this::inItsTurn);
+        boolean proven = key.filter(UnitKey::isCurrent).isPresent();
         if (!proven && !brokerUsers.units().contains(unit)) {
             // Who may ask without a name fills no trail with units that are none.
             throw new CertificateRefused(Refusal.error("CERTIFICATE_RENEWAL_UNPROVEN", "", "jws", unit));
@@ -92,6 +107,12 @@ public class UnitCertificates {
         refuse(NOBODY, unit, proven ? null : Refusal.error("CERTIFICATE_RENEWAL_UNPROVEN", "", "jws", unit));
         refuse(unit.value(), unit, valid(unit).isEmpty() ? Refusal.error("CERTIFICATE_NOTHING_TO_RENEW", "", "unit", unit) : null);
         return issued(unit, unit.value(), request);
+    }
+
+    /** Nobody waits for who has proven nothing; by what the key is when the turn has come the request is judged. */
+    private void inItsTurn(UnitKey key) {
+        turns.hold(key.unit());
+        em.refresh(key);
     }
 
     /** @throws CertificateRefused if a unit cannot be given a certificate for that request */
@@ -141,8 +162,8 @@ public class UnitCertificates {
     public Optional<Refusal> revoke(Viewer by, String serialNumber, String reason) {
         by.require(Function.OPERATE);
         String why = reason == null ? "" : reason.strip();
-        Optional<UnitCertificate> found = em.createQuery("select c from UnitCertificate c where c.serialNumber = :serial", UnitCertificate.class)
-                .setParameter("serial", serialNumber).getResultStream().findFirst();
+        ofSerial("c.unitId", String.class, serialNumber).map(UnitId::new).ifPresent(turns::hold);
+        Optional<UnitCertificate> found = ofSerial("c", UnitCertificate.class, serialNumber);
         Optional<Refusal> refusal = found.isEmpty() || found.get().stateAt(clock.now()) != CertificateState.VALID
                 ? Optional.of(Refusal.error("CERTIFICATE_NOT_VALID", "", "serial", serialNumber))
                 : why.isEmpty() || why.length() > LONGEST_REASON ? Optional.of(Refusal.error("CERTIFICATE_REASON_MISSING", "", "reason", LONGEST_REASON))
@@ -152,10 +173,32 @@ public class UnitCertificates {
         if (refusal.isEmpty()) {
             UnitCertificate certificate = found.orElseThrow();
             certificate.revoke(by.name(), why, clock.now());
+            RevocationFiles.CERTIFICATES.keep(new RevocationFiles.Revocation(certificate.unit().value(), serialNumber, certificate.revokedAt(), by.name(), why));
             em.flush();
             changed.fire(new CertificatesChanged(certificate.unit(), fingerprints(certificate.unit())));
         }
         return refusal;
+    }
+
+    /**
+     * After a restore: what was revoked after the backup is revoked again, from the moment it first was.
+     *
+     * @return the files beside the data that cannot be read; a certificate whose revocation lies there may be a thief's
+     */
+    public List<String> revokeAgain() {
+        RevocationFiles.Kept kept = RevocationFiles.CERTIFICATES.all();
+        turns.hold(kept.revocations().stream().flatMap(each -> ofSerial("c.unitId", String.class, each.id()).stream()).map(UnitId::new).toList());
+        kept.revocations().forEach(this::revokeAgain);
+        return kept.unreadable();
+    }
+
+    private void revokeAgain(RevocationFiles.Revocation revocation) {
+        ofSerial("c", UnitCertificate.class, revocation.id()).filter(certificate -> certificate.revokedAt() == null).ifPresent(certificate -> {
+            certificate.revoke(revocation.by(), revocation.reason(), revocation.at());
+            audit.record("system", AuditAct.CERTIFICATE_REVOKED, certificate.unit().value(), "OK", revocation.id());
+            // The broker may not be there while the server starts: it is told once this is on file, and else when it answers.
+            takenBack.fire(new CertificatesTakenBack());
+        });
     }
 
     /** Every certificate, a unit's newest first, in the order of the units' ids. */
@@ -180,6 +223,11 @@ public class UnitCertificates {
     private List<UnitCertificate> valid(UnitId unit) {
         return em.createQuery("select c from UnitCertificate c where c.unitId = :unit and c.revokedAt is null and c.notAfter > :now order by c.id",
                 UnitCertificate.class).setParameter("unit", unit.value()).setParameter("now", clock.now()).getResultList();
+    }
+
+    private <T> Optional<T> ofSerial(String what, Class<T> type, String serialNumber) {
+        return em.createQuery("select " + what + " from UnitCertificate c where c.serialNumber = :serial", type)
+                .setParameter("serial", serialNumber).getResultStream().findFirst();
     }
 
     private Optional<UnitCertificate> ofKey(CertificateRequest request) {

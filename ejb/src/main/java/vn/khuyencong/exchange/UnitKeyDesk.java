@@ -18,6 +18,8 @@ import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitMap;
+import vn.khuyencong.territory.UnitTurns;
 
 /** What administrators do with the keys of units: let one in where the old one is lost, take one away, have the portal's renewed. */
 @Stateless
@@ -29,6 +31,8 @@ public class UnitKeyDesk {
     private UnitKeys keys;
     @Inject
     private Territory territory;
+    @Inject
+    private UnitTurns turns;
     @Inject
     private ExchangeLimits limits;
     @Inject
@@ -73,6 +77,7 @@ public class UnitKeyDesk {
     public Optional<Refusal> register(Viewer by, UnitId unit, String publicJwk, String reason) {
         by.require(Function.OPERATE);
         territory.map().get(unit);
+        turns.hold(unit);
         Optional<Refusal> refused = KeyRules.missing(reason).or(() -> KeyRules.unfit(publicJwk, keys, "/publicJwk"));
         if (refused.isEmpty()) {
             keys.register(unit, SigningKey.publicKeyId(publicJwk), publicJwk, by.name());
@@ -85,30 +90,51 @@ public class UnitKeyDesk {
     /** Revokes a key: nothing that first comes from now on is proven by it, whatever time it claims. */
     public Optional<Refusal> revoke(Viewer by, UnitId unit, String kid, String reason) {
         by.require(Function.OPERATE);
+        hold(List.of(unit));
         Optional<UnitKey> key = keys.known(unit, kid);
         Optional<Refusal> refused = KeyRules.missing(reason).or(() -> key.filter(each -> each.revokedAt() == null).isPresent() ? Optional.empty()
                 : Optional.of(Refusal.error("KEY_ALREADY_ENDED", "", "/kid", kid)));
         if (refused.isEmpty()) {
             keys.revoke(key.orElseThrow(), by.name(), reason);
-            RevokedKeyFiles.keep(key.orElseThrow());
+            RevocationFiles.KEYS.keep(kept(key.orElseThrow()));
         }
         audit.record(by.name(), AuditAct.UNIT_KEY_REVOKED, unit.value(), refused.map(Refusal::rule).orElse("OK"), kid + ": " + reason);
         return refused;
     }
 
-    /** After a restore: what was revoked after the backup is revoked again, from the moment it first was. */
-    public void revokeAgain() {
-        for (RevokedKeyFiles.Revocation revocation : RevokedKeyFiles.all()) {
-            keys.known(new UnitId(revocation.unit()), revocation.kid()).filter(key -> key.revokedAt() == null).ifPresent(key -> {
-                keys.revoke(key, revocation.by(), revocation.reason(), revocation.at());
-                audit.record("system", AuditAct.UNIT_KEY_REVOKED, revocation.unit(), "OK", revocation.kid() + ": " + revocation.reason());
-            });
-        }
+    /** The intake has the turn while it judges by a key: whoever ends one waits for it, and reads the key only then. */
+    private void hold(List<UnitId> units) {
+        UnitMap map = territory.map();
+        turns.hold(units.stream().filter(unit -> map.find(unit).isPresent()).toList());
+    }
+
+    private static RevocationFiles.Revocation kept(UnitKey key) {
+        return new RevocationFiles.Revocation(key.unit().value(), key.kid(), key.revokedAt(), key.revokedBy(), key.revokeReason());
+    }
+
+    /**
+     * After a restore: what was revoked after the backup is revoked again, from the moment it first was.
+     *
+     * @return the files beside the data that cannot be read; a key whose revocation lies there may be a thief's
+     */
+    public List<String> revokeAgain() {
+        RevocationFiles.Kept kept = RevocationFiles.KEYS.all();
+        hold(kept.revocations().stream().map(RevocationFiles.Revocation::unit).map(UnitId::new).toList());
+        kept.revocations().forEach(this::revokeAgain);
+        return kept.unreadable();
+    }
+
+    private void revokeAgain(RevocationFiles.Revocation revocation) {
+        keys.known(new UnitId(revocation.unit()), revocation.id()).filter(key -> key.revokedAt() == null).ifPresent(key -> {
+            keys.revoke(key, revocation.by(), revocation.reason(), revocation.at());
+            audit.record("system", AuditAct.UNIT_KEY_REVOKED, revocation.unit(), "OK", revocation.id() + ": " + revocation.reason());
+        });
     }
 
     /** Has the key that this server holds for a unit renewed: the next submission at the portal makes another. */
     public Optional<Refusal> rotate(Viewer by, UnitId unit, String kid, String reason) {
         by.require(Function.OPERATE);
+        hold(List.of(unit));
         Optional<UnitKey> key = keys.known(unit, kid).filter(UnitKey::serverHeld).filter(UnitKey::isCurrent);
         Optional<Refusal> refused = KeyRules.missing(reason)
                 .or(() -> key.isPresent() ? Optional.empty() : Optional.of(Refusal.error("KEY_ALREADY_ENDED", "", "/kid", kid)));

@@ -16,6 +16,7 @@ import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitTurns;
 
 /** Lets a unit take part: its public key, its broker user and its two addresses, in one act of an administrator. */
 @Stateless
@@ -23,6 +24,8 @@ public class UnitProvisioning {
 
     @Inject
     private Territory territory;
+    @Inject
+    private UnitTurns turns;
     @Inject
     private UnitKeys keys;
     @Inject
@@ -71,6 +74,7 @@ public class UnitProvisioning {
     public Provisioned provision(Viewer by, UnitId unit, String publicJwk, String request) {
         by.require(Function.OPERATE);
         String name = territory.map().get(unit).nameOn(clock.today()).text();
+        turns.hold(unit);
         String user = BrokerIdentity.of(unit).user();
         if (request != null) {
             certificates.requireFit(by, unit, request);

@@ -212,6 +212,48 @@ class MinistryKeysTest {
         assertEquals(3, lists().size());
     }
 
+    @Test
+    void aListThatTheDatabaseDoesNotKnowAndNobodyCanReadClosesAcceptanceUntilItIsReadable() throws IOException {
+        rotate();
+        Path last = folder.resolve("khuyencong/ministry-keys/KB-0003.json");
+        byte[] whole = Files.readAllBytes(last);
+        Files.write(last, java.util.Arrays.copyOf(whole, whole.length / 2));
+        restore();
+        assertEquals("MINISTRY_LIST_UNREADABLE: KB-0003.json", closed().orElseThrow().getMessage());
+        byte[] body = test();
+        assertEquals(Obstacle.MINISTRY_LIST_UNREADABLE, assertThrows(AcceptanceClosed.class, () -> send(body)).obstacle());
+        Path signature = last.resolveSibling("KB-0003.jws");
+        Files.write(last, whole);
+        Path away = Files.move(signature, folder.resolve("away"));
+        assertEquals(Obstacle.MINISTRY_LIST_UNREADABLE, closed().orElseThrow().obstacle(), "nor without its signature");
+        Files.move(away, signature);
+        assertEquals(Optional.empty(), closed());
+        assertEquals(3, lists().size());
+    }
+
+    @Test
+    void whatIsNoListOrIsKnownAlreadyKeepsNoOtherFromBeingRead() throws IOException {
+        rotate();
+        Path keys = folder.resolve("khuyencong/ministry-keys");
+        Files.writeString(keys.resolve("KB-0001.json"), "{");
+        Files.writeString(keys.resolve("KB-0000.json"), "");
+        Files.writeString(keys.resolve("KB-0009.json.x.tmp"), "{");
+        assertEquals(List.of("KB-0002", "KB-0003"), MinistryKeyFiles.after(1).stream().map(IssuedKeyList::name).toList());
+        assertEquals(Optional.empty(), closed(), "the database knows them all");
+        Files.write(keys.resolve("KB-0004.json"), Files.readAllBytes(keys.resolve("KB-0003.json")));
+        Files.write(keys.resolve("KB-0004.jws"), Files.readAllBytes(keys.resolve("KB-0003.jws")));
+        assertThrows(AcceptanceClosed.class, () -> MinistryKeyFiles.after(3), "another list under its name");
+    }
+
+    private void restore() {
+        services.close();
+        services = KeysBeside.services(name + "-restored", folder);
+        services.transact(work -> {
+            work.the(UnitKeys.class).register(UNIT, unitKey.kid(), unitKey.publicJwk(), "quantri");
+            return null;
+        });
+    }
+
     private SigningKey firstKey() {
         try {
             return SigningKey.fromJwk(Files.readString(KeysBeside.ministryKey(folder)));

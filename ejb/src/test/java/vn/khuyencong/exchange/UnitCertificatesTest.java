@@ -5,15 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.PersistenceException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.khuyencong.exchange.certificate.Pem;
 import vn.khuyencong.exchange.certificate.TlsKey;
 import vn.khuyencong.exchange.contract.SigningKey;
@@ -22,6 +29,9 @@ import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Role;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.UnitTurns;
+import vn.khuyencong.testing.AtOnce;
+import vn.khuyencong.testing.KeysBeside;
 import vn.khuyencong.testing.Services;
 
 class UnitCertificatesTest {
@@ -120,6 +130,67 @@ class UnitCertificatesTest {
             issue(BAC_GIANG, TlsKey.generate().request("x"));
         }
         assertEquals("CERTIFICATE_TOO_MANY", refused(() -> issue(BAC_GIANG, TlsKey.generate().request("x"))));
+    }
+
+    @Test
+    void aRevocationThatTheBackupDoesNotKnowIsDoneAgainAfterARestore(@TempDir Path folder) throws IOException {
+        services.close();
+        services = KeysBeside.services("certificates" + System.nanoTime(), folder);
+        provision(BAC_GIANG, signingKey, null);
+        issue(BAC_GIANG, TlsKey.generate().request("x"));
+        issue(BAC_GIANG, TlsKey.generate().request("x"));
+        assertNull(revoke(serials().get(0), "Mất máy"));
+        ask(work -> work.em().createNativeQuery("update unit_certificate set revoked_at = null, revoked_by = null, revocation_reason = null").executeUpdate());
+        assertEquals(2, valid(BAC_GIANG), "the backup believes it");
+        Path broken = Files.writeString(folder.resolve("khuyencong/revoked-certificates/ab.json"), "{");
+        services.at(Services.NOW.plusSeconds(60));
+        ask(work -> work.em().createNativeQuery("insert into restoration (id, backup_at, restored_at) values (1, current_timestamp, current_timestamp)")
+                .executeUpdate());
+        assertEquals("REVOCATION_UNREADABLE: " + Path.of("revoked-certificates", "ab.json"), closed().orElseThrow().getMessage());
+        UnitCertificate revoked = ask(work -> work.the(UnitCertificates.class).all(ADMINISTRATOR)).get(0);
+        assertEquals(List.of(Services.NOW, "quantri", "Mất máy"), List.of(revoked.revokedAt(), revoked.revokedBy(), revoked.revocationReason()));
+        assertEquals(1, valid(BAC_GIANG));
+        Files.delete(broken);
+        assertEquals(Optional.empty(), closed());
+    }
+
+    private Optional<AcceptanceClosed> closed() {
+        return ask(work -> work.the(Acceptance.class).closed());
+    }
+
+    @RepeatedTest(5)
+    void ofTwoWhoAskForTheLastOneAtOnceOneGetsIt() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            issue(BAC_GIANG, TlsKey.generate().request("x"));
+        }
+        assertEquals(List.of("CERTIFICATE_TOO_MANY", "OK"), AtOnce.all(this::oneMore, this::oneMore).stream().sorted().toList());
+        assertEquals(5, valid(BAC_GIANG));
+    }
+
+    private String oneMore() {
+        try {
+            issue(BAC_GIANG, TlsKey.generate().request("x"));
+            return "OK";
+        } catch (CertificateRefused refused) {
+            return refused.refusal().rule();
+        }
+    }
+
+    @Test
+    void whoeverChangesTheCertificatesOfAUnitWaitsForItsTurnAndNobodyForOneWhoHasProvenNothing() {
+        issue(BAC_GIANG, TlsKey.generate().request("x"));
+        String request = TlsKey.generate().request("x");
+        String jws = signingKey.sign(request.getBytes(StandardCharsets.UTF_8));
+        ask(work -> {
+            work.the(UnitTurns.class).hold(BAC_GIANG);
+            assertThrows(PersistenceException.class, () -> issue(BAC_GIANG, request));
+            assertThrows(PersistenceException.class, () -> renew(BAC_GIANG, request, jws));
+            assertThrows(PersistenceException.class, () -> revoke(serials().get(0), "Mất máy"));
+            assertThrows(PersistenceException.class, () -> provision(BAC_GIANG, SigningKey.generate("P63-24-9"), request));
+            assertEquals("CERTIFICATE_RENEWAL_UNPROVEN", refused(() -> renew(BAC_GIANG, request + "x", jws)));
+            return null;
+        });
+        assertNull(revoke(serials().get(0), "Mất máy"));
     }
 
     @Test

@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.persistence.PersistenceException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +35,8 @@ import vn.khuyencong.organization.UnitKeys;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.UnitTurns;
+import vn.khuyencong.testing.AtOnce;
 import vn.khuyencong.testing.KeysBeside;
 import vn.khuyencong.testing.Services;
 import vn.khuyencong.testing.UnitAtItsDoor;
@@ -128,6 +133,37 @@ class UnitKeysOverTimeTest {
     @Test
     void aRevocationThatTheBackupDoesNotKnowIsDoneAgainAfterARestore(TestInfo test) {
         revoke(ADMINISTRATOR, old.kid(), "Máy bị mất");
+        restore(test);
+        assertEquals(Services.NOW, key(old).revokedAt(), "from when it was");
+        assertEquals("SIGNATURE_KEY_REVOKED", send(test("sau khi phục hồi"), old).cause());
+    }
+
+    @Test
+    void aRevocationThatCannotBeReadAfterARestoreClosesAcceptanceAndIsNamedAndTheOthersAreDoneAgain(TestInfo test) throws IOException {
+        revoke(ADMINISTRATOR, old.kid(), "Máy bị mất");
+        Path revocations = folder.resolve("khuyencong/revoked-keys");
+        Path broken = Files.writeString(revocations.resolve("P63-01-x.json"), "{\"unit\":\"P63-01\",\"kid\":\"P63-");
+        restore(test);
+        assertEquals(Services.NOW, key(old).revokedAt(), "the one that can be read");
+        byte[] body = test("không rõ khóa nào đã bị thu hồi");
+        assertEquals("REVOCATION_UNREADABLE: " + Path.of("revoked-keys", "P63-01-x.json"),
+                assertThrows(AcceptanceClosed.class, () -> send(body, old)).getMessage());
+        Files.writeString(broken, "{}");
+        assertThrows(AcceptanceClosed.class, () -> send(body, old), "a foreign file may stand where one was");
+        Files.delete(broken);
+        assertEquals("SIGNATURE_KEY_REVOKED", send(body, old).cause());
+    }
+
+    @Test
+    void aRevocationKeptByAnEarlierVersionIsReadToo(TestInfo test) throws IOException {
+        Path revocations = Files.createDirectories(folder.resolve("khuyencong/revoked-keys"));
+        Files.writeString(revocations.resolve(old.kid() + ".json"), "{\"unit\":\"P63-24\",\"kid\":\"" + old.kid()
+                + "\",\"at\":\"2024-03-15T02:00:00Z\",\"by\":\"quantri\",\"reason\":\"Mất\"}");
+        restore(test);
+        assertEquals(Services.NOW, key(old).revokedAt());
+    }
+
+    private void restore(TestInfo test) {
         services.close();
         aUnitWithItsKey(test, "-restored");
         services.at(Services.NOW.plusSeconds(60));
@@ -136,8 +172,38 @@ class UnitKeysOverTimeTest {
             work.the(Restorations.class);
             return null;
         });
-        assertEquals(Services.NOW, key(old).revokedAt(), "from when it was");
-        assertEquals("SIGNATURE_KEY_REVOKED", send(test("sau khi phục hồi"), old).cause());
+    }
+
+    @Test
+    void whileTheIntakeJudgesByTheKeysOfAUnitNobodyLetsOneInOrEndsOne() {
+        SigningKey portal = portalKey();
+        services.transact(work -> {
+            work.the(UnitTurns.class).hold(UNIT);
+            assertThrows(PersistenceException.class, () -> revoke(ADMINISTRATOR, old.kid(), "Máy bị mất"));
+            assertThrows(PersistenceException.class, () -> register(next.publicJwk()));
+            assertThrows(PersistenceException.class, () -> rotate(portal.kid()));
+            return null;
+        });
+        assertEquals(Optional.empty(), rotate(portal.kid()));
+        assertEquals(Optional.empty(), revoke(ADMINISTRATOR, old.kid(), "Máy bị mất"));
+    }
+
+    @Test
+    void aRotationThatComesWhileTheKeyIsBeingRevokedWaitsAndRegistersNoSuccessor() {
+        byte[] rotation = rotation(next.publicJwk());
+        services.transact(work -> {
+            work.the(UnitKeyDesk.class).revoke(ADMINISTRATOR, UNIT, old.kid(), "Máy bị mất");
+            return assertThrows(PersistenceException.class, () -> send(rotation, old));
+        });
+        assertEquals("SIGNATURE_KEY_REVOKED", send(rotation, old).cause());
+        assertEquals(1, services.<List<UnitKey>>transact(work -> work.the(UnitKeys.class).of(UNIT)).size());
+    }
+
+    @RepeatedTest(5)
+    void ofTwoWhoRevokeOneKeyAtOnceTheSecondFindsItEnded() throws Exception {
+        List<Optional<String>> outcomes = AtOnce.all(() -> revoke(ADMINISTRATOR, old.kid(), "Máy bị mất").map(Refusal::rule),
+                () -> revoke(ADMINISTRATOR, old.kid(), "Nghi lộ").map(Refusal::rule));
+        assertEquals(List.of("KEY_ALREADY_ENDED", "OK"), outcomes.stream().map(rule -> rule.orElse("OK")).sorted().toList());
     }
 
     @Test
@@ -190,9 +256,8 @@ class UnitKeysOverTimeTest {
     void theKeyThatThePortalHoldsIsRenewedAtTheNextSubmissionOnceItWasReplacedOrRevoked() {
         SigningKey first = portalKey();
         assertEquals(first.kid(), portalKey().kid());
-        services.transact(work -> work.the(UnitKeyDesk.class).rotate(ADMINISTRATOR, UNIT, first.kid(), "Định kỳ"));
-        assertEquals(Optional.of("KEY_ALREADY_ENDED"), services.transact(work -> work.the(UnitKeyDesk.class).rotate(ADMINISTRATOR, UNIT, old.kid(), "Định kỳ"))
-                .map(Refusal::rule), "the unit's own key is its own matter");
+        assertEquals(Optional.empty(), rotate(first.kid()));
+        assertEquals(Optional.of("KEY_ALREADY_ENDED"), rotate(old.kid()).map(Refusal::rule), "the unit's own key is its own matter");
         SigningKey second = portalKey();
         assertNotEquals(first.kid(), second.kid());
         assertEquals(second.kid(), key(first).replacedBy());
@@ -260,6 +325,10 @@ class UnitKeysOverTimeTest {
 
     private Optional<Refusal> revoke(Viewer by, String kid, String reason) {
         return services.transact(work -> work.the(UnitKeyDesk.class).revoke(by, UNIT, kid, reason));
+    }
+
+    private Optional<Refusal> rotate(String kid) {
+        return services.transact(work -> work.the(UnitKeyDesk.class).rotate(ADMINISTRATOR, UNIT, kid, "Định kỳ"));
     }
 
     private Optional<Refusal> register(String jwk) {

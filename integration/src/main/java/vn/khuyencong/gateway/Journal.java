@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.PresentedReceipt;
+import vn.khuyencong.shared.Durable;
 
 /**
  * Everything this installation ever sent and was told: one folder a message, named by its sequence number, with the very

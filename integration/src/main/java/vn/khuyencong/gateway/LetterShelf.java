@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.Json;
+import vn.khuyencong.shared.Durable;
 
 /**
  * The letters of the ministry, as they came: what it decided, returned, reminded of. Also those of a type that this program

@@ -13,6 +13,7 @@ import vn.khuyencong.exchange.contract.Doubt;
 import vn.khuyencong.exchange.contract.Fingerprint;
 import vn.khuyencong.exchange.contract.KeyList;
 import vn.khuyencong.exchange.contract.KeyRing;
+import vn.khuyencong.shared.Durable;
 
 /**
  * By which keys this installation believes the ministry: the one it was given by hand, the anchor, and those that signed lists

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.NormPackDocument;
 import vn.khuyencong.norm.rules.NormIssue;
+import vn.khuyencong.shared.Durable;
 
 /**
  * The norm packs that the ministry gave out, as they came. The latest version is the one to judge by, in whatever order

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import vn.khuyencong.shared.Durable;
 
 /**
  * Receipts that were asked for and whose messages the journal does not hold: another gateway of the unit sent them, or this one

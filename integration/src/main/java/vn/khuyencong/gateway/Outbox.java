@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.khuyencong.shared.Durable;
 
 /**
  * The folder in which a person, or another program, lays what is to be sent. What was entered into the journal goes to one

@@ -12,6 +12,7 @@ import java.util.UUID;
 import vn.khuyencong.exchange.contract.MessageReader;
 import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.SigningKey;
+import vn.khuyencong.shared.Durable;
 
 /**
  * The key this installation signs with, and the next one while the ministry has not yet taken it. The next one takes the place of

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.exchange.contract.RestoredNotice;
+import vn.khuyencong.shared.Durable;
 
 /** The ministry's notices that its database was restored; each is open until the journal has been presented again. */
 final class RestoredNotices {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import vn.khuyencong.exchange.contract.Json;
+import vn.khuyencong.shared.Durable;
 
 /** The small file in which {@code run} notes how it stands, for whoever watches the machine. It is a note: the journal is the truth. */
 final class RunNote {

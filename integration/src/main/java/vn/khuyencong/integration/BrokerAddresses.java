@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,13 @@ public class BrokerAddresses {
                 control.roles(BrokerIdentity.of(changed.unit()).user(), roles(changed.unit(), changed.fingerprints()));
             }
         }
+    }
+
+    /** After a restore, as at each start; where the broker is away it is told when it answers. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) UnitCertificates.CertificatesTakenBack takenBack) {
+        all = false;
+        atStart();
     }
 
     private static List<String> roles(UnitId unit, List<String> certificates) {
