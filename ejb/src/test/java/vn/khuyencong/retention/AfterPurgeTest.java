@@ -2,7 +2,9 @@ package vn.khuyencong.retention;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +19,10 @@ import vn.khuyencong.exchange.Letters;
 import vn.khuyencong.exchange.NormPacks;
 import vn.khuyencong.exchange.Outbox;
 import vn.khuyencong.exchange.OutboxMessage;
+import vn.khuyencong.exchange.ParkedActs;
+import vn.khuyencong.exchange.Receipt;
+import vn.khuyencong.exchange.ReceiptPapers;
+import vn.khuyencong.exchange.Receipts;
 import vn.khuyencong.exchange.contract.Addresses;
 import vn.khuyencong.exchange.contract.LetterType;
 import vn.khuyencong.exchange.contract.MinistryLetter;
@@ -25,7 +31,9 @@ import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.organization.BrokerUsers;
 import vn.khuyencong.organization.Role;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.testing.PlanOfUnit;
 import vn.khuyencong.testing.Services;
 import vn.khuyencong.testing.UnitAtItsDoor;
 
@@ -89,6 +97,32 @@ class AfterPurgeTest {
         put(new byte[] {3, 4});
         assertEquals(List.of(), ask(List.of(HEAD)).findings());
         assertArrayEquals(new byte[] {3, 4}, documents().get(2).body());
+    }
+
+    @Test
+    void theReceiptOfSampleFiguresBearsItsMarkAfterTheirBytesWent() {
+        InboxMessage sample = parked("\"sample\":true");
+        InboxMessage real = parked("\"sample\":false");
+        services.transact(work -> List.of(work.the(ParkedActs.class).close(ADMINISTRATOR, sample.id(), "Đã thống nhất với Sở qua điện thoại"),
+                work.the(ParkedActs.class).close(ADMINISTRATOR, real.id(), "Đã thống nhất với Sở qua điện thoại")));
+        assertEquals(List.of(true, false), List.of(isMarked(sample), isMarked(real)));
+        purged(2);
+        assertTrue(services.transact(work -> work.em().find(InboxMessage.class, sample.id())).bodyGone());
+        assertEquals(List.of(true, false), List.of(isMarked(sample), isMarked(real)));
+    }
+
+    /** A plan in a version of its schema that there is not. */
+    private InboxMessage parked(String mark) {
+        String plan = new String(unit.body(new PlanOfUnit(UNIT.value(), 2024, FundSource.LOCAL).machine("A", "Công ty A", 100).data()), StandardCharsets.UTF_8);
+        assertTrue(plan.contains("\"sample\":false"), plan);
+        InboxMessage message = unit.send(plan.replace("plan.submission:1", "plan.submission:9").replace("\"sample\":false", mark).getBytes(StandardCharsets.UTF_8));
+        assertEquals(InboxState.PARKED, message.state());
+        return message;
+    }
+
+    private boolean isMarked(InboxMessage message) {
+        Receipt receipt = services.transact(work -> work.the(Receipts.class).of(message.id())).get(0);
+        return services.transact(work -> work.the(ReceiptPapers.class).of(receipt).heading().sample());
     }
 
     private long put(byte[] body) {
