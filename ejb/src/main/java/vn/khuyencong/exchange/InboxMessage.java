@@ -47,6 +47,9 @@ public class InboxMessage extends JudgedMessage {
     @Lob
     @Basic(fetch = FetchType.LAZY)
     private byte[] body;
+    /** Null while the bytes tell it. */
+    @Column(name = "body_sample")
+    private Boolean bodySample;
     @Column(name = "body_whole")
     private boolean bodyWhole;
     @Column(name = "content_type")
@@ -226,7 +229,13 @@ public class InboxMessage extends JudgedMessage {
     }
 
     void forgetBody() {
+        bodySample = isSample();
         body = null;
+    }
+
+    /** Whether it says that its figures are samples. */
+    public boolean isSample() {
+        return bodySample == null ? MessageReader.parse(body()).claimsSample() : bodySample;
     }
 
     public boolean bodyWhole() {

@@ -3,10 +3,15 @@ package vn.khuyencong.exchange;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.khuyencong.exchange.contract.Addresses;
 import vn.khuyencong.exchange.contract.Digest;
+import vn.khuyencong.norm.RetentionKind;
+import vn.khuyencong.norm.rules.NormIssue;
 
 /** Bytes that the exchange keeps beside their originals, and parked garbage: to be looked at, proven and let go one by one. */
 @Stateless
@@ -33,13 +38,47 @@ public class KeptCopies {
     public record Original(byte[] body, Instant at, Instant known) {
     }
 
-    /** Copies put in before a moment, after the one with an id, the oldest first. */
-    public List<Copy> copies(Instant before, long after, int most) {
-        return em.createQuery("""
-                        select o.id, o.address, o.name, o.createdAt, o.sentAt from OutboxMessage o
-                        where o.receipt is null and o.body is not null and o.createdAt < :before and o.id > :after order by o.id""", Object[].class)
-                .setParameter("before", before).setParameter("after", after).setMaxResults(most).getResultStream()
+    /** How many copies of a kind there are. */
+    public long count(RetentionKind kind) {
+        return of(kind, "select count(o)", "", "", Long.class).getSingleResult();
+    }
+
+    /** How many of them have not left. */
+    public long unsent(RetentionKind kind) {
+        return of(kind, "select count(o)", " and o.sentAt is null", "", Long.class).getSingleResult();
+    }
+
+    /** How many of them left after a moment. */
+    public long sentAfter(RetentionKind kind, Instant moment) {
+        return of(kind, "select count(o)", " and o.sentAt > :moment", "", Long.class).setParameter("moment", moment).getSingleResult();
+    }
+
+    /** Copies of a kind that left until a moment, after the one with an id, the oldest first. */
+    public List<Copy> copies(RetentionKind kind, Instant leftUntil, long after, int most) {
+        return of(kind, "select o.id, o.address, o.name, o.createdAt, o.sentAt", " and o.sentAt <= :until and o.id > :after", " order by o.id", Object[].class)
+                .setParameter("until", leftUntil).setParameter("after", after).setMaxResults(most).getResultStream()
                 .map(row -> new Copy((Long) row[0], (String) row[1], (String) row[2], (Instant) row[3], (Instant) row[4])).toList();
+    }
+
+    /** Told apart by address and name alone: no bytes are loaded. */
+    private <T> TypedQuery<T> of(RetentionKind kind, String what, String condition, String order, Class<T> type) {
+        String which = switch (kind) {
+            case PORTAL_COPIES -> "o.address like :doors";
+            case LETTER_COPIES -> "o.address not like :doors and o.name in (select l.name from Letter l)";
+            case AUDIT_HEAD_COPIES -> "o.address not like :doors and o.name like 'DC-%'";
+            case NORM_PACK_COPIES -> "o.address not like :doors and o.name in :packs";
+            case CLOSED_PARKED -> throw new IllegalArgumentException("parked messages are no copies");
+        };
+        TypedQuery<T> query = em.createQuery(what + " from OutboxMessage o where o.receipt is null and o.body is not null and " + which + condition + order, type)
+                .setParameter("doors", Addresses.SUBMISSIONS + "%");
+        return kind == RetentionKind.NORM_PACK_COPIES ? query.setParameter("packs", packs()) : query;
+    }
+
+    private List<String> packs() {
+        List<String> names = em.createQuery("select p.number, p.issuedOn from IssuedNormPack p", Object[].class).getResultStream()
+                .map(pack -> NormIssue.name((Integer) pack[0], (LocalDate) pack[1])).toList();
+        // No list of a query may be empty, and nothing is named like this.
+        return names.isEmpty() ? List.of("") : names;
     }
 
     public byte[] copy(long id) {
@@ -72,10 +111,34 @@ public class KeptCopies {
         return settled == null ? message.receivedAt() : settled;
     }
 
-    /** Parked messages whose bytes are kept, after the one with an id; also those that nobody has settled. */
-    public List<InboxMessage> parked(long after, int most) {
-        return em.createQuery("select m from InboxMessage m where m.state = :parked and m.body is not null and m.id > :after order by m.id", InboxMessage.class)
-                .setParameter("parked", InboxState.PARKED).setParameter("after", after).setMaxResults(most).getResultList();
+    /** How many parked messages with their bytes nobody has settled. */
+    public long openParked() {
+        return parked("select count(m)", " and m.settlement.way is null", "", Long.class).getSingleResult();
+    }
+
+    /** How many parked messages with their bytes were closed. */
+    public long closedParked() {
+        return closed("select count(m)", "", "", Long.class).getSingleResult();
+    }
+
+    /** How many of them were closed after a moment. */
+    public long closedParked(Instant since) {
+        return closed("select count(m)", " and m.settlement.at > :since", "", Long.class).setParameter("since", since).getSingleResult();
+    }
+
+    /** Parked messages with their bytes that were closed until a moment, after the one with an id. */
+    public List<InboxMessage> closedParked(Instant until, long after, int most) {
+        return closed("select m", " and m.settlement.at <= :until and m.id > :after", " order by m.id", InboxMessage.class)
+                .setParameter("until", until).setParameter("after", after).setMaxResults(most).getResultList();
+    }
+
+    private <T> TypedQuery<T> closed(String what, String condition, String order, Class<T> type) {
+        return parked(what, " and m.settlement.way = :closed" + condition, order, type).setParameter("closed", Settlement.SettlementWay.CLOSED);
+    }
+
+    private <T> TypedQuery<T> parked(String what, String condition, String order, Class<T> type) {
+        return em.createQuery(what + " from InboxMessage m where m.state = :parked and m.body is not null" + condition + order, type)
+                .setParameter("parked", InboxState.PARKED);
     }
 
     /** How many receipts a message has, and how many copies of them have not left. */

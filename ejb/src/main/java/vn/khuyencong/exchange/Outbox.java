@@ -82,14 +82,26 @@ public class Outbox {
         filled.fire(new Filled());
     }
 
-    /** Puts a document that was sent to an address in once more, as it was; false if none of that name was. */
+    /** Puts a document that was sent to an address in once more, as it was; false if it is not there. */
     public boolean again(String address, String name) {
-        Optional<OutboxMessage> sent = em.createQuery("select o from OutboxMessage o where o.address = :address and o.name = :name and o.receipt is null"
-                        + " order by o.id", OutboxMessage.class)
-                .setParameter("address", address).setParameter("name", name).setMaxResults(1).getResultStream().findFirst();
-        Optional<byte[]> body = sent.flatMap(this::body);
-        body.ifPresent(bytes -> put(address, name, bytes, sent.get().jws()));
-        return body.isPresent();
+        Optional<Sent> sent = sent(address, name);
+        sent.ifPresent(document -> put(address, name, document.body(), document.jws()));
+        return sent.isPresent();
+    }
+
+    /** Whether a document that was sent to an address can be sent there once more, as it was. */
+    public boolean isThere(String address, String name) {
+        return sent(address, name).isPresent();
+    }
+
+    /** A document as it was sent. */
+    private record Sent(byte[] body, String jws) {
+    }
+
+    private Optional<Sent> sent(String address, String name) {
+        return em.createQuery("select o from OutboxMessage o where o.address = :address and o.name = :name and o.receipt is null order by o.id", OutboxMessage.class)
+                .setParameter("address", address).setParameter("name", name).getResultStream()
+                .flatMap(document -> body(document).map(body -> new Sent(body, document.jws())).stream()).findFirst();
     }
 
     /** The bytes, which stay with the letter or the norm pack where a rule of retention let the copy go; empty where they are not found here. */

@@ -1,6 +1,5 @@
 package vn.khuyencong.exchange;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,7 +17,6 @@ import vn.khuyencong.consolidation.FormHeadings;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.Json;
-import vn.khuyencong.exchange.contract.MessageReader;
 import vn.khuyencong.exchange.contract.Signatures;
 import vn.khuyencong.organization.DemoMode;
 import vn.khuyencong.shared.BusinessClock;
@@ -107,9 +105,7 @@ public class ReceiptPapers {
 
     /** Sample figures, or any figure of the demo. */
     private boolean isSample(Receipt receipt) {
-        MessageReader.Parsed parsed = MessageReader.parse(em.find(InboxMessage.class, receipt.messageId()).body());
-        JsonNode sample = parsed.readable() ? parsed.tree().at("/data/sample") : Json.MAPPER.missingNode();
-        return DemoMode.on() || sample.asBoolean(false);
+        return DemoMode.on() || em.find(InboxMessage.class, receipt.messageId()).isSample();
     }
 
     private static String name(UnitMap units, String id, LocalDate day) {

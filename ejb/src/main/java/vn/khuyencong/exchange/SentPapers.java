@@ -63,7 +63,7 @@ public class SentPapers {
         if (asked.after() != null) {
             receipts.addAll(after(request, asked.after(), own, notes));
         }
-        Set<String> sent = asked.documents().isEmpty() ? Set.of() : Set.copyOf(outbox.names(Addresses.receipts(request.sender())));
+        Set<String> sent = asked.documents().stream().filter(name -> outbox.isThere(Addresses.receipts(request.sender()), name)).collect(Collectors.toSet());
         notes.addAll(others("DOCUMENT_NOT_YOURS", "documents", asked.documents(), sent));
         return new Found(List.copyOf(receipts), asked.documents().stream().distinct().filter(sent::contains).toList(), notes);
     }

@@ -11,10 +11,16 @@ import vn.khuyencong.norm.RetentionRule;
 /**
  * What would be let go now, and what is held and why: the same whether it is only looked at or done.
  *
- * @param rules the rules of the day
- * @param items all that was looked at
+ * @param rules  the rules of the day
+ * @param items  what was looked at piece by piece
+ * @param counts what is held for a reason that needs no look at its bytes
+ * @param cut    whether there was more to look at
  */
-public record PurgePlan(List<RetentionRule> rules, List<PurgeItem> items) {
+public record PurgePlan(List<RetentionRule> rules, List<PurgeItem> items, List<HeldCount> counts, boolean cut) {
+
+    /** So many pieces of a rule are held. */
+    public record HeldCount(RetentionRule rule, Hold hold, long count) {
+    }
 
     /** What may be let go. */
     public List<PurgeItem> free() {
@@ -34,6 +40,7 @@ public record PurgePlan(List<RetentionRule> rules, List<PurgeItem> items) {
     /** How many are held, by why. */
     public Map<Hold, Long> held(RetentionRule rule) {
         Map<Hold, Long> held = new EnumMap<>(Hold.class);
+        counts.stream().filter(each -> each.rule().equals(rule) && each.count() > 0).forEach(each -> held.merge(each.hold(), each.count(), Long::sum));
         items.stream().filter(item -> item.rule().equals(rule) && !item.isFree()).forEach(item -> held.merge(item.hold(), 1L, Long::sum));
         return held;
     }

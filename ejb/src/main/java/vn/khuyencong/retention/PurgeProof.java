@@ -21,12 +21,12 @@ import vn.khuyencong.evidence.DailyHead;
 import vn.khuyencong.exchange.InboxMessage;
 import vn.khuyencong.exchange.KeptCopies;
 import vn.khuyencong.exchange.KeptCopies.Original;
-import vn.khuyencong.exchange.Settlement;
 import vn.khuyencong.exchange.contract.Addresses;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.norm.RetentionKind;
 import vn.khuyencong.norm.RetentionRule;
 import vn.khuyencong.norm.RetentionRules;
+import vn.khuyencong.retention.PurgePlan.HeldCount;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.UnitId;
 
@@ -55,29 +55,44 @@ public class PurgeProof {
     @Inject
     private BusinessClock clock;
 
-    /** What would be let go now. */
-    public PurgePlan plan() {
+    /**
+     * What would be let go now. What its rule, its standing or its age holds is counted; only the rest is looked at.
+     *
+     * @param mostLooked so many pieces are looked at one by one; the plan says if there are more
+     */
+    public PurgePlan plan(int mostLooked) {
         List<RetentionRule> ofToday = rules.on(clock.today());
         ArchivedUntil archived = new ArchivedUntil(archives.all(), copies.lastRestored());
         List<PurgeItem> items = new ArrayList<>();
-        outbox(ofToday, archived, items);
-        ofToday.stream().filter(rule -> rule.kind() == RetentionKind.CLOSED_PARKED).findFirst().ifPresent(rule -> parked(rule, archived, items));
-        return new PurgePlan(ofToday, items);
-    }
-
-    private void outbox(List<RetentionRule> ofToday, ArchivedUntil archived, List<PurgeItem> items) {
-        List<KeptCopies.Copy> page = copies.copies(clock.now(), 0, PAGE);
-        while (!page.isEmpty() && free(items) < MOST) {
-            for (KeptCopies.Copy copy : page) {
-                find(copy).flatMap(found -> ofToday.stream().filter(rule -> rule.kind() == found.kind()).findFirst()
-                        .map(rule -> judge(rule, copy, found.original(), archived))).ifPresent(items::add);
-            }
-            page = copies.copies(clock.now(), page.get(page.size() - 1).id(), PAGE);
+        boolean cut = false;
+        for (RetentionRule rule : ofToday.stream().filter(RetentionRule::verified).toList()) {
+            cut |= rule.kind() == RetentionKind.CLOSED_PARKED ? parked(rule, archived, items, mostLooked) : outbox(rule, archived, items, mostLooked);
         }
+        return new PurgePlan(ofToday, items, ofToday.stream().flatMap(rule -> counted(rule).stream()).toList(), cut);
     }
 
-    private static long free(List<PurgeItem> items) {
-        return items.stream().filter(PurgeItem::isFree).count();
+    private List<HeldCount> counted(RetentionRule rule) {
+        RetentionKind kind = rule.kind();
+        if (kind == RetentionKind.CLOSED_PARKED) {
+            return rule.verified() ? List.of(new HeldCount(rule, Hold.OPEN, copies.openParked()), new HeldCount(rule, Hold.TOO_YOUNG, copies.closedParked(oldUntil(rule))))
+                    : List.of(new HeldCount(rule, Hold.RULE_UNVERIFIED, copies.openParked() + copies.closedParked()));
+        }
+        return rule.verified() ? List.of(new HeldCount(rule, Hold.UNSENT, copies.unsent(kind)), new HeldCount(rule, Hold.TOO_YOUNG, copies.sentAfter(kind, oldUntil(rule))))
+                : List.of(new HeldCount(rule, Hold.RULE_UNVERIFIED, copies.count(kind)));
+    }
+
+    private boolean outbox(RetentionRule rule, ArchivedUntil archived, List<PurgeItem> items, int mostLooked) {
+        List<KeptCopies.Copy> page = copies.copies(rule.kind(), oldUntil(rule), 0, PAGE);
+        while (!page.isEmpty() && goesOn(items, mostLooked)) {
+            page.forEach(copy -> find(copy).filter(found -> found.kind() == rule.kind())
+                    .ifPresent(found -> items.add(judge(rule, copy, found.original(), archived))));
+            page = copies.copies(rule.kind(), oldUntil(rule), page.get(page.size() - 1).id(), PAGE);
+        }
+        return !page.isEmpty();
+    }
+
+    private static boolean goesOn(List<PurgeItem> items, int mostLooked) {
+        return items.size() < mostLooked && items.stream().filter(PurgeItem::isFree).count() < MOST;
     }
 
     /** What a copy is a copy of; {@code original} is empty where it is nowhere else. */
@@ -103,8 +118,7 @@ public class PurgeProof {
     }
 
     private PurgeItem judge(RetentionRule rule, KeptCopies.Copy copy, Optional<Original> original, ArchivedUntil archived) {
-        Hold cheap = !rule.verified() ? Hold.RULE_UNVERIFIED : copy.sentAt() == null ? Hold.UNSENT
-                : isYoung(rule, copy.sentAt()) ? Hold.TOO_YOUNG : original.isEmpty() ? Hold.NOT_ELSEWHERE
+        Hold cheap = original.isEmpty() ? Hold.NOT_ELSEWHERE
                 : rule.kind() == RetentionKind.LETTER_COPIES && awaitsAcknowledgement(copy.name()) ? Hold.UNACKNOWLEDGED : null;
         if (cheap != null) {
             return PurgeItem.held(rule, copy.id(), copy.name(), cheap);
@@ -123,20 +137,19 @@ public class PurgeProof {
                 .setParameter(1, letter).getSingleResult()).longValue() > 0;
     }
 
-    private void parked(RetentionRule rule, ArchivedUntil archived, List<PurgeItem> items) {
-        List<InboxMessage> page = copies.parked(0, PAGE);
-        while (!page.isEmpty() && free(items) < MOST) {
-            page.stream().filter(message -> message.isOpen() || message.settlement().way() == Settlement.SettlementWay.CLOSED)
-                    .forEach(message -> items.add(judge(rule, message, archived)));
-            page = copies.parked(page.get(page.size() - 1).id(), PAGE);
+    private boolean parked(RetentionRule rule, ArchivedUntil archived, List<PurgeItem> items, int mostLooked) {
+        List<InboxMessage> page = copies.closedParked(oldUntil(rule), 0, PAGE);
+        while (!page.isEmpty() && goesOn(items, mostLooked)) {
+            page.forEach(message -> items.add(judge(rule, message, archived)));
+            page = copies.closedParked(oldUntil(rule), page.get(page.size() - 1).id(), PAGE);
         }
+        return !page.isEmpty();
     }
 
     private PurgeItem judge(RetentionRule rule, InboxMessage message, ArchivedUntil archived) {
         String name = "inbox/" + message.id();
         long[] receipts = copies.receipts(message.id());
-        Hold cheap = !rule.verified() ? Hold.RULE_UNVERIFIED : message.isOpen() ? Hold.OPEN : isYoung(rule, message.settlement().at()) ? Hold.TOO_YOUNG
-                : receipts[0] == 0 ? Hold.UNACKNOWLEDGED : receipts[1] > 0 ? Hold.UNSENT : isRestedOn(message.id()) ? Hold.REFERENCED : null;
+        Hold cheap = receipts[0] == 0 ? Hold.UNACKNOWLEDGED : receipts[1] > 0 ? Hold.UNSENT : isRestedOn(message.id()) ? Hold.REFERENCED : null;
         if (cheap != null) {
             return PurgeItem.held(rule, message.id(), name, cheap);
         }
@@ -151,7 +164,8 @@ public class PurgeProof {
                 "select count(*) from " + column[0] + " where " + column[1] + " = ?1").setParameter(1, message).getSingleResult()).longValue() > 0);
     }
 
-    private boolean isYoung(RetentionRule rule, Instant since) {
-        return since.plus(Duration.ofDays(rule.days())).isAfter(clock.now());
+    /** What left or was closed until then has been kept long enough. */
+    private Instant oldUntil(RetentionRule rule) {
+        return clock.now().minus(Duration.ofDays(rule.days()));
     }
 }

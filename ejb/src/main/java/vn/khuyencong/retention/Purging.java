@@ -25,6 +25,8 @@ import vn.khuyencong.shared.Refusal;
 public class Purging {
 
     private static final String SYSTEM = "system";
+    /** So many pieces are looked at while somebody waits; the nights look at the rest. */
+    private static final int LOOKED = 2_000;
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
@@ -40,7 +42,7 @@ public class Purging {
     /** What a run would let go now; nothing is. */
     public PurgePlan look(Viewer viewer) {
         viewer.require(Function.OPERATE);
-        return proof.plan();
+        return proof.plan(LOOKED);
     }
 
     /**
@@ -52,7 +54,7 @@ public class Purging {
     public Optional<PurgeRun> run(Viewer viewer, String seen) {
         viewer.require(Function.OPERATE);
         round();
-        PurgePlan plan = proof.plan();
+        PurgePlan plan = proof.plan(LOOKED);
         return plan.digest().equals(seen) ? Optional.of(let(viewer.name(), plan)) : Optional.empty();
     }
 
@@ -64,7 +66,7 @@ public class Purging {
     /** Runs once a night; on several nodes whichever comes first. */
     public void runNightly() {
         if (round().take(clock.now().atZone(BusinessClock.ZONE).toLocalDate())) {
-            let(SYSTEM, proof.plan());
+            let(SYSTEM, proof.plan(Integer.MAX_VALUE));
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.khuyencong.retention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -32,8 +34,17 @@ class PurgingTest {
     private static final Viewer ADMINISTRATOR = new Viewer("quantri", "Quản trị", Role.ADMINISTRATOR, null);
     private static final Instant LONG_AGO = Services.NOW.minus(Duration.ofDays(3000));
 
-    /** What a piece of the random world is like; {@code mayGo} is told here anew, not by the code under test. */
-    private record Piece(RetentionKind kind, long id, boolean mayGo) {
+    /**
+     * What a piece of the random world is like, told here anew, not by the code under test.
+     *
+     * @param spokenOf whether a rule speaks of it
+     * @param hold     the first reason to hold it; null if it may go
+     */
+    private record Piece(RetentionKind kind, long id, boolean spokenOf, Hold hold) {
+
+        boolean mayGo() {
+            return spokenOf && hold == null;
+        }
     }
 
     @Test
@@ -47,6 +58,7 @@ class PurgingTest {
                 List<Piece> world = world(database, random, parkedVerified);
                 Set<String> expected = world.stream().filter(Piece::mayGo).map(piece -> piece.kind() + "/" + piece.id()).collect(Collectors.toCollection(TreeSet::new));
                 PurgePlan looked = services.transact(work -> work.the(Purging.class).look(ADMINISTRATOR));
+                assertEquals(held(world), held(looked), "seed " + seed);
                 assertEquals(0, count(database, "select count(*) from tombstone"), "looking changes nothing");
                 assertTrue(services.transact(work -> work.the(Purging.class).run(ADMINISTRATOR, looked.digest() + "0")).isEmpty(),
                         "another than what was seen does not go");
@@ -69,12 +81,51 @@ class PurgingTest {
     void asShippedNothingGoes() {
         DataSource database = MigratedDatabase.h2("purge-shipped");
         try (Services services = new Services(database)) {
-            world(database, new Random(1), false);
+            List<Piece> world = world(database, new Random(1), false);
             PurgePlan plan = services.transact(work -> work.the(Purging.class).look(ADMINISTRATOR));
             assertEquals(5, plan.rules().size());
             assertEquals(List.of(), plan.free());
-            assertTrue(plan.items().stream().allMatch(item -> item.hold() == Hold.RULE_UNVERIFIED), "no rule was held against a text");
-            assertTrue(!plan.items().isEmpty());
+            Map<String, Long> unverified = world.stream().filter(Piece::spokenOf)
+                    .collect(Collectors.groupingBy(piece -> piece.kind() + " " + Hold.RULE_UNVERIFIED, TreeMap::new, Collectors.counting()));
+            assertEquals(2, unverified.size());
+            assertEquals(unverified, held(plan), "no rule was held against a text");
+            assertEquals(List.of(), plan.items(), "what is held anyway is not looked at");
+        }
+    }
+
+    @Test
+    void whileSomebodyWaitsOnlyTheOldestAreLookedAtAndThatIsSaid() {
+        DataSource database = MigratedDatabase.h2("purge-cut");
+        try (Services services = new Services(database)) {
+            execute(database, "update retention_rule set verified = true");
+            for (long id = 1; id <= 250; id++) {
+                sentLetter(database, id, LONG_AGO, "0102", LONG_AGO);
+            }
+            PurgePlan some = services.transact(work -> work.the(PurgeProof.class).plan(100));
+            PurgePlan all = services.transact(work -> work.the(PurgeProof.class).plan(1_000));
+            assertTrue(some.cut());
+            assertTrue(some.items().size() >= 100 && some.items().size() < 250, () -> "looked at " + some.items().size());
+            assertEquals(some.items(), all.items().subList(0, some.items().size()), "the oldest");
+            assertFalse(all.cut());
+            assertEquals(Map.of("LETTER_COPIES NOT_ARCHIVED", 250L), held(all));
+        }
+    }
+
+    @Test
+    void aCopyIsCountedToTheOneRuleThatSpeaksOfIt() {
+        DataSource database = MigratedDatabase.h2("purge-kinds");
+        try (Services services = new Services(database)) {
+            sentLetter(database, 1, LONG_AGO, "0102", LONG_AGO);
+            execute(database, "insert into norm_pack (id, number, issued_on, digest, fresh_until, body, jws, issued_at) values (1, 3, date '2015-02-01', 'd', date '2015-03-01', X'01', 'j', "
+                    + at(LONG_AGO) + ")");
+            copy(database, 2, "khuyencong.receipts.P63-24", "norm-pack-3-2015-02-01", LONG_AGO);
+            copy(database, 3, "khuyencong.receipts.P63-24", "norm-pack-4-2015-02-01", LONG_AGO);
+            copy(database, 4, "khuyencong.receipts.P63-24", "DC-2015-02-01", LONG_AGO);
+            copy(database, 5, "khuyencong.submissions.P63-24", "L1", LONG_AGO);
+            copy(database, 6, "khuyencong.receipts.P63-24", "contract-versions-1", LONG_AGO);
+            PurgePlan plan = services.transact(work -> work.the(Purging.class).look(ADMINISTRATOR));
+            assertEquals(Map.of("LETTER_COPIES RULE_UNVERIFIED", 1L, "NORM_PACK_COPIES RULE_UNVERIFIED", 1L, "AUDIT_HEAD_COPIES RULE_UNVERIFIED", 1L,
+                    "PORTAL_COPIES RULE_UNVERIFIED", 1L), held(plan));
         }
     }
 
@@ -105,6 +156,17 @@ class PurgingTest {
         assertEquals(new TreeSet<>(PurgeProof.RESTING), keys);
     }
 
+    private static Map<String, Long> held(List<Piece> world) {
+        return world.stream().filter(piece -> piece.spokenOf() && piece.hold() != null)
+                .collect(Collectors.groupingBy(piece -> piece.kind() + " " + piece.hold(), TreeMap::new, Collectors.counting()));
+    }
+
+    private static Map<String, Long> held(PurgePlan plan) {
+        Map<String, Long> held = new TreeMap<>();
+        plan.rules().forEach(rule -> plan.held(rule).forEach((hold, count) -> held.put(rule.kind() + " " + hold, count)));
+        return held;
+    }
+
     private static List<Piece> world(DataSource database, Random random, boolean parkedVerified) {
         boolean archived = random.nextInt(5) > 0;
         if (archived) {
@@ -114,7 +176,7 @@ class PurgingTest {
         List<Piece> world = new ArrayList<>();
         for (long id = 1; id <= 30; id++) {
             world.add(letter(database, random, id, archived));
-            world.add(parked(database, random, 100 + id, archived && parkedVerified));
+            world.add(parked(database, random, 100 + id, archived, parkedVerified));
         }
         return world;
     }
@@ -128,15 +190,26 @@ class PurgingTest {
         Instant written = inYear ? LONG_AGO : LONG_AGO.plus(Duration.ofDays(400));
         Instant left = old ? LONG_AGO : Services.NOW.minus(Duration.ofDays(5));
         if (kept) {
-            execute(database, "insert into ministry_letter (id, name, to_unit, type, about, business_day, created_at, body, jws) values (" + id + ", 'L" + id
-                    + "', 'P63-24', 't', 'a', date '2015-01-01', " + at(written) + ", X'" + (same ? "0102" : "0103") + "', 'j')");
+            sentLetter(database, id, written, same ? "0102" : "0103", sent ? left : null);
+        } else {
+            copy(database, id, "khuyencong.receipts.P63-24", "L" + id, sent ? left : null);
         }
-        execute(database, "insert into outbox_message (id, address, name, body, created_at, sent_at) values (" + id + ", 'khuyencong.receipts.P63-24', 'L" + id
-                + "', X'0102', " + at(LONG_AGO) + ", " + (sent ? at(left) : "null") + ")");
-        return new Piece(RetentionKind.LETTER_COPIES, id, kept && same && sent && old && inYear && archived);
+        return new Piece(RetentionKind.LETTER_COPIES, id, kept, !sent ? Hold.UNSENT : !old ? Hold.TOO_YOUNG : !same ? Hold.NOT_ELSEWHERE
+                : !inYear || !archived ? Hold.NOT_ARCHIVED : null);
     }
 
-    private static Piece parked(DataSource database, Random random, long id, boolean archived) {
+    private static void sentLetter(DataSource database, long id, Instant written, String body, Instant left) {
+        execute(database, "insert into ministry_letter (id, name, to_unit, type, about, business_day, created_at, body, jws) values (" + id + ", 'L" + id
+                + "', 'P63-24', 't', 'a', date '2015-01-01', " + at(written) + ", X'" + body + "', 'j')");
+        copy(database, id, "khuyencong.receipts.P63-24", "L" + id, left);
+    }
+
+    private static void copy(DataSource database, long id, String address, String name, Instant left) {
+        execute(database, "insert into outbox_message (id, address, name, body, created_at, sent_at) values (" + id + ", '" + address + "', '" + name
+                + "', X'0102', " + at(LONG_AGO) + ", " + (left == null ? "null" : at(left)) + ")");
+    }
+
+    private static Piece parked(DataSource database, Random random, long id, boolean archived, boolean verified) {
         boolean settled = random.nextInt(4) > 0;
         boolean closed = random.nextInt(4) > 0;
         boolean old = random.nextInt(5) > 0;
@@ -161,7 +234,9 @@ class PurgingTest {
             execute(database, "insert into inbox_message (id, received_at, business_day, address, size_bytes, digest, body, body_whole, state, became_id, deliveries)"
                     + " values (" + (5000 + id) + ", " + at(LONG_AGO) + ", date '2015-01-01', 'a', 1, 'r" + id + "', X'01', true, 'ACCEPTED', " + id + ", 1)");
         }
-        return new Piece(RetentionKind.CLOSED_PARKED, id, !conflict && settled && closed && old && receipted && sent && !restedOn && archived);
+        return new Piece(RetentionKind.CLOSED_PARKED, id, !conflict && (!settled || closed), !verified ? Hold.RULE_UNVERIFIED : !settled ? Hold.OPEN
+                : !old ? Hold.TOO_YOUNG : !receipted ? Hold.UNACKNOWLEDGED : !sent ? Hold.UNSENT : restedOn ? Hold.REFERENCED
+                : !archived ? Hold.NOT_ARCHIVED : null);
     }
 
     private static String at(Instant instant) {

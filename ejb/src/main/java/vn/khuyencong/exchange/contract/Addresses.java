@@ -17,7 +17,8 @@ public final class Addresses {
     /** A message above this many bytes is kept in part and refused. */
     public static final int MAX_BODY_BYTES = 10 * 1024 * 1024;
 
-    private static final String SUBMISSIONS = "khuyencong.submissions.";
+    /** How the doors of units begin. */
+    public static final String SUBMISSIONS = "khuyencong.submissions.";
     private static final String RECEIPTS = "khuyencong.receipts.";
 
     private Addresses() {

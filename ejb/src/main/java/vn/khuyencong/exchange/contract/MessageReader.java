@@ -55,6 +55,11 @@ public final class MessageReader {
             return tree.path("dataschema").asText("");
         }
 
+        /** Whether it says that its figures are samples; what cannot be read says nothing. */
+        public boolean claimsSample() {
+            return readable() && tree.at("/data/sample").asBoolean(false);
+        }
+
         /** Whether it claims to have been entered from paper, in whatever form. */
         public boolean claimsPaper() {
             return tree.has("entry");

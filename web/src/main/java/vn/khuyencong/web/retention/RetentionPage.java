@@ -75,6 +75,11 @@ public class RetentionPage {
         return plan.digest();
     }
 
+    /** Whether there was more than is looked at while somebody waits. */
+    public boolean isCut() {
+        return plan.cut();
+    }
+
     public String kind(PurgeItem item) {
         return Words.named("Retention", item.rule().kind().name());
     }
