@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 final class BoundProof {
 
-    private static final long SCALE = 100_000;
+    private static final long SCALE = 1_000_000_000;
 
     private final FairProblem problem;
     private final Map<String, Integer> attainable;
@@ -148,7 +148,8 @@ final class BoundProof {
     }
 
     void keepAtLeast(LevelName name, long value) {
-        sums.get(name).keepBetween(value, Program.FREE, program);
+        long divisor = sums.get(name).divisor();
+        sums.get(name).divided(divisor).keepBetween((value - sums.get(name).constant()) / divisor, Program.FREE, program);
     }
 
     private static long scale(LevelName name) {
