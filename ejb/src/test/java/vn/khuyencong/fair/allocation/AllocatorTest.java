@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class AllocatorTest {
 
-    private static final int FAIRS = Integer.getInteger("khuyencong.fairs.properties", 100);
+    private static final int FAIRS = Integer.getInteger("khuyencong.fairs.properties", 60);
 
     private final Allocator allocator = new Allocator();
 
