@@ -32,7 +32,10 @@ import vn.khuyencong.exchange.reconciliation.ReconciliationList;
 import vn.khuyencong.exchange.contract.DirectiveIssued;
 import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.exchange.contract.StallApplication;
 import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.fair.ApplicationState;
+import vn.khuyencong.fair.ScoreKind;
 import vn.khuyencong.organization.AccountList;
 import vn.khuyencong.organization.AccountState;
 import vn.khuyencong.integrity.CheckRun;
@@ -130,6 +133,9 @@ class MessagesTest {
             SchemeAct.class,
             SchemeState.class,
             KeyStanding.class,
+            ApplicationState.class,
+            StallApplication.AwardLevel.class,
+            ScoreKind.class,
             Obstacle.class);
     /** A key written out where it is used: in a page, or in code. */
     private static final Pattern USED = Pattern.compile("(?:msg\\[|fmt\\.text\\()'([\\w.]+)'[],)]|Words\\.get\\(\"([\\w.]+\\w)\"[,)]|\"(nav\\.\\w+)\"");
