@@ -10,7 +10,7 @@ import vn.khuyencong.fair.FairApplication;
 import vn.khuyencong.fair.StallList;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet.Column;
-import vn.khuyencong.reports.spreadsheet.Spreadsheet.Kind;
+import vn.khuyencong.reports.spreadsheet.Spreadsheet.Row.Kind;
 import vn.khuyencong.reports.spreadsheet.Value;
 import vn.khuyencong.web.Words;
 
