@@ -18,6 +18,7 @@ import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.EntryCheck;
 import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.UnitId;
 
 /**
  * Publishes what was computed: from then on it is who has which stalls. The first time the seed is revealed; each province is told what became
@@ -115,7 +116,7 @@ public class FairPublishing {
         });
         FairProblem problem = run.problem();
         problem.given().stream().filter(given -> !given.province().isEmpty())
-                .forEach(given -> em.persist(new FairAllotment(run, null, new vn.khuyencong.shared.UnitId(given.province()), given.stall())));
+                .forEach(given -> em.persist(new FairAllotment(run, null, new UnitId(given.province()), given.stall())));
         em.flush();
     }
 

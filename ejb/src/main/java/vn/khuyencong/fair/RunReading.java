@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public class RunReading {
 
         /** What takes its time is said in whole seconds; null while it runs. */
         public Long seconds() {
-            return endedAt == null ? null : java.time.Duration.between(startedAt, endedAt).toSeconds();
+            return endedAt == null ? null : Duration.between(startedAt, endedAt).toSeconds();
         }
     }
 
