@@ -2,8 +2,11 @@ package vn.khuyencong.fair;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.UnitMap;
@@ -15,6 +18,8 @@ import vn.khuyencong.territory.UnitMap;
 @Stateless
 public class FloorViews {
 
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
     @Inject
     private Fairs fairs;
     @Inject
@@ -25,6 +30,11 @@ public class FloorViews {
     private StallHolders holders;
     @Inject
     private Territory territory;
+
+    /** A computation of a fair whose floor whoever prepares the fair may look at. */
+    public Optional<FairRun> run(Viewer viewer, Fair fair, long id) {
+        return Optional.ofNullable(em.find(FairRun.class, id)).filter(run -> run.fair().id() == fair.id() && fairs.seesWhole(viewer, fair));
+    }
 
     /** The floor of a fair that the viewer sees. */
     public FloorView of(Viewer viewer, Fair fair) {
