@@ -105,7 +105,7 @@ class StallDeskTest {
         arrived(sent(application(null, "Cơ sở A", 2)));
         fair.publish(List.of(new String[] {"P63-24", "HC-1-1", "A-01"}, new String[] {"P63-24", "HC-1-1", "A-02"}));
         assertEquals(List.of("A-01", "A-02"), list(OFFICER).get(0).stalls());
-        assertEquals(List.of("FAIR_NOT_OVER"), rules(report(2)));
+        assertEquals(List.of("FAIR_OUTCOME_EARLY"), rules(report(2)));
         services.play(OPENING.plusDays(6));
         assertEquals(List.of("FAIR_MORE_STALLS_THAN_GIVEN"), rules(report(3)));
         assertEquals(InboxState.ACCEPTED, arrived(report(2).submission()).state());

@@ -36,6 +36,11 @@ import vn.khuyencong.exchange.contract.StallApplication;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.fair.ApplicationState;
 import vn.khuyencong.fair.ScoreKind;
+import vn.khuyencong.fair.FairAct;
+import vn.khuyencong.fair.FairScope;
+import vn.khuyencong.fair.FairState;
+import vn.khuyencong.fair.FloorMap;
+import vn.khuyencong.fair.NewRow;
 import vn.khuyencong.organization.AccountList;
 import vn.khuyencong.organization.AccountState;
 import vn.khuyencong.integrity.CheckRun;
@@ -67,6 +72,7 @@ import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.territory.Region;
+import vn.khuyencong.web.fair.FairPart;
 import vn.khuyencong.web.portal.TemplateKind;
 import vn.khuyencong.web.portal.Trouble;
 import vn.khuyencong.web.page.SystemState;
@@ -136,6 +142,12 @@ class MessagesTest {
             ApplicationState.class,
             StallApplication.AwardLevel.class,
             ScoreKind.class,
+            FairState.class,
+            FairAct.class,
+            FairScope.class,
+            FairPart.class,
+            FloorMap.By.class,
+            NewRow.Corners.class,
             Obstacle.class);
     /** A key written out where it is used: in a page, or in code. */
     private static final Pattern USED = Pattern.compile("(?:msg\\[|fmt\\.text\\()'([\\w.]+)'[],)]|Words\\.get\\(\"([\\w.]+\\w)\"[,)]|\"(nav\\.\\w+)\"");
