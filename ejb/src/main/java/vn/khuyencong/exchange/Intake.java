@@ -98,7 +98,7 @@ public class Intake {
 
     private void receive(Delivery delivery, UnitMap units, LocalDate today) {
         UnitId sender = sender(delivery, units);
-        List<InboxMessage> same = known.same(sender, delivery.digest());
+        List<InboxMessage> same = known.same(delivery.address(), delivery.digest());
         Optional<InboxMessage> before = KnownMessages.taken(same);
         if (before.isPresent()) {
             repeat(before.get());
@@ -124,7 +124,7 @@ public class Intake {
         UnitMap units = territory.map();
         Delivery delivery = Delivery.of(parked);
         UnitId sender = sender(delivery, units);
-        Optional<InboxMessage> before = KnownMessages.taken(known.same(sender, delivery.digest()));
+        Optional<InboxMessage> before = KnownMessages.taken(known.same(parked));
         if (before.isPresent()) {
             return before;
         }
@@ -309,7 +309,7 @@ public class Intake {
         if (asBefore(message)) {
             return;
         }
-        Optional<InboxMessage> before = message.parkedBefore() != null ? Optional.empty() : known.same(message.sender(), message.digest()).stream()
+        Optional<InboxMessage> before = message.parkedBefore() != null ? Optional.empty() : known.same(message).stream()
                 .filter(earlier -> Objects.equals(earlier.cause(), message.cause())).findFirst();
         if (before.isPresent()) {
             repeat(before.get());
@@ -317,13 +317,16 @@ public class Intake {
         }
         em.persist(message);
         receipts.issue(message, Receipt.Stage.TECHNICAL, "PARKED", null);
-        String actor = message.sender() == null ? "unknown" : message.sender().value();
-        audit.record(actor, AuditAct.MESSAGE_PARKED, message.address(), message.cause(), message.digest());
+        audit.record(actor(message), AuditAct.MESSAGE_PARKED, message.address(), message.cause(), message.digest());
     }
 
     private void repeat(InboxMessage message) {
         message.wasRepeated();
         receipts.repeat(message);
-        audit.record(message.sender().value(), AuditAct.MESSAGE_REPEATED, message.digest(), message.state().name(), null);
+        audit.record(actor(message), AuditAct.MESSAGE_REPEATED, message.digest(), message.state().name(), null);
+    }
+
+    private static String actor(InboxMessage message) {
+        return message.sender() == null ? "unknown" : message.sender().value();
     }
 }
