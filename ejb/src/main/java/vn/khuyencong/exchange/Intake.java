@@ -106,6 +106,8 @@ public class Intake {
         }
         InboxMessage message = new InboxMessage(delivery, sender, clock.now(), today)
                 .with(PresentedReceipts.of(delivery, ministryKey.ring(), restorations::lost));
+        message.presented().unproven().forEach(number ->
+                audit.record("system", AuditAct.RECEIPT_TAKEN_OVER, number, "KEY_REVOKED", delivery.digest()));
         judge(delivery, message, units);
         if (message.state() != InboxState.PARKED) {
             same.stream().filter(InboxMessage::isOpen).forEach(parked -> parked.settle(
