@@ -69,7 +69,7 @@ public class ParkedServlet extends FormServlet {
     /** Of one what came of it, of many how many of each kind; and what else was settled with them. */
     static String said(List<Reprocessed> results) {
         String along = results.stream().flatMap(result -> result.along().stream()).map(String::valueOf).collect(Collectors.joining(", "));
-        return outcomes(results) + (along.isEmpty() ? "" : " " + Words.get("parked.along", along));
+        return along.isEmpty() ? outcomes(results) : Words.get("parked.along", outcomes(results), along);
     }
 
     private static String outcomes(List<Reprocessed> results) {
