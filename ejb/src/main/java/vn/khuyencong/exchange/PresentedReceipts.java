@@ -55,7 +55,7 @@ final class PresentedReceipts {
                         });
             }
         }
-        return new PresentedReceipts(proven, unproven);
+        return proven.isEmpty() && unproven.isEmpty() ? NONE : new PresentedReceipts(proven, unproven);
     }
 
     private static boolean isRevoked(Held receipt, KeyRing ministry) {
