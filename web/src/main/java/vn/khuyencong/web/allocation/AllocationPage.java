@@ -48,6 +48,7 @@ public class AllocationPage {
     private Fair fair;
     private List<RunLine> lines;
     private FairRun shown;
+    private RunProgress progress;
     private RunResult found;
     private List<WaitingLine> waiting;
     private List<ComparedShares.ShareLine> shares;
@@ -107,7 +108,10 @@ public class AllocationPage {
     }
 
     public RunProgress getProgress() {
-        return getRunning() == null ? RunProgress.NONE : runs.progress(getRunning().id());
+        if (progress == null) {
+            progress = getRunning() == null ? RunProgress.NONE : runs.progress(getRunning().id());
+        }
+        return progress;
     }
 
     /** Whether everything of the fair is shown: to whoever organises it, and to the ministry. */

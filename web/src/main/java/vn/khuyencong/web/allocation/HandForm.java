@@ -36,9 +36,12 @@ public class HandForm {
     @Inject
     private UnitOptions units;
     @Inject
+    private ComparedShares names;
+    @Inject
     private Entries entries;
 
     private final Fields fields = new Fields();
+    private Map<String, String> applications;
 
     public Fields getFields() {
         return fields;
@@ -46,9 +49,11 @@ public class HandForm {
 
     /** The applications in force: what they are called leads to their reference. */
     public Map<String, String> getApplications() {
-        Map<String, String> options = new LinkedHashMap<>();
-        problems.applications(page.getFair()).forEach(one -> options.put(one.name() + " (" + one.reference() + ")", one.reference()));
-        return options;
+        if (applications == null) {
+            applications = new LinkedHashMap<>();
+            problems.applications(page.getFair()).forEach(one -> applications.put(one.name() + " (" + one.reference() + ")", one.reference()));
+        }
+        return applications;
     }
 
     public Map<String, String> getUnits() {
@@ -64,7 +69,7 @@ public class HandForm {
 
     /** What an act fixes, in words. */
     public String said(FairHandAct act) {
-        String whom = act.kind() == HandKind.BLOCK ? Words.get("fair.hand.blocked") : act.isCombined() ? Words.get("fair.hand.combinedOf", act.combinedOf())
+        String whom = act.kind() == HandKind.BLOCK ? Words.get("fair.hand.blocked") : act.isCombined() ? Words.get("fair.hand.combinedOf", names.unit(act.combinedOf().value()))
                 : act.document();
         return act.stalls() + " – " + whom;
     }
