@@ -75,20 +75,20 @@ public class HandForm {
     }
 
     public void pin() throws IOException {
-        answer(acts.pin(request.viewer(), page.getFair().id(), text("reference"), stalls("stalls"), text("reason")), "fairPinned");
+        answer(acts.pin(request.viewer(), page.getFair().id(), text("reference"), stalls("stalls"), text("reason")), "fairHandPinned");
     }
 
     public void swap() throws IOException {
-        answer(acts.swap(request.viewer(), page.getFair().id(), text("one"), text("other"), text("swapReason")), "fairPinned");
+        answer(acts.swap(request.viewer(), page.getFair().id(), text("one"), text("other"), text("swapReason")), "fairHandPinned");
     }
 
     public void block() throws IOException {
-        answer(acts.block(request.viewer(), page.getFair().id(), stalls("blockStalls"), text("blockReason")), "fairBlocked");
+        answer(acts.block(request.viewer(), page.getFair().id(), stalls("blockStalls"), text("blockReason")), "fairHandBlocked");
     }
 
     public void combined() throws IOException {
         UnitId unit = UnitId.isWellFormed(text("unit")) ? new UnitId(text("unit")) : null;
-        answer(acts.giveCombined(request.viewer(), page.getFair().id(), unit, stalls("combinedStalls"), text("combinedReason")), "fairPinned");
+        answer(acts.giveCombined(request.viewer(), page.getFair().id(), unit, stalls("combinedStalls"), text("combinedReason")), "fairHandPinned");
     }
 
     public void end() throws IOException {
