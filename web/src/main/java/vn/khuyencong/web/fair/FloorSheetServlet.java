@@ -9,6 +9,7 @@ import java.io.IOException;
 import vn.khuyencong.fair.Fair;
 import vn.khuyencong.fair.Fairs;
 import vn.khuyencong.fair.Floors;
+import vn.khuyencong.fair.NewStall;
 import vn.khuyencong.reports.spreadsheet.SpreadsheetWriter;
 import vn.khuyencong.web.CurrentViewer;
 import vn.khuyencong.web.NotThere;
@@ -32,7 +33,7 @@ public class FloorSheetServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Fair fair = new Parameters(request::getParameter).number(FairLinks.ID, 1, Long.MAX_VALUE).flatMap(id -> fairs.find(viewer.get(), id))
                 .orElseThrow(() -> new NotThere(Words.get("fair.unknown")));
-        byte[] sheet = SpreadsheetWriter.write(FloorSheet.of(fair, floors.stalls(fair)));
+        byte[] sheet = SpreadsheetWriter.write(FloorSheet.of(fair.code(), floors.stalls(fair).stream().map(NewStall::of).toList()));
         response.setContentType(SpreadsheetWriter.TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"so-do-gian-hang-" + fair.code() + ".xlsx\"");
         response.setContentLength(sheet.length);
