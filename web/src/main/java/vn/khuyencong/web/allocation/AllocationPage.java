@@ -20,6 +20,7 @@ import vn.khuyencong.fair.StallPlaces;
 import vn.khuyencong.web.Language;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Words;
+import vn.khuyencong.web.fair.FairLinks;
 import vn.khuyencong.web.page.Link;
 import vn.khuyencong.web.page.PageRequest;
 
@@ -173,6 +174,11 @@ public class AllocationPage {
 
     public String href(RunLine line) {
         return link(fair.id()).with("run", line.id()).toString();
+    }
+
+    /** The floor as the computation that is shown gives it away. */
+    public String getFloorHref() {
+        return FairLinks.floor(fair.id(), shown.id()).toString();
     }
 
     /** How a state is coloured. */
