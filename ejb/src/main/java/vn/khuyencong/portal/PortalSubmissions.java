@@ -70,6 +70,15 @@ public class PortalSubmissions {
                 .stream().filter(sent -> sent.message() == null).map(Sent::submission).findFirst();
     }
 
+    /** What was handed in of a type for a unit and a year and has not been received yet, the oldest first. */
+    public List<PortalSubmission> underWay(String type, UnitId unit, int planYear) {
+        return received(em.createQuery("""
+                        select p from PortalSubmission p where p.type = :type and p.subject = :subject and p.planYear = :year order by p.id""",
+                        PortalSubmission.class)
+                .setParameter("type", type).setParameter("subject", unit.value()).setParameter("year", planYear).getResultList())
+                .stream().filter(sent -> sent.message() == null).map(Sent::submission).toList();
+    }
+
     /** What was handed in of a scheme and has not been received yet, the oldest first. */
     public List<PortalSubmission> underWay(Collection<String> types, DocumentKey scheme) {
         return received(em.createQuery("""

@@ -26,6 +26,7 @@ enum Destination {
     EXTENSION(Area.SCHEMES, "nav.extension", "/gia-han.xhtml", Set.of(Function.DIRECT_SCHEMES, Function.DECIDE_PLANS), true),
     LEDGER(Area.SCHEMES, "nav.ledger", "/so-cai.xhtml", Set.of(Function.READ), true),
     ESTIMATES(Area.SCHEMES, "nav.estimates", "/du-toan.xhtml", Set.of(Function.READ), true),
+    STALLS(Area.SCHEMES, "nav.stalls", "/dang-ky-gian-hang.xhtml", Set.of(Function.READ), true),
     ESTABLISHMENTS(Area.SCHEMES, "nav.establishments", "/co-so.xhtml", Set.of(Function.READ), false, "/co-so-chi-tiet.xhtml", "/co-so-nghi-trung.xhtml"),
     FAIRS(Area.FAIRS, "nav.fairs", "/hoi-cho.xhtml", Set.of(Function.READ), true, "/hoi-cho-chi-tiet.xhtml", "/so-do.xhtml", "/phan-gian.xhtml", "/giai-thich.xhtml"),
     OVERVIEW(Area.FIGURES, "nav.overview", "/toan-canh.xhtml", Set.of(Function.READ), true),
