@@ -187,6 +187,8 @@ class OperationsOfOthersIT {
             tries.put("get /api/v1/audit/" + admin.replaceAll("\\?.*", ""), List.of("!/api/v1/audit/" + admin));
         }
         tries.put("get /api/v1/norms", List.of("=/api/v1/norms", "=/api/v1/norms?" + unit));
+        tries.put("get /api/v1/fairs/{id}/allocation", List.of("!/api/v1/fairs/1/allocation"));
+        tries.put("get /api/v1/fairs/{id}/applications/{n}/explanation", List.of("!/api/v1/fairs/1/applications/1/explanation"));
         tries.put("get /api/v1/norm-packs/current", List.of("=/api/v1/norm-packs/current"));
         tries.put("get /api/v1/fairs", List.of("=/api/v1/fairs?year=" + YEAR));
         tries.put("post /api/v1/fairs", List.of("!/api/v1/fairs " + of.get("fairDraft")));
