@@ -21,10 +21,10 @@ public final class FloorWords {
     private static String spot(Spot spot) {
         String stall = Words.get("fair.mapStall", spot.stall().number(), spot.stall().zone());
         if (spot.blocked()) {
-            return stall + ", " + Words.get("fair.mapBlocked");
+            return Words.get("fair.mapSpot", stall, Words.get("fair.mapBlocked"));
         }
         if (spot.holder() == null) {
-            return stall + ", " + Words.get(spot.stall().combined() ? "fair.mapCombined" : "fair.mapFree");
+            return Words.get("fair.mapSpot", stall, spot.stall().combined() ? Words.get("fair.mapCombined") : Words.get("fair.mapFree"));
         }
         String who = spot.holder().name() == null ? Words.get("fair.mapCombined") : spot.holder().name();
         return Words.get(spot.holder().pinned() ? "fair.mapPinned" : "fair.mapGiven", stall, who, spot.province());
