@@ -40,7 +40,9 @@ public final class DatabaseDigest {
             // Which province was the first to tell of a decision of the minister.
             "plan_decision.actor", "national_plan_event.actor",
             // Signed by the key of its system, at its time.
-            "norm_pack.body", "norm_pack.jws",
+            "norm_pack.body", "norm_pack.jws", "contract_notice.body", "contract_notice.jws",
+            // What was noticed depends on the moments at which somebody looked.
+            "alert", "alert_round",
             // A number that only holds the two sides of a posting together.
             "ledger_entry.entry",
             // The system's own housekeeping.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.shared.VietnameseText;
@@ -88,7 +89,10 @@ public final class MessageReader {
                 return unreadable("TEXT_NOT_KEEPABLE");
             }
             JsonNode tree = Json.MAPPER.readTree(text);
-            return tree != null && tree.isObject() ? new Parsed(tree, null) : unreadable("BODY_NOT_AN_OBJECT");
+            if (tree == null || !tree.isObject()) {
+                return unreadable("BODY_NOT_AN_OBJECT");
+            }
+            return isBoundless(tree) ? unreadable("NUMBER_NOT_KEEPABLE") : new Parsed(tree, null);
         } catch (CharacterCodingException e) {
             return unreadable("BODY_NOT_UTF8");
         } catch (StreamConstraintsException e) {
@@ -98,6 +102,12 @@ public final class MessageReader {
             boolean twice = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate field");
             return unreadable(twice ? "BODY_NAME_TWICE" : "BODY_NOT_JSON", place);
         }
+    }
+
+    /** Whether a number in it is beyond what a number of the machine holds (1e999): no rule could compare it. */
+    private static boolean isBoundless(JsonNode node) {
+        return node.isContainerNode() ? StreamSupport.stream(node.spliterator(), false).anyMatch(MessageReader::isBoundless)
+                : node.isDouble() && Double.isInfinite(node.doubleValue());
     }
 
     /** Holds a parsed body against the schema of its type and version. */
@@ -125,6 +135,8 @@ public final class MessageReader {
             case RECONCILIATION_REQUEST -> ReconciliationRequest.class;
             case RECONCILIATION_REPORT -> ReconciliationReport.class;
             case SCHEME_PROGRESS, SCHEME_COMPLETED, SCHEME_ADJUSTMENT_REQUESTED, SCHEME_STEP -> SchemeStep.class;
+            case FAIR_APPLICATION -> StallApplication.class;
+            case FAIR_OUTCOME -> StallOutcome.class;
             case KEY_ROTATION -> KeyRotation.class;
             case EXCHANGE_TEST -> ChannelTest.class;
         };

@@ -42,6 +42,8 @@ class MessageReaderTest {
         assertEquals("BODY_NOT_AN_OBJECT", cause("[]".getBytes(StandardCharsets.UTF_8)));
         assertEquals("BODY_NOT_AN_OBJECT", cause(new byte[0]));
         assertEquals("BODY_NAME_TWICE", cause("{\"a\":1,\"a\":2}".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("NUMBER_NOT_KEEPABLE", cause("{\"a\":[{\"b\":-1e999}]}".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("NUMBER_NOT_KEEPABLE", cause(("{\"a\":" + "9".repeat(400) + ".0}").getBytes(StandardCharsets.UTF_8)));
         assertEquals("TEXT_NOT_KEEPABLE", cause("{\"a\":\"\\u0000\"}".getBytes(StandardCharsets.UTF_8)));
         assertEquals("BODY_NOT_JSON", cause("{} {}".getBytes(StandardCharsets.UTF_8)));
     }

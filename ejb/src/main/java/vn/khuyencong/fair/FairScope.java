@@ -1,0 +1,6 @@
+package vn.khuyencong.fair;
+
+/** Where a fair is. */
+public enum FairScope {
+    DOMESTIC, ABROAD
+}

@@ -1,0 +1,6 @@
+package vn.khuyencong.fair;
+
+/** What an officer fixes by hand. */
+public enum HandKind {
+    PIN, BLOCK
+}
