@@ -163,6 +163,8 @@ class WorkbookTemplatesTest {
         told.addAll(List.of("ADDED_SCHEME_HAS_OTHER_CODE", "AMOUNT_IS_ZERO", "CHANGE_ADDS_NO_SCHEME", "CHANGE_SAYS_NOTHING",
                 "CONTRACT_ENDS_BEFORE_IT_BEGINS", "EXTENSION_CHANGES_MORE", "PROGRESS_FALLS", "REASON_UNKNOWN", "STEP_BEFORE_DECISION", "STEP_IN_FUTURE", "STEP_OF_MINISTRY",
                 "CELL_NOT_RETURNED"));
+        // These speak of the workbook of a floor, which has a page and a guide of its own.
+        told.addAll(List.of("ENTRY_MISSING", "FLOOR_EMPTY"));
         // These speak of applications for stalls and of what came of a fair, which come in no workbook.
         told.addAll(List.of("FAIR_LEAST_ABOVE_WANTED", "FAIR_ADDRESS_MISSING", "FAIR_AWARD_IN_FUTURE", "FAIR_ABSENT_WITH_FIGURES",
                 "FAIR_PRESENT_WITHOUT_STALLS", "FAIR_VALUE_WITHOUT_CONTRACTS"));
