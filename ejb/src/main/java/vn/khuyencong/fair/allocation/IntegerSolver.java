@@ -26,7 +26,7 @@ final class IntegerSolver {
             limits/nodes = 20000
             propagating/probing/maxprerounds = 0
             branching/relpscost/initcand = 10
-            separating/maxroundsroot = 4
+            separating/maxroundsroot = 10
             """;
     private static final long ASK_EVERY_MILLIS = 50;
 
