@@ -10,6 +10,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import vn.khuyencong.exchange.contract.Message;
 import vn.khuyencong.exchange.contract.MessageReader;
+import vn.khuyencong.exchange.contract.MessageType;
+import vn.khuyencong.fair.StallApplications;
+import vn.khuyencong.fair.StallOutcomes;
 import vn.khuyencong.plan.BudgetPlans;
 import vn.khuyencong.scheme.SchemeRegister;
 import vn.khuyencong.scheme.SchemeSteps;
@@ -26,11 +29,20 @@ public class Judging {
     @Inject
     private SchemeSteps steps;
     @Inject
+    private StallApplications applications;
+    @Inject
+    private StallOutcomes outcomes;
+    @Inject
     private Receipts receipts;
 
     /** How documents of the kind of a message are handled. */
     public Documents documents(Message message) {
-        return message.envelope().type().isStep() ? new StepDocuments(steps) : new PlanDocuments(plans);
+        MessageType type = message.envelope().type();
+        return switch (type) {
+            case FAIR_APPLICATION -> new StallDocuments(applications);
+            case FAIR_OUTCOME -> new OutcomeDocuments(outcomes);
+            default -> type.isStep() ? new StepDocuments(steps) : new PlanDocuments(plans);
+        };
     }
 
     /** Judges a document that waits for nothing, and whatever waited for it, one after the other. */

@@ -11,7 +11,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.khuyencong.fair.allocation.TieSeed;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.shared.VietnameseText;
 
 /** A trade fair: when and where, who organises it, from when to when establishments apply, and by which rules its stalls are allocated. */
 @Entity
@@ -60,25 +62,38 @@ public class Fair {
     protected Fair() {
     }
 
-    Fair(String code, String name, String place, FairScope scope, boolean organised, int planYear, LocalDate fromDay,
-            LocalDate toDay, UnitId organiser, LocalDate opensOn, LocalDate closesOn, int mostEach, String ruleVersion,
-            boolean sample, Instant madeAt, String madeBy) {
-        this.code = code;
-        this.name = name;
-        this.place = place;
-        this.scope = scope;
-        this.organised = organised;
-        this.planYear = planYear;
-        this.fromDay = fromDay;
-        this.toDay = toDay;
-        this.organiser = organiser == null ? null : organiser.value();
-        this.opensOn = opensOn;
-        this.closesOn = closesOn;
-        this.mostEach = mostEach;
+    Fair(NewFair entered, String ruleVersion, boolean sample, Instant madeAt, String madeBy) {
+        code = entered.code();
+        state = FairState.PLANNED;
         this.ruleVersion = ruleVersion;
         this.sample = sample;
         this.madeAt = madeAt;
         this.madeBy = madeBy;
+        change(entered);
+    }
+
+    /** Everything but its code, which others know it by. */
+    void change(NewFair entered) {
+        name = VietnameseText.normalize(entered.name().strip());
+        place = VietnameseText.normalize(entered.place().strip());
+        scope = entered.scope();
+        organised = entered.organised();
+        planYear = entered.fromDay().getYear();
+        fromDay = entered.fromDay();
+        toDay = entered.toDay();
+        organiser = entered.organiser() == null ? null : entered.organiser().value();
+        opensOn = entered.opensOn();
+        closesOn = entered.closesOn();
+        mostEach = entered.mostEach();
+    }
+
+    /** Goes on; when it is announced the seed is drawn and its digest is what is published of it. */
+    void go(FairState next, String drawn) {
+        state = next;
+        if (drawn != null) {
+            seed = drawn;
+            seedDigest = TieSeed.commitment(drawn);
+        }
     }
 
     public long id() {
@@ -147,6 +162,31 @@ public class Fair {
     /** SHA-256 of the seed that decides ties, published before applications close; null before. */
     public String seedDigest() {
         return seedDigest;
+    }
+
+    /** The seed itself, for the computation alone; null before it is announced. */
+    String seed() {
+        return seed;
+    }
+
+    /** The seed once the result is published, for everybody to check it against its digest; null before. */
+    public String revealedSeed() {
+        return state == FairState.PUBLISHED || state == FairState.CLOSED ? seed : null;
+    }
+
+    /** Whether it was ever announced. */
+    public boolean announced() {
+        return seedDigest != null;
+    }
+
+    /** Code of the ceiling that its costs are held against (TT 28/2018/TT-BTC, Điều 8 khoản 5, 6). */
+    public String norm() {
+        return scope == FairScope.ABROAD ? "FAIR_ABROAD" : organised ? "FAIR_DOMESTIC_ORGANISE" : "FAIR_DOMESTIC_JOIN";
+    }
+
+    /** Whether floor, zones, quotas and costs may still change. */
+    public boolean changeable() {
+        return state != FairState.CLOSED && state != FairState.CANCELLED;
     }
 
     public FairState state() {

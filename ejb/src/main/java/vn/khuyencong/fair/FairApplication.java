@@ -1,5 +1,6 @@
 package vn.khuyencong.fair;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,7 +13,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.khuyencong.exchange.contract.DocumentKey;
+import vn.khuyencong.exchange.contract.Json;
+import vn.khuyencong.exchange.contract.Message;
+import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.PlanSubmission.LegalForm;
+import vn.khuyencong.exchange.contract.StallApplication;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.shared.UnitId;
 
@@ -91,8 +97,85 @@ public class FairApplication {
         this.sample = sample;
     }
 
+    /** As a message brought it, waiting to be judged; its fair is not looked for yet. */
+    static FairApplication of(long messageId, Message message, Instant receivedAt, LocalDate businessDay) {
+        StallApplication stated = (StallApplication) message.payload();
+        PlanSubmission.Establishment who = stated.establishment();
+        FairApplication made = new FairApplication(messageId, message.envelope().sender(), null, stated.fair(), stated.key().subject(),
+                stated.key().planYear(), stated.key().document(), stated.key().version(), stated.kind(), who.name(), who.legalForm(),
+                who.taxCode(), who.address(), stated.wanted() == null ? 0 : stated.wanted(), stated.least() == null ? 0 : stated.least(),
+                stated.firstTime(), text(stated), receivedAt, businessDay, stated.sample());
+        made.state = ApplicationState.WAITING;
+        return made;
+    }
+
+    private static String text(StallApplication stated) {
+        try {
+            return Json.MAPPER.writeValueAsString(stated);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an application is made of plain values", e);
+        }
+    }
+
+    /** From now on it is not found waiting; what became of it is told when it is judged. */
+    void isJudged(Instant came, LocalDate day) {
+        state = ApplicationState.RETURNED;
+        receivedAt = came;
+        businessDay = day;
+    }
+
+    /** The fair it is for, known or not. */
+    void isFor(Fair known) {
+        fair = known;
+    }
+
+    /**
+     * It counts from now on.
+     *
+     * @param record the establishment in the register
+     * @param points its score by the published rules
+     */
+    void comeIntoForce(long record, int points) {
+        establishmentId = record;
+        score = points;
+        state = ApplicationState.IN_FORCE;
+    }
+
+    /** A later version has taken its place. */
+    void beSuperseded() {
+        state = ApplicationState.SUPERSEDED;
+    }
+
+    /** It was taken back, or takes back. */
+    void beWithdrawn() {
+        state = ApplicationState.WITHDRAWN;
+    }
+
     public long id() {
         return id;
+    }
+
+    /** All that its message says. */
+    public StallApplication stated() {
+        try {
+            return Json.MAPPER.readValue(content, StallApplication.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what was kept of application " + id + " cannot be read", e);
+        }
+    }
+
+    public DocumentKey key() {
+        return new DocumentKey(unit, planYear, StallApplication.STREAM, document, version);
+    }
+
+    /** How it is named within its fair: unit/document. */
+    public String reference() {
+        return unit + "/" + document;
+    }
+
+    /** Whether it came after the last day of applications: it stands on the waiting list behind all that came in time. */
+    public boolean isLate() {
+        return fair != null && businessDay.isAfter(fair.closesOn());
     }
 
     public long messageId() {
@@ -175,7 +258,7 @@ public class FairApplication {
         return firstTime;
     }
 
-    /** JSON of the message: products, wishes, whom to keep apart. */
+    /** JSON of the data of the message: products, wishes, whom to keep apart. */
     public String content() {
         return content;
     }

@@ -61,6 +61,10 @@ public class FairCostLine {
         this.madeBy = madeBy;
     }
 
+    void end(Instant at) {
+        endedAt = at;
+    }
+
     public long id() {
         return id;
     }

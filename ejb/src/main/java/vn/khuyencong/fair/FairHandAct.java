@@ -11,6 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import vn.khuyencong.shared.UnitId;
 
 /** What an officer fixed by hand, with his reason: stalls pinned to an application, or blocked. */
 @Entity
@@ -51,6 +53,37 @@ public class FairHandAct {
         this.byAccount = byAccount;
     }
 
+    /** It holds no more. */
+    void end(Instant now, String account, String why) {
+        endedAt = now;
+        endedBy = account;
+        endReason = why;
+    }
+
+    boolean heldAt(Instant moment) {
+        return !at.isAfter(moment) && (endedAt == null || endedAt.isAfter(moment));
+    }
+
+    /** Numbers of its stalls. */
+    public List<String> stallNumbers() {
+        return List.of(stalls.split(" "));
+    }
+
+    /** Whether it gives a province its combined stalls. */
+    public boolean isCombined() {
+        return kind == HandKind.PIN && document.endsWith("/");
+    }
+
+    /** Whether it pins an application. */
+    public boolean isPin() {
+        return kind == HandKind.PIN && !document.endsWith("/");
+    }
+
+    /** The province whose combined stalls they are. */
+    public UnitId combinedOf() {
+        return new UnitId(document.substring(0, document.length() - 1));
+    }
+
     public long id() {
         return id;
     }
@@ -63,7 +96,7 @@ public class FairHandAct {
         return kind;
     }
 
-    /** The application, as unit/document; null for a block. */
+    /** The application, as unit/document; unit/ alone for its combined stalls; null for a block. */
     public String document() {
         return document;
     }

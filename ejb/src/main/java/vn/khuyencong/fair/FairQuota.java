@@ -43,6 +43,10 @@ public class FairQuota {
         this.madeBy = madeBy;
     }
 
+    void end(Instant at) {
+        endedAt = at;
+    }
+
     public long id() {
         return id;
     }

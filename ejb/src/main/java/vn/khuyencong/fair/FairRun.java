@@ -11,12 +11,20 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import vn.khuyencong.exchange.contract.Digest;
+import vn.khuyencong.fair.allocation.FairProblem;
 
 /** One computation of an allocation: what went in, what came out, and whether it is proven to be the best. */
 @Entity
 @Table(name = "fair_run")
 public class FairRun {
+
+    /** A computation says that it goes on each second; one that was silent for so long died with its server. */
+    private static final Duration SIGN_OF_LIFE = Duration.ofMinutes(2);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
@@ -45,6 +53,10 @@ public class FairRun {
     @JoinColumn(name = "replans_id")
     private FairRun replans;
     private String reason;
+    @Column(name = "keeps_published")
+    private boolean keepsPublished;
+    @Column(name = "with_late")
+    private boolean withLate;
     @Column(name = "started_at")
     private Instant startedAt;
     @Column(name = "started_by")
@@ -62,17 +74,70 @@ public class FairRun {
     protected FairRun() {
     }
 
-    FairRun(Fair fair, FloorPlan floorPlan, byte[] input, String inputDigest, String ruleVersion, FairRun replans, String reason,
-            Instant startedAt, String startedBy) {
+    /** Begins now. */
+    FairRun(Fair fair, FloorPlan floorPlan, FairProblem problem, FairRun replans, RunOrder order, Instant startedAt, String startedBy) {
         this.fair = fair;
         this.floorPlan = floorPlan;
-        this.input = input;
-        this.inputDigest = inputDigest;
-        this.ruleVersion = ruleVersion;
         this.replans = replans;
-        this.reason = reason;
         this.startedAt = startedAt;
         this.startedBy = startedBy;
+        state = RunState.RUNNING;
+        input = problem.text().getBytes(StandardCharsets.UTF_8);
+        inputDigest = Digest.sha256(input);
+        ruleVersion = problem.rules().version();
+        reason = order.reason();
+        keepsPublished = order.keepsPublished();
+        withLate = order.withLate();
+        seenAt = startedAt;
+    }
+
+    /** It goes on. */
+    void goesOn(String soFar, Instant now) {
+        progress = soFar;
+        seenAt = now;
+    }
+
+    /** It ended with a result: a plan, or the rules that conflict. */
+    void end(RunResult found, Instant now) {
+        result = found.bytes();
+        resultDigest = Digest.sha256(result);
+        proven = found.isProven();
+        stop(found.conflicts().isEmpty() ? RunState.DONE : RunState.INFEASIBLE, now);
+    }
+
+    /** It ended without one. */
+    void stop(RunState how, Instant now) {
+        state = how;
+        endedAt = now;
+        seenAt = now;
+    }
+
+    void askToCancel() {
+        cancelAsked = true;
+    }
+
+    void bePublished(Instant now) {
+        publishedAt = now;
+    }
+
+    /** Whether it is said to run, but died with its server. */
+    boolean isDead(Instant now) {
+        return state == RunState.RUNNING && seenAt.plus(SIGN_OF_LIFE).isBefore(now);
+    }
+
+    /** What was ordered. */
+    RunOrder order() {
+        return new RunOrder(keepsPublished, withLate, reason);
+    }
+
+    /** The problem that it solves. */
+    public FairProblem problem() {
+        return RunResult.read(input, FairProblem.class);
+    }
+
+    /** What it found; empty while it runs, or when it was cancelled or failed. */
+    public Optional<RunResult> found() {
+        return Optional.ofNullable(result).map(bytes -> RunResult.read(bytes, RunResult.class));
     }
 
     public long id() {
@@ -135,6 +200,16 @@ public class FairRun {
 
     public String reason() {
         return reason;
+    }
+
+    /** Whether everybody keeps what was published, but those whom an act by hand touches. */
+    public boolean keepsPublished() {
+        return keepsPublished;
+    }
+
+    /** Whether applications take part that came after the last day. */
+    public boolean withLate() {
+        return withLate;
     }
 
     public Instant startedAt() {

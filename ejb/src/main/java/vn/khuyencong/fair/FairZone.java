@@ -40,6 +40,10 @@ public class FairZone {
         this.madeAt = madeAt;
     }
 
+    void end(Instant at) {
+        endedAt = at;
+    }
+
     public long id() {
         return id;
     }

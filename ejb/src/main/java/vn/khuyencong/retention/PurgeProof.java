@@ -39,8 +39,8 @@ public class PurgeProof {
     static final int MOST = 2_000;
     /** Where a message may be rested on: every foreign key to the inbox but that of its own receipts. A test holds this against the schema. */
     static final List<String> RESTING = List.of("attachment_part.message_id", "document_version.message_id",
-            "establishment_statement.message_id", "gateway_report.message_id", "inbox_message.became_id", "listed_attachment.message_id",
-            "scheme_event.message_id", "scheme_step.message_id");
+            "establishment_statement.message_id", "fair_application.message_id", "fair_outcome.message_id", "fair_report.message_id",
+            "gateway_report.message_id", "inbox_message.became_id", "listed_attachment.message_id", "scheme_event.message_id", "scheme_step.message_id");
     private static final int PAGE = 200;
     private static final Pattern HEAD = Pattern.compile("DC-(\\d{4}-\\d{2}-\\d{2})(-\\d+)?");
 

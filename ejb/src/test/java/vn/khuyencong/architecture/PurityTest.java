@@ -21,6 +21,10 @@ class PurityTest {
     private static final String[] PURE = {"vn.khuyencong.shared", "vn.khuyencong.exchange.contract", "vn.khuyencong.norm.rules",
         "vn.khuyencong.exchange.workbook", "vn.khuyencong.exchange.certificate", "vn.khuyencong.audit.chain"};
 
+    private static final String ALLOCATION = "vn.khuyencong.fair.allocation";
+
+    private static final String[] SOLVER = {"com.google.ortools..", "com.google.protobuf.."};
+
     private static final String[] WORKBOOK_LIBRARY = {"org.apache.poi..", "org.openxmlformats..", "org.apache.commons.compress.."};
 
     private final JavaClasses business = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
@@ -46,6 +50,16 @@ class PurityTest {
     void theWorkbookAloneUsesTheLibraryOfWorkbooks() {
         noClasses().that().resideOutsideOfPackage("vn.khuyencong.exchange.workbook").should().dependOnClassesThat()
                 .resideInAnyPackage(WORKBOOK_LIBRARY).because("there is one door for workbooks from outside").check(business);
+    }
+
+    @Test
+    void anAllocationCanBeReplayedWithoutAServerAndItAloneUsesTheSolver() {
+        assertFalse(business.getPackage(ALLOCATION).getClasses().isEmpty());
+        classes().that().resideInAPackage(ALLOCATION).should().onlyDependOnClassesThat().resideInAnyPackage(concat(List.of("java..",
+                        "com.fasterxml.jackson..", ALLOCATION, "vn.khuyencong.exchange.contract"), SOLVER))
+                .because("the published problem alone decides").check(business);
+        noClasses().that().resideOutsideOfPackage(ALLOCATION).should().dependOnClassesThat().resideInAnyPackage(SOLVER)
+                .because("there is one door to the solver").check(business);
     }
 
     @Test

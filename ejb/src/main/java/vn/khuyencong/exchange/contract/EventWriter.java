@@ -49,8 +49,12 @@ public final class EventWriter {
         if (data.has("act")) {
             return StepAct.find(data.path("act").asText()).map(StepAct::type).orElse(MessageType.SCHEME_STEP);
         }
-        return data.path("key").path("stream").asText("").startsWith("REPORT_") ? MessageType.PERIODIC_REPORT
-                : MessageType.PLAN_SUBMISSION;
+        String stream = data.path("key").path("stream").asText("");
+        return switch (stream) {
+            case StallApplication.STREAM -> MessageType.FAIR_APPLICATION;
+            case StallOutcome.STREAM -> MessageType.FAIR_OUTCOME;
+            default -> stream.startsWith("REPORT_") ? MessageType.PERIODIC_REPORT : MessageType.PLAN_SUBMISSION;
+        };
     }
 
     /** Composes the message of a document under a fresh id, in the first version of its schema. */

@@ -16,7 +16,9 @@ public enum LetterType {
     /** Nhắc hạn. */
     DEADLINE_REMINDER("deadline.reminder"),
     /** Văn bản chỉ đạo, văn bản pháp luật. */
-    DIRECTIVE_ISSUED("directive.issued");
+    DIRECTIVE_ISSUED("directive.issued"),
+    /** Kết quả phân gian hàng hội chợ. */
+    FAIR_RESULT("fair.result");
 
     private static final int VERSION = 1;
 

@@ -135,6 +135,8 @@ public final class MessageReader {
             case RECONCILIATION_REQUEST -> ReconciliationRequest.class;
             case RECONCILIATION_REPORT -> ReconciliationReport.class;
             case SCHEME_PROGRESS, SCHEME_COMPLETED, SCHEME_ADJUSTMENT_REQUESTED, SCHEME_STEP -> SchemeStep.class;
+            case FAIR_APPLICATION -> StallApplication.class;
+            case FAIR_OUTCOME -> StallOutcome.class;
             case KEY_ROTATION -> KeyRotation.class;
             case EXCHANGE_TEST -> ChannelTest.class;
         };

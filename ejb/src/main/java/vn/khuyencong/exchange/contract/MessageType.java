@@ -21,6 +21,10 @@ public enum MessageType {
     SCHEME_ADJUSTMENT_REQUESTED("vn.khuyencong.scheme.adjustment.requested", "scheme.adjustment.requested", 1),
     /** Any other step of a scheme. */
     SCHEME_STEP("vn.khuyencong.scheme.step", "scheme.step", 1),
+    /** Đăng ký gian hàng hội chợ. */
+    FAIR_APPLICATION("vn.khuyencong.fair.application", "fair.application", 1),
+    /** Kết quả tham gia hội chợ. */
+    FAIR_OUTCOME("vn.khuyencong.fair.outcome", "fair.outcome", 1),
     /** Thay khóa ký của đơn vị. */
     KEY_ROTATION("vn.khuyencong.key.rotation", "key.rotation", 1),
     /** Thử kênh. */
@@ -56,6 +60,9 @@ public enum MessageType {
         if (content instanceof Inquiry) {
             return content instanceof ReceiptRequest ? RECEIPT_REQUEST
                     : content instanceof ReconciliationReport ? RECONCILIATION_REPORT : RECONCILIATION_REQUEST;
+        }
+        if (content instanceof StallApplication || content instanceof StallOutcome) {
+            return content instanceof StallApplication ? FAIR_APPLICATION : FAIR_OUTCOME;
         }
         return content instanceof PlanSubmission ? PLAN_SUBMISSION
                 : content instanceof PeriodicReport ? PERIODIC_REPORT : ATTACHMENT_PART;

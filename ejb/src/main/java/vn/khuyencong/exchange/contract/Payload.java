@@ -3,7 +3,7 @@ package vn.khuyencong.exchange.contract;
 import java.util.List;
 
 /** The business content of a document. */
-public sealed interface Payload extends Content permits PlanSubmission, PeriodicReport, SchemeStep {
+public sealed interface Payload extends Content permits PlanSubmission, PeriodicReport, SchemeStep, StallApplication, StallOutcome {
 
     DocumentKey key();
 

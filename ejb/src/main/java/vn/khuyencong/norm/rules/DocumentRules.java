@@ -6,6 +6,8 @@ import vn.khuyencong.exchange.contract.Payload;
 import vn.khuyencong.exchange.contract.PeriodicReport;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SchemeStep;
+import vn.khuyencong.exchange.contract.StallApplication;
+import vn.khuyencong.exchange.contract.StallOutcome;
 import vn.khuyencong.shared.Refusal;
 
 /** The one judgement of a document by the law alone, at the ministry's intake and at the province's desk. */
@@ -27,6 +29,12 @@ public final class DocumentRules {
     public static List<Refusal> judge(Payload document, NormPack law, LocalDate businessDay) {
         if (document instanceof SchemeStep step) {
             return SchemeStepRules.judge(step, SchemeStepRules.Known.NOTHING, businessDay);
+        }
+        if (document instanceof StallApplication application) {
+            return StallRules.judge(application, businessDay);
+        }
+        if (document instanceof StallOutcome outcome) {
+            return StallRules.judge(outcome);
         }
         return document instanceof PlanSubmission plan ? PlanRules.judge(plan, law, businessDay)
                 : ReportRules.judge((PeriodicReport) document, law);

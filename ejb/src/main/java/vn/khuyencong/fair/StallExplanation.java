@@ -1,0 +1,18 @@
+package vn.khuyencong.fair;
+
+import java.util.List;
+
+/**
+ * What an applicant is told, in the language that was asked for.
+ *
+ * @param application  the application
+ * @param run          the computation that decided
+ * @param stalls       numbers of its stalls; empty if it has none
+ * @param result       what it got, in one sentence
+ * @param waitingPlace its place on the waiting list; null where it has stalls
+ * @param reasons      why, the strongest first
+ * @param changes      what would have changed it, each alone
+ */
+public record StallExplanation(FairApplication application, FairRun run, List<String> stalls, String result, Integer waitingPlace,
+                               List<String> reasons, List<String> changes) {
+}
