@@ -32,7 +32,7 @@ public final class Fuzzing {
 
     private static final String UNIT = "P63-58";
     private static final LocalDate TODAY = LocalDate.of(2024, 1, 15);
-    private static final Duration LONGEST_INTAKE = Duration.ofMinutes(2);
+    private static final Duration LONGEST_INTAKE = Duration.ofMinutes(10);
     private static final int TOGETHER = 50;
     private static final long MOST_GROWTH = 48L * 1024 * 1024;
     /** An incident is a message that faulted alone and was kept; the pattern finds what nobody caught as well. */

@@ -12,7 +12,7 @@ class FuzzingIT {
 
     @Test
     void whateverComesIsKeptAndAnsweredAndFaultsNothing() {
-        Fuzzing.Outcome outcome = Fuzzing.on(Store.POSTGRESQL.system(), SharedSystems.postgres().jdbcUrl("shared"), Duration.ofSeconds(5), SEED, false);
+        Fuzzing.Outcome outcome = Fuzzing.on(Store.POSTGRESQL.system(), SharedSystems.postgres().jdbcUrl("shared"), Duration.ofSeconds(5), SEED, true);
         assertTrue(outcome.good(), outcome::toString);
         assertTrue(outcome.messages() > 100, outcome::toString);
     }

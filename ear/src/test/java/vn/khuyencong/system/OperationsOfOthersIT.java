@@ -82,6 +82,10 @@ class OperationsOfOthersIT {
         JsonNode made = Rest.json(officer.post("/api/v1/surveys", "application/json", survey));
         of = ids(officer, file.sha256(), made.path("id").asText("1"));
         of.put("surveyDraft", survey);
+        String fair = "{\"code\":\"HC-51\",\"name\":\"" + SECRET + "\",\"place\":\"" + SECRET + "\",\"scope\":\"DOMESTIC\",\"organised\":true,\"fromDay\":\"2024-05-16\","
+                + "\"toDay\":\"2024-05-19\",\"organiser\":\"" + OWNER + "\",\"opensOn\":\"2024-03-01\",\"closesOn\":\"2024-04-30\",\"mostEach\":3}";
+        of.put("fair", Rest.json(officer.post("/api/v1/fairs", "application/json", fair)).path("id").asText());
+        of.put("fairDraft", fair);
     }
 
     private static Plan plan(TestProvince province) {
@@ -183,7 +187,13 @@ class OperationsOfOthersIT {
             tries.put("get /api/v1/audit/" + admin.replaceAll("\\?.*", ""), List.of("!/api/v1/audit/" + admin));
         }
         tries.put("get /api/v1/norms", List.of("=/api/v1/norms", "=/api/v1/norms?" + unit));
+        tries.put("get /api/v1/fairs/{id}/allocation", List.of("!/api/v1/fairs/1/allocation"));
+        tries.put("get /api/v1/fairs/{id}/applications/{n}/explanation", List.of("!/api/v1/fairs/1/applications/1/explanation"));
         tries.put("get /api/v1/norm-packs/current", List.of("=/api/v1/norm-packs/current"));
+        tries.put("get /api/v1/fairs", List.of("=/api/v1/fairs?year=" + YEAR));
+        tries.put("post /api/v1/fairs", List.of("!/api/v1/fairs " + of.get("fairDraft")));
+        tries.put("get /api/v1/fairs/{id}", List.of("!/api/v1/fairs/" + of.get("fair")));
+        tries.put("get /api/v1/fairs/{id}/map.svg", List.of("!/api/v1/fairs/" + of.get("fair") + "/map.svg"));
         tries.put("get /api/v1/surveys", List.of("=/api/v1/surveys?year=2025"));
         tries.put("post /api/v1/surveys", List.of("!/api/v1/surveys " + of.get("surveyDraft")));
         tries.put("post /api/v1/surveys/{id}/visits", List.of("!/api/v1/surveys/" + of.get("survey") + "/visits {\"place\":\"" + SECRET

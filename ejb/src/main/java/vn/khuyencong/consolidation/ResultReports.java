@@ -3,6 +3,7 @@ package vn.khuyencong.consolidation;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Period;
@@ -28,6 +32,8 @@ public class ResultReports {
     private Indicators indicators;
     @Inject
     private FormHeadings headings;
+    @Inject
+    private Event<FairsBeside> fairs;
 
     public ResultReport of(Viewer viewer, Question question) {
         ConsolidatedYear year = consolidation.year(viewer, question);
@@ -40,7 +46,7 @@ public class ResultReports {
                 FormTexts.get("bm18.title", period.toUpperCase(Locale.forLanguageTag("vi"))),
                 FormTexts.get("bm18.subtitle", scope(year, status)), FormNotes.sample(year.total()));
         return new ResultReport(heading, status == ValueStatus.ESTIMATED, values.stream().map(ResultReports::row).toList(),
-                narrative(year, values, status), notes(year, status));
+                narrative(year, values, status), Stream.concat(notes(year, status).stream(), fairs(year).stream()).toList());
     }
 
     /** Estimates and actuals are never added: the report takes what more units state, and its notes name the others. */
@@ -104,6 +110,17 @@ public class ResultReports {
 
     private static String textOf(Printed printed) {
         return printed.number() == null ? null : printed.text();
+    }
+
+    /** What the fairs on file came to: a check beside the figures that were reported. */
+    private Optional<String> fairs(ConsolidatedYear year) {
+        Question question = year.question();
+        if (question.edition().asOf() != null) {
+            return Optional.empty();
+        }
+        FairsBeside asked = new FairsBeside(year.units().stream().map(part -> part.unit().id()).collect(Collectors.toSet()), question.year(), question.reportDay());
+        fairs.fire(asked);
+        return asked.counted().map(counted -> FormTexts.get("bm18.note.fairs", counted.turns(), counted.distinct(), counted.stalls(), counted.combined()));
     }
 
     private static List<String> notes(ConsolidatedYear year, ValueStatus status) {

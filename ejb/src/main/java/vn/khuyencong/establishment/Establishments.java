@@ -101,7 +101,7 @@ public class Establishments {
     /** What officers decided about the records, newest first; an account of a province sees no decision about a record that it does not. */
     public List<EstablishmentDecision> decisions(Viewer viewer, Collection<Establishment> records) {
         return ofRecords("select d from EstablishmentDecision d where d.kept in :ids " + (viewer.seesAll() ? "or" : "and")
-                + " d.other in :ids order by d.id desc", records, EstablishmentDecision.class);
+                + " d.other in :ids order by d.at desc, d.id desc", records, EstablishmentDecision.class);
     }
 
     private <T> List<T> ofRecords(String query, Collection<Establishment> records, Class<T> type) {

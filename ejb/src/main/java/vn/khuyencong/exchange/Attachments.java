@@ -100,7 +100,8 @@ public class Attachments {
 
     /** The name that the newest document listing a file calls it by. */
     public Optional<String> name(Attachment attachment) {
-        return em.createQuery("select l from ListedAttachment l where l.unit = :unit and l.sha256 = :sha256 order by l.id desc",
+        return em.createQuery("select l from ListedAttachment l, InboxMessage m where m.id = l.messageId and l.unit = :unit and l.sha256 = :sha256"
+                                + " order by m.receivedAt desc, l.id desc",
                         ListedAttachment.class)
                 .setParameter("unit", attachment.unit().value()).setParameter("sha256", attachment.sha256()).setMaxResults(1)
                 .getResultStream().findFirst().map(listed -> listed.reference().name());

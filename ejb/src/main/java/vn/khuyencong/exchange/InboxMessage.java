@@ -87,7 +87,7 @@ public class InboxMessage extends JudgedMessage {
         ingressAt = delivery.ingress();
         arrivedOn = ArrivalDay.of(ingressAt, receivedAt, businessDay);
         this.sender = sender == null ? null : sender.value();
-        address = Text.bounded(delivery.address() == null ? "" : delivery.address(), 200);
+        address = door(delivery.address());
         size = delivery.size();
         digest = delivery.digest();
         bodyWhole = delivery.bodyWhole();
@@ -95,6 +95,11 @@ public class InboxMessage extends JudgedMessage {
         contentType = Text.bounded(delivery.contentType(), 200);
         jws = Text.bounded(delivery.jws(), 4000);
         deliveries = 1;
+    }
+
+    /** An address as it is kept. */
+    static String door(String address) {
+        return Text.bounded(address == null ? "" : address, 200);
     }
 
     /** Receipts issued before a restore say when it was first received; that day's law and units hold. */

@@ -98,7 +98,7 @@ public class Intake {
 
     private void receive(Delivery delivery, UnitMap units, LocalDate today) {
         UnitId sender = sender(delivery, units);
-        List<InboxMessage> same = known.same(sender, delivery.digest());
+        List<InboxMessage> same = known.same(delivery.address(), delivery.digest());
         Optional<InboxMessage> before = KnownMessages.taken(same);
         if (before.isPresent()) {
             repeat(before.get());
@@ -106,6 +106,8 @@ public class Intake {
         }
         InboxMessage message = new InboxMessage(delivery, sender, clock.now(), today)
                 .with(PresentedReceipts.of(delivery, ministryKey.ring(), restorations::lost));
+        message.presented().unproven().forEach(number ->
+                audit.record("system", AuditAct.RECEIPT_TAKEN_OVER, number, "KEY_REVOKED", delivery.digest()));
         judge(delivery, message, units);
         if (message.state() != InboxState.PARKED) {
             same.stream().filter(InboxMessage::isOpen).forEach(parked -> parked.settle(
@@ -124,7 +126,7 @@ public class Intake {
         UnitMap units = territory.map();
         Delivery delivery = Delivery.of(parked);
         UnitId sender = sender(delivery, units);
-        Optional<InboxMessage> before = KnownMessages.taken(known.same(sender, delivery.digest()));
+        Optional<InboxMessage> before = KnownMessages.taken(known.same(parked));
         if (before.isPresent()) {
             return before;
         }
@@ -309,7 +311,7 @@ public class Intake {
         if (asBefore(message)) {
             return;
         }
-        Optional<InboxMessage> before = message.parkedBefore() != null ? Optional.empty() : known.same(message.sender(), message.digest()).stream()
+        Optional<InboxMessage> before = message.parkedBefore() != null ? Optional.empty() : known.same(message).stream()
                 .filter(earlier -> Objects.equals(earlier.cause(), message.cause())).findFirst();
         if (before.isPresent()) {
             repeat(before.get());
@@ -317,13 +319,16 @@ public class Intake {
         }
         em.persist(message);
         receipts.issue(message, Receipt.Stage.TECHNICAL, "PARKED", null);
-        String actor = message.sender() == null ? "unknown" : message.sender().value();
-        audit.record(actor, AuditAct.MESSAGE_PARKED, message.address(), message.cause(), message.digest());
+        audit.record(actor(message), AuditAct.MESSAGE_PARKED, message.address(), message.cause(), message.digest());
     }
 
     private void repeat(InboxMessage message) {
         message.wasRepeated();
         receipts.repeat(message);
-        audit.record(message.sender().value(), AuditAct.MESSAGE_REPEATED, message.digest(), message.state().name(), null);
+        audit.record(actor(message), AuditAct.MESSAGE_REPEATED, message.digest(), message.state().name(), null);
+    }
+
+    private static String actor(InboxMessage message) {
+        return message.sender() == null ? "unknown" : message.sender().value();
     }
 }

@@ -7,20 +7,30 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import vn.khuyencong.shared.UnitId;
+import java.util.stream.Stream;
+import vn.khuyencong.exchange.contract.Addresses;
 
-/** Messages by their bytes: the same is known, whatever its signature. */
+/** Messages by their bytes and the door they came through: the same is known, whatever its signature, also of whom nobody knows. */
 @Stateless
 public class KnownMessages {
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
 
-    /** Those of the same bytes from the same door, the oldest first; none of no unit's door. */
-    public List<InboxMessage> same(UnitId sender, String digest) {
-        return sender == null ? List.of() : em.createQuery(
-                        "select m from InboxMessage m where m.sender = :sender and m.digest = :digest order by m.id", InboxMessage.class)
-                .setParameter("sender", sender.value()).setParameter("digest", digest).getResultList();
+    /** Those of the same bytes through the same door, those first that came while it was no unit's; the oldest of each first. */
+    public List<InboxMessage> same(String address, String digest) {
+        String door = InboxMessage.door(address);
+        Stream<InboxMessage> ofNoUnit = em.createQuery("select m from InboxMessage m where m.sender is null and m.address = :door and m.digest = :digest"
+                + " order by m.receivedAt, m.id", InboxMessage.class).setParameter("door", door).setParameter("digest", digest).getResultStream();
+        Stream<InboxMessage> ofUnit = Addresses.senderOf(door).stream().flatMap(sender -> em.createQuery(
+                        "select m from InboxMessage m where m.sender = :sender and m.digest = :digest order by m.receivedAt, m.id", InboxMessage.class)
+                .setParameter("sender", sender.value()).setParameter("digest", digest).getResultStream());
+        return Stream.concat(ofNoUnit, ofUnit).toList();
+    }
+
+    /** A message with all that have its bytes and came through its door. */
+    public List<InboxMessage> same(InboxMessage message) {
+        return same(message.address(), message.digest());
     }
 
     /** The one that was not parked: parked ones are judged anew. */
@@ -30,7 +40,7 @@ public class KnownMessages {
 
     /** Parked before counts only with this very signature: who saw the bytes had not yet signed them. */
     public Instant firstSeen(InboxMessage message) {
-        return same(message.sender(), message.digest()).stream().filter(known -> Objects.equals(known.jws(), message.jws())).map(InboxMessage::receivedAt)
+        return same(message).stream().filter(known -> Objects.equals(known.jws(), message.jws())).map(InboxMessage::receivedAt)
                 .filter(earlier -> earlier.isBefore(message.receivedAt())).findFirst().orElse(message.receivedAt());
     }
 }

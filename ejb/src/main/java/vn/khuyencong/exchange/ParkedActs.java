@@ -27,6 +27,8 @@ import vn.khuyencong.territory.UnitTurns;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ParkedActs {
 
+    /** How the act ended for one that was not chosen, but bears the same bytes. */
+    private static final String ALONG = "ALONG";
     private static final int SHORTEST_REASON = 5;
     private static final int LONGEST_REASON = 1000;
 
@@ -42,6 +44,8 @@ public class ParkedActs {
     private UnitTurns turns;
     @Inject
     private Intake intake;
+    @Inject
+    private KnownMessages known;
     @Inject
     private Receipts receipts;
     @Inject
@@ -63,13 +67,25 @@ public class ParkedActs {
             return no.get();
         }
         Optional<InboxMessage> became = intake.again(message);
-        became.ifPresent(taken -> message.settle(new Settlement(
-                taken.parkedBefore() == null ? Settlement.SettlementWay.CAME_AGAIN : Settlement.SettlementWay.REPROCESSED, viewer.name(), clock.now(), null, taken.id())));
-        Reprocessed result = Reprocessed.of(message, became);
+        List<Long> along = became.map(taken -> settle(viewer, message, taken)).orElse(List.of());
+        Reprocessed result = Reprocessed.of(message, became, along);
         audit.record(viewer.name(), AuditAct.PARKED_REPROCESSED, Long.toString(id), result.outcome().name(),
                 became.map(taken -> taken.id() + " " + taken.state()).orElse(message.cause()));
         became.ifPresent(taken -> outbox.announce());
         return result;
+    }
+
+    /** Once its bytes are taken in, whatever waits with the same bytes through the same door waits for nothing; returns what else that was. */
+    private List<Long> settle(Viewer viewer, InboxMessage message, InboxMessage taken) {
+        Settlement.SettlementWay way = taken.parkedBefore() == null ? Settlement.SettlementWay.CAME_AGAIN : Settlement.SettlementWay.REPROCESSED;
+        message.settle(new Settlement(way, viewer.name(), clock.now(), null, taken.id()));
+        List<InboxMessage> along = taken.state() == InboxState.PARKED ? List.of() : known.same(message).stream()
+                .filter(same -> same.state() == InboxState.PARKED && same.isOpen()).toList();
+        along.forEach(same -> {
+            same.settle(new Settlement(way, viewer.name(), clock.now(), null, taken.id()));
+            audit.record(viewer.name(), AuditAct.PARKED_REPROCESSED, Long.toString(same.id()), ALONG, taken.id() + " " + taken.state());
+        });
+        return along.stream().map(InboxMessage::id).toList();
     }
 
     /** Notes that a message faulted again; it stays parked. */

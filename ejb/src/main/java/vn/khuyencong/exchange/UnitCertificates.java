@@ -17,6 +17,7 @@ import vn.khuyencong.organization.BrokerUsers;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.UnitKey;
 import vn.khuyencong.organization.UnitKeys;
+import vn.khuyencong.organization.UnprovenTries;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Refusal;
@@ -45,6 +46,8 @@ public class UnitCertificates {
     private BrokerUsers brokerUsers;
     @Inject
     private UnitKeys keys;
+    @Inject
+    private UnprovenTries tries;
     @Inject
     private UnitTurns turns;
     @Inject
@@ -91,20 +94,27 @@ public class UnitCertificates {
 
     /**
      * Renews a certificate without anybody's account: whoever signs the request with a key of the unit, while a certificate of
-     * the unit is good. Where one was revoked and no other is left, only an administrator gives a new one.
+     * the unit is good. Where one was revoked and no other is left, only an administrator gives a new one. Ten requests in a row without
+     * proof shut out the address they come from, in the name of that unit, for a quarter of an hour.
      *
+     * @param address where it is asked from
      * @throws CertificateRefused if it is given none
      */
-    public IssuedCertificate renew(UnitId unit, String request, String jws) {
+    public IssuedCertificate renew(UnitId unit, String request, String jws, String address) {
+        if (tries.areTooMany(unit, address)) {
+            // Asked on and on it fills no trail; what led to this stands there.
+            throw new CertificateRefused(Refusal.error("CERTIFICATE_RENEWAL_TOO_OFTEN", "", "unit", unit));
+        }
         Optional<UnitKey> key = Signatures.claimedKey(jws).flatMap(kid -> keys.known(unit, kid))
                 .filter(known -> Signatures.verify(request.getBytes(StandardCharsets.UTF_8), jws, known.publicJwk()));
         key.ifPresent(this::inItsTurn);
         boolean proven = key.filter(UnitKey::isCurrent).isPresent();
-        if (!proven && !brokerUsers.units().contains(unit)) {
+        if (!proven && !tries.count(unit, address)) {
             // Who may ask without a name fills no trail with units that are none.
             throw new CertificateRefused(Refusal.error("CERTIFICATE_RENEWAL_UNPROVEN", "", "jws", unit));
         }
         refuse(NOBODY, unit, proven ? null : Refusal.error("CERTIFICATE_RENEWAL_UNPROVEN", "", "jws", unit));
+        tries.proven(unit, address);
         refuse(unit.value(), unit, valid(unit).isEmpty() ? Refusal.error("CERTIFICATE_NOTHING_TO_RENEW", "", "unit", unit) : null);
         return issued(unit, unit.value(), request);
     }
@@ -231,7 +241,7 @@ public class UnitCertificates {
     }
 
     private Optional<UnitCertificate> ofKey(CertificateRequest request) {
-        return em.createQuery("select c from UnitCertificate c where c.keyDigest = :key order by c.id desc", UnitCertificate.class)
+        return em.createQuery("select c from UnitCertificate c where c.keyDigest = :key order by c.issuedAt desc, c.id desc", UnitCertificate.class)
                 .setParameter("key", request.keyDigest()).setMaxResults(1).getResultStream().findFirst();
     }
 }

@@ -148,7 +148,9 @@ public class UnitKeyDesk {
     /** The last test of each unit that came through, the latest first. */
     public List<ChannelTestPassed> lastTests(Viewer by) {
         by.require(Function.OPERATE);
-        return em.createQuery("select t from ChannelTestPassed t where t.id in (select max(u.id) from ChannelTestPassed u group by u.unitId) order by t.passedAt desc",
+        return em.createQuery("""
+                select t from ChannelTestPassed t where not exists (select u.id from ChannelTestPassed u where u.unitId = t.unitId
+                and (u.passedAt > t.passedAt or u.passedAt = t.passedAt and u.id > t.id)) order by t.passedAt desc, t.unitId""",
                 ChannelTestPassed.class).getResultList();
     }
 }

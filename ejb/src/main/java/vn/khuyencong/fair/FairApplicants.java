@@ -65,12 +65,12 @@ public class FairApplicants {
         return em.find(Establishment.class, register.identify(List.of(stated(application, messageId, day))).get(0));
     }
 
-    /** Whether it had a stall by the published result of another fair. */
+    /** Whether it had a stall by the published result of an earlier fair. */
     public boolean everBefore(Fair fair, Establishment establishment) {
         return em.createQuery("""
                         select count(t) from FairAllotment t, Establishment e where e.id = t.application.establishmentId and e.survivor = :survivor
-                        and t.run.publishedAt is not null and t.run.fair <> :fair""", Long.class)
-                .setParameter("survivor", establishment.survivor()).setParameter("fair", fair).getSingleResult() > 0;
+                        and t.run.publishedAt is not null and t.run.fair <> :fair and t.run.fair.fromDay < :day""", Long.class)
+                .setParameter("survivor", establishment.survivor()).setParameter("fair", fair).setParameter("day", fair.fromDay()).getSingleResult() > 0;
     }
 
     /** Other applications of an establishment that count at a fair. */

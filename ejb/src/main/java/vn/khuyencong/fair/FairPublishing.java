@@ -6,19 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.exchange.contract.MinistryLetter;
-import vn.khuyencong.fair.allocation.FairProblem;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.EntryCheck;
 import vn.khuyencong.shared.Refusal;
-import vn.khuyencong.shared.UnitId;
 
 /**
  * Publishes what was computed: from then on it is who has which stalls. The first time the seed is revealed; each province is told what became
@@ -70,7 +66,6 @@ public class FairPublishing {
             audit.record(viewer.name(), AuditAct.FAIR_RESULT_PUBLISHED, fair.code(), findings.get(0).rule(), Long.toString(runId));
             return findings;
         }
-        keep(fair, run);
         tell(fair, run, before);
         audit.record(viewer.name(), AuditAct.FAIR_RESULT_PUBLISHED, fair.code(), "OK", run.id() + " " + run.resultDigest() + (reason == null ? "" : ": " + reason));
         return findings;
@@ -105,19 +100,6 @@ public class FairPublishing {
             run.bePublished(null);
         }
         return findings;
-    }
-
-    private void keep(Fair fair, FairRun run) {
-        Map<String, FairApplication> applications = problems.applications(fair).stream()
-                .collect(Collectors.toMap(FairApplication::reference, one -> one, (one, same) -> one));
-        run.found().orElseThrow().places().forEach(place -> {
-            FairApplication application = applications.get(place.application());
-            place.stalls().forEach(stall -> em.persist(new FairAllotment(run, application, application.unit(), stall)));
-        });
-        FairProblem problem = run.problem();
-        problem.given().stream().filter(given -> !given.province().isEmpty())
-                .forEach(given -> em.persist(new FairAllotment(run, null, new UnitId(given.province()), given.stall())));
-        em.flush();
     }
 
     private void tell(Fair fair, FairRun run, Optional<FairRun> before) {

@@ -54,7 +54,7 @@ public class FairQuotas {
                 .unless(none || unit == null || units.find(unit).filter(one -> one.existsOn(fair.closesOn())).isPresent(),
                         Refusal.error("FAIR_UNIT_NOT_THEN", "", "unit", unit, fair.closesOn()))
                 .unless(stalls == null || stalls >= 0 && stalls <= MOST, Refusal.error("FAIR_QUOTA_WRONG", "", "stalls", MOST))
-                .unless(given <= (none ? 0 : stalls), Refusal.error("FAIR_QUOTA_BELOW_GIVEN", "", "stalls", given));
+                .unless(given == 0 || given <= (none ? 0 : stalls), Refusal.error("FAIR_QUOTA_BELOW_GIVEN", "", "stalls", given));
         if (check.blocks()) {
             return Entered.refused(check.findings());
         }

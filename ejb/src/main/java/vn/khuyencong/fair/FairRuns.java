@@ -42,6 +42,8 @@ public class FairRuns {
     @Inject
     private StallProblems problems;
     @Inject
+    private RunAllotments allotments;
+    @Inject
     private AuditTrail audit;
     @Inject
     private BusinessClock clock;
@@ -123,7 +125,10 @@ public class FairRuns {
 
     /** It ended with a result. */
     public void end(long id, RunResult result) {
-        ending(id, run -> run.end(result, clock.now()));
+        ending(id, run -> {
+            run.end(result, clock.now());
+            allotments.keep(run, result);
+        });
     }
 
     /** It was cancelled. */

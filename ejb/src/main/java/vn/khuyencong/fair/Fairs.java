@@ -120,8 +120,8 @@ public class Fairs {
         Fair kept = forChange(viewer, id);
         NewFair entered = new NewFair(kept.code(), fair.name(), fair.place(), fair.scope(), fair.organised(), fair.fromDay(), fair.toDay(),
                 kept.organiser(), fair.opensOn(), fair.closesOn(), fair.mostEach());
-        EntryCheck check = check(entered).unless(!kept.announced(), Refusal.error("FAIR_ANNOUNCED", "", "name", kept.code()))
-                .unless(kept.changeable(), Refusal.error("FAIR_ENDED", "", "name", kept.code()));
+        EntryCheck check = check(entered).unless(!kept.announced(), Refusal.error("FAIR_ANNOUNCED", "", "fairName", kept.code()))
+                .unless(kept.changeable(), Refusal.error("FAIR_ENDED", "", "fairName", kept.code()));
         if (check.blocks()) {
             return Entered.refused(check.findings());
         }

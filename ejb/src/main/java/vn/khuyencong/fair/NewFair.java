@@ -32,7 +32,7 @@ public record NewFair(String code, String name, String place, FairScope scope, b
     EntryCheck check() {
         return new EntryCheck().present("fairCode", code)
                 .unless(code == null || CODE.matcher(code).matches(), Refusal.error("FAIR_CODE_WRONG", "", "fairCode", code))
-                .text("name", name, 400).text("place", place, 400).present("fairScope", scope)
+                .text("fairName", name, 400).text("fairPlace", place, 400).present("fairScope", scope)
                 .present("fromDay", fromDay).present("toDay", toDay).period("toDay", fromDay, toDay)
                 .unless(fromDay == null || fromDay.getYear() >= FIRST_YEAR && fromDay.getYear() <= LAST_YEAR,
                         Refusal.error("PROGRAMME_YEAR_WRONG", "", "fromDay", FIRST_YEAR, LAST_YEAR))

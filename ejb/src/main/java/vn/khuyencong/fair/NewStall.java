@@ -27,7 +27,8 @@ public record NewStall(String number, String hall, String row, int place, String
     private static final int MOST_CM = 3000;
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}./-]{0,19}");
 
-    static NewStall of(FairStall stall) {
+    /** A stall of a floor as it would be imported. */
+    public static NewStall of(FairStall stall) {
         return new NewStall(stall.number(), stall.hall(), stall.rowLabel(), stall.place(), stall.zone(), stall.widthCm(), stall.depthCm(), stall.corner(),
                 stall.combined());
     }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -44,6 +45,13 @@ public class RunReading {
     public Optional<FairRun> find(Viewer viewer, long id) {
         return Optional.ofNullable(em.find(FairRun.class, id)).filter(run -> fairs.find(viewer, run.fair().id()).isPresent())
                 .filter(run -> fairs.seesWhole(viewer, run.fair()) || run.publishedAt() != null);
+    }
+
+    /** How far a computation is. */
+    public RunProgress progress(long id) {
+        FairRun run = em.find(FairRun.class, id);
+        return run == null || run.progress() == null ? RunProgress.NONE
+                : RunResult.read(run.progress().getBytes(StandardCharsets.UTF_8), RunProgress.class);
     }
 
     /** One of them, if the viewer sees everything of its fair: what went in names every applicant's score. */

@@ -33,8 +33,7 @@ public class StallHolders {
         Map<String, Holder> holders = new LinkedHashMap<>();
         published(fair).ifPresent(run -> holders.putAll(of(run)));
         for (FairHandAct pin : acts(fair, HandKind.PIN)) {
-            find(fair, pin.document()).ifPresent(application -> numbers(pin).forEach(number ->
-                    holders.put(number, new Holder(application.unit(), application.document(), application.name(), true))));
+            holder(fair, pin.document()).ifPresent(holder -> numbers(pin).forEach(number -> holders.put(number, holder)));
         }
         return holders;
     }
@@ -70,12 +69,17 @@ public class StallHolders {
         return Arrays.stream(act.stalls().split(" ")).filter(number -> !number.isEmpty()).toList();
     }
 
-    /** @param document as a hand act names it: unit/document */
-    private Optional<FairApplication> find(Fair fair, String document) {
-        int slash = document.indexOf('/');
+    /** @param reference as a hand act names it: unit/document, or unit/ for the combined stalls of a province */
+    private Optional<Holder> holder(Fair fair, String reference) {
+        int slash = reference.indexOf('/');
+        UnitId unit = new UnitId(reference.substring(0, slash));
+        String document = reference.substring(slash + 1);
+        if (document.isEmpty()) {
+            return Optional.of(new Holder(unit, null, null, true));
+        }
         return em.createQuery("""
                 select a from FairApplication a where a.fair = :fair and a.unit = :unit and a.document = :document order by a.version desc""", FairApplication.class)
-                .setParameter("fair", fair).setParameter("unit", document.substring(0, slash)).setParameter("document", document.substring(slash + 1))
-                .setMaxResults(1).getResultStream().findFirst();
+                .setParameter("fair", fair).setParameter("unit", unit.value()).setParameter("document", document)
+                .setMaxResults(1).getResultStream().findFirst().map(application -> new Holder(unit, document, application.name(), true));
     }
 }

@@ -27,7 +27,7 @@ public class StallOutcomes {
     @Inject
     private FairApplicants applicants;
     @Inject
-    private GivenStalls given;
+    private StallHolders holders;
 
     /** Registers a report under its key, before it is judged. The key is unique for ever. */
     public ReceivedOutcome register(long messageId, Message message) {
@@ -80,13 +80,19 @@ public class StallOutcomes {
         if (day.isBefore(fair.toDay())) {
             findings.add(Refusal.error("FAIR_NOT_OVER", "", "/data/fair", fair.code(), fair.toDay()));
         }
-        int stalls = given.stalls(application.get()).size();
+        long stalls = given(application.get());
         if (stalls == 0) {
             findings.add(Refusal.error("FAIR_WITHOUT_STALL", "", "/data/key/document", outcome.key().document()));
         } else if (outcome.stallsUsed() > stalls) {
             findings.add(Refusal.error("FAIR_MORE_STALLS_THAN_GIVEN", "", "/data/stallsUsed", outcome.stallsUsed(), stalls));
         }
         return findings;
+    }
+
+    /** How many stalls it has by the published result. */
+    private long given(FairApplication application) {
+        return holders.published(application.fair()).map(run -> holders.of(run).values().stream()
+                .filter(one -> one.unit().equals(application.unit()) && application.document().equals(one.document())).count()).orElse(0L);
     }
 
     private Optional<FairApplication> application(DocumentKey key) {

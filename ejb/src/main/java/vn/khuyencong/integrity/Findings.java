@@ -94,7 +94,7 @@ public class Findings {
 
     /** The latest runs, newest first. */
     public List<CheckRun> runs() {
-        return em.createQuery("select r from CheckRun r order by r.id desc", CheckRun.class).setMaxResults(SHOWN_RUNS).getResultList();
+        return em.createQuery("select r from CheckRun r order by r.startedAt desc, r.id desc", CheckRun.class).setMaxResults(SHOWN_RUNS).getResultList();
     }
 
     /** The latest run; empty before the first. */

@@ -84,7 +84,7 @@ public class Delegations {
     }
 
     private List<Delegation> concerning(String account) {
-        return em.createQuery("select d from Delegation d where d.delegator = :account or d.deputy = :account order by d.id desc",
+        return em.createQuery("select d from Delegation d where d.delegator = :account or d.deputy = :account order by d.madeAt desc, d.id desc",
                 Delegation.class).setParameter("account", account).getResultList();
     }
 

@@ -41,7 +41,7 @@ public class PortalSubmissions {
         UnitMap units = territory.map();
         List<String> visible = units.all().stream().map(Unit::id).filter(unit -> viewer.sees(unit, units)).map(UnitId::value).toList();
         return visible.isEmpty() ? List.of() : received(em.createQuery(
-                        "select p from PortalSubmission p where p.subject in :visible and p.uploadId is not null order by p.id desc", PortalSubmission.class)
+                        "select p from PortalSubmission p where p.subject in :visible and p.uploadId is not null order by p.putInAt desc, p.id desc", PortalSubmission.class)
                 .setParameter("visible", visible).setMaxResults(atMost).getResultList());
     }
 
@@ -63,11 +63,20 @@ public class PortalSubmissions {
     public Optional<PortalSubmission> underWay(String type, DocumentKey key) {
         return received(em.createQuery("""
                         select p from PortalSubmission p where p.type = :type and p.subject = :subject and p.planYear = :year
-                        and p.stream = :stream and p.document = :document and p.version = :version order by p.id desc""", PortalSubmission.class)
+                        and p.stream = :stream and p.document = :document and p.version = :version order by p.putInAt desc, p.id desc""", PortalSubmission.class)
                 .setParameter("type", type).setParameter("subject", key.unit()).setParameter("year", key.planYear())
                 .setParameter("stream", key.stream()).setParameter("document", key.document())
                 .setParameter("version", key.version()).getResultList())
                 .stream().filter(sent -> sent.message() == null).map(Sent::submission).findFirst();
+    }
+
+    /** What was handed in of a type for a unit and a year and has not been received yet, the oldest first. */
+    public List<PortalSubmission> underWay(String type, UnitId unit, int planYear) {
+        return received(em.createQuery("""
+                        select p from PortalSubmission p where p.type = :type and p.subject = :subject and p.planYear = :year order by p.id""",
+                        PortalSubmission.class)
+                .setParameter("type", type).setParameter("subject", unit.value()).setParameter("year", planYear).getResultList())
+                .stream().filter(sent -> sent.message() == null).map(Sent::submission).toList();
     }
 
     /** What was handed in of a scheme and has not been received yet, the oldest first. */

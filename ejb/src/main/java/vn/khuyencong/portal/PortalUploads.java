@@ -35,7 +35,7 @@ public class PortalUploads {
         viewer.require(paper == null ? Function.SUBMIT : Function.ENTER_PAPER);
         PortalUpload fresh = new PortalUpload(viewer, named(fileName), workbook, paper, clock.now());
         // The same file once more is no second file.
-        return em.createQuery("select u from PortalUpload u where u.digest = :digest and u.uploader = :uploader order by u.id desc",
+        return em.createQuery("select u from PortalUpload u where u.digest = :digest and u.uploader = :uploader order by u.uploadedAt desc, u.id desc",
                         PortalUpload.class)
                 .setParameter("digest", Digest.sha256(workbook)).setParameter("uploader", viewer.name()).setMaxResults(1)
                 .getResultStream().filter(known -> known.fileName().equals(fresh.fileName())

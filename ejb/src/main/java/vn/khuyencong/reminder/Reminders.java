@@ -130,7 +130,7 @@ public class Reminders {
     }
 
     private List<Reminder> sent(int planYear) {
-        return em.createQuery("select r from Reminder r where r.planYear = :year order by r.id desc", Reminder.class)
+        return em.createQuery("select r from Reminder r where r.planYear = :year order by r.sentAt desc, r.id desc", Reminder.class)
                 .setParameter("year", planYear).getResultList();
     }
 }

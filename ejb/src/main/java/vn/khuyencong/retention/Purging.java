@@ -73,7 +73,7 @@ public class Purging {
     /** The latest runs. */
     public List<PurgeRun> runs(Viewer viewer, int most) {
         viewer.require(Function.OPERATE);
-        return em.createQuery("select r from PurgeRun r order by r.id desc", PurgeRun.class).setMaxResults(most).getResultList();
+        return em.createQuery("select r from PurgeRun r order by r.at desc, r.id desc", PurgeRun.class).setMaxResults(most).getResultList();
     }
 
     private PurgeRun let(String by, PurgePlan plan) {

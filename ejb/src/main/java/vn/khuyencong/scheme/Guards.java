@@ -124,7 +124,7 @@ public class Guards {
 
     /** The last capacity check decides. */
     private List<Refusal> capacity(SchemeRecord record) {
-        String result = em.createQuery("select e from SchemeEvent e where e.record = :record and e.act = :act order by e.id desc", SchemeEvent.class)
+        String result = em.createQuery("select e from SchemeEvent e where e.record = :record and e.act = :act order by e.at desc, e.id desc", SchemeEvent.class)
                 .setParameter("record", record).setParameter("act", SchemeAct.CHECK_CAPACITY).setMaxResults(1).getResultStream().findFirst()
                 .map(StepDetails::of).map(SchemeStep::capacity).map(SchemeStep.Capacity::result).orElse("PROCEED");
         return result.equals("PROCEED") ? List.of() : List.of(Refusal.error("CAPACITY_NOT_SUFFICIENT", "", "/data/act", result));

@@ -106,6 +106,52 @@ class ParkedMessagesTest {
     }
 
     @Test
+    void whatElseWaitsWithTheSameBytesIsSettledWithIt() {
+        byte[] body = plan(1, 90);
+        long chosen = parked(body);
+        run(work -> {
+            work.the(Intake.class).receive(List.of(Delivery.of(Addresses.submissions(UNIT), body, null, Addresses.CONTENT_TYPE, null)));
+            return null;
+        });
+        long unsigned = page(new Filter(null, null, "SIGNATURE_MISSING", null, ParkedMessages.Standing.OPEN)).get(0).id();
+        long other = parked(plan(2, 80));
+        register();
+        Reprocessed result = reprocess(chosen);
+        assertEquals(List.of(unsigned), result.along());
+        assertEquals(Settlement.SettlementWay.REPROCESSED, message(unsigned).settlement().way());
+        assertEquals(result.became(), message(unsigned).settlement().became());
+        assertEquals("ALONG", services.transact(work -> work.the(ParkedMessages.class).acts(message(unsigned))).get(0).outcome());
+        assertTrue(message(other).isOpen(), "other bytes");
+    }
+
+    @Test
+    void whileItIsParkedForAnotherCauseTheOthersStayOpen() {
+        byte[] body = new String(plan(1, 90), StandardCharsets.UTF_8).replace("urn:khuyencong:unit:P63-24", "urn:khuyencong:unit:P63-01")
+                .getBytes(StandardCharsets.UTF_8);
+        long chosen = parked(body);
+        run(work -> {
+            work.the(Intake.class).receive(List.of(Delivery.of(Addresses.submissions(UNIT), body, null, Addresses.CONTENT_TYPE, null)));
+            return null;
+        });
+        register();
+        assertEquals(List.of(), reprocess(chosen).along());
+        assertEquals(1, page(new Filter(null, null, "SIGNATURE_MISSING", null, ParkedMessages.Standing.OPEN)).size());
+    }
+
+    @Test
+    void theSameUnknownMessageTwiceIsOneWithTwoDeliveries() {
+        byte[] body = plan(1, 90);
+        for (String door : new String[] {null, null, Addresses.submissions(new UnitId("P63-99")), Addresses.submissions(new UnitId("P63-99"))}) {
+            run(work -> {
+                work.the(Intake.class).receive(List.of(Delivery.of(door, body, null, null, null)));
+                return null;
+            });
+        }
+        assertEquals(List.of(2, 2), page(Filter.ALL).stream().map(InboxMessage::deliveries).toList(), "each door by itself");
+        assertEquals(2, count("InboxMessage"));
+    }
+
+    @Test
     void ofABodyKeptInPartOrCarriedAsTextThereIsNothingToProcess() {
         Delivery large = new Delivery(Addresses.submissions(UNIT), new byte[10], Addresses.MAX_BODY_BYTES + 1L, "f".repeat(64), null, null, null, null, null);
         Delivery text = Delivery.of(Addresses.submissions(UNIT), plan(1, 90), "BODY_IS_TEXT", null, null);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.exchange.contract.Json;
+import vn.khuyencong.exchange.contract.KeyList;
 import vn.khuyencong.exchange.contract.KeyRing;
 import vn.khuyencong.exchange.contract.PresentedReceipt;
 import vn.khuyencong.exchange.contract.SigningKey;
@@ -40,6 +41,18 @@ class PresentedReceiptsTest {
     @Test
     void aReceiptSignedByAnybodyElseProvesNothing() {
         assertTrue(read(List.of(receiptAbout(delivery, SigningKey.generate("ministry-test")))).businessDay().isEmpty());
+    }
+
+    @Test
+    void aReceiptOfAKeyThatWasRevokedSinceProvesNothingWhateverTimeItBears() {
+        KeyRing ring = KeyRing.of(List.of(new KeyList.Key(ministry.publicJwk(), Instant.EPOCH, null, RECEIVED_AT.plusSeconds(1800))));
+        PresentedReceipt receipt = receiptAbout(delivery, ministry);
+        assertTrue(ring.against(receipt.document(), receipt.jws()).isEmpty(), "by its time alone it would be believed");
+        PresentedReceipts read = PresentedReceipts.of(delivery.presenting(PresentedReceipt.write(List.of(receipt))), ring, RESTORATION::lost);
+        assertTrue(read.businessDay().isEmpty());
+        assertTrue(read.of(Receipt.Stage.TECHNICAL, "RECEIVED").isEmpty());
+        assertEquals(List.of("TN-00000007"), read.unproven());
+        assertEquals(List.of(), read(List.of(receipt)).unproven());
     }
 
     @Test

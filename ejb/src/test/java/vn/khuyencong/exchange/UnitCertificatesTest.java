@@ -110,6 +110,44 @@ class UnitCertificatesTest {
     }
 
     @Test
+    void whoAsksTenTimesWithoutProofShutsOutHimselfAndNotTheUnit() {
+        issue(BAC_GIANG, TlsKey.generate().request("x"));
+        for (int i = 0; i < 10; i++) {
+            assertEquals("CERTIFICATE_RENEWAL_UNPROVEN", outcome("198.51.100.1", false));
+        }
+        long entries = ask(work -> work.em().createQuery("select count(e) from AuditEntry e", Long.class).getSingleResult());
+        assertEquals("CERTIFICATE_RENEWAL_TOO_OFTEN", outcome("198.51.100.1", false));
+        assertEquals("CERTIFICATE_RENEWAL_TOO_OFTEN", outcome("198.51.100.1", true));
+        assertEquals(entries, ask(work -> work.em().createQuery("select count(e) from AuditEntry e", Long.class).getSingleResult()).longValue());
+        assertEquals("OK", outcome("203.0.113.1", true));
+    }
+
+    @Test
+    void aProvenRenewalForgetsWhatWasCountedBefore() {
+        issue(BAC_GIANG, TlsKey.generate().request("x"));
+        for (int i = 0; i < 12; i++) {
+            assertEquals("CERTIFICATE_RENEWAL_UNPROVEN", outcome("198.51.100.1", false));
+            if (i == 5) {
+                assertEquals("OK", outcome("198.51.100.1", true));
+            }
+        }
+    }
+
+    /** In one transaction, which a refusal does not undo. */
+    private String outcome(String address, boolean proven) {
+        String request = TlsKey.generate().request("x");
+        String jws = proven ? signingKey.sign(request.getBytes(StandardCharsets.UTF_8)) : null;
+        return ask(work -> {
+            try {
+                work.the(UnitCertificates.class).renew(BAC_GIANG, request, jws, address);
+                return "OK";
+            } catch (CertificateRefused refused) {
+                return refused.refusal().rule();
+            }
+        });
+    }
+
+    @Test
     void aRevokedCertificateIsToldToTheBrokerAndItsKeyIsNeverCertifiedAgain() {
         String request = TlsKey.generate().request("x");
         issue(BAC_GIANG, request);
@@ -224,7 +262,7 @@ class UnitCertificatesTest {
     }
 
     private UnitCertificates.IssuedCertificate renew(UnitId unit, String request, String jws) {
-        return ask(work -> work.the(UnitCertificates.class).renew(unit, request, jws));
+        return ask(work -> work.the(UnitCertificates.class).renew(unit, request, jws, "192.0.2.7"));
     }
 
     private String revoke(String serial, String reason) {

@@ -286,6 +286,16 @@ class UnitKeysOverTimeTest {
     }
 
     @Test
+    void theLastTestIsTheLatestByItsTimeWhateverItsNumber() {
+        long first = send(test("một"), old).id();
+        long second = send(test("hai"), old).id();
+        services.transact(work -> work.em().createQuery("update ChannelTestPassed t set t.passedAt = :earlier where t.messageId = :second")
+                .setParameter("earlier", Services.NOW.minusSeconds(60)).setParameter("second", second).executeUpdate());
+        assertEquals(List.of(first), services.transact(work -> work.the(UnitKeyDesk.class).lastTests(ADMINISTRATOR)).stream()
+                .map(ChannelTestPassed::messageId).toList());
+    }
+
+    @Test
     void aTestBySomebodyElsesKeyIsNoTest() {
         assertEquals("SIGNATURE_KEY_UNKNOWN", send(test("giả"), next).cause());
         assertEquals("SIGNATURE_WRONG", send(test("giả"), SigningKey.generate(old.kid())).cause());

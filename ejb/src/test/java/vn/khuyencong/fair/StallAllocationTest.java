@@ -42,14 +42,14 @@ class StallAllocationTest {
     @Test
     void theProblemIsWhatTheFairSaysOnTheDay() {
         bench.applies(RunBench.BAC_GIANG, "01", 2, 1, 300, "NS", "TC");
-        bench.applies("P63-01", "02", 1, 1, 900);
+        bench.applies("P63-25", "02", 1, 1, 900);
         FairBench.kept(bench.block("A-10"));
         FairProblem problem = bench.run(bench.on(RunBench.AFTER).computed(RunOrder.FIRST)).problem();
         assertEquals(10, problem.stalls().size());
         assertTrue(problem.stalls().stream().filter(stall -> stall.number().equals("A-10")).allMatch(stall -> stall.blocked()));
-        assertEquals(List.of(new Quota("P63-01", 0), new Quota(RunBench.BAC_GIANG, 6), new Quota(RunBench.BAC_NINH, 6)), problem.quotas());
-        assertEquals(List.of("P63-01/02", "P63-24/01"), problem.applicants().stream().map(one -> one.application()).toList());
-        assertEquals(List.of(100, 85), problem.applicants().get(1).zones().stream().map(zone -> zone.percent()).toList());
+        assertEquals(List.of(new Quota(RunBench.BAC_GIANG, 6), new Quota("P63-25", 0), new Quota(RunBench.BAC_NINH, 6)), problem.quotas());
+        assertEquals(List.of("P63-24/01", "P63-25/02"), problem.applicants().stream().map(one -> one.application()).toList());
+        assertEquals(List.of(100, 85), problem.applicants().get(0).zones().stream().map(zone -> zone.percent()).toList());
         assertEquals(3, problem.rules().maximumPerEstablishment());
     }
 

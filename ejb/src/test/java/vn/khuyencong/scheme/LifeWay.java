@@ -2,6 +2,7 @@ package vn.khuyencong.scheme;
 
 import java.util.Collection;
 import java.util.Set;
+import vn.khuyencong.fair.FairTransition;
 import vn.khuyencong.plan.national.PlanTransition;
 import vn.khuyencong.scheme.registration.RegistrationLife;
 import vn.khuyencong.shared.FundSource;
@@ -28,6 +29,10 @@ record LifeWay(Enum<?> from, Enum<?> act, Enum<?> to, FundSource fund, String wh
 
     static LifeWay of(RegistrationLife.Row row) {
         return new LifeWay(row.from(), row.act(), row.to(), null, who(row.who()), row.byHand() ? "" : "theo phiếu khảo sát hoặc hồ sơ đề án", null);
+    }
+
+    static LifeWay of(FairTransition row) {
+        return new LifeWay(row.from(), row.act(), row.to(), null, who(row.who()), conditions(row.guards()), null);
     }
 
     /** Where it leads, in words. */

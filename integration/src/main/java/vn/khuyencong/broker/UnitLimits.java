@@ -70,19 +70,7 @@ public final class UnitLimits implements ActiveMQServerPlugin {
             if (message.isLargeMessage() && message.getExpiration() != 0) {
                 throw refusal("a large message must not have a lifetime (ttl)");
             }
-            requireDeliverable(message);
-        }
-    }
-
-    /**
-     * The ministry's consumer speaks the broker's own protocol. What cannot be told in it (a property of the type UUID, for one) would be
-     * accepted and never handed over: the broker ends the consumer at each attempt, and nothing behind it arrives.
-     */
-    static void requireDeliverable(Message message) throws ActiveMQException {
-        try {
-            message.toCore();
-        } catch (RuntimeException untold) {
-            throw refusal("a message of this kind cannot be handed over: " + untold.getMessage());
+            DeliverableAlone.require(message);
         }
     }
 
@@ -103,7 +91,7 @@ public final class UnitLimits implements ActiveMQServerPlugin {
         return user != null && !user.equals(unlimitedUser);
     }
 
-    private static ActiveMQException refusal(String reason) {
+    static ActiveMQException refusal(String reason) {
         return new ActiveMQException("khuyencong: " + reason, ActiveMQExceptionType.SESSION_CREATION_REJECTED);
     }
 

@@ -3,16 +3,11 @@ package vn.khuyencong.gateway;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.Json;
-import vn.khuyencong.shared.Durable;
 
 /**
  * The letters of the ministry, as they came: what it decided, returned, reminded of. Also those of a type that this program
@@ -22,11 +17,11 @@ final class LetterShelf {
 
     private static final String RECEIPT = "vn.khuyencong.receipt";
 
-    private final Path folder;
+    private final SignedFiles files;
     private final MinistryTrust trust;
 
     LetterShelf(Path folder, MinistryTrust trust) {
-        this.folder = folder;
+        files = new SignedFiles(folder);
         this.trust = trust;
     }
 
@@ -47,45 +42,30 @@ final class LetterShelf {
         if (doubt.isPresent()) {
             return doubt;
         }
-        try {
-            String id = Json.MAPPER.readTree(document).path("id").asText();
-            Path file = folder.resolve(id.replaceAll("[^A-Za-z0-9-]", "_") + ".json");
-            if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), document) && believed(file).isPresent()) {
-                return Optional.of("mang số " + id + " nhưng khác nội dung đã giữ");
-            }
-            Files.createDirectories(folder);
-            Durable.write(signatureOf(file), jws.getBytes(StandardCharsets.US_ASCII));
-            Durable.write(file, document);
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        String id = read(document).path("id").asText();
+        String name = id.replaceAll("[^A-Za-z0-9-]", "_");
+        if (files.find(name).filter(held -> held.differs(document) && believes(held)).isPresent()) {
+            return Optional.of("mang số " + id + " nhưng khác nội dung đã giữ");
         }
+        files.write(name, document, jws);
+        return Optional.empty();
     }
 
     /** Every letter held, the oldest first. */
     List<JsonNode> held() {
-        if (Files.notExists(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json")).flatMap(file -> believed(file).stream())
-                    .sorted(Comparator.comparing(letter -> letter.path("time").asText())).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files.all().stream().filter(this::believes).map(held -> read(held.document()))
+                .sorted(Comparator.comparing(letter -> letter.path("time").asText())).toList();
     }
 
-    private Optional<JsonNode> believed(Path file) {
+    private boolean believes(SignedFiles.Signed held) {
+        return trust.believes(held.document(), held.jws());
+    }
+
+    private static JsonNode read(byte[] document) {
         try {
-            byte[] document = Files.readAllBytes(file);
-            String jws = Files.exists(signatureOf(file)) ? Files.readString(signatureOf(file)) : "";
-            return trust.believes(document, jws) ? Optional.of(Json.MAPPER.readTree(document)) : Optional.empty();
+            return Json.MAPPER.readTree(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Path signatureOf(Path file) {
-        return file.resolveSibling(file.getFileName().toString().replace(".json", ".jws"));
     }
 }

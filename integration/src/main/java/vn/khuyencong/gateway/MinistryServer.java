@@ -54,6 +54,7 @@ final class MinistryServer {
     static final class Refused extends GatewayProblem {
 
         private static final long serialVersionUID = 1L;
+        private static final int TOO_OFTEN = 429;
 
         private final int status;
 
@@ -64,7 +65,7 @@ final class MinistryServer {
 
         /** Whether asking the same again is of no use. */
         boolean isFinal() {
-            return status / 100 == 4;
+            return status / 100 == 4 && status != TOO_OFTEN;
         }
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.Doubt;
 import vn.khuyencong.exchange.contract.Fingerprint;
 import vn.khuyencong.exchange.contract.KeyList;
@@ -25,10 +24,12 @@ final class MinistryTrust {
     private static final String LISTS = "ministry-keys";
 
     private final Path folder;
+    private final SignedFiles lists;
     private KeyRing ring;
 
     MinistryTrust(Path folder) {
         this.folder = folder;
+        lists = new SignedFiles(folder.resolve(LISTS));
     }
 
     /** The key that came by hand. */
@@ -43,8 +44,8 @@ final class MinistryTrust {
     KeyRing ring() {
         if (ring == null) {
             ring = KeyRing.anchoredIn(List.of(anchor()));
-            for (Path list : lists()) {
-                ring = ring.take(read(list), new String(read(signatureOf(list)), StandardCharsets.US_ASCII)).ring();
+            for (SignedFiles.Signed list : lists.all()) {
+                ring = ring.take(list.document(), list.jws()).ring();
             }
         }
         return ring;
@@ -68,7 +69,7 @@ final class MinistryTrust {
             return taken.doubt().map(doubt -> doubt.words() + "; nếu Bộ báo đã thu hồi khóa và lập khóa mới, đối chiếu dấu vân tay rồi chạy lệnh trust");
         }
         if (taken.ring().number() > before.number()) {
-            write(document, jws);
+            lists.write(KeyList.read(document).orElseThrow().name(), document, jws);
             ring = taken.ring();
             if (ring.keys().size() > before.keys().size() && before.number() > 0) {
                 System.err.println("Bộ đã thay khóa ký; khóa trước đã chứng nhận khóa mới " + current().kid() + ", dấu vân tay " + fingerprint(current()));
@@ -98,40 +99,5 @@ final class MinistryTrust {
 
     static String fingerprint(KeyList.Key key) {
         return Fingerprint.of(key.publicJwk());
-    }
-
-    private List<Path> lists() {
-        Path held = folder.resolve(LISTS);
-        if (Files.notExists(held)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(held)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void write(byte[] document, String jws) {
-        Path file = folder.resolve(LISTS).resolve(KeyList.read(document).orElseThrow().name() + ".json");
-        try {
-            Files.createDirectories(file.getParent());
-            Durable.write(signatureOf(file), jws.getBytes(StandardCharsets.US_ASCII));
-            Durable.write(file, document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path signatureOf(Path file) {
-        return file.resolveSibling(file.getFileName().toString().replace(".json", ".jws"));
     }
 }

@@ -3,12 +3,9 @@ package vn.khuyencong.gateway;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.exchange.contract.RestoredNotice;
 import vn.khuyencong.shared.Durable;
@@ -19,10 +16,12 @@ final class RestoredNotices {
     private static final String FOLLOWED = ".followed";
 
     private final Path folder;
+    private final SignedFiles files;
     private final MinistryTrust trust;
 
     RestoredNotices(Path folder, MinistryTrust trust) {
         this.folder = folder;
+        files = new SignedFiles(folder);
         this.trust = trust;
     }
 
@@ -42,10 +41,7 @@ final class RestoredNotices {
         }
         try {
             JsonNode notice = Json.MAPPER.readTree(document);
-            Path file = folder.resolve(notice.path("id").asText().replaceAll("[^A-Z0-9-]", "_") + ".json");
-            Files.createDirectories(folder);
-            Durable.write(file, document);
-            Durable.write(folder.resolve(file.getFileName() + ".jws"), jws.getBytes(StandardCharsets.US_ASCII));
+            files.write(notice.path("id").asText().replaceAll("[^A-Z0-9-]", "_"), document, jws);
             System.err.println("Bộ đã phục hồi cơ sở dữ liệu từ bản sao lưu lúc " + notice.at("/data/backupAt").asText()
                     + ": chạy lệnh recover để gửi lại nhật ký.");
             return Optional.empty();
@@ -56,31 +52,20 @@ final class RestoredNotices {
 
     /** Whether the ministry waits for the journal. */
     boolean areOpen() {
-        return notices().stream().anyMatch(file -> Files.notExists(followed(file)));
+        return files.all().stream().anyMatch(notice -> Files.notExists(followed(notice)));
     }
 
     void wereFollowed() {
-        for (Path file : notices()) {
+        for (SignedFiles.Signed notice : files.all()) {
             try {
-                Durable.write(followed(file), new byte[0]);
+                Durable.write(followed(notice), new byte[0]);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    private static Path followed(Path notice) {
-        return notice.resolveSibling(notice.getFileName() + FOLLOWED);
-    }
-
-    private List<Path> notices() {
-        if (Files.notExists(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Path followed(SignedFiles.Signed notice) {
+        return folder.resolve(notice.name() + ".json" + FOLLOWED);
     }
 }

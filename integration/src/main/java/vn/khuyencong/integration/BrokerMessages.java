@@ -3,14 +3,21 @@ package vn.khuyencong.integration;
 import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
+import jakarta.jms.MessageEOFException;
+import jakarta.jms.MessageFormatException;
 import jakarta.jms.ObjectMessage;
 import jakarta.jms.TextMessage;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.activemq.artemis.api.core.ActiveMQBuffer;
+import org.apache.activemq.artemis.api.core.ActiveMQException;
+import org.apache.activemq.artemis.api.core.ActiveMQInterruptedException;
 import org.apache.activemq.artemis.jms.client.ActiveMQMessage;
 import vn.khuyencong.exchange.Delivery;
 import vn.khuyencong.exchange.contract.Addresses;
@@ -30,14 +37,33 @@ final class BrokerMessages {
     private BrokerMessages() {
     }
 
-    /** Never fails for what a sender put into a message: what cannot be read is a delivery with that problem. */
+    /**
+     * Never fails for what a sender put into a message: what cannot be read is a delivery with that problem.
+     *
+     * @throws JMSException     if the link or the broker failed while it was read, which says nothing of the message
+     * @throws RuntimeException likewise: the client reads large bodies late and wraps what happened
+     */
     static Delivery delivery(Message message) throws JMSException {
         try {
             return read(message).presenting(string(message, Addresses.RECEIPTS_PROPERTY));
-        } catch (JMSException | RuntimeException unreadable) {
-            return Delivery.of(message.getStringProperty(ORIGINAL_ADDRESS), new byte[0], "BODY_KIND_UNKNOWN",
-                    message.getClass().getSimpleName(), null);
+        } catch (MessageFormatException | MessageEOFException unreadable) {
+            return unreadable(message);
+        } catch (RuntimeException fault) {
+            if (ofTransport(fault)) {
+                throw fault;
+            }
+            return unreadable(message);
         }
+    }
+
+    private static Delivery unreadable(Message message) throws JMSException {
+        return Delivery.of(message.getStringProperty(ORIGINAL_ADDRESS), new byte[0], "BODY_KIND_UNKNOWN",
+                message.getClass().getSimpleName(), null);
+    }
+
+    private static boolean ofTransport(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause).anyMatch(cause -> cause instanceof ActiveMQException
+                || cause instanceof ActiveMQInterruptedException || cause instanceof IOException);
     }
 
     private static Delivery read(Message message) throws JMSException {

@@ -32,7 +32,15 @@ import vn.khuyencong.exchange.reconciliation.ReconciliationList;
 import vn.khuyencong.exchange.contract.DirectiveIssued;
 import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.exchange.contract.StallApplication;
 import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.fair.FairAct;
+import vn.khuyencong.fair.FairScope;
+import vn.khuyencong.fair.FairState;
+import vn.khuyencong.fair.FloorMap;
+import vn.khuyencong.fair.NewRow;
+import vn.khuyencong.fair.ApplicationState;
+import vn.khuyencong.fair.ScoreKind;
 import vn.khuyencong.organization.AccountList;
 import vn.khuyencong.organization.AccountState;
 import vn.khuyencong.integrity.CheckRun;
@@ -64,6 +72,7 @@ import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.territory.Region;
+import vn.khuyencong.web.fair.FairPart;
 import vn.khuyencong.web.portal.TemplateKind;
 import vn.khuyencong.web.portal.Trouble;
 import vn.khuyencong.web.page.SystemState;
@@ -130,6 +139,15 @@ class MessagesTest {
             SchemeAct.class,
             SchemeState.class,
             KeyStanding.class,
+            FairState.class,
+            FairAct.class,
+            FairScope.class,
+            FairPart.class,
+            FloorMap.By.class,
+            NewRow.Corners.class,
+            ApplicationState.class,
+            StallApplication.AwardLevel.class,
+            ScoreKind.class,
             Obstacle.class);
     /** A key written out where it is used: in a page, or in code. */
     private static final Pattern USED = Pattern.compile("(?:msg\\[|fmt\\.text\\()'([\\w.]+)'[],)]|Words\\.get\\(\"([\\w.]+\\w)\"[,)]|\"(nav\\.\\w+)\"");

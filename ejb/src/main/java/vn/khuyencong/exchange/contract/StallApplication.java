@@ -36,10 +36,19 @@ public record StallApplication(DocumentKey key, SubmissionKind kind, String fair
         attachments = attachments == null ? List.of() : attachments;
     }
 
-    /** The same under another version number. */
+    /** The same under another version number: the first is an original, a later one a replacement where it is no withdrawal. */
     public StallApplication numbered(int version) {
-        DocumentKey numbered = new DocumentKey(key.unit(), key.planYear(), key.stream(), key.document(), version);
-        return new StallApplication(numbered, kind, fair, establishment, wanted, least, firstTime, products, wishes, apart, note, sample,
+        SubmissionKind fits = kind == SubmissionKind.WITHDRAWAL ? kind : version == 1 ? SubmissionKind.ORIGINAL : SubmissionKind.REPLACEMENT;
+        return with(new DocumentKey(key.unit(), key.planYear(), key.stream(), key.document(), version), fits);
+    }
+
+    /** The same as another document. */
+    public StallApplication of(String document) {
+        return with(new DocumentKey(key.unit(), key.planYear(), key.stream(), document, key.version()), kind);
+    }
+
+    private StallApplication with(DocumentKey otherKey, SubmissionKind otherKind) {
+        return new StallApplication(otherKey, otherKind, fair, establishment, wanted, least, firstTime, products, wishes, apart, note, sample,
                 attachments);
     }
 

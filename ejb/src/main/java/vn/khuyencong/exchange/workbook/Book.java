@@ -23,6 +23,11 @@ record Book(Map<String, Grid> sheets, boolean date1904) {
     private static final String MAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     static Book read(byte[] file, Budget budget) throws IOException {
+        return read(file, Sheets.names(), budget);
+    }
+
+    /** @param ours names of the sheets that are read; the others are only counted */
+    static Book read(byte[] file, Set<String> ours, Budget budget) throws IOException {
         try (Parcel parcel = Parcel.open(file, budget)) {
             contentTypes(parcel);
             Set<String> done = new HashSet<>(Set.of(CONTENT_TYPES.toLowerCase(Locale.ROOT)));
@@ -34,7 +39,7 @@ record Book(Map<String, Grid> sheets, boolean date1904) {
             String workbook = Relations.read(parcel, "_rels/.rels", "").getOrDefault("officeDocument", "");
             Map<String, String> parts = Relations.of(parcel, workbook);
             Listing listing = Listing.of(parcel, workbook);
-            Map<String, Grid> sheets = sheets(parcel, listing, parts, done, budget);
+            Map<String, Grid> sheets = sheets(parcel, listing, parts, ours, done, budget);
             texts(parcel, parts.get("sharedStrings"), sheets, done, budget);
             rest(parcel, done);
             return new Book(sheets, listing.date1904());
@@ -76,9 +81,8 @@ record Book(Map<String, Grid> sheets, boolean date1904) {
         }
     }
 
-    private static Map<String, Grid> sheets(Parcel parcel, Listing listing, Map<String, String> parts, Set<String> done,
-                                            Budget budget) throws IOException {
-        Set<String> ours = Sheets.names();
+    private static Map<String, Grid> sheets(Parcel parcel, Listing listing, Map<String, String> parts, Set<String> ours,
+                                            Set<String> done, Budget budget) throws IOException {
         Map<String, Grid> grids = new HashMap<>();
         for (Map.Entry<String, String> sheet : listing.sheets().entrySet()) {
             String part = parts.getOrDefault(sheet.getValue(), "");

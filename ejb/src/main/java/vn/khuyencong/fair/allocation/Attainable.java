@@ -3,6 +3,7 @@ package vn.khuyencong.fair.allocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The most that each province could get if no applicant of another were there, and why not all that it wants. */
@@ -36,20 +37,27 @@ final class Attainable {
     private static Own own(Field all, String province, IntegerSolver solver) {
         Field field = all.alone(province);
         int wanted = field.problem().applicants().stream().filter(one -> one.province().equals(province)).mapToInt(Applicant::wanted).sum();
+        int limit = Math.min(byMaximum(field, province), field.pinned(province) + field.quotaLeft(province));
         ZoneModel zones = new ZoneModel(field);
+        Optional<long[]> obvious = GreedyPlan.most(zones, limit - field.pinned(province));
+        if (obvious.isPresent() && isLaid(zones, obvious.get())) {
+            return new Own(wanted, limit, shortfalls(field, province, wanted, limit, limit));
+        }
         IntegerSolver.Solution most = solver.most(zones.program(), zones.granted(province));
         int attainable = attainable(zones, province, most, solver);
         return new Own(wanted, attainable, shortfalls(field, province, wanted, (int) most.value(), attainable));
     }
 
-    private static int attainable(ZoneModel zones, String province, IntegerSolver.Solution most, IntegerSolver solver) {
+    private static boolean isLaid(ZoneModel zones, long[] values) {
         Field field = zones.field();
-        Neighbours neighbours = new Neighbours(field.problem());
-        boolean laid = FirstFit.lay(zones, most.values()).filter(places -> ApartSwaps.settle(field, neighbours, places)).isPresent();
-        if (laid) {
+        return FirstFit.lay(zones, values).filter(places -> ApartSwaps.settle(field, new Neighbours(field.problem()), places)).isPresent();
+    }
+
+    private static int attainable(ZoneModel zones, String province, IntegerSolver.Solution most, IntegerSolver solver) {
+        if (isLaid(zones, most.values())) {
             return (int) most.value();
         }
-        FloorModel floor = new FloorModel(zones, zones.program().copy(), neighbours, true);
+        FloorModel floor = new FloorModel(zones, zones.program().copy(), new Neighbours(zones.field().problem()), true);
         return (int) solver.most(floor.program(), zones.granted(province)).value();
     }
 

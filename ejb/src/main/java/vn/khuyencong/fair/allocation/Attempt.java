@@ -89,7 +89,8 @@ final class Attempt {
         }
         IntegerSolver.Solution best = solver.most(program, sum);
         if (best.exists()) {
-            sum.keepBetween(best.value(), Program.FREE, program);
+            Prices prices = Prices.of(program, sum, SCALE, solver);
+            prices.keepAtLeast(best.value());
             end(name, sign * best.value(), sign * best.bound(), begun);
         }
         return best.exists();

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 final class Fairness {
 
     private static final long SCALE = 1_000_000;
-    private static final double GOOD_ENOUGH = 1e-4;
+    private static final double GOOD_ENOUGH = 1e-3;
     private static final int STEPS = 1_000;
 
     private final ZoneModel zones;

@@ -103,10 +103,11 @@ public class PlanOverview {
     private long before(DocumentVersion version) {
         return em.createQuery("""
                         select v from DocumentVersion v where v.subject = :subject and v.planYear = :year and v.stream = :stream
-                        and v.document = :document and v.basis = :decided and v.id < :id and v.inForceFrom is not null order by v.id desc""", DocumentVersion.class)
+                        and v.document = :document and v.basis = :decided and (v.inForceFrom < :from or v.inForceFrom = :from and v.id < :id)
+                        order by v.inForceFrom desc, v.id desc""", DocumentVersion.class)
                 .setParameter("subject", version.subject().value()).setParameter("year", version.planYear())
                 .setParameter("stream", version.key().stream()).setParameter("document", version.key().document())
-                .setParameter("decided", Basis.DECIDED).setParameter("id", version.id()).setMaxResults(1)
+                .setParameter("decided", Basis.DECIDED).setParameter("from", version.inForceFrom()).setParameter("id", version.id()).setMaxResults(1)
                 .getResultStream().mapToLong(PlanOverview::support).findFirst().orElse(0);
     }
 

@@ -64,7 +64,7 @@ public class PlanYears {
 
     /** The decision that made a version, or that left nothing of it. */
     public Optional<PlanDecision> decisionOn(DocumentVersion version) {
-        return em.createQuery("select d.decision from DecidedDocument d where d.version = :version or d.submitted = :version order by d.id desc",
+        return em.createQuery("select d.decision from DecidedDocument d where d.version = :version or d.submitted = :version order by d.decision.at desc, d.id desc",
                 PlanDecision.class).setParameter("version", version).getResultStream().findFirst();
     }
 

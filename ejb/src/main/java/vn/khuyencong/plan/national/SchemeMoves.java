@@ -42,7 +42,7 @@ public class SchemeMoves {
     public Optional<SchemeMove> of(UnitId unit, int year, FundSource fund, String code) {
         return em.createQuery("""
                         select m from SchemeMove m join fetch m.decision where m.unitId = :unit and m.planYear = :year and m.fund = :fund and m.code = :code
-                        order by m.id desc""", SchemeMove.class)
+                        order by m.decision.at desc, m.id desc""", SchemeMove.class)
                 .setParameter("unit", unit.value()).setParameter("year", year).setParameter("fund", fund).setParameter("code", code)
                 .getResultStream().findFirst();
     }

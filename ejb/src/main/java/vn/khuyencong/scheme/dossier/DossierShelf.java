@@ -29,7 +29,7 @@ public class DossierShelf {
     /** The newest minutes of the version that counts. */
     public Optional<GrassrootsAppraisal> appraisal(SchemeRecord record) {
         return newest(record).flatMap(dossier -> em.createQuery(
-                        "select a from GrassrootsAppraisal a where a.dossier = :dossier order by a.id desc", GrassrootsAppraisal.class)
+                        "select a from GrassrootsAppraisal a where a.dossier = :dossier order by a.madeAt desc, a.id desc", GrassrootsAppraisal.class)
                 .setParameter("dossier", dossier).setMaxResults(1).getResultStream().findFirst());
     }
 }

@@ -89,14 +89,15 @@ public class Inspections {
         UnitMap units = territory.map();
         return em.createQuery("""
                         select i from Inspection i join fetch i.record r where r.planYear = :year
-                        order by case when i.eventId is null or (i.demand is not null and i.followedUpDay is null) then 0 else 1 end, i.id desc""",
+                        order by case when i.eventId is null or (i.demand is not null and i.followedUpDay is null) then 0 else 1 end,
+                        coalesce(i.doneDay, i.plannedDay) desc, i.id desc""",
                         Inspection.class).setParameter("year", year).getResultStream()
                 .filter(each -> viewer.sees(each.record().unit(), units)).toList();
     }
 
     /** The inspections of one scheme, the latest first. */
     public List<Inspection> of(SchemeRecord record) {
-        return em.createQuery("select i from Inspection i where i.record = :record order by i.id desc", Inspection.class)
+        return em.createQuery("select i from Inspection i where i.record = :record order by coalesce(i.doneDay, i.plannedDay) desc, i.id desc", Inspection.class)
                 .setParameter("record", record).getResultList();
     }
 }

@@ -79,7 +79,7 @@ public class OversightFollower {
     private Optional<Inspection> demanded(SchemeRecord record) {
         return em.createQuery("""
                         select i from Inspection i where i.record = :record and i.demand is not null and i.followedUpDay is null
-                        and i.eventId is not null order by i.id desc""", Inspection.class)
+                        and i.eventId is not null order by i.doneDay desc, i.id desc""", Inspection.class)
                 .setParameter("record", record).setMaxResults(1).getResultStream().findFirst();
     }
 

@@ -125,13 +125,13 @@ public class Violations {
         UnitMap units = territory.map();
         return read(em.createQuery("""
                         select v from Violation v join fetch v.record r where r.planYear = :year
-                        order by case when v.closedDay is null then 0 else 1 end, v.id desc""", Violation.class)
+                        order by case when v.closedDay is null then 0 else 1 end, v.openedDay desc, v.id desc""", Violation.class)
                 .setParameter("year", year).getResultStream().filter(each -> viewer.sees(each.record().unit(), units)).toList());
     }
 
     /** The violations of one scheme, the latest first. */
     public List<Violation> of(SchemeRecord record) {
-        return read(em.createQuery("select v from Violation v where v.record = :record order by v.id desc", Violation.class)
+        return read(em.createQuery("select v from Violation v where v.record = :record order by v.openedDay desc, v.id desc", Violation.class)
                 .setParameter("record", record).getResultList());
     }
 

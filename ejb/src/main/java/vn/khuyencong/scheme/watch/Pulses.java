@@ -78,7 +78,7 @@ public class Pulses {
 
     /** The questions about a scheme, the latest first. */
     public List<Pulse> of(SchemeRecord record) {
-        return em.createQuery("select p from Pulse p where p.record = :record order by p.id desc", Pulse.class).setParameter("record", record)
+        return em.createQuery("select p from Pulse p where p.record = :record order by p.askedDay desc, p.id desc", Pulse.class).setParameter("record", record)
                 .getResultList();
     }
 }

@@ -2,6 +2,7 @@ package vn.khuyencong.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,6 +29,8 @@ public class CertificatesApi {
     private BrokerAuthority authority;
     @Inject
     private UnitCertificates certificates;
+    @Inject
+    private HttpServletRequest request;
 
     /** The ministry's authority; compare it out of band before it is trusted. */
     @GET
@@ -42,9 +45,10 @@ public class CertificatesApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public UnitCertificates.IssuedCertificate renew(CertificateRenewalOrder order) {
+        JsonBody.present(order);
         if (order.unit() == null || !UnitId.isWellFormed(order.unit())) {
             throw BadParameter.missing("unit", Words.get("parameter.unit"));
         }
-        return certificates.renew(new UnitId(order.unit()), Objects.requireNonNullElse(order.certificateRequest(), ""), order.jws());
+        return certificates.renew(new UnitId(order.unit()), Objects.requireNonNullElse(order.certificateRequest(), ""), order.jws(), request.getRemoteAddr());
     }
 }

@@ -48,14 +48,18 @@ public class JsonBody implements MessageBodyWriter<Record>, MessageBodyReader<Re
     public Record readFrom(Class<Record> type, Type generic, Annotation[] annotations, MediaType media,
                            MultivaluedMap<String, String> headers, InputStream in) throws IOException {
         try {
-            Record body = Json.MAPPER.readValue(in.readNBytes(MOST_BYTES), type);
-            if (body == null) {
-                throw BadParameter.missing("body", Words.get("parameter.body"));
-            }
-            return body;
+            return present(Json.MAPPER.readValue(in.readNBytes(MOST_BYTES), type));
         } catch (JsonProcessingException e) {
             throw unread(e);
         }
+    }
+
+    /** The body of a request, which nobody reads where there is none at all. */
+    static <T> T present(T body) {
+        if (body == null) {
+            throw BadParameter.missing("body", Words.get("parameter.body"));
+        }
+        return body;
     }
 
     /** Names the part that could not be read, where the fault is in one. */

@@ -79,12 +79,16 @@ public class ParkedMessagesApi {
         }
     }
 
-    /** What came of processing it again; {@code became} with its {@code state}: the submission that its bytes became. */
-    public record ReprocessedView(long id, Reprocessed.ReprocessOutcome outcome, Long became, InboxState state, List<SubmissionView.FindingView> findings) {
+    /**
+     * What came of processing it again; {@code became} with its {@code state}: the submission that its bytes became; {@code along}: the other
+     * parked messages with the same bytes through the same door, which were settled with it.
+     */
+    public record ReprocessedView(long id, Reprocessed.ReprocessOutcome outcome, Long became, InboxState state, List<SubmissionView.FindingView> findings,
+                                  List<Long> along) {
 
         static ReprocessedView of(Reprocessed result) {
             return new ReprocessedView(result.id(), result.outcome(), result.became(), result.state(),
-                    result.findings().stream().map(SubmissionView.FindingView::of).toList());
+                    result.findings().stream().map(SubmissionView.FindingView::of).toList(), result.along());
         }
     }
 

@@ -68,9 +68,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return ofStatus(thrown instanceof NotVisible ? 403 : 500, path);
     }
 
-    /** What is wrong in itself is a bad request; what stands against what there is already is a conflict. */
+    /** What is wrong in itself is a bad request; what stands against what there is already is a conflict; what comes too often is to wait. */
     private static Problem problem(Refusal refusal, String path) {
-        return Problem.of(WRONG_IN_ITSELF.contains(refusal.rule()) ? 400 : 409, RefusalTexts.message(refusal, Language.current().texts()) + " "
+        int status = refusal.rule().equals("CERTIFICATE_RENEWAL_TOO_OFTEN") ? 429 : WRONG_IN_ITSELF.contains(refusal.rule()) ? 400 : 409;
+        return Problem.of(status, RefusalTexts.message(refusal, Language.current().texts()) + " "
                 + RefusalTexts.remedy(refusal, Language.current().texts()), path).ofParameter(refusal.cell());
     }
 

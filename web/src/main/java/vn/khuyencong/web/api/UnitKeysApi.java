@@ -95,6 +95,7 @@ public class UnitKeysApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public UnitKeyOutcome register(UnitKeyOrder order) {
+        JsonBody.present(order);
         String jwk = new ProvisioningRequest(order.publicJwk(), null).jwk();
         return UnitKeyOutcome.of(desk.register(asked.administrator(), id(), jwk, order.reason()));
     }
@@ -104,6 +105,7 @@ public class UnitKeysApi {
     @Path("revocations")
     @Consumes(MediaType.APPLICATION_JSON)
     public UnitKeyOutcome revoke(UnitKeyRevocation revocation) {
+        JsonBody.present(revocation);
         Viewer by = asked.administrator();
         if (revocation.kid() == null || revocation.kid().isBlank()) {
             throw BadParameter.missing("kid", Words.get("parameter.kid"));

@@ -65,6 +65,7 @@ public class Units {
     @Path("{unit}/provisioning")
     @Consumes(MediaType.APPLICATION_JSON)
     public Provisioned provision(@PathParam("unit") String unit, ProvisioningRequest request) {
+        JsonBody.present(request);
         Viewer administrator = asked.administrator();
         UnitId known = known(unit);
         if (keys.isRegistered(request.keyId())) {
@@ -78,6 +79,7 @@ public class Units {
     @Path("{unit}/certificates")
     @Consumes(MediaType.APPLICATION_JSON)
     public UnitCertificates.IssuedCertificate certify(@PathParam("unit") String unit, CertificateOrder order) {
+        JsonBody.present(order);
         Viewer administrator = asked.administrator();
         return certificates.issue(administrator, known(unit), Objects.requireNonNullElse(order.certificateRequest(), ""));
     }

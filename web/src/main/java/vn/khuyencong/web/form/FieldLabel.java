@@ -5,16 +5,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.khuyencong.web.Words;
 
-/** What a field is called on its page, told from its name: also one of a line, of a machine or of an effect. */
+/** What a field is called on its page, told from its name: also one of a line, of a machine, of a product or of an effect. */
 final class FieldLabel {
 
     private static final Pattern MACHINE_OF_LINE = Pattern.compile("l\\.(\\d{1,3})\\.m\\.(\\d{1,3})\\.(\\w+)");
     private static final Pattern LINE = Pattern.compile("l\\.(\\d{1,3})\\.(\\w+)");
     private static final Pattern MACHINE = Pattern.compile("m(\\d{1,3})\\.(\\w+)");
+    private static final Pattern PRODUCT = Pattern.compile("p\\.(\\d{1,3})\\.(\\w+)");
     private static final Pattern EFFECT = Pattern.compile("e\\.(\\d{1,3})\\.(\\w+)");
     private static final Map<String, String> OF_LINE = Map.of("content", "need", "cost", "totalInvestment");
     private static final Map<String, String> OF_MACHINE = Map.of("name", "machineName", "spec", "machineSpec", "origin", "machineOrigin",
             "quantity", "machineQuantity", "price", "machinePrice", "number", "quotationNumber", "date", "quotationDate", "until", "quotationUntil");
+    private static final Map<String, String> OF_PRODUCT = Map.of("name", "productName", "group", "productGroup", "level", "awardLevel", "year", "awardYear",
+            "stars", "ocopStars");
     private static final Map<String, String> OF_EFFECT = Map.of("measure", "effectMeasure", "unit", "effectUnit", "expected", "effectExpected",
             "found", "effectFound");
 
@@ -34,6 +37,10 @@ final class FieldLabel {
         at = MACHINE.matcher(field);
         if (at.matches()) {
             return Words.get("field.machine", word(OF_MACHINE, at.group(2)), at.group(1));
+        }
+        at = PRODUCT.matcher(field);
+        if (at.matches()) {
+            return Words.get("field.product", word(OF_PRODUCT, at.group(2)), next(at.group(1)));
         }
         at = EFFECT.matcher(field);
         return at.matches() ? Words.get("field.effect", word(OF_EFFECT, at.group(2)), next(at.group(1))) : word(Map.of(), field);

@@ -113,6 +113,13 @@ public class Formats {
         return code == null ? "" : Words.named(prefix, code);
     }
 
+    /** What an error page says; who opens it by its address, without a cause, reads a sentence that announces none. */
+    public String error(String status, Object detail) {
+        String plain = status + ".plain";
+        String said = detail == null ? Words.named("error", plain) : plain;
+        return said.equals(plain) ? Words.named("error", status + ".text") : said;
+    }
+
     /** A text of the bundle with its values, so that no page puts sentences together. */
     public String text(String key, Object... values) {
         return Words.get(key, values);

@@ -9,6 +9,7 @@ import vn.khuyencong.web.figures.FigureSheet;
 import vn.khuyencong.web.deadline.LeaguePage;
 import vn.khuyencong.web.scheme.LedgerPage;
 import vn.khuyencong.web.scheme.SchemeListPage;
+import vn.khuyencong.web.stall.StallPage;
 
 /** The tables of the pages as spreadsheets: the page's own bean answers the same parameters, so both show the same. */
 @RequestScoped
@@ -28,6 +29,8 @@ public class ShownTables {
     private LedgerPage ledger;
     @Inject
     private LeaguePage league;
+    @Inject
+    private StallPage stalls;
 
     /** @param name of the page, without its ending */
     public Spreadsheet get(String name) {
@@ -53,6 +56,8 @@ public class ShownTables {
                 return ledger.sheet();
             case "dung-han":
                 return league.sheet();
+            case "dang-ky-gian-hang":
+                return stalls.sheet();
             default:
                 throw new NotThere(Words.get("problem.404"));
         }

@@ -66,8 +66,13 @@ public class ParkedServlet extends FormServlet {
         return new Answer(null, List.of(), ids.size() == 1 ? detail(ids.get(0), request) : ParkedFilter.link(ParkedPage.PAGE, asked(request)), null);
     }
 
-    /** Of one what came of it, of many how many of each kind. */
+    /** Of one what came of it, of many how many of each kind; and what else was settled with them. */
     static String said(List<Reprocessed> results) {
+        String along = results.stream().flatMap(result -> result.along().stream()).map(String::valueOf).collect(Collectors.joining(", "));
+        return along.isEmpty() ? outcomes(results) : Words.get("parked.along", outcomes(results), along);
+    }
+
+    private static String outcomes(List<Reprocessed> results) {
         Map<Reprocessed.ReprocessOutcome, Long> counts = new TreeMap<>(results.stream().collect(Collectors.groupingBy(Reprocessed::outcome, Collectors.counting())));
         return results.size() == 1 ? Words.get("parked.result", Words.named("reprocessed", results.get(0).outcome().name()))
                 : Words.get("parked.results", new Formats().count(results.size()), counts.entrySet().stream()

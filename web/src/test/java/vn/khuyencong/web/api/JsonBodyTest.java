@@ -37,6 +37,21 @@ class JsonBodyTest {
     }
 
     @Test
+    void aRequestWithoutAnyBodyIsRefusedAndNoFault() {
+        assertEquals("body", assertThrows(BadParameter.class, () -> new CertificatesApi().renew(null)).parameter());
+        assertEquals("body", assertThrows(BadParameter.class, () -> new UnitKeysApi().register(null)).parameter());
+        assertEquals("body", assertThrows(BadParameter.class, () -> new UnitKeysApi().revoke(null)).parameter());
+        assertEquals("body", assertThrows(BadParameter.class, () -> new Units().certify("P63-24", null)).parameter());
+        assertEquals("body", assertThrows(BadParameter.class, () -> new Units().provision("P63-24", null)).parameter());
+    }
+
+    @Test
+    void aBodyThatIsNoOrderNamesWhatIsMissing() {
+        assertEquals("unit", assertThrows(BadParameter.class, () -> new CertificatesApi().renew(new CertificateRenewalOrder(null, null, null))).parameter());
+        assertEquals("unit", assertThrows(BadParameter.class, () -> new CertificatesApi().renew(new CertificateRenewalOrder("\u0000", "x", "y"))).parameter());
+    }
+
+    @Test
     void whatCouldNotBeReadIsNamed() {
         assertEquals("body/day", assertThrows(BadParameter.class, () -> read("{\"day\":\"2024-13-45\"}")).parameter());
     }

@@ -78,6 +78,10 @@ class OpenApiTest {
             UnitKeysApi.UnitKeyList.class, UnitKeysApi.UnitKeyView.class, UnitKeysApi.UnitKeyOrder.class, UnitKeysApi.UnitKeyRevocation.class,
             UnitKeysApi.UnitKeyOutcome.class,
             EvidenceFiles.AuditHeadList.class, EvidenceFiles.AuditHeadView.class,
+            FairAllocationApi.FairAllocation.class, FairAllocationApi.FairLevel.class, FairAllocationApi.FairShare.class,
+            FairAllocationApi.FairPlace.class, StallExplanationApi.StallReasons.class,
+            FairsApi.FairList.class, FairsApi.FairEntry.class, FairsApi.FairDetail.class, FairsApi.FairZoneView.class, FairsApi.FairQuotaView.class,
+            FairsApi.FairCostView.class, FairsApi.FairEventView.class, FairsApi.FairDraft.class, FairsApi.FairOutcomeOfEntry.class,
             ReconciliationsApi.ReconciliationOverview.class, ReconciliationsApi.ReconciliationView.class, ReconciliationsApi.GatewayView.class);
 
     private static String text;

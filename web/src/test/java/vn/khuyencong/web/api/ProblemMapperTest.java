@@ -36,6 +36,11 @@ class ProblemMapperTest {
     }
 
     @Test
+    void whoAsksTooOftenIsToldSo() {
+        assertEquals(429, ProblemMapper.problem(new KeyRefused(Refusal.error("CERTIFICATE_RENEWAL_TOO_OFTEN", "", "unit", "P63-24")), "/").status());
+    }
+
+    @Test
     void aFaultTellsNothingOfItsCause() {
         Problem problem = ProblemMapper.problem(new IllegalStateException("jdbc:h2:secret"), "/").ofIncident("SC-1");
         assertEquals(500, problem.status());

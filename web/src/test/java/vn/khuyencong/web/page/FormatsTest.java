@@ -1,6 +1,7 @@
 package vn.khuyencong.web.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -33,6 +34,15 @@ class FormatsTest {
         assertEquals("2 giờ", formats.span(Duration.ofHours(2)));
         assertEquals("47 giờ", formats.span(Duration.ofHours(47)));
         assertEquals("20.779 ngày", formats.span(Duration.ofMinutes(29_922_908)));
+    }
+
+    @Test
+    void anErrorPageAnnouncesACauseOnlyWhereItHasOne() {
+        for (String status : new String[] {"500", "503"}) {
+            assertTrue(formats.error(status, "x").endsWith(":"), status);
+            assertTrue(formats.error(status, null).endsWith("."), status);
+        }
+        assertEquals(formats.error("404", "x"), formats.error("404", null));
     }
 
     @Test

@@ -1,0 +1,52 @@
+package vn.khuyencong.consolidation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import vn.khuyencong.shared.UnitId;
+
+/**
+ * Asked when a result report is made: what the fairs on file came to, to stand beside the figures that the units reported and never to be
+ * added to them. Whoever keeps the fairs answers in the same transaction.
+ */
+public final class FairsBeside {
+
+    private final Set<UnitId> units;
+    private final int year;
+    private final LocalDate until;
+    private FairsCounted answer;
+
+    FairsBeside(Set<UnitId> units, int year, LocalDate until) {
+        this.units = units;
+        this.year = year;
+        this.until = until;
+    }
+
+    /** What was counted: turns of establishments, distinct establishments, stalls, and how many of these are combined. */
+    record FairsCounted(int turns, int distinct, int stalls, int combined) {
+    }
+
+    /** Whose. */
+    public Set<UnitId> units() {
+        return units;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    /** The last day of a fair that counts. */
+    public LocalDate until() {
+        return until;
+    }
+
+    /** Tells what was counted. */
+    public void answer(int turns, int distinct, int stalls, int combined) {
+        answer = new FairsCounted(turns, distinct, stalls, combined);
+    }
+
+    /** Empty where nobody answered, or there was no fair. */
+    Optional<FairsCounted> counted() {
+        return Optional.ofNullable(answer).filter(counted -> counted.stalls() > 0);
+    }
+}

@@ -1,0 +1,109 @@
+package vn.khuyencong.fair;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.khuyencong.consolidation.FairsBeside;
+import vn.khuyencong.establishment.Establishment;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitMap;
+
+/** Counts fairs right: a turn is an establishment at a fair however many stalls it has; who was at two fairs is two turns and one establishment. */
+@Stateless
+public class FairFigures {
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private Territory territory;
+    @Inject
+    private StallHolders holders;
+    @Inject
+    private BusinessClock clock;
+
+    /** The fairs of a plan year that are over, for the provinces that the viewer sees. */
+    public FairCount of(Viewer viewer, int planYear) {
+        UnitMap units = territory.map();
+        return count(planYear, clock.today(), unit -> unit == null ? viewer.seesAll() : viewer.sees(unit, units));
+    }
+
+    /** Tells the report of a period what stands beside it; the department's own money is nobody's report. */
+    public void on(@Observes FairsBeside asked) {
+        UnitMap units = territory.map();
+        LocalDate today = clock.today();
+        LocalDate until = asked.until().isBefore(today) ? asked.until() : today;
+        FairCount count = count(asked.year(), until, unit -> unit != null
+                && (asked.units().contains(unit) || asked.units().contains(units.holderOn(unit, today).id())));
+        asked.answer(count.turns(), count.distinct(), count.stalls(), count.combined());
+    }
+
+    /** @param of whose; asked with null for what is the department's */
+    private FairCount count(int planYear, LocalDate until, Predicate<UnitId> of) {
+        Counting counting = new Counting();
+        Map<String, FairCount.FairSupport> support = new TreeMap<>();
+        for (Fair fair : over(planYear, until)) {
+            count(fair, of, counting);
+            em.createQuery("select c from FairCostLine c where c.fair = :fair and c.endedAt is null", FairCostLine.class).setParameter("fair", fair)
+                    .getResultStream().filter(line -> of.test(line.unit())).forEach(line -> support.merge(line.norm() + " " + line.fund(),
+                            new FairCount.FairSupport(line.norm(), line.fund(), line.support()),
+                            (one, other) -> new FairCount.FairSupport(one.norm(), one.fund(), Math.addExact(one.amount(), other.amount()))));
+        }
+        return new FairCount(counting.turns, counting.distinct.size(), counting.stalls, counting.combined, List.copyOf(support.values()));
+    }
+
+    private void count(Fair fair, Predicate<UnitId> of, Counting counting) {
+        Map<Long, Integer> stalls = new LinkedHashMap<>();
+        holders.published(fair).ifPresent(run -> em.createQuery("select a from FairAllotment a where a.run = :run", FairAllotment.class)
+                .setParameter("run", run).getResultStream().filter(one -> of.test(one.unit())).forEach(one -> {
+                    if (one.application() == null) {
+                        counting.combined();
+                    } else {
+                        stalls.merge(one.application().id(), 1, Integer::sum);
+                    }
+                }));
+        Map<Long, FairOutcome> outcomes = em.createQuery("select o from FairOutcome o where o.fair = :fair order by o.id", FairOutcome.class)
+                .setParameter("fair", fair).getResultStream().collect(Collectors.toMap(one -> one.application().id(), one -> one, (earlier, later) -> later));
+        Set<Long> there = new HashSet<>();
+        stalls.forEach((application, given) -> {
+            FairOutcome outcome = outcomes.get(application);
+            if (outcome == null || outcome.attended()) {
+                Long record = em.find(FairApplication.class, application).establishmentId();
+                there.add(em.find(Establishment.class, record).survivor());
+                counting.stalls += outcome == null ? given : outcome.stallsUsed();
+            }
+        });
+        counting.turns += there.size();
+        counting.distinct.addAll(there);
+    }
+
+    private List<Fair> over(int planYear, LocalDate until) {
+        return em.createQuery("select f from Fair f where f.planYear = :year and f.state in :states and f.toDay <= :until order by f.id", Fair.class)
+                .setParameter("year", planYear).setParameter("states", List.of(FairState.PUBLISHED, FairState.CLOSED)).setParameter("until", until).getResultList();
+    }
+
+    private static final class Counting {
+        private final Set<Long> distinct = new HashSet<>();
+        private int turns;
+        private int stalls;
+        private int combined;
+
+        private void combined() {
+            combined++;
+            stalls++;
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package vn.khuyencong.web.fair;
+
+/** A part of the page of a fair. */
+public enum FairPart {
+    FACTS, FLOOR, QUOTAS, COSTS
+}
