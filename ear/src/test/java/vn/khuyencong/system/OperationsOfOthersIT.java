@@ -200,6 +200,8 @@ class OperationsOfOthersIT {
                 + "\",\"day\":\"2024-01-15\"}"));
         tries.put("post /api/v1/scheme-decisions", List.of("!/api/v1/scheme-decisions {\"decision\":{\"number\":\"1\",\"date\":\"2024-01-10\","
                 + "\"authority\":\"X\"},\"rulings\":[{\"unit\":\"" + OWNER + "\",\"year\":" + YEAR + ",\"fund\":\"LOCAL\",\"code\":\"1\",\"act\":\"BEGIN\"}]}"));
+        tries.put("get /api/v1/fairs/{id}/applications", List.of("!/api/v1/fairs/" + of.get("fair") + "/applications"));
+        tries.put("get /api/v1/fairs/{id}/applications/{n}", List.of("!/api/v1/fairs/" + of.get("fair") + "/applications/1"));
         tries.put("put /api/v1/demo/day", List.of("!/api/v1/demo/day {\"day\":\"2024-01-16\"}"));
         return tries;
     }

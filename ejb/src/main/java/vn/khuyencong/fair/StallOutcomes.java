@@ -78,7 +78,7 @@ public class StallOutcomes {
             findings.add(Refusal.error("FAIR_OTHER_FAIR", "", "/data/fair", outcome.fair(), fair.code()));
         }
         if (day.isBefore(fair.toDay())) {
-            findings.add(Refusal.error("FAIR_NOT_OVER", "", "/data/fair", fair.code(), fair.toDay()));
+            findings.add(Refusal.error("FAIR_OUTCOME_EARLY", "", "/data/fair", fair.code(), fair.toDay()));
         }
         long stalls = given(application.get());
         if (stalls == 0) {

@@ -225,7 +225,7 @@ class StallIntakeTest {
     void whatCameOfAFairIsTakenOnceItIsOver() {
         accepted(original("GH-01", "Cơ sở A", 2, 1));
         accepted(original("GH-02", "Cơ sở B", 1, 1));
-        assertEquals(List.of("FAIR_NOT_OVER", "FAIR_WITHOUT_STALL"), rules(unit.send(outcome("GH-01", 1, true, 1, 0, 0))));
+        assertEquals(List.of("FAIR_OUTCOME_EARLY", "FAIR_WITHOUT_STALL"), rules(unit.send(outcome("GH-01", 1, true, 1, 0, 0))));
         fair.publish(List.of(new String[] {UNIT, "GH-01", "A-01"}, new String[] {UNIT, "GH-01", "A-02"}, new String[] {UNIT, null, "A-03"}));
         services.play(OPENING.plusDays(4));
         returned("FAIR_APPLICATION_UNKNOWN", outcome("GH-09", 1, true, 1, 0, 0));

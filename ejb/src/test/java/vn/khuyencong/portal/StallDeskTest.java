@@ -22,11 +22,15 @@ import vn.khuyencong.exchange.contract.StallApplication.ShownProduct;
 import vn.khuyencong.exchange.contract.StallOutcome;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.fair.Fair;
+import vn.khuyencong.fair.FairCount;
+import vn.khuyencong.fair.FairFigures;
+import vn.khuyencong.fair.FairState;
 import vn.khuyencong.fair.ScoreKind;
 import vn.khuyencong.fair.StallList;
 import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.testing.FairRows;
@@ -101,13 +105,34 @@ class StallDeskTest {
         arrived(sent(application(null, "Cơ sở A", 2)));
         fair.publish(List.of(new String[] {"P63-24", "HC-1-1", "A-01"}, new String[] {"P63-24", "HC-1-1", "A-02"}));
         assertEquals(List.of("A-01", "A-02"), list(OFFICER).get(0).stalls());
-        assertEquals(List.of("FAIR_NOT_OVER"), rules(report(2)));
+        assertEquals(List.of("FAIR_OUTCOME_EARLY"), rules(report(2)));
         services.play(OPENING.plusDays(6));
         assertEquals(List.of("FAIR_MORE_STALLS_THAN_GIVEN"), rules(report(3)));
         assertEquals(InboxState.ACCEPTED, arrived(report(2).submission()).state());
         assertEquals(InboxState.ACCEPTED, arrived(report(1).submission()).state());
         assertEquals(1, services.transact(work -> work.the(StallList.class).outcome(work.the(StallList.class).of(OFFICER, theFair(work)).get(0).application()))
                 .stallsUsed());
+    }
+
+    @Test
+    void turnsEstablishmentsAndStallsAreCountedEachInItsWay() {
+        arrived(sent(application(null, "Cơ sở A", 2)));
+        arrived(sent(application(null, "Cơ sở B", 1)));
+        fair.publish(List.of(new String[] {"P63-24", "HC-1-1", "A-01"}, new String[] {"P63-24", "HC-1-1", "A-02"}, new String[] {"P63-24", "HC-1-2", "A-03"},
+                new String[] {"P63-24", null, "A-04"}, new String[] {"P63-27", null, "A-05"})).cost("P63-24", "LOCAL", 30_000_000).cost(null, "NATIONAL", 90_000_000);
+        assertEquals(new FairCount(0, 0, 0, 0, List.of()), count(OFFICER));
+        services.play(OPENING.plusDays(6));
+        assertEquals(new FairCount(2, 2, 4, 1, List.of(new FairCount.FairSupport("FAIR_DOMESTIC_ORG", FundSource.LOCAL, 30_000_000))), count(OFFICER));
+        assertEquals(120_000_000, count(Viewers.DEPT_OFFICER).money());
+        assertEquals(5, count(Viewers.DEPT_OFFICER).stalls());
+        arrived(report(1).submission());
+        assertEquals(3, count(OFFICER).stalls());
+        FairRows.announced(services, 2, "HC-2", OPENING.plusDays(10)).zone("FOOD").quota("P63-24", 5).state(FairState.PLANNED);
+        assertEquals(2, count(OFFICER).turns());
+    }
+
+    private FairCount count(Viewer viewer) {
+        return services.transact(work -> work.the(FairFigures.class).of(viewer, 2024));
     }
 
     private StallDesk.HandedIn report(int used) {

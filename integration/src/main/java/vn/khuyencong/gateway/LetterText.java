@@ -11,6 +11,7 @@ import vn.khuyencong.exchange.contract.AdjustmentDecided;
 import vn.khuyencong.exchange.contract.DecidedPlan;
 import vn.khuyencong.exchange.contract.DirectiveIssued;
 import vn.khuyencong.exchange.contract.DocumentKey;
+import vn.khuyencong.exchange.contract.FairResult;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.exchange.contract.LetterDocument;
 import vn.khuyencong.exchange.contract.PlanSubmission;
@@ -48,6 +49,7 @@ final class LetterText {
             case SCHEME_ADJUSTMENT_DECIDED -> "Quyết định về đề án";
             case DEADLINE_REMINDER -> "Nhắc hạn";
             case DIRECTIVE_ISSUED -> "Văn bản chỉ đạo";
+            case FAIR_RESULT -> "Kết quả phân gian hàng hội chợ";
         } + " (" + letter.unit() + ")";
     }
 
@@ -58,6 +60,7 @@ final class LetterText {
             case PLAN_RETURNED -> returned(read(letter, ReturnedPlan.class));
             case PLAN_DECIDED -> decided(read(letter, DecidedPlan.class));
             case DIRECTIVE_ISSUED -> directive(read(letter, DirectiveIssued.class));
+            case FAIR_RESULT -> stalls(read(letter, FairResult.class));
             case DEADLINE_REMINDER -> values(letter.data(), "");
         };
     }
@@ -136,6 +139,21 @@ final class LetterText {
     private static List<String> directive(DirectiveIssued letter) {
         return List.of(letter.number() + " ngày " + letter.issuedOn().format(NormsCommand.DAY) + " (" + letter.issuer() + "): " + letter.title(),
                 "Việc cần làm: đọc văn bản và xác nhận trên trang web.");
+    }
+
+    private static List<String> stalls(FairResult letter) {
+        List<String> lines = new ArrayList<>(List.of(letter.name() + ", " + letter.place() + ", " + letter.fromDay().format(NormsCommand.DAY) + " – "
+                + letter.toDay().format(NormsCommand.DAY) + (letter.replanned() ? ", thay cho kết quả trước:" : ":")));
+        for (FairResult.PlacedApplication one : letter.applications()) {
+            lines.add("  " + one.document() + " – " + one.name() + ": " + (one.stalls().isEmpty() ? "chưa có gian hàng" : "gian " + String.join(", ", one.stalls()))
+                    + (one.waitingPlace() == null ? "" : ", thứ " + one.waitingPlace() + " trong danh sách chờ") + ". " + String.join(" ", one.reasons()));
+        }
+        if (!letter.combined().isEmpty()) {
+            lines.add("  Gian hàng chung của tỉnh: " + String.join(", ", letter.combined()));
+        }
+        lines.add("Chỉ tiêu " + letter.quota() + " gian. Quy tắc " + letter.ruleVersion() + ", số bốc thăm " + letter.seed() + ".");
+        lines.add("Việc cần làm: báo cho từng cơ sở; sau hội chợ gửi kết quả tham gia bằng lệnh send.");
+        return lines;
     }
 
     /** Nothing is lost where this program is older than the letter: it is shown as it is written. */

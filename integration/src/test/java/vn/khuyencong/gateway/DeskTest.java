@@ -82,6 +82,17 @@ class DeskTest {
         assertTrue(problem.getMessage().contains("/data/schemes/0/support"), problem.getMessage());
     }
 
+    @Test
+    void anApplicationForStallsIsCheckedAtHomeAsFarAsItCanBe() throws IOException {
+        holdPack();
+        String application = """
+                {"key":{"unit":"P63-24","planYear":2026,"stream":"FAIR","document":"GH-1","version":1},"kind":"ORIGINAL","fair":"HC-1",
+                "establishment":{"name":"Cơ sở A","legalForm":"HOUSEHOLD","address":"Xã B"},"wanted":1,"least":%d,
+                "products":[{"name":"Mỳ gạo","group":"FOOD"}]}""";
+        assertEquals(List.of("FAIR_LEAST_ABOVE_WANTED"), desk(ISSUED).findings(draft(application.formatted(2))).stream().map(Finding::rule).toList());
+        assertEquals(List.of(), desk(ISSUED).findings(draft(application.formatted(1))));
+    }
+
     private List<String> blocking(String decided) throws IOException {
         return desk(ISSUED).findings(plan(decided)).stream().filter(Finding::blocks).map(Finding::rule).toList();
     }

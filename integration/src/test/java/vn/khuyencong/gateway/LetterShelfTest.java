@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.khuyencong.exchange.contract.AdjustmentDecided;
 import vn.khuyencong.exchange.contract.LetterDocument;
+import vn.khuyencong.exchange.contract.FairResult;
 import vn.khuyencong.exchange.contract.LetterType;
 import vn.khuyencong.exchange.contract.MinistryLetter;
 import vn.khuyencong.exchange.contract.PlanSubmission;
@@ -57,6 +58,19 @@ class LetterShelfTest {
         keep(letter("1", LetterType.SCHEME_ASSIGNED, new SchemesAssigned("P63-24", 2024, FundSource.NATIONAL, PAPER,
                 List.of(new SchemesAssigned.Assigned("A", "Đề án A", "Trung tâm", 5)), 5)), ministry);
         assertTrue(LetterText.of(home.letters().held().get(0)).contains("  A – Đề án A: Trung tâm, 5 đồng"));
+    }
+
+    @Test
+    void whoHasWhichStallsIsToldWithTheWaitingList() {
+        LocalDate day = LocalDate.of(2024, 5, 1);
+        keep(letter("1", LetterType.FAIR_RESULT, new FairResult("P63-24", "HC-1", "Hội chợ 1", "Bắc Ninh", day, day.plusDays(4), day.minusDays(30), false, "1",
+                "a".repeat(64), "b".repeat(64), "c".repeat(64), "d".repeat(64), 3,
+                List.of(new FairResult.PlacedApplication("GH-1", "Cơ sở A", 2, List.of("A-01", "A-02"), null, List.of("Đủ số gian đề nghị.")),
+                        new FairResult.PlacedApplication("GH-2", "Cơ sở B", 1, List.of(), 1, List.of("Tỉnh hết chỉ tiêu."))), List.of("A-03"))), ministry);
+        List<String> said = LetterText.of(home.letters().held().get(0));
+        assertTrue(said.contains("  GH-1 – Cơ sở A: gian A-01, A-02. Đủ số gian đề nghị."), said::toString);
+        assertTrue(said.contains("  GH-2 – Cơ sở B: chưa có gian hàng, thứ 1 trong danh sách chờ. Tỉnh hết chỉ tiêu."), said::toString);
+        assertTrue(said.contains("  Gian hàng chung của tỉnh: A-03"), said::toString);
     }
 
     @Test

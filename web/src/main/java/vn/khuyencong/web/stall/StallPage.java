@@ -9,6 +9,8 @@ import vn.khuyencong.exchange.contract.StallApplication;
 import vn.khuyencong.fair.ApplicationState;
 import vn.khuyencong.fair.Fair;
 import vn.khuyencong.fair.FairApplication;
+import vn.khuyencong.fair.FairCount;
+import vn.khuyencong.fair.FairFigures;
 import vn.khuyencong.fair.FairOutcome;
 import vn.khuyencong.fair.FairState;
 import vn.khuyencong.fair.Fairs;
@@ -45,6 +47,8 @@ public class StallPage {
     @Inject
     private StallDesk desk;
     @Inject
+    private FairFigures figures;
+    @Inject
     private Territory territory;
     @Inject
     private BusinessClock clock;
@@ -71,6 +75,11 @@ public class StallPage {
     /** The fairs of the year that take or took applications. */
     public List<Fair> getFairs() {
         return fairs.ofYear(request.viewer(), getYear()).stream().filter(Fair::announced).toList();
+    }
+
+    /** What the fairs of the year that are over came to, for the provinces that the viewer sees. */
+    public FairCount getCount() {
+        return figures.of(request.viewer(), getYear());
     }
 
     public int getYear() {

@@ -77,6 +77,8 @@ class OpenApiTest {
             ParkedMessagesApi.ReprocessedView.class, Keys.MinistryKeyLists.class, Keys.MinistryKeyList.class,
             UnitKeysApi.UnitKeyList.class, UnitKeysApi.UnitKeyView.class, UnitKeysApi.UnitKeyOrder.class, UnitKeysApi.UnitKeyRevocation.class,
             UnitKeysApi.UnitKeyOutcome.class,
+            FairApplicationsApi.StallApplicationList.class, FairApplicationsApi.StallApplicationEntry.class, FairApplicationsApi.StallApplicationFile.class,
+            FairApplicationsApi.StallScorePart.class, FairApplicationsApi.StallApplicationVersion.class, FairApplicationsApi.StallOutcomeView.class,
             EvidenceFiles.AuditHeadList.class, EvidenceFiles.AuditHeadView.class,
             FairAllocationApi.FairAllocation.class, FairAllocationApi.FairLevel.class, FairAllocationApi.FairShare.class,
             FairAllocationApi.FairPlace.class, StallExplanationApi.StallReasons.class,
