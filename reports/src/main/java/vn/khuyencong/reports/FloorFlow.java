@@ -13,7 +13,7 @@ import vn.khuyencong.fair.FloorPaper.StallRow;
 /** Lays the floor of a fair out on A3 sheets: each row of stalls is one strip, or several where it is longer than the sheet is wide. */
 final class FloorFlow {
 
-    private static final int LEGEND_COLUMNS = 4;
+    private static final int LEGEND_COLUMNS = 3;
     private static final double WIDTH = FloorStrip.WIDTH - FloorStrip.LEFT;
     private static final double MOST_PER_CM = 0.195;
     /** A standard stall is never drawn narrower than its number needs. */

@@ -74,7 +74,10 @@ final class FloorStrip extends AbstractRenderer implements Graphics2DRenderable 
     }
 
     private static void stall(MapInk ink, Box box, Rectangle2D at) {
-        ink.box(at, box.colour(), box.blocked());
+        ink.box(at, box.colour(), false);
+        if (box.blocked()) {
+            ink.hatch(below(at));
+        }
         if (box.corner()) {
             ink.corner(at);
         }
@@ -82,7 +85,13 @@ final class FloorStrip extends AbstractRenderer implements Graphics2DRenderable 
         ink.centre(box.number(), MapInk.bold(size), at.getCenterX(), at.getY() + 9, box.colour());
     }
 
+    /** What is left of a stall below its number. */
+    private static Rectangle2D below(Rectangle2D at) {
+        return new Rectangle2D.Double(at.getX() + 0.5, at.getY() + BELOW_NUMBER, at.getWidth() - 1, at.getHeight() - BELOW_NUMBER - 0.5);
+    }
+
     private static void exhibitor(MapInk ink, Box box, Rectangle2D group) {
+        ink.fill(below(group), box.colour());
         ink.frame(group);
         Font font = MapInk.plain(NAME);
         int most = (int) ((group.getHeight() - BELOW_NUMBER) / LEADING);

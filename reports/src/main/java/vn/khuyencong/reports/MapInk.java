@@ -54,10 +54,10 @@ final class MapInk {
     void box(Rectangle2D box, String colour, boolean hatched) {
         canvas.setColor(Color.decode(colour));
         canvas.fill(box);
-        canvas.setColor(LINE);
         if (hatched) {
             hatch(box);
         }
+        canvas.setColor(LINE);
         canvas.setStroke(new BasicStroke(0.6f));
         canvas.draw(box);
     }
@@ -68,7 +68,13 @@ final class MapInk {
         canvas.draw(box);
     }
 
-    private void hatch(Rectangle2D box) {
+    void fill(Rectangle2D box, String colour) {
+        canvas.setColor(Color.decode(colour));
+        canvas.fill(box);
+    }
+
+    void hatch(Rectangle2D box) {
+        canvas.setColor(LINE);
         canvas.setStroke(new BasicStroke(0.8f));
         double w = box.getWidth();
         double h = box.getHeight();

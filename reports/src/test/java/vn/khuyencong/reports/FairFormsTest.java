@@ -108,7 +108,7 @@ class FairFormsTest {
     void theMapIsOnA3AndSpeaksItsRows() {
         byte[] map = FORMS.floorPdf(FairForms.floor(1, 3, 12));
         assertEquals(List.of("1191x842"), Paper.sizes(map));
-        assertTrue(Paper.tags(map, "Figure") >= 5);
+        assertTrue(Paper.tags(map, "Image") >= 5);
         assertTrue(Paper.tags(map, "H2") == 1);
     }
 
