@@ -8,7 +8,8 @@ import java.util.List;
 /** The command line: which bench, and what it is to know. */
 public final class Benches {
 
-    private static final List<Bench> ALL = List.of(new KillsBench(), new OutageBench(), new ReplayBench(), new FuzzBench());
+    private static final List<Bench> ALL = List.of(new KillsBench(), new OutageBench(), new ReplayBench(), new FuzzBench(),
+            new AllocationBench());
 
     private Benches() {
     }

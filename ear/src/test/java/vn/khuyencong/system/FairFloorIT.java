@@ -66,7 +66,10 @@ class FairFloorIT {
         fill(officer, "moi", "toDay", "2024-05-19");
         officer.locator("[id='moi:nhap']").click();
         assertThat(officer.locator("h1")).hasText("Hội chợ minh họa");
-        assertThat(officer.locator(".kc-offers")).containsText("Chưa có sơ đồ gian hàng");
+        Page leader = chromium.signedIn("lanhdao.cuc");
+        leader.navigate(officer.url());
+        assertThat(leader.locator(".kc-offers")).containsText("Chưa có sơ đồ gian hàng");
+        appearance.isAsItShouldBe(leader, "hoi-cho-chua-thong-bao");
         appearance.isAsItShouldBe(officer, "hoi-cho-chi-tiet");
         officer.navigate("/hoi-cho.xhtml?year=2024");
         appearance.isAsItShouldBe(officer, "hoi-cho");

@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.apache.qpid.protonj2.client.Tracker;
 import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import vn.khuyencong.demo.SeasonDocuments;
 import vn.khuyencong.shared.UnitId;
@@ -43,6 +44,8 @@ public final class SeasonReplay {
     private static final int FIRST_YEAR = 2014;
     private static final int YEARS = 10;
     private static final int ODD = 10;
+    /** Messages of a sender that the broker has not confirmed yet. */
+    private static final int AT_ONCE = 100;
 
     private final PostgresServer postgres;
     private final PrintStream out;
@@ -151,18 +154,30 @@ public final class SeasonReplay {
 
     private int send(RunningSystem system, List<SeasonTraffic.Sent> share) throws ClientException {
         Map<UnitId, TestProvince> provinces = new LinkedHashMap<>();
+        List<Tracker> handed = new ArrayList<>();
         try {
             for (SeasonTraffic.Sent message : share) {
                 Identity identity = identities.get(message.unit());
                 if (!provinces.containsKey(message.unit())) {
                     provinces.put(message.unit(), TestProvince.connect(system, identity));
                 }
-                provinces.get(message.unit()).post(Letter.of(message.body(), identity.key()));
+                handed.add(provinces.get(message.unit()).hand(Letter.of(message.body(), identity.key())));
+                if (handed.size() == AT_ONCE) {
+                    areTaken(handed);
+                }
             }
+            areTaken(handed);
             return share.size();
         } finally {
             provinces.values().forEach(TestProvince::close);
         }
+    }
+
+    private static void areTaken(List<Tracker> handed) throws ClientException {
+        for (Tracker tracker : handed) {
+            TestProvince.isTaken(tracker);
+        }
+        handed.clear();
     }
 
     private Map<String, Long> outcomes(String name) throws SQLException {

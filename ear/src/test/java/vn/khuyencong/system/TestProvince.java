@@ -79,7 +79,16 @@ final class TestProvince implements AutoCloseable {
 
     /** Hands a message over; returns when the broker has it on disk. */
     void post(Letter letter) throws ClientException {
-        Tracker tracker = sender.send(letter.toAmqp());
+        isTaken(hand(letter));
+    }
+
+    /** Hands a letter to the broker and does not wait for its answer: {@link #isTaken}. Letters keep their order. */
+    Tracker hand(Letter letter) throws ClientException {
+        return sender.send(letter.toAmqp());
+    }
+
+    /** Waits until the broker has confirmed a letter. */
+    static void isTaken(Tracker tracker) throws ClientException {
         tracker.awaitSettlement(30, TimeUnit.SECONDS);
         if (tracker.remoteState().getType() != DeliveryState.Type.ACCEPTED) {
             throw new AssertionError("the broker did not take the message: " + tracker.remoteState());

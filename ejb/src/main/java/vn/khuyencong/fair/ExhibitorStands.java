@@ -46,7 +46,7 @@ public class ExhibitorStands {
      * @param establishment the record that stands for it in the register; null for a combined stall
      * @param stalls        as one walks
      */
-    record Stand(FairApplication application, Long establishment, String province, List<FairStall> stalls) {
+    public record Stand(FairApplication application, Long establishment, String province, List<FairStall> stalls) {
 
         FairStall first() {
             return stalls.get(0);
@@ -103,7 +103,7 @@ public class ExhibitorStands {
     }
 
     /** Those whom the viewer sees, as one walks. */
-    List<Stand> of(Viewer viewer, FairRun run) {
+    public List<Stand> of(Viewer viewer, FairRun run) {
         UnitMap units = territory.map();
         boolean whole = fairs.seesWhole(viewer, run.fair());
         Map<String, FairAllotment> given = em.createQuery("select a from FairAllotment a where a.run = :run order by a.id", FairAllotment.class)
@@ -129,7 +129,7 @@ public class ExhibitorStands {
     }
 
     /** The rule of support of the first day of the fair; empty where none is on file. */
-    Optional<Ceiling> rule(Fair fair) {
+    public Optional<Ceiling> rule(Fair fair) {
         return norms.on(fair.fromDay()).ceiling(fair.norm(), FundSource.NATIONAL, "");
     }
 

@@ -41,13 +41,21 @@ public class FairFigures {
         return count(planYear, clock.today(), unit -> unit == null ? viewer.seesAll() : viewer.sees(unit, units));
     }
 
-    /** Tells the report of a period what stands beside it; the department's own money is nobody's report. */
-    public void on(@Observes FairsBeside asked) {
+    /**
+     * The same for units and those that they succeeded; the department's own money is nobody's.
+     *
+     * @param until the last day of a fair that counts
+     */
+    public FairCount of(Set<UnitId> some, int planYear, LocalDate until) {
         UnitMap units = territory.map();
         LocalDate today = clock.today();
-        LocalDate until = asked.until().isBefore(today) ? asked.until() : today;
-        FairCount count = count(asked.year(), until, unit -> unit != null
-                && (asked.units().contains(unit) || asked.units().contains(units.holderOn(unit, today).id())));
+        return count(planYear, until.isBefore(today) ? until : today,
+                unit -> unit != null && (some.contains(unit) || some.contains(units.holderOn(unit, today).id())));
+    }
+
+    /** Tells the report of a period what stands beside it. */
+    public void on(@Observes FairsBeside asked) {
+        FairCount count = of(asked.units(), asked.year(), asked.until());
         asked.answer(count.turns(), count.distinct(), count.stalls(), count.combined());
     }
 

@@ -37,7 +37,7 @@ public class FairFormHeads {
     }
 
     /** What every page says of a result that is not the one in force; empty of that. */
-    String mark(FairRun run) {
+    public String mark(FairRun run) {
         if (run.publishedAt() == null) {
             return FairTexts.get("mark.draft");
         }
@@ -45,7 +45,7 @@ public class FairFormHeads {
     }
 
     /** Whoever organises the fair issues its forms. */
-    FormHeading head(FairRun run, String type, String title, String subtitle) {
+    public FormHeading head(FairRun run, String type, String title, String subtitle) {
         Fair fair = run.fair();
         return headings.heading(type, fair.organiser() == null ? null : territory.map().get(fair.organiser()), title, subtitle, fair.sample(),
                 run.resultDigest());

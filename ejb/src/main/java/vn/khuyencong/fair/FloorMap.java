@@ -100,7 +100,7 @@ public final class FloorMap {
         List<String> lines = lines(spot.holder().name() == null ? words.combined() + " " + spot.province() : spot.holder().name(), (int) ((wide - 4) / LETTER));
         for (int i = 0; i < lines.size(); i++) {
             text(new Label(lines.get(i), first.x() + wide / 2, first.y() + 20 + i * LINE), 7.2,
-                    "text-anchor=\"middle\" pointer-events=\"none\" aria-hidden=\"true\" fill=\"" + ink + "\"");
+                    "text-anchor=\"middle\" pointer-events=\"none\" aria-hidden=\"true\" fill=\"" + ink + "\" stroke=\"" + fill(spot) + "\" stroke-width=\"2\" paint-order=\"stroke\"");
         }
     }
 
@@ -117,7 +117,9 @@ public final class FloorMap {
         svg.append("<rect x=\"").append(n(place.x())).append("\" y=\"").append(n(place.y())).append("\" width=\"").append(n(place.width())).append("\" height=\"")
                 .append(n(place.height())).append("\" fill=\"").append(spot.blocked() ? "url(#" + HATCH + ")" : fill).append("\" stroke=\"#767676\" stroke-width=\"0.8\"/>");
         if (stall.corner()) {
-            svg.append("<path d=\"M").append(n(place.x())).append(' ').append(n(place.y())).append("h7l-7 7z\" fill=\"#5a5a5a\"/>");
+            boolean first = stall.place() == 1;
+            svg.append("<path d=\"M").append(n(first ? place.x() : place.x() + place.width())).append(' ').append(n(place.y()))
+                    .append(first ? "h7l-7 7z" : "h-7l7 7z").append("\" fill=\"#5a5a5a\"/>");
         }
         text(new Label(stall.number(), place.x() + place.width() / 2, place.y() + 11), stall.number().length() > 7 ? 6.5 : 8.5,
                 "text-anchor=\"middle\" fill=\"" + (spot.blocked() ? "#1a1a1a" : FloorColours.on(fill)) + "\"" + (spot.blocked() ? " stroke=\"#ffffff\" stroke-width=\"2.4\" paint-order=\"stroke\"" : ""));

@@ -47,7 +47,11 @@ public class StallProblems {
      */
     public FairProblem of(Fair fair, RunOrder order, FairRun before) {
         PublishedRule rule = rule(fair);
-        List<FairApplication> taking = applications(fair).stream().filter(one -> order.withLate() || !one.isLate()).toList();
+        Set<String> placed = before == null || before.publishedAt() == null ? Set.of() : before.found().map(RunResult::places)
+                .orElse(List.of()).stream().map(Placement::application).collect(Collectors.toSet());
+        // Who came late and has published stalls has them like everybody else.
+        List<FairApplication> taking = applications(fair).stream().filter(one -> order.withLate() || !one.isLate() || placed.contains(one.reference()))
+                .toList();
         Applicants applicants = new Applicants(taking, rule, this::province);
         List<FairHandAct> acts = fixed.inForce(fair);
         List<FairStall> stalls = floors.stalls(fair);

@@ -132,6 +132,7 @@ class FairPublishingTest {
         String left = bench.stalls(after, "P63-27/05");
         assertEquals(1, left.split(" ").length);
         assertFalse(left.isEmpty());
+        assertEquals(left, bench.stalls(bench.published(KEPT), "P63-27/05"));
     }
 
     @Test

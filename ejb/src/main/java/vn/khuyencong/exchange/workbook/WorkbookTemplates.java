@@ -1,8 +1,10 @@
 package vn.khuyencong.exchange.workbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import vn.khuyencong.exchange.contract.DraftReader;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.exchange.contract.MessageType;
@@ -33,12 +35,24 @@ public final class WorkbookTemplates {
 
     /** An empty report with a row for each indicator. @param norms the law its lists are made from */
     public static byte[] report(NormPack norms, ReportHeading heading) {
+        return report(norms, heading, Map.of());
+    }
+
+    /**
+     * A report in which what is already known stands, to be looked at and changed before it is signed.
+     *
+     * @param known amounts by the code of their indicator, not split by fund; those that the law of the day does not know are left out
+     */
+    public static byte[] report(NormPack norms, ReportHeading heading, Map<String, Long> known) {
         ObjectNode data = Json.MAPPER.createObjectNode();
         String period = Choices.PERIOD.word(heading.period().name()).toLowerCase(java.util.Locale.ROOT);
         data.putObject("key").put("unit", heading.unit().value()).put("planYear", heading.planYear())
                 .put("stream", "REPORT_" + heading.period()).put("version", 1);
         data.put("kind", "ORIGINAL").put("period", heading.period().name()).put("valueStatus", heading.status().name())
                 .put("title", Texts.of("suggested.REPORT", period, Integer.toString(heading.planYear())));
+        ArrayNode figures = data.putArray("figures");
+        norms.indicators().keySet().stream().filter(known::containsKey).forEach(code -> figures.addObject().put("indicator", code)
+                .put("fund", FundSource.UNSPLIT.name()).put("amount", known.get(code)));
         return TemplateWriter.write(Template.REPORT, data, norms, heading.unitName());
     }
 

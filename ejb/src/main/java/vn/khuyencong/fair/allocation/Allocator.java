@@ -44,7 +44,7 @@ public final class Allocator {
             if (result.end() == Attempt.End.LAID) {
                 return allocation(field, attempt, result, attainable);
             }
-            if (early && named) {
+            if (result.end() == Attempt.End.NO_ROOM ? early : named) {
                 throw new IllegalStateException("the whole model ended with " + result.end());
             }
             early = early || result.end() == Attempt.End.NO_ROOM;

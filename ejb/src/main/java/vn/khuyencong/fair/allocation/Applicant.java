@@ -21,7 +21,8 @@ import java.util.TreeSet;
  * @param order its place in the order of the times of application, from 1; the allocation does not look at it, the clerk's method does
  * @param zones where it may stand, each zone once
  * @param wishes where it would like to stand, each once
- * @param apartFrom establishments that may not stand directly beside it in a row; it is enough that one of the two names the other
+ * @param apartFrom establishments that may not stand directly beside its own in a row, with whichever of their applications; it is enough
+ *     that one application of the two names the other
  */
 public record Applicant(String application, String establishment, String name, String province, int wanted, int least, int score,
                         int order, List<ZoneChoice> zones, List<Wish> wishes, Set<String> apartFrom) {
@@ -51,12 +52,6 @@ public record Applicant(String application, String establishment, String name, S
     /** The percent of a stall in this zone; empty if it may not stand there. */
     public Optional<Integer> percentIn(String zone) {
         return zones.stream().filter(choice -> choice.zone().equals(zone)).map(ZoneChoice::percent).findFirst();
-    }
-
-    /** Whether the two may not stand beside each other; never of the same establishment. */
-    public boolean keepsApartFrom(Applicant other) {
-        return !establishment.equals(other.establishment)
-                && (apartFrom.contains(other.establishment) || other.apartFrom.contains(establishment));
     }
 
     Applicant withScore(int points) {

@@ -70,8 +70,9 @@ final class Attainable {
         add(shortfalls, HardRule.QUOTA, maximum - quota);
         int zone = Math.max(byZone, Math.min(quota, byCapacity(field, province)));
         add(shortfalls, HardRule.ZONE, quota - zone);
-        add(shortfalls, HardRule.WANTED, zone - byZone);
-        add(shortfalls, HardRule.CONTIGUITY, byZone - attainable);
+        int runs = Math.min(zone - byZone, longerThanAnyRun(field, province));
+        add(shortfalls, HardRule.WANTED, zone - byZone - runs);
+        add(shortfalls, HardRule.CONTIGUITY, runs + byZone - attainable);
         return shortfalls;
     }
 
@@ -87,6 +88,12 @@ final class Attainable {
                 .forEach(one -> wanted.merge(one.establishment(), one.wanted(), Integer::sum));
         int most = field.problem().rules().maximumPerEstablishment();
         return wanted.values().stream().mapToInt(stalls -> Math.min(stalls, most)).sum();
+    }
+
+    /** Stalls wanted beyond the longest run of the zones. */
+    private static int longerThanAnyRun(Field field, String province) {
+        return field.problem().applicants().stream().filter(one -> one.province().equals(province) && !one.zones().isEmpty())
+                .mapToInt(one -> Math.max(0, one.wanted() - one.zones().stream().mapToInt(choice -> field.ground().longest(choice.zone())).max().orElse(0))).sum();
     }
 
     /** At most all free stalls of the zones that its applicants may stand in, and those pinned. */

@@ -48,7 +48,7 @@ final class Attempt {
         FloorModel floor = early ? new FloorModel(zones, zones.program(), neighbours, named) : null;
         Fairness fairness = new Fairness(zones, zones.program(), attainable.stalls(), solver, progress);
         levels.addAll(fairness.decide());
-        value(zones);
+        value(zones, fairness.bound());
         FloorModel whole = early ? floor : new FloorModel(zones, zones.program(), neighbours, named);
         Program program = whole.program();
         if (!level(LevelName.MOVES, program, whole.stays(), field.problem().before().isEmpty(), -1)
@@ -67,13 +67,13 @@ final class Attempt {
         return levels;
     }
 
-    private void value(ZoneModel zones) {
+    private void value(ZoneModel zones, long[] fairest) {
         progress.begun(LevelName.VALUE);
         long begun = System.nanoTime();
         long divisor = zones.value().divisor();
         Sum sum = zones.value().divided(divisor);
         long pinned = zones.value().constant();
-        IntegerSolver.Solution best = solver.most(zones.program(), sum);
+        IntegerSolver.Solution best = solver.most(zones.program(), sum, fairest);
         Prices prices = Prices.of(zones.program(), sum, SCALE, solver);
         progress.bettered(LevelName.VALUE, best.value() * divisor + pinned, best.bound() * divisor + pinned);
         prices.keepAtLeast(best.value());

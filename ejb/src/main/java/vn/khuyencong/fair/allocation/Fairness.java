@@ -25,6 +25,7 @@ final class Fairness {
     private final Progress progress;
     private final Tiers tiers;
     private long[] plan;
+    private long[] bound;
 
     /** @param attainable by province, those without any left out */
     Fairness(ZoneModel zones, Program program, Map<String, Integer> attainable, IntegerSolver solver, Progress progress) {
@@ -51,13 +52,13 @@ final class Fairness {
                 begun = System.nanoTime();
             }
         }
-        tiers.bind(program);
+        bound = tiers.bind(program, plan);
         return levels;
     }
 
-    /** The plan found last; it is as fair as can be. */
-    long[] plan() {
-        return plan;
+    /** The plan found last, which is as fair as can be, as one of the bound program. */
+    long[] bound() {
+        return bound;
     }
 
     private AllocationLevel hold(Share share, long begun) {

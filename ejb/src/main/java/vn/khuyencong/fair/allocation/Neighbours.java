@@ -36,12 +36,6 @@ final class Neighbours {
         apart.values().removeIf(Set::isEmpty);
     }
 
-    static boolean keepsApart(Applicant applicant, String establishment, FairProblem problem) {
-        return !establishment.isEmpty() && !applicant.establishment().equals(establishment)
-                && (applicant.apartFrom().contains(establishment) || problem.applicants().stream()
-                .anyMatch(other -> other.establishment().equals(establishment) && other.apartFrom().contains(applicant.establishment())));
-    }
-
     /** Establishments that this one may not stand beside. */
     Set<String> apartFrom(String establishment) {
         return apart.getOrDefault(establishment, Set.of());

@@ -15,6 +15,7 @@ import java.util.function.Function;
 final class PinRules {
 
     private final FairProblem problem;
+    private final Neighbours neighbours;
     private final Map<String, FloorStall> stalls = new HashMap<>();
     private final Map<String, Applicant> applicants = new HashMap<>();
     private final Map<String, GivenStall> given = new HashMap<>();
@@ -22,6 +23,7 @@ final class PinRules {
 
     PinRules(FairProblem problem) {
         this.problem = problem;
+        neighbours = new Neighbours(problem);
         problem.stalls().forEach(stall -> stalls.put(stall.number(), stall));
         problem.applicants().forEach(applicant -> applicants.put(applicant.application(), applicant));
         problem.given().forEach(one -> given.put(one.stall(), one));
@@ -92,7 +94,7 @@ final class PinRules {
     private void besideGiven(Placement pin, Applicant applicant, List<FloorStall> known) {
         for (GivenStall one : problem.given()) {
             FloorStall stall = stalls.get(one.stall());
-            if (stall != null && Neighbours.keepsApart(applicant, one.establishment(), problem)) {
+            if (stall != null && neighbours.apartFrom(applicant.establishment()).contains(one.establishment())) {
                 known.stream().filter(stall::isBeside).findFirst().ifPresent(beside -> conflicts.add(new Infeasible.Conflict(
                         HardRule.APART, List.of(pin), List.of(beside.number(), one.stall()), one.establishment(), -1, -1)));
             }
@@ -104,7 +106,7 @@ final class PinRules {
         if (!shared.isEmpty()) {
             conflicts.add(new Infeasible.Conflict(HardRule.ONE_TO_ONE, List.of(one, other), shared, "", -1, -1));
         }
-        if (applicants.get(one.application()).keepsApartFrom(applicants.get(other.application()))) {
+        if (neighbours.apartFrom(applicants.get(one.application()).establishment()).contains(applicants.get(other.application()).establishment())) {
             for (FloorStall stall : known(one)) {
                 for (FloorStall beside : known(other)) {
                     if (stall.isBeside(beside)) {

@@ -134,8 +134,15 @@ final class Tiers {
         return counts;
     }
 
-    /** Holds every province in the program: at its share, or at one of those open to it. */
-    void bind(Program program) {
+    /**
+     * Holds every province in the program: at its share, or at one of those open to it.
+     *
+     * @param plan one that is so
+     * @return the plan, completed
+     */
+    long[] bind(Program program, long[] plan) {
+        Map<Integer, Stage.Held> choices = new HashMap<>();
+        int base = Math.min(plan.length, program.variables());
         Map<Tier, Program.Row> counts = counts(program);
         attainable.keySet().forEach(province -> {
             Sum granted = zones.granted(province);
@@ -149,11 +156,13 @@ final class Tiers {
             counts.forEach((tier, count) -> {
                 if (isPossible(province, tier.share())) {
                     int at = program.variable(0, 1);
+                    choices.put(at, new Stage.Held(granted, stalls(province, tier.share())));
                     row.add(at, -stalls(province, tier.share()));
                     once.add(at, 1);
                     count.add(at, 1);
                 }
             });
         });
+        return new Stage(program, new Sum(), choices, base).values(plan);
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -58,6 +59,13 @@ class WorkbookTemplatesTest {
         assertEquals("PLAN_LOCAL", read.data().at("/key/stream").asText());
         assertEquals("REPORT_H1", WorkbookReader.read(WorkbookTemplates.report(Documents.LAW, new ReportHeading(UNIT,
                 Documents.UNIT_NAME, 2023, Period.H1, ValueStatus.ACTUAL))).data().at("/key/stream").asText());
+    }
+
+    @Test
+    void whatIsKnownAlreadyStandsInTheReport() {
+        ReadWorkbook read = WorkbookReader.read(WorkbookTemplates.report(Documents.LAW, new ReportHeading(UNIT, Documents.UNIT_NAME, 2023, Period.YEAR,
+                ValueStatus.ACTUAL), Map.of("fair_stalls", 12L, "no_such_indicator", 1L)));
+        assertEquals("[{\"indicator\":\"fair_stalls\",\"fund\":\"UNSPLIT\",\"amount\":12}]", read.data().path("figures").toString());
     }
 
     @Test
@@ -155,6 +163,11 @@ class WorkbookTemplatesTest {
         told.addAll(List.of("ADDED_SCHEME_HAS_OTHER_CODE", "AMOUNT_IS_ZERO", "CHANGE_ADDS_NO_SCHEME", "CHANGE_SAYS_NOTHING",
                 "CONTRACT_ENDS_BEFORE_IT_BEGINS", "EXTENSION_CHANGES_MORE", "PROGRESS_FALLS", "REASON_UNKNOWN", "STEP_BEFORE_DECISION", "STEP_IN_FUTURE", "STEP_OF_MINISTRY",
                 "CELL_NOT_RETURNED"));
+        // These speak of the workbook of a floor, which has a page and a guide of its own.
+        told.addAll(List.of("ENTRY_MISSING", "FLOOR_EMPTY"));
+        // These speak of applications for stalls and of what came of a fair, which come in no workbook.
+        told.addAll(List.of("FAIR_LEAST_ABOVE_WANTED", "FAIR_ADDRESS_MISSING", "FAIR_AWARD_IN_FUTURE", "FAIR_ABSENT_WITH_FIGURES",
+                "FAIR_PRESENT_WITHOUT_STALLS", "FAIR_VALUE_WITHOUT_CONTRACTS"));
         Set<String> raised = raised("exchange/workbook");
         raised.addAll(raised("norm/rules"));
         // What is entered from paper is told on the page of paper entries.

@@ -4,15 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import vn.khuyencong.exchange.workbook.PlanHeading;
 import vn.khuyencong.exchange.workbook.ReportHeading;
 import vn.khuyencong.exchange.workbook.WorkbookTemplates;
+import vn.khuyencong.fair.FairCount;
+import vn.khuyencong.fair.FairFigures;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.norm.rules.NormPack;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.Unit;
@@ -29,6 +34,8 @@ class TemplateMaker {
     private Territory territory;
     @Inject
     private Norms norms;
+    @Inject
+    private FairFigures fairs;
     @Inject
     private BusinessClock clock;
 
@@ -59,6 +66,12 @@ class TemplateMaker {
         String name = unit.nameOn(lastOfYear).text();
         UnitId id = unit.id();
         return kind.isPlan() ? WorkbookTemplates.plan(law, new PlanHeading(id, name, year, kind.fund()))
-                : WorkbookTemplates.report(law, new ReportHeading(id, name, year, kind.period(), kind.status()));
+                : WorkbookTemplates.report(law, new ReportHeading(id, name, year, kind.period(), kind.status()), known(id, year, kind.period()));
+    }
+
+    /** What was counted from the fairs of the period; nothing where there was none. */
+    private Map<String, Long> known(UnitId unit, int year, Period period) {
+        FairCount count = fairs.of(Set.of(unit), year, period.lastDay(year));
+        return count.stalls() == 0 ? Map.of() : Map.of("fair_stalls", (long) count.stalls(), "fair_establishment_turns", (long) count.turns());
     }
 }

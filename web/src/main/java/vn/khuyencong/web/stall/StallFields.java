@@ -27,7 +27,7 @@ final class StallFields {
 
     /** @param document null for a new application */
     static StallApplication application(Fields fields, Fair fair, String unit, String document) {
-        List<ShownProduct> products = IntStream.range(0, StallForm.PRODUCTS).mapToObj(row -> product(fields, "p." + row + "."))
+        List<ShownProduct> products = IntStream.range(0, StallForm.MOST_PRODUCTS).mapToObj(row -> product(fields, "p." + row + "."))
                 .filter(Objects::nonNull).toList();
         return new StallApplication(new DocumentKey(unit, fair.planYear(), StallApplication.STREAM, document, 1), SubmissionKind.ORIGINAL, fair.code(),
                 new Establishment(fields.text("name"), fields.choice("legalForm", LegalForm.class), fields.text("taxCode"), fields.text("address")),

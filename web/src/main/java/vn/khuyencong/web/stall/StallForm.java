@@ -24,8 +24,10 @@ import vn.khuyencong.web.page.Choice;
 @RequestScoped
 public class StallForm {
 
-    /** Rows of the form; a message may have more products. */
-    static final int PRODUCTS = 5;
+    /** Products that a message may have, by its schema. */
+    static final int MOST_PRODUCTS = 20;
+    /** Rows of an empty form. */
+    private static final int FEW = 5;
 
     @Inject
     private StallPage page;
@@ -73,8 +75,10 @@ public class StallForm {
         };
     }
 
+    /** A row for each product there is, and one more. */
     public List<Integer> getProductRows() {
-        return IntStream.range(0, PRODUCTS).boxed().toList();
+        int there = page.getRow() == null ? 0 : page.getStated().products().size();
+        return IntStream.range(0, Math.min(MOST_PRODUCTS, Math.max(FEW, there + 1))).boxed().toList();
     }
 
     public List<Choice> getLegalForms() {
