@@ -15,10 +15,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.export.ExporterInputItem;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
@@ -59,8 +60,8 @@ final class ArchivalExporter extends JRPdfExporter {
         setConfiguration(archive);
     }
 
-    void write(JasperPrint print, OutputStream pdf) throws JRException {
-        setExporterInput(new SimpleExporterInput(print));
+    void write(List<ExporterInputItem> prints, OutputStream pdf) throws JRException {
+        setExporterInput(new SimpleExporterInput(prints));
         setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
         exportReport();
     }

@@ -6,8 +6,10 @@ import java.util.List;
 import vn.khuyencong.consolidation.FormHeading;
 import vn.khuyencong.consolidation.FundReport;
 import vn.khuyencong.consolidation.PlanTable;
+import vn.khuyencong.consolidation.Printed;
 import vn.khuyencong.consolidation.ResultReport;
 import vn.khuyencong.consolidation.SchemeTable;
+import vn.khuyencong.fair.ExhibitorList;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet.Column;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet.Row;
@@ -94,6 +96,33 @@ public final class FormSheets {
                     Value.of(row.national()), Value.of(row.local()), Value.of(row.total())))));
         }
         return sheet("BM19", report.heading(), "", columns, rows, report.notes());
+    }
+
+    /** Form BM20. */
+    public static Spreadsheet of(ExhibitorList list) {
+        List<Column> columns = List.of(Column.of("TT", 6), Column.of("Gian số", 18), Column.of("Số gian", 9), Column.of("Khu/dãy", 18),
+                Column.of("Kích thước", 14), Column.of("Cơ sở", 40), Column.of("Tỉnh, thành phố", 18), Column.of("Sản phẩm", 36),
+                Column.of("Cấp sản phẩm tiêu biểu", 20), Column.of("Mức hỗ trợ", 14), Column.of("Ghi chú", 22));
+        List<Row> rows = new ArrayList<>();
+        for (ExhibitorList.Block block : list.blocks()) {
+            rows.add(heading(block.name(), columns.size()));
+            block.rows().forEach(row -> rows.add(new Row(Kind.LINE, List.of(Value.text(row.order()), Value.text(row.numbers()), Value.of(row.stalls()),
+                    Value.text(row.place()), Value.text(row.size()), Value.text(row.establishment()), Value.text(row.province()),
+                    Value.text(row.products()), Value.text(row.award()), Value.text(row.support()), Value.text(row.remark())))));
+            rows.add(sum(block.sum(), block.stalls(), block.turns(), Kind.SUBTOTAL));
+        }
+        rows.add(sum(ExhibitorFlow.TOTAL, list.stalls(), list.turns(), Kind.TOTAL));
+        List<String> below = new ArrayList<>(list.notes());
+        below.addAll(list.narrative());
+        if (!list.mark().isEmpty()) {
+            below.add(list.mark());
+        }
+        return sheet("BM20", list.heading(), "", columns, rows, below);
+    }
+
+    private static Row sum(String label, Printed stalls, String turns, Kind kind) {
+        return new Row(kind, List.of(Value.EMPTY, Value.text(label), Value.of(stalls), Value.EMPTY, Value.EMPTY, Value.text(turns), Value.EMPTY,
+                Value.EMPTY, Value.EMPTY, Value.EMPTY, Value.EMPTY));
     }
 
     private static Spreadsheet sheet(String form, FormHeading heading, String unit, List<Column> columns, List<Row> rows,

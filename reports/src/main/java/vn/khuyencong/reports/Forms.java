@@ -9,9 +9,12 @@ import vn.khuyencong.consolidation.PlanTable.Activity;
 import vn.khuyencong.consolidation.ResultReport;
 import vn.khuyencong.consolidation.SchemeTable;
 import vn.khuyencong.exchange.ReceiptPaper;
+import vn.khuyencong.fair.ExhibitorLetter;
+import vn.khuyencong.fair.ExhibitorList;
+import vn.khuyencong.fair.FloorPaper;
 
 /**
- * Prints official forms as tagged PDF/A-1a, A4, in Vietnamese.
+ * Prints official forms as tagged PDF/A-1a, A4 (the floor of a fair A3), in Vietnamese.
  *
  * <p>The bytes depend on the record alone: the same record gives the same bytes, whenever and wherever it is printed.
  * Safe for use by many threads; nothing is read but the templates and fonts of this module.
@@ -58,5 +61,34 @@ public class Forms {
     /** Form BM19, the money of some years. */
     public byte[] fundReportPdf(FundReport report) {
         return press.print(new Sheet("BM19", report.heading(), FundReportFlow.of(report), 0, Map.of(), report.toString()));
+    }
+
+    /** Form BM20, the stalls of a fair with their exhibitors. */
+    public byte[] exhibitorListPdf(ExhibitorList list) {
+        return press.print(new Sheet("BM20", list.heading(), ExhibitorFlow.of(list), 0, Map.of(Sheet.MARK, list.mark()), list.toString()));
+    }
+
+    /** The floor of a fair, A3 landscape. */
+    public byte[] floorPdf(FloorPaper paper) {
+        FloorFlow floor = new FloorFlow(paper);
+        return press.print(new Sheet("SODO", paper.heading(), floor.build(), 0, Map.of("strips", floor.strips(), Sheet.MARK, paper.mark()), paper.toString()));
+    }
+
+    /**
+     * Letters to exhibitors, one after the other in one document. Each is laid out when its turn comes, so that memory does not grow with
+     * their number but by what the document itself takes.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public byte[] exhibitorLettersPdf(List<ExhibitorLetter> letters) {
+        if (letters.isEmpty()) {
+            throw new IllegalArgumentException("there is no letter to print");
+        }
+        return press.print(letters.size(), number -> letter(letters.get(number)));
+    }
+
+    private static Sheet letter(ExhibitorLetter letter) {
+        return new Sheet("CONGVAN", letter.heading(), ExhibitorFlow.of(letter), 0, Map.of("addressee", letter.addressee(), Sheet.MARK, letter.mark()),
+                letter.toString());
     }
 }

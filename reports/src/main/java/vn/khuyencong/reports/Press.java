@@ -3,6 +3,7 @@ package vn.khuyencong.reports;
 import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -15,17 +16,29 @@ final class Press {
     private final SampleMark sampleMark = new SampleMark();
 
     byte[] print(Sheet sheet) {
+        return print(1, number -> sheet);
+    }
+
+    /** So many sheets in one document; each is filled when its turn comes and forgotten after it. The first gives the document its title. */
+    byte[] print(int number, IntFunction<Sheet> sheets) {
         return withOwnResources(() -> {
+            Sheet first = sheets.apply(0);
             try {
-                JasperPrint print = JasperFillManager.fillReport(templates.get(sheet.form(), sheet.activities()),
-                        parameters(sheet), sheet.flow());
                 ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-                new ArchivalExporter(sheet).write(print, pdf);
+                new ArchivalExporter(first).write(new TurnByTurn(number, at -> fill(at == 0 ? first : sheets.apply(at))), pdf);
                 return pdf.toByteArray();
             } catch (JRException e) {
-                throw new IllegalStateException("Form " + sheet.form() + " cannot be printed", e);
+                throw new IllegalStateException("Form " + first.form() + " cannot be printed", e);
             }
         });
+    }
+
+    private JasperPrint fill(Sheet sheet) {
+        try {
+            return JasperFillManager.fillReport(templates.get(sheet.form(), sheet.activities()), parameters(sheet), sheet.flow());
+        } catch (JRException e) {
+            throw new IllegalStateException("Form " + sheet.form() + " cannot be filled", e);
+        }
     }
 
     private Map<String, Object> parameters(Sheet sheet) {

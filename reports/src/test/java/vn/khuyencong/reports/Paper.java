@@ -39,6 +39,17 @@ final class Paper {
         }
     }
 
+    /** Width and height of the pages in points, each once. */
+    static List<String> sizes(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> sizes = new ArrayList<>();
+            document.getPages().forEach(page -> sizes.add(Math.round(page.getMediaBox().getWidth()) + "x" + Math.round(page.getMediaBox().getHeight())));
+            return sizes.stream().distinct().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** How many structure elements of a type, e.g. {@code TH}, a screen reader is told of. */
     static int tags(byte[] pdf, String type) {
         try (PDDocument document = Loader.loadPDF(pdf)) {

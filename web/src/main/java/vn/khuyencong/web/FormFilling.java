@@ -36,6 +36,8 @@ class FormFilling {
     @Inject
     private FundReports fundReports;
     @Inject
+    private FairFilling ofFairs;
+    @Inject
     private Forms forms;
     @Inject
     private Questions questions;
@@ -48,6 +50,9 @@ class FormFilling {
             case BM08 -> planTable(viewer, decided(question(parameters)));
             case BM18 -> resultReport(viewer, parameters);
             case BM19 -> fundReport(viewer, parameters);
+            case BM20 -> ofFairs.list(viewer, parameters);
+            case SODO -> ofFairs.floor(viewer, parameters);
+            case CONGVAN -> ofFairs.letters(viewer, parameters);
         };
     }
 

@@ -23,7 +23,23 @@ public class PrintedForms {
         /** The result report of a period, which must be named. */
         BM18,
         /** The money of some years. */
-        BM19
+        BM19,
+        /** The stalls of a fair, which must be named, with their exhibitors. */
+        BM20,
+        /** The floor of a fair as a map; no table. */
+        SODO,
+        /** The letters to the exhibitors of a fair; no table. */
+        CONGVAN;
+
+        /** Whether it is of a fair. */
+        public boolean isOfFair() {
+            return ordinal() >= BM20.ordinal();
+        }
+
+        /** Whether it is also given as a spreadsheet. */
+        public boolean isTable() {
+            return this != SODO && this != CONGVAN;
+        }
     }
 
     /**
@@ -59,7 +75,11 @@ public class PrintedForms {
 
     /** The table of the form as XLSX; refusals as for {@link #print}. */
     public Paper spreadsheet(Viewer viewer, String name, Parameters parameters) {
-        FilledForm filled = filling.fill(viewer, form(name), parameters);
+        Form form = form(name);
+        if (!form.isTable()) {
+            throw new NotThere(Words.get("form.noTable", form));
+        }
+        FilledForm filled = filling.fill(viewer, form, parameters);
         return given(viewer, filled, new Paper(filled.name() + ".xlsx", SpreadsheetWriter.TYPE,
                 SpreadsheetWriter.write(filled.table().get())));
     }

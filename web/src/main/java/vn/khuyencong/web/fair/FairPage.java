@@ -10,6 +10,7 @@ import vn.khuyencong.fair.Fair;
 import vn.khuyencong.fair.FairActs;
 import vn.khuyencong.fair.FairAct;
 import vn.khuyencong.fair.FairEvent;
+import vn.khuyencong.fair.FairFormHeads;
 import vn.khuyencong.fair.Fairs;
 import vn.khuyencong.norm.rules.RefusalTexts;
 import vn.khuyencong.shared.Refusal;
@@ -32,6 +33,8 @@ public class FairPage {
     private FairActs acts;
     @Inject
     private Territory territory;
+    @Inject
+    private FairFormHeads heads;
 
     private Fair fair;
 
@@ -77,6 +80,11 @@ public class FairPage {
     /** The floor of the fair. */
     public String getFloorHref() {
         return FairLinks.floor(getFair().id()).toString();
+    }
+
+    /** Whether there is a result that forms can be printed of. */
+    public boolean isPrinted() {
+        return heads.run(request.viewer(), getFair(), null).isPresent();
     }
 
     /** Whether the one who looks prepares it. */

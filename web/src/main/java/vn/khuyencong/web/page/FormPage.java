@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.khuyencong.consolidation.Question;
+import vn.khuyencong.fair.Fairs;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.territory.Boundaries;
@@ -32,11 +33,14 @@ public class FormPage {
     private BusinessClock clock;
     @Inject
     private PrintedForms forms;
+    @Inject
+    private Fairs fairs;
 
     private Form form;
     private Question question;
     private Integer from;
     private Integer to;
+    private Long fair;
 
     /** Refuses what is not understood before the page is drawn. */
     public void load() {
@@ -44,7 +48,8 @@ public class FormPage {
         question = form == Form.BM19 ? request.question() : request.historicQuestion();
         from = request.parameters().year("from").orElse(null);
         to = request.parameters().year("to").orElse(null);
-        if (isChosen() && !isWithoutUnit()) {
+        fair = request.parameters().number("fair", 1, Long.MAX_VALUE).orElse(null);
+        if (isChosen() && !isWithoutUnit() && !isWithoutFair()) {
             Map<String, Object> asked = asked();
             forms.require(request.viewer(), form, new Parameters(name -> asked.containsKey(name) ? asked.get(name).toString() : null));
         }
@@ -58,6 +63,22 @@ public class FormPage {
     /** Whether the form lacks the one province that it is of. */
     public boolean isWithoutUnit() {
         return form == Form.BM07 && !question.scope().isUnit() && isChoosesScope();
+    }
+
+    /** Whether the form lacks the fair that it is of. */
+    public boolean isWithoutFair() {
+        return form != null && form.isOfFair() && fair == null;
+    }
+
+    /** Whether the form is also a spreadsheet. */
+    public boolean isTable() {
+        return form != null && form.isTable();
+    }
+
+    /** The fairs of the year. */
+    public List<Choice> getFairs() {
+        return Choice.any(fairs.ofYear(request.viewer(), question.year()).stream().map(one -> new Choice(Long.toString(one.id()), one.name(),
+                fair != null && one.id() == fair)).toList(), Words.get("fair.form.anyFair"));
     }
 
     /** Address of the printed form. */
@@ -80,6 +101,9 @@ public class FormPage {
 
     /** What the form is asked with. */
     private Map<String, Object> asked() {
+        if (form.isOfFair()) {
+            return askedOfFair();
+        }
         boolean years = form == Form.BM19;
         Map<String, Object> asked = new LinkedHashMap<>();
         asked.put("year", years ? null : question.year());
@@ -93,6 +117,18 @@ public class FormPage {
         asked.put("asOf", question.edition().asOf());
         asked.put("planVersion", question.edition().original() ? PlanVersion.ORIGINAL : null);
         asked.values().removeIf(Objects::isNull);
+        return asked;
+    }
+
+    private Map<String, Object> askedOfFair() {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        asked.put("fair", fair);
+        for (String own : List.of("run", "groupBy", "colour", "application")) {
+            request.parameters().text(own).ifPresent(value -> asked.put(own, value));
+        }
+        if (form == Form.CONGVAN && question.scope().unit() != null && isChoosesScope()) {
+            asked.put("unit", question.scope().unit());
+        }
         return asked;
     }
 

@@ -1,0 +1,73 @@
+package vn.khuyencong.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.fair.ExhibitorLetter;
+import vn.khuyencong.fair.ExhibitorLetters;
+import vn.khuyencong.fair.ExhibitorList;
+import vn.khuyencong.fair.ExhibitorLists;
+import vn.khuyencong.fair.Fair;
+import vn.khuyencong.fair.FairFormHeads;
+import vn.khuyencong.fair.FairRun;
+import vn.khuyencong.fair.Fairs;
+import vn.khuyencong.fair.FloorMap;
+import vn.khuyencong.fair.FloorPaper;
+import vn.khuyencong.fair.FloorPapers;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.reports.FormSheets;
+import vn.khuyencong.reports.Forms;
+
+/** Fills the forms of a fair, of its published result or of the one that is named. */
+@ApplicationScoped
+class FairFilling {
+
+    @Inject
+    private Fairs fairs;
+    @Inject
+    private FairFormHeads heads;
+    @Inject
+    private ExhibitorLists lists;
+    @Inject
+    private FloorPapers floors;
+    @Inject
+    private ExhibitorLetters letters;
+    @Inject
+    private Forms forms;
+
+    FilledForm list(Viewer viewer, Parameters parameters) {
+        FairRun run = run(viewer, parameters);
+        ExhibitorList list = lists.of(viewer, run, parameters.choice("groupBy", ExhibitorList.By.class).orElse(ExhibitorList.By.HALL));
+        return new FilledForm(name("BM20", run, ""), list.heading(), () -> forms.exhibitorListPdf(list), () -> FormSheets.of(list));
+    }
+
+    FilledForm floor(Viewer viewer, Parameters parameters) {
+        FairRun run = run(viewer, parameters);
+        FloorPaper paper = floors.of(viewer, run, parameters.choice("colour", FloorMap.By.class).orElse(FloorMap.By.PROVINCE));
+        return new FilledForm(name("SODO", run, ""), paper.heading(), () -> forms.floorPdf(paper), null);
+    }
+
+    /** Letters to one establishment, to those of a unit, or to all that the viewer sees. */
+    FilledForm letters(Viewer viewer, Parameters parameters) {
+        FairRun run = run(viewer, parameters);
+        Optional<Long> one = parameters.number("application", 1, Long.MAX_VALUE);
+        List<ExhibitorLetter> asked = one.map(number -> letters.one(viewer, run, number).map(List::of).orElse(List.of()))
+                .orElseGet(() -> parameters.unit("unit").map(unit -> letters.of(viewer, run, unit)).orElseGet(() -> letters.all(viewer, run)));
+        if (asked.isEmpty()) {
+            throw new NotThere(Words.get("fair.form.noLetter"));
+        }
+        String of = one.map(number -> "-" + number).or(() -> parameters.unit("unit").map(unit -> "-" + unit)).orElse("");
+        return new FilledForm(name("CONGVAN", run, of), asked.get(0).heading(), () -> forms.exhibitorLettersPdf(asked), null);
+    }
+
+    private FairRun run(Viewer viewer, Parameters parameters) {
+        long id = parameters.number("fair", 1, Long.MAX_VALUE).orElseThrow(() -> BadParameter.missing("fair", Words.get("fair.form.whichFair")));
+        Fair fair = fairs.find(viewer, id).orElseThrow(() -> new NotThere(Words.get("fair.unknown")));
+        return heads.run(viewer, fair, parameters.number("run", 1, Long.MAX_VALUE).orElse(null)).orElseThrow(() -> new NotThere(Words.get("fair.form.noResult")));
+    }
+
+    private static String name(String form, FairRun run, String more) {
+        return form + "-" + run.fair().code() + "-" + run.id() + more + (run.publishedAt() == null ? "-DRAFT" : "");
+    }
+}
