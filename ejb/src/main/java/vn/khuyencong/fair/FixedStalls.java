@@ -20,6 +20,6 @@ public class FixedStalls {
 
     /** Everything that was ever fixed, the newest first. */
     public List<FairHandAct> history(Fair fair) {
-        return em.createQuery("select h from FairHandAct h where h.fair = :fair order by h.id desc", FairHandAct.class).setParameter("fair", fair).getResultList();
+        return em.createQuery("select h from FairHandAct h where h.fair = :fair order by h.at desc, h.id desc", FairHandAct.class).setParameter("fair", fair).getResultList();
     }
 }

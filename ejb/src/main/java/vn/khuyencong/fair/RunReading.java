@@ -37,7 +37,7 @@ public class RunReading {
         boolean whole = fairs.seesWhole(viewer, fair);
         return em.createQuery("""
                         select new vn.khuyencong.fair.RunReading$RunLine(r.id, r.state, r.proven, r.inputDigest, r.resultDigest, r.startedAt, r.startedBy,
-                        r.endedAt, r.publishedAt, r.reason, r.keepsPublished, r.withLate) from FairRun r where r.fair = :fair order by r.id desc""", RunLine.class)
+                        r.endedAt, r.publishedAt, r.reason, r.keepsPublished, r.withLate) from FairRun r where r.fair = :fair order by r.startedAt desc, r.id desc""", RunLine.class)
                 .setParameter("fair", fair).getResultStream().filter(line -> whole || line.publishedAt() != null).toList();
     }
 
@@ -65,7 +65,7 @@ public class RunReading {
     }
 
     private Optional<FairRun> newest(Fair fair) {
-        return em.createQuery("select r from FairRun r where r.fair = :fair and r.result is not null order by r.id desc", FairRun.class)
+        return em.createQuery("select r from FairRun r where r.fair = :fair and r.result is not null order by r.startedAt desc, r.id desc", FairRun.class)
                 .setParameter("fair", fair).setMaxResults(1).getResultStream().findFirst();
     }
 }

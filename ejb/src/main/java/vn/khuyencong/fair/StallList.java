@@ -91,7 +91,7 @@ public class StallList {
     public FairOutcome outcome(FairApplication application) {
         return em.createQuery("""
                         select o from FairOutcome o where o.application.unit = :unit and o.application.document = :document and o.fair = :fair
-                        order by o.id desc""", FairOutcome.class)
+                        order by o.reportedAt desc, o.id desc""", FairOutcome.class)
                 .setParameter("unit", application.unit().value()).setParameter("document", application.document())
                 .setParameter("fair", application.fair()).setMaxResults(1).getResultStream().findFirst().orElse(null);
     }

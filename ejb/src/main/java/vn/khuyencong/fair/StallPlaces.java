@@ -22,7 +22,7 @@ public class StallPlaces {
 
     /** The newest plan; empty before there is one. */
     public Optional<FairRun> newest(Fair fair) {
-        return em.createQuery("select r from FairRun r where r.fair = :fair and r.state = :state order by r.id desc", FairRun.class).setParameter("fair", fair)
+        return em.createQuery("select r from FairRun r where r.fair = :fair and r.state = :state order by r.startedAt desc, r.id desc", FairRun.class).setParameter("fair", fair)
                 .setParameter("state", RunState.DONE).setMaxResults(1).getResultStream().findFirst();
     }
 
