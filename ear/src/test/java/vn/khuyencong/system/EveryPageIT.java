@@ -41,14 +41,16 @@ class EveryPageIT {
     private static Appearance appearance;
     private static Set<String> names;
     private static long replaced;
+    private static TestFair fair;
 
     @BeforeAll
     static void thereIsSomethingToSee() throws IOException, ClientException {
         system = Store.H2.system();
         Seasons.playedOn(Store.H2);
         replaced = aDocumentOfTwoVersions();
-        names = names();
         chromium = new Chromium(system.address());
+        fair = aFairWithAComputation();
+        names = names();
         appearance = new Appearance(Work.fresh("screens-of-every-page"));
     }
 
@@ -61,7 +63,8 @@ class EveryPageIT {
     Stream<DynamicNode> everyPageIsOfItsLanguageAccessibleAndWithinItsWidth() {
         String document = "/van-ban.xhtml?id=" + replaced;
         String plan = "/ke-hoach.xhtml?year=2026&fund=national";
-        return Stream.of(reachable("quantri", "/index.xhtml?year=2023", document), reachable("cuc", "/index.xhtml?year=2023", document, plan, "/giam-sat.xhtml?view=limits"),
+        return Stream.of(reachable("quantri", "/index.xhtml?year=2023", document), reachable("cuc", "/index.xhtml?year=2023", document, plan, "/giam-sat.xhtml?view=limits", "/hoi-cho-chi-tiet.xhtml?id=" + fair.id(),
+                        "/so-do.xhtml?id=" + fair.id(), "/phan-gian.xhtml?id=" + fair.id(), "/giai-thich.xhtml?id=" + fair.application()),
                 reachable("lanhdao.cuc", "/index.xhtml?year=2023"), reachable("so.p34-24", "/index.xhtml?year=2023"),
                 reachable("gd.p34-24", "/index.xhtml?year=2023"),
                 pages("visitor", chromium.visitor(), Map.of("/dang-nhap.xhtml", 200, "/dang-ky.xhtml", 200, "/loi/500.xhtml", 200, "/loi/503.xhtml", 200)),
@@ -93,6 +96,15 @@ class EveryPageIT {
         }
     }
 
+    private static TestFair aFairWithAComputation() throws ClientException {
+        TestFair computed = TestFair.announced(system, chromium, "HC-TRANG", "P63-49");
+        computed.isAppliedFor();
+        system.ministry().playDay(TestFair.AFTER);
+        computed.compute(chromium.signedIn("cuc"), null);
+        system.ministry().playDay(null);
+        return computed;
+    }
+
     private static long aDocumentOfTwoVersions() throws ClientException {
         try (TestProvince province = TestProvince.join(system, "P34-56")) {
             Plan first = province.plan(2026).number("KH-TRANG").fair(50).machine("Cơ sở đá Ninh Diêm", 90, 300);
@@ -110,7 +122,8 @@ class EveryPageIT {
 
     /** Names are data: of units then and now, of the accounts of the demo, of establishments and schemes. */
     private static Set<String> names() {
-        Set<String> names = new TreeSet<>(List.of("Cán bộ Cục", "Lãnh đạo Cục", "Giám đốc", "Trung tâm Khuyến công", "Máy, thiết bị minh họa", "Quản trị hệ thống", "Sở Công Thương", "Cơ sở CNNT minh họa"));
+        Set<String> names = new TreeSet<>(List.of("Cán bộ Cục", "Lãnh đạo Cục", "Giám đốc", "Trung tâm Khuyến công", "Máy, thiết bị minh họa", "Quản trị hệ thống", "Sở Công Thương", "Cơ sở CNNT minh họa",
+                "Hội chợ minh họa HC-TRANG", "Thành phố minh họa", "Nông sản chế biến", "Mỳ gạo"));
         for (String list : List.of("/api/v1/units", "/api/v1/units?on=2024-01-01", "/api/v1/establishments?size=500", "/api/v1/schemes?size=500")) {
             names.addAll(system.ministry().get(list).findValuesAsText("name"));
             names.addAll(system.ministry().get(list).findValuesAsText("shortName"));

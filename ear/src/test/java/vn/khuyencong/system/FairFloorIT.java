@@ -73,7 +73,7 @@ class FairFloorIT {
         appearance.isAsItShouldBe(officer, "hoi-cho-chi-tiet");
         officer.navigate("/hoi-cho.xhtml?year=2024");
         appearance.isAsItShouldBe(officer, "hoi-cho");
-        officer.getByText("Hội chợ minh họa").click();
+        officer.getByText("Hội chợ minh họa", new Page.GetByTextOptions().setExact(true)).click();
     }
 
     private static void draw(Page officer) {

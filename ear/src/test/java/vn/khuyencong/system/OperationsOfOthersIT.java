@@ -306,7 +306,8 @@ class OperationsOfOthersIT {
         private final Map<String, Integer> looked = new LinkedHashMap<>();
 
         void by(Page page) {
-            Deque<String> open = new ArrayDeque<>(List.of("/index.xhtml"));
+            // The computation of a fair has a link once there is one, and its explanation too.
+            Deque<String> open = new ArrayDeque<>(List.of("/index.xhtml", "/phan-gian.xhtml?id=" + of.get("fair"), "/giai-thich.xhtml?id=" + of.get("fair")));
             while (!open.isEmpty() && addresses.size() < MOST_PAGES) {
                 String address = open.poll();
                 // Of each page with each set of questions a few are enough: they differ in what they are asked for alone.
