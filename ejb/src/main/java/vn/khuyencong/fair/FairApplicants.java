@@ -69,7 +69,9 @@ public class FairApplicants {
     public boolean everBefore(Fair fair, Establishment establishment) {
         return em.createQuery("""
                         select count(t) from FairAllotment t, Establishment e where e.id = t.application.establishmentId and e.survivor = :survivor
-                        and t.run.publishedAt is not null and t.run.fair <> :fair and t.run.fair.fromDay < :day""", Long.class)
+                        and t.run.publishedAt is not null and t.run.fair.state in :held and t.run.fair <> :fair and t.run.fair.fromDay < :day
+                        and not exists (select r from FairRun r where r.fair = t.run.fair and r.publishedAt > t.run.publishedAt)""", Long.class)
+                .setParameter("held", List.of(FairState.PUBLISHED, FairState.CLOSED))
                 .setParameter("survivor", establishment.survivor()).setParameter("fair", fair).setParameter("day", fair.fromDay()).getSingleResult() > 0;
     }
 

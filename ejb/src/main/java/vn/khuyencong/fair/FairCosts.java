@@ -18,6 +18,7 @@ import vn.khuyencong.shared.Entered;
 import vn.khuyencong.shared.EntryCheck;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitMap;
 
 /** What a fair costs and what the funds pay of it, line by line held against the ceilings of the day; judged again when it is announced. */
 @Stateless
@@ -42,6 +43,13 @@ public class FairCosts {
     public List<FairCostLine> of(Fair fair) {
         return em.createQuery("select c from FairCostLine c where c.fair = :fair and c.endedAt is null order by c.number, c.id", FairCostLine.class)
                 .setParameter("fair", fair).getResultList();
+    }
+
+    /** The lines that somebody sees: all of a fair of which he sees everything, else those that his own units pay. */
+    public List<FairCostLine> of(Viewer viewer, Fair fair) {
+        boolean whole = fairs.seesWhole(viewer, fair);
+        UnitMap units = territory.map();
+        return of(fair).stream().filter(line -> whole || line.unit() != null && viewer.sees(line.unit(), units)).toList();
     }
 
     /** What the ceilings of today say of the lines of a fair, each finding at its line. */

@@ -75,8 +75,8 @@ public class FairFigures {
 
     private void count(Fair fair, Predicate<UnitId> of, Counting counting) {
         Map<Long, Integer> stalls = new LinkedHashMap<>();
-        holders.published(fair).ifPresent(run -> em.createQuery("select a from FairAllotment a where a.run = :run", FairAllotment.class)
-                .setParameter("run", run).getResultStream().filter(one -> of.test(one.unit())).forEach(one -> {
+        holders.published(fair).ifPresent(run -> em.createQuery("select a from FairAllotment a left join fetch a.application where a.run = :run", FairAllotment.class)
+                .setParameter("run", run).getResultStream().filter(one -> of.test(one.unit())).filter(FairFigures::holds).forEach(one -> {
                     if (one.application() == null) {
                         counting.combined();
                     } else {
@@ -96,6 +96,11 @@ public class FairFigures {
         });
         counting.turns += there.size();
         counting.distinct.addAll(there);
+    }
+
+    /** Who withdrew after the result was published has nothing. */
+    private static boolean holds(FairAllotment allotment) {
+        return allotment.application() == null || allotment.application().state() != ApplicationState.WITHDRAWN;
     }
 
     private List<Fair> over(int planYear, LocalDate until) {

@@ -71,12 +71,17 @@ public class FairHandAct {
 
     /** Whether it gives a province its combined stalls. */
     public boolean isCombined() {
-        return kind == HandKind.PIN && document.endsWith("/");
+        return kind == HandKind.PIN && isOfUnit();
     }
 
     /** Whether it pins an application. */
     public boolean isPin() {
-        return kind == HandKind.PIN && !document.endsWith("/");
+        return kind == HandKind.PIN && !isOfUnit();
+    }
+
+    /** A unit alone, before its slash: the number of an application may end with one too. */
+    private boolean isOfUnit() {
+        return document.indexOf('/') == document.length() - 1;
     }
 
     /** The province whose combined stalls they are. */

@@ -33,9 +33,9 @@ public record NewStall(String number, String hall, String row, int place, String
                 stall.combined());
     }
 
-    /** Whether it stands where another one stands, in the same zone. */
+    /** Whether it stands where another one stands, in the same zone and of the same kind. */
     boolean isWhere(NewStall other) {
-        return hall.equals(other.hall) && row.equals(other.row) && place == other.place && zone.equals(other.zone);
+        return hall.equals(other.hall) && row.equals(other.row) && place == other.place && zone.equals(other.zone) && combined == other.combined;
     }
 
     /** @param at where it is said, before the name of the field */

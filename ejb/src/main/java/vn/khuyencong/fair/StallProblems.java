@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import vn.khuyencong.fair.allocation.Quota;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitMap;
 
 /** Writes down what an allocation depends on, as the fair stands now. */
 @Stateless
@@ -49,18 +52,20 @@ public class StallProblems {
         PublishedRule rule = rule(fair);
         Set<String> placed = before == null || before.publishedAt() == null ? Set.of() : before.found().map(RunResult::places)
                 .orElse(List.of()).stream().map(Placement::application).collect(Collectors.toSet());
-        // Who came late and has published stalls has them like everybody else.
-        List<FairApplication> taking = applications(fair).stream().filter(one -> order.withLate() || !one.isLate() || placed.contains(one.reference()))
-                .toList();
-        Applicants applicants = new Applicants(taking, rule, this::province);
         List<FairHandAct> acts = fixed.inForce(fair);
+        Set<String> pinned = acts.stream().filter(FairHandAct::isPin).map(FairHandAct::document).collect(Collectors.toSet());
+        // Who came late and has published stalls, or is pinned, has them like everybody else.
+        List<FairApplication> taking = applications(fair).stream().filter(one -> order.withLate() || !one.isLate() || placed.contains(one.reference())
+                || pinned.contains(one.reference())).toList();
+        Function<UnitId, String> province = provinces();
+        Applicants applicants = new Applicants(taking, rule, province);
         List<FairStall> stalls = floors.stalls(fair);
-        List<GivenStall> given = given(acts, stalls);
+        List<GivenStall> given = given(acts, stalls, province);
         Set<String> numbers = stalls.stream().map(FairStall::number).collect(Collectors.toSet());
         List<Placement> pins = pins(acts, taking);
         List<Placement> places = before == null ? List.of() : places(before, taking, numbers);
         FairProblem problem = new FairProblem(new AllocationRules(rule.version(), rule.percentWhenFewer(), fair.mostEach()),
-                floor(stalls, acts, given), applicants.all(), quotas(fair, taking), fair.seed(), pins, places, given);
+                floor(stalls, acts, given), applicants.all(), quotas(fair, taking, province), fair.seed(), pins, places, given);
         return order.keepsPublished() ? problem.withPins(kept(problem)) : problem;
     }
 
@@ -85,10 +90,10 @@ public class StallProblems {
                 blocked.contains(stall.number()) || stall.combined() && !taken.contains(stall.number()))).toList();
     }
 
-    private List<GivenStall> given(List<FairHandAct> acts, List<FairStall> stalls) {
+    private static List<GivenStall> given(List<FairHandAct> acts, List<FairStall> stalls, Function<UnitId, String> province) {
         Set<String> combined = stalls.stream().filter(FairStall::combined).map(FairStall::number).collect(Collectors.toSet());
         return acts.stream().filter(FairHandAct::isCombined).flatMap(act -> act.stallNumbers().stream().filter(combined::contains)
-                .map(number -> new GivenStall(number, "", province(act.combinedOf())))).toList();
+                .map(number -> new GivenStall(number, "", province.apply(act.combinedOf())))).toList();
     }
 
     /** A pin of an application that is no more in force holds nothing. */
@@ -128,16 +133,18 @@ public class StallProblems {
     }
 
     /** A province without a quota has no stall; one that succeeded others has their quotas too. */
-    private List<Quota> quotas(Fair fair, List<FairApplication> taking) {
+    private List<Quota> quotas(Fair fair, List<FairApplication> taking, Function<UnitId, String> province) {
         Map<String, Integer> most = new HashMap<>();
-        taking.forEach(one -> most.put(province(one.unit()), 0));
+        taking.forEach(one -> most.put(province.apply(one.unit()), 0));
         em.createQuery("select q from FairQuota q where q.fair = :fair and q.endedAt is null", FairQuota.class).setParameter("fair", fair)
-                .getResultStream().forEach(quota -> most.merge(province(quota.unit()), quota.stalls(), Integer::sum));
+                .getResultStream().forEach(quota -> most.merge(province.apply(quota.unit()), quota.stalls(), Integer::sum));
         return most.entrySet().stream().map(one -> new Quota(one.getKey(), one.getValue())).toList();
     }
 
     /** Who holds the territory of a unit today. */
-    private String province(UnitId unit) {
-        return territory.map().holderOn(unit, clock.today()).id().value();
+    private Function<UnitId, String> provinces() {
+        UnitMap units = territory.map();
+        LocalDate today = clock.today();
+        return unit -> units.holderOn(unit, today).id().value();
     }
 }

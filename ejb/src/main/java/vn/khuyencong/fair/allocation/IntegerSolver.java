@@ -174,26 +174,45 @@ final class IntegerSolver {
         Thread thread = new Thread(task, "stall-allocation");
         thread.setDaemon(true);
         thread.start();
-        boolean wanted = true;
+        try {
+            return follow(task);
+        } catch (InterruptedException e) {
+            leave(thread, solver);
+            Thread.currentThread().interrupt();
+            throw new Watch.CalledOff();
+        } catch (RuntimeException | Error e) {
+            leave(thread, solver);
+            throw e;
+        }
+    }
+
+    private ResultStatus follow(FutureTask<ResultStatus> task) throws InterruptedException {
         while (true) {
             try {
-                ResultStatus status = task.get(ASK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-                if (!wanted) {
+                return task.get(ASK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                if (!watch.goesOn()) {
                     throw new Watch.CalledOff();
                 }
-                return status;
-            } catch (TimeoutException e) {
-                wanted = wanted && watch.goesOn();
-                if (!wanted) {
-                    solver.interruptSolve();
-                }
-            } catch (InterruptedException e) {
-                wanted = false;
-                solver.interruptSolve();
-                Thread.currentThread().interrupt();
             } catch (ExecutionException e) {
                 throw new IllegalStateException("the solver failed", e.getCause());
             }
+        }
+    }
+
+    /** Waits, whatever happens, until the thread has left the solver: whoever made the solver frees its memory next. */
+    private static void leave(Thread thread, MPSolver solver) {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            solver.interruptSolve();
+            try {
+                thread.join(ASK_EVERY_MILLIS);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -24,9 +24,10 @@ join (select unit_id, plan_year, 'fair_stalls' as measure, sum(stalls) as amount
             from fair f
             join fair_run n on n.fair_id = f.id
             join fair_allotment t on t.run_id = n.id
+            left join fair_application a on a.id = t.application_id
             left join fair_outcome o on o.application_id = t.application_id
                  and not exists (select 1 from fair_outcome later where later.application_id = o.application_id and later.id > o.id)
-            where f.state in ('PUBLISHED', 'CLOSED') and f.to_day <= cast(:today as date)
+            where f.state in ('PUBLISHED', 'CLOSED') and f.to_day <= cast(:today as date) and (a.id is null or a.state <> 'WITHDRAWN')
               and n.id = (select max(p.id) from fair_run p where p.fair_id = f.id
                           and p.published_at = (select max(q.published_at) from fair_run q where q.fair_id = f.id))
             group by t.unit_id, f.plan_year, f.id, t.application_id) s
@@ -41,7 +42,7 @@ join (select unit_id, plan_year, 'fair_stalls' as measure, sum(stalls) as amount
             join establishment e on e.id = a.establishment_id
             left join fair_outcome o on o.application_id = t.application_id
                  and not exists (select 1 from fair_outcome later where later.application_id = o.application_id and later.id > o.id)
-            where f.state in ('PUBLISHED', 'CLOSED') and f.to_day <= cast(:today as date) and (o.id is null or o.attended = true)
+            where f.state in ('PUBLISHED', 'CLOSED') and f.to_day <= cast(:today as date) and a.state <> 'WITHDRAWN' and (o.id is null or o.attended = true)
               and n.id = (select max(p.id) from fair_run p where p.fair_id = f.id
                           and p.published_at = (select max(q.published_at) from fair_run q where q.fair_id = f.id))) e
       group by unit_id, plan_year) c

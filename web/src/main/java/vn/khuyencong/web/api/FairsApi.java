@@ -144,7 +144,7 @@ public class FairsApi {
                 zones.of(fair).stream().map(zone -> new FairZoneView(zone.code(), zone.name(), zone.color())).toList(),
                 quotas.of(fair).stream().filter(quota -> whole || asked.viewer().sees(quota.unit(), units))
                         .map(quota -> new FairQuotaView(quota.unit().value(), quota.stalls())).toList(),
-                costs.of(fair).stream().filter(line -> whole || line.unit() != null && asked.viewer().sees(line.unit(), units)).map(FairCostView::of).toList(),
+                costs.of(asked.viewer(), fair).stream().map(FairCostView::of).toList(),
                 acts.events(fair).stream().map(FairEventView::of).toList());
     }
 

@@ -79,9 +79,10 @@ public class CostForm {
         return funds;
     }
 
+    /** The lines that the one who looks sees: all, or those that his own units pay. */
     public List<FairCostLine> getLines() {
         if (lines == null) {
-            lines = costs.of(page.getFair());
+            lines = costs.of(viewer.get(), page.getFair());
         }
         return lines;
     }
@@ -91,9 +92,9 @@ public class CostForm {
         return line.unit() == null ? Words.get("fair.department") : UnitNames.on(page.getFair().fromDay(), territory.map(), line.unit());
     }
 
-    /** What the ceilings of today say of the lines. */
+    /** What the ceilings of today say of the lines, for who sees them all. */
     public List<String> getFindings() {
-        return costs.judge(page.getFair()).stream().map(finding -> RefusalTexts.message(finding, Language.current().texts())).distinct().toList();
+        return !page.isWhole() ? List.of() : costs.judge(page.getFair()).stream().map(finding -> RefusalTexts.message(finding, Language.current().texts())).distinct().toList();
     }
 
     public long getCost() {

@@ -41,7 +41,13 @@ public class FairsPage {
     public void load() {
         UnitMap units = territory.map();
         rows = fairs.ofYear(request.viewer(), request.year()).stream().map(fair -> new Row(fair, organiser(fair, units), floors.stalls(fair).size(),
-                quotas.of(fair).stream().mapToInt(FairQuota::stalls).sum(), FairLinks.fair(fair.id()).toString())).toList();
+                quota(fair, units), FairLinks.fair(fair.id()).toString())).toList();
+    }
+
+    /** Of all provinces, or of the viewer's own. */
+    private int quota(Fair fair, UnitMap units) {
+        boolean whole = fairs.seesWhole(request.viewer(), fair);
+        return quotas.of(fair).stream().filter(quota -> whole || request.viewer().sees(quota.unit(), units)).mapToInt(FairQuota::stalls).sum();
     }
 
     static String organiser(Fair fair, UnitMap units) {
