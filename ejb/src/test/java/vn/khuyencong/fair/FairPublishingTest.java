@@ -11,6 +11,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -167,6 +168,30 @@ class FairPublishingTest {
         assertThrows(NotVisible.class, () -> bench.in(work -> work.the(HandActs.class).block(BAC_GIANG, bench.fair(), List.of("A-10"), "Tự khóa")));
         assertEquals(List.of("ENTRY_MISSING"), FairBench.rules(bench.in(work ->
                 work.the(HandActs.class).block(Viewers.DEPT_OFFICER, bench.fair(), List.of("A-10"), " "))));
+    }
+
+    @Test
+    void whoCameLateAndIsPinnedHasTheStallAlsoWhereNobodyElseWhoCameLateTakesPart() {
+        bench.published(RunOrder.FIRST);
+        bench.applies(RunBench.AFTER, RunBench.BAC_NINH, "05", 1, 1, 2000);
+        FairBench.kept(bench.pin("P63-27/05", "A-10"));
+        assertEquals("A-10", bench.stalls(bench.published(KEPT), "P63-27/05"));
+    }
+
+    @Test
+    void theNumberOfAnApplicationMayEndWithASlash() {
+        bench.on(FairBench.CLOSES).applies(RunBench.BAC_GIANG, "06/", 1, 1, 50);
+        FairBench.kept(bench.on(RunBench.AFTER).pin("P63-24/06/", "A-10"));
+        assertEquals("A-10", bench.stalls(bench.published(RunOrder.FIRST), "P63-24/06/"));
+    }
+
+    @Test
+    void whoWithdrewAfterTheResultWasPublishedIsNotCounted() {
+        bench.published(RunOrder.FIRST);
+        bench.withdraws(first);
+        bench.on(LocalDate.of(2024, 12, 31));
+        FairCount count = bench.in(work -> work.the(FairFigures.class).of(Viewers.DEPT_OFFICER, 2024));
+        assertEquals(List.of(2, 6), List.of(count.turns(), count.stalls()));
     }
 
     @Test

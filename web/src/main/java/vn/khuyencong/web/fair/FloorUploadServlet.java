@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import vn.khuyencong.fair.Fairs;
 import vn.khuyencong.portal.FloorDesk;
 import vn.khuyencong.shared.Entered;
 import vn.khuyencong.web.BadParameter;
@@ -30,12 +31,16 @@ public class FloorUploadServlet extends HttpServlet {
     private transient CurrentViewer viewer;
     @Inject
     private transient FloorDesk desk;
+    @Inject
+    private transient Fairs fairs;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         // In the address: a request that is too large has no parts to read it from.
         long id = new Parameters(name -> query(request)).number(FairLinks.ID, 1, Long.MAX_VALUE)
                 .orElseThrow(() -> BadParameter.missing(FairLinks.ID, Words.get("parameter.id")));
+        // Before a file is read: who may not change the fair is refused whatever he sends.
+        fairs.forChange(viewer.get(), id);
         Trouble trouble = request.getContentLengthLong() > MOST_BYTES ? Trouble.TOO_LARGE : take(request, id);
         if (trouble != null) {
             Notices.say(request, Words.of(trouble));
@@ -44,6 +49,10 @@ public class FloorUploadServlet extends HttpServlet {
     }
 
     private Trouble take(HttpServletRequest request, long id) throws IOException, ServletException {
+        String type = request.getContentType();
+        if (type == null || !type.startsWith("multipart/form-data")) {
+            return Trouble.NO_FILE;
+        }
         Part file;
         try {
             file = request.getPart("tep");
