@@ -73,7 +73,8 @@ final class FloorColours {
         return colours.get(key);
     }
 
+    /** Stalls that are drawn in the colour: what is blocked is hatched. */
     long count(FloorView view, String key) {
-        return view.spots().stream().filter(spot -> key(spot).equals(key)).count();
+        return view.spots().stream().filter(spot -> !spot.blocked() && key(spot).equals(key)).count();
     }
 }

@@ -56,6 +56,8 @@ class FloorMapTest {
         assertEquals("#ffffff", fill(stalls.get(0)));
         String text = map.getDocumentElement().getTextContent();
         assertTrue(text.contains("Sơ đồ <A> & B") && text.contains("Bắc Giang: 2 gian") && text.contains("Trống: 7 gian") && text.contains("Không giao: 1 gian"), text);
+        String byZone = parsed(draw(Viewers.DEPT_OFFICER, id, FloorMap.By.ZONE)).getDocumentElement().getTextContent();
+        assertTrue(byZone.contains(": 9 gian") && byZone.contains("Không giao: 1 gian"), "what is hatched is counted once: " + byZone);
     }
 
     @Test
