@@ -7,7 +7,6 @@
   const whole = { x: 0, y: 0, w: svg.viewBox.baseVal.width, h: svg.viewBox.baseVal.height };
   let view = { ...whole };
   let carried = null;
-  let target = null;
   let pan = null;
 
   const show = () => svg.setAttribute('viewBox', `${view.x} ${view.y} ${view.w} ${view.h}`);
@@ -33,30 +32,56 @@
     stalls.forEach(each => each.setAttribute('tabindex', each === stall ? '0' : '-1'));
   };
 
-  // Pins: an exhibitor is taken with all his neighbouring stalls, and as many are filled in from the target on.
-  const group = stall => stalls.filter(each => each.dataset.hoSo && each.dataset.hoSo === stall.dataset.hoSo);
-  const from = (stall, count) => stalls.slice(stalls.indexOf(stall), stalls.indexOf(stall) + count).map(each => each.dataset.gian);
+  // Pins: who applies is taken from the list or from his stalls, and put on as many neighbours as he has or wants; the target is among them.
+  const applicants = [...document.querySelectorAll('.kc-applicants button')];
+  const group = reference => stalls.filter(each => each.dataset.hoSo === reference);
+  const box = each => each.querySelector('rect').getBBox();
+  const beside = (left, right) => left && right && Math.abs(box(left).y - box(right).y) < 1 && Math.abs(box(left).x + box(left).width - box(right).x) < 1;
+  const around = (stall, count) => {
+    let first = stalls.indexOf(stall);
+    let last = first;
+    while (last - first + 1 < count && beside(stalls[last], stalls[last + 1])) {
+      last++;
+    }
+    while (last - first + 1 < count && beside(stalls[first - 1], stalls[first])) {
+      first--;
+    }
+    return stalls.slice(first, last + 1);
+  };
   const mark = (list, name) => {
     stalls.forEach(each => each.classList.remove(name));
     list.forEach(each => each.classList.add(name));
-  };
-  const take = stall => {
-    carried = frame.dataset.keo === 'true' && stall.dataset.hoSo ? stall : null;
-    mark(carried ? group(stall) : [], 'kc-carried');
-  };
-  const put = stall => {
-    const form = document.getElementById('mau-ghim');
-    if (carried && stall && stall.dataset.hoSo !== carried.dataset.hoSo) {
-      form.elements.hoso.value = carried.dataset.hoSo;
-      form.elements.gian.value = from(stall, group(carried).length).join(' ');
-      form.elements.lydo.focus();
-    }
-    drop();
   };
   const drop = () => {
     carried = null;
     mark([], 'kc-carried');
     mark([], 'kc-target');
+    applicants.forEach(each => each.setAttribute('aria-pressed', 'false'));
+  };
+  const take = from => {
+    drop();
+    const reference = frame.dataset.keo === 'true' && from.dataset.hoSo;
+    if (reference) {
+      const has = group(reference);
+      carried = { from, reference, count: has.length || Number(from.dataset.so) };
+      mark(has, 'kc-carried');
+      applicants.filter(each => each.dataset.hoSo === reference).forEach(each => each.setAttribute('aria-pressed', 'true'));
+      said.textContent = (frame.dataset.cam || '{0}').replace('{0}', () => reference);
+    }
+  };
+  // With a reason typed before, the pin is sent at once; otherwise the reason is asked for, and Enter sends it.
+  const put = stall => {
+    const form = document.getElementById('mau-ghim');
+    if (carried && stall && stall.dataset.hoSo !== carried.reference) {
+      form.elements.hoso.value = carried.reference;
+      form.elements.gian.value = around(stall, carried.count).map(each => each.dataset.gian).join(' ');
+      if (form.elements.lydo.value.trim()) {
+        form.requestSubmit(form.elements.lam);
+      } else {
+        form.elements.lydo.focus();
+      }
+    }
+    drop();
   };
 
   frame.addEventListener('wheel', event => {
@@ -65,6 +90,9 @@
   }, { passive: false });
   frame.addEventListener('pointerdown', event => {
     const stall = stallAt(event);
+    if (carried) {
+      return;
+    }
     if (stall) {
       take(stall);
     }
@@ -73,21 +101,46 @@
       frame.classList.add('kc-moving');
     }
   });
-  frame.addEventListener('pointermove', event => {
-    const stall = stallAt(event);
+  // On the window: a finger that begins in the list is told of there wherever it goes.
+  applicants.forEach(each => {
+    each.addEventListener('pointerdown', () => {
+      if (carried && carried.from === each) {
+        drop();
+      } else {
+        take(each);
+      }
+    });
+    each.addEventListener('keydown', event => {
+      if (event.key === 'Enter' || event.key === ' ') {
+        event.preventDefault();
+        take(each);
+        (group(each.dataset.hoSo)[0] || stalls.find(stall => stall.getAttribute('tabindex') === '0')).focus();
+      }
+    });
+  });
+  window.addEventListener('pointermove', event => {
     if (carried) {
-      target = stall;
-      mark(stall && stall.dataset.hoSo !== carried.dataset.hoSo ? stalls.slice(stalls.indexOf(stall), stalls.indexOf(stall) + group(carried).length) : [], 'kc-target');
+      const stall = stallAt(event);
+      mark(stall && stall.dataset.hoSo !== carried.reference ? around(stall, carried.count) : [], 'kc-target');
     } else if (pan) {
       const scale = svg.getScreenCTM().a;
       view = { ...pan.view, x: pan.view.x - (event.clientX - pan.x) / scale, y: pan.view.y - (event.clientY - pan.y) / scale };
       show();
     }
   });
+  // Who was pressed in the list and not dragged stays taken, until a stall is pressed: without dragging, too.
   window.addEventListener('pointerup', event => {
-    if (carried) {
-      put(frame.contains(event.target) ? stallAt(event) || target : null);
+    const under = document.elementFromPoint(event.clientX, event.clientY);
+    if (carried && !carried.from.contains(under)) {
+      put(stallAt(event));
+    } else if (carried && carried.from.dataset.gian) {
+      drop();
     }
+    pan = null;
+    frame.classList.remove('kc-moving');
+  });
+  window.addEventListener('pointercancel', () => {
+    drop();
     pan = null;
     frame.classList.remove('kc-moving');
   });
@@ -104,6 +157,7 @@
   stalls.forEach(stall => {
     stall.addEventListener('pointerenter', () => say(stall));
     stall.addEventListener('focus', () => { say(stall); rest(stall); });
+    stall.classList.toggle('kc-changed', (frame.dataset.doi || '').split(' ').includes(stall.dataset.gian));
   });
   rest(stalls[0]);
   svg.addEventListener('keydown', event => {
@@ -112,7 +166,6 @@
       return;
     }
     const stall = stalls[here];
-    const box = each => each.querySelector('rect').getBBox();
     const beyond = down => stalls.filter(each => (box(each).y - box(stall).y) * down > 1)
       .sort((one, other) => Math.abs(box(one).y - box(stall).y) - Math.abs(box(other).y - box(stall).y) || Math.abs(box(one).x - box(stall).x) - Math.abs(box(other).x - box(stall).x))[0];
     const next = { ArrowRight: () => stalls[here + 1], ArrowLeft: () => stalls[here - 1], ArrowDown: () => beyond(1), ArrowUp: () => beyond(-1),
@@ -127,7 +180,10 @@
       } else {
         take(stall);
       }
-    } else if (event.key === 'Escape') {
+    }
+  });
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') {
       drop();
     }
   });
@@ -139,6 +195,7 @@
     const words = key(find.value).split(' ').filter(word => word);
     const hits = words.length ? stalls.filter(stall => words.every(word => stall.dataset.tim.includes(word))) : [];
     mark(hits, 'kc-found');
+    applicants.forEach(each => { each.parentElement.hidden = !words.every(word => each.dataset.tim.includes(word)); });
     svg.classList.toggle('kc-searching', words.length > 0);
     found.textContent = words.length ? found.dataset.mau.replace('{0}', hits.length) : '';
     if (hits.length) {

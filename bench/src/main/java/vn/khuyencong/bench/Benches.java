@@ -9,7 +9,7 @@ import java.util.List;
 public final class Benches {
 
     private static final List<Bench> ALL = List.of(new KillsBench(), new OutageBench(), new ReplayBench(), new FuzzBench(),
-            new AllocationBench());
+            new AllocationBench(), new FloorBench());
 
     private Benches() {
     }

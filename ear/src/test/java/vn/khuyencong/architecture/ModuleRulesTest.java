@@ -30,7 +30,7 @@ class ModuleRulesTest {
         "vn.khuyencong.audit..", "vn.khuyencong.migration..", "vn.khuyencong.portal..",
         "vn.khuyencong.establishment..", "vn.khuyencong.integrity..",
         "vn.khuyencong.programme..", "vn.khuyencong.deadline..", "vn.khuyencong.reminder..",
-        "vn.khuyencong.evidence..", "vn.khuyencong.fair.."};
+        "vn.khuyencong.evidence..", "vn.khuyencong.fair..", "vn.khuyencong.merit..", "vn.khuyencong.training.."};
     private static final String[] FREE_OF_PERSISTENCE = {"vn.khuyencong.shared..", "vn.khuyencong.exchange.contract..",
         "vn.khuyencong.norm.rules..", "vn.khuyencong.exchange.workbook..", "vn.khuyencong.exchange.certificate..", "vn.khuyencong.audit.chain.."};
 

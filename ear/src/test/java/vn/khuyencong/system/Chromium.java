@@ -10,6 +10,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Map;
 import vn.khuyencong.organization.FirstAccounts;
 
 /** The computer's own Chromium, without a screen, before the pages of one system. */
@@ -21,7 +22,8 @@ final class Chromium implements AutoCloseable {
     /** The first page of a server that is just warming up, on a busy machine; in milliseconds. */
     private static final double PATIENCE = 60_000;
 
-    private final Playwright playwright = Playwright.create();
+    /** The browser is this computer's own: none is fetched, whoever starts us. */
+    private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser;
     private final String server;
 

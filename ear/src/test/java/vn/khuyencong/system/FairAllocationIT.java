@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import org.junit.jupiter.api.AfterAll;
@@ -51,8 +53,24 @@ class FairAllocationIT {
         TestFair.press(officer, "lai:tinhLai");
         assertThat(officer.locator("main")).containsText("đúng từng byte");
         published(prepared);
+        letters(officer, prepared);
         byHand(officer, prepared);
         explained(fair);
+        listed(officer, fair);
+    }
+
+    private static void listed(Page officer, long fair) {
+        officer.navigate("/dang-ky-gian-hang.xhtml?fair=" + fair + "&text=gh-02");
+        assertThat(officer.locator("main tbody tr")).hasCount(1);
+        assertThat(officer.locator("main")).containsText("1 đơn đăng ký");
+        appearance.isAsItShouldBe(officer, "dang-ky-gian-hang-loc");
+        officer.navigate("/dang-ky-gian-hang.xhtml?fair=" + fair + "&state=withdrawn");
+        assertThat(officer.locator("main")).containsText("Không có đơn nào khớp bộ lọc.");
+        officer.navigate("/so-do.xhtml?id=" + fair + "&trang=1");
+        assertThat(officer.locator("#danh-sach ~ table tbody tr").first()).isVisible();
+        for (String sheet : List.of("hoi-cho.xlsx?year=2024", "dang-ky-gian-hang.xlsx?fair=" + fair, "phan-gian.xlsx?id=" + fair, "so-do.xlsx?id=" + fair)) {
+            assertEquals(200, officer.request().get("/tai-ve/" + sheet).status(), sheet);
+        }
     }
 
     private static void published(TestFair prepared) {
@@ -65,6 +83,21 @@ class FairAllocationIT {
         assertEquals(5, allocation.path("stalls").size());
     }
 
+    /** They are made in the background; the page follows it and leads to the documents, also those of the province's own. */
+    private static void letters(Page officer, TestFair prepared) {
+        String address = "/phan-gian.xhtml?id=" + prepared.id();
+        officer.navigate(address);
+        TestFair.press(officer, "lap:lapCongVan");
+        assertThat(officer.getByText("Xem kết quả").or(officer.getByText("Tải tất cả (ZIP)")).first()).isVisible();
+        officer.navigate(address);
+        byte[] all = officer.request().get(officer.getByText("Tải tất cả (ZIP)").getAttribute("href")).body();
+        assertEquals("PK", new String(all, 0, 2, StandardCharsets.US_ASCII));
+        Page province = chromium.signedIn("so." + UNIT.toLowerCase(Locale.ROOT));
+        province.navigate(address);
+        byte[] own = province.request().get(province.locator("a[href*='cong-van.pdf']").first().getAttribute("href")).body();
+        assertEquals("%PDF", new String(own, 0, 4, StandardCharsets.US_ASCII));
+    }
+
     private static void byHand(Page officer, TestFair prepared) {
         long fair = prepared.id();
         officer.navigate("/phan-gian.xhtml?id=" + fair);
@@ -72,8 +105,7 @@ class FairAllocationIT {
         TestFair.fill(officer, "khoa:gian", "A-09");
         TestFair.fill(officer, "khoa:lyDo", "Cột nhà");
         TestFair.press(officer, "khoa:lam");
-        assertThat(officer.locator(".kc-trouble")).containsText("A-09");
-        officer.locator("#bang-tay ~ details").nth(2).locator("summary").click();
+        assertThat(officer.locator(".kc-trouble")).containsText("Các gian: Sơ đồ không có gian A-09");
         assertThat(officer.locator("[id='khoa:gian']")).hasValue("A-09");
         TestFair.fill(officer, "khoa:gian", "A-05");
         TestFair.press(officer, "khoa:lam");
@@ -94,5 +126,9 @@ class FairAllocationIT {
         page.navigate("/giai-thich.xhtml?id=" + number);
         assertThat(page.locator("main")).containsText("Cơ sở " + CODE);
         appearance.isAsItShouldBe(page, "giai-thich");
+        page.navigate("/dang-ky-gian-hang.xhtml?fair=" + fair + "&text=gh-01");
+        page.locator("main tbody a").first().click();
+        assertThat(page.locator("form[action$='/gian-hang/rut'] button")).isVisible();
+        appearance.isAsItShouldBe(page, "dang-ky-gian-hang-mot");
     }
 }

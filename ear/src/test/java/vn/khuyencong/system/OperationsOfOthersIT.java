@@ -33,7 +33,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.exchange.contract.AttachmentFile;
+import vn.khuyencong.exchange.contract.CourseKind;
+import vn.khuyencong.exchange.contract.ConsultancyField;
+import vn.khuyencong.exchange.contract.ConsultancyReport.Client;
+import vn.khuyencong.exchange.contract.ConsultancyReport.Project;
+import vn.khuyencong.exchange.contract.ConsultancyReport;
+import vn.khuyencong.exchange.contract.ConsultancyStatus;
+import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.exchange.contract.TrainingReport;
 import vn.khuyencong.shared.UnitId;
 
 /**
@@ -54,8 +62,8 @@ class OperationsOfOthersIT {
     /** Pages that the owner's people have no link to, and those that say nothing of a unit. */
     private static final Set<String> CLOSED = Set.of("tai-khoan.xhtml", "tai-khoan-moi.xhtml", "chi-tiet-tai-khoan.xhtml", "dinh-muc-nhap.xhtml",
             "dinh-muc-dong.xhtml", "khoa-so.xhtml", "co-so-nghi-trung.xhtml", "gia-han.xhtml", "tham-dinh.xhtml", "nhap-ho-so-giay.xhtml", "tinh-trang.xhtml", "kiem-tra.xhtml", "khoa-va-chung-thu.xhtml",
-            "doi-chieu.xhtml", "luu-giu.xhtml", "thong-diep-giu-lai.xhtml", "thong-diep-giu-lai-chi-tiet.xhtml");
-    private static final Set<String> OPEN = Set.of("dang-nhap.xhtml", "thiet-lap.xhtml", "ho-so-cua-toi.xhtml");
+            "doi-chieu.xhtml", "luu-giu.xhtml", "cham-diem.xhtml", "thong-diep-giu-lai.xhtml", "thong-diep-giu-lai-chi-tiet.xhtml");
+    private static final Set<String> OPEN = Set.of("dang-nhap.xhtml", "thiet-lap.xhtml", "kiem-tra-giay-chung-nhan.xhtml", "ho-so-cua-toi.xhtml");
     private static final int MOST_PAGES = 400;
     /** A thing of a unit by its name; law, programmes and directives are everybody's, and a list of another's is an empty one. */
     private static final Pattern NAMED = Pattern.compile("^(POST )?/(?!dinh-muc|chuong-trinh|van-ban-chi-dao).*[?&](id|version)=");
@@ -72,6 +80,9 @@ class OperationsOfOthersIT {
         AttachmentFile file = AttachmentFile.read(SECRET + ".pdf", new ByteArrayInputStream(
                 ("%PDF-1.4\n%" + SECRET + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8)));
         try (TestProvince province = TestProvince.join(system, OWNER.value())) {
+            // The plan comes last: of the documents the newest few are looked at.
+            Verdict.accepted(province.send(province.letter(course())));
+            Verdict.accepted(province.send(province.letter(consultancy())));
             province.send(province.letter(file.part(OWNER, 1)));
             Verdict.accepted(province.send(province.letter(plan(province).attached(file).document())));
             Verdict.accepted(province.send(province.letter(plan(province).version(2, SubmissionKind.REPLACEMENT).document())));
@@ -86,6 +97,24 @@ class OperationsOfOthersIT {
                 + "\"toDay\":\"2024-05-19\",\"organiser\":\"" + OWNER + "\",\"opensOn\":\"2024-03-01\",\"closesOn\":\"2024-04-30\",\"mostEach\":3}";
         of.put("fair", Rest.json(officer.post("/api/v1/fairs", "application/json", fair)).path("id").asText());
         of.put("fairDraft", fair);
+        String round = "{\"code\":\"BC-51\",\"name\":\"" + SECRET + "\",\"level\":\"PROVINCE\",\"organiser\":\"" + OWNER
+                + "\",\"opensOn\":\"2024-03-01\",\"closesOn\":\"2024-04-30\",\"decideBy\":\"2024-06-30\"}";
+        of.put("round", Rest.json(officer.post("/api/v1/award-rounds", "application/json", round)).path("id").asText());
+        of.put("roundDraft", round);
+        of.put("course", Rest.json(officer.get("/api/v1/courses?year=" + YEAR)).at("/items/0/id").asText());
+    }
+
+    private static TrainingReport course() {
+        LocalDate from = LocalDate.of(YEAR, 1, 8);
+        return new TrainingReport(new DocumentKey(OWNER.value(), YEAR, TrainingReport.STREAM, "KDT-51", 1), SubmissionKind.ORIGINAL,
+                new TrainingReport.Course(CourseKind.WORKSHOP, SECRET, null, SECRET, from, from.plusDays(1), null, null, null), 51, List.of(), List.of(),
+                new TrainingReport.Costs(0, 0, 0), false, null);
+    }
+
+    private static ConsultancyReport consultancy() {
+        return new ConsultancyReport(new DocumentKey(OWNER.value(), YEAR, ConsultancyReport.STREAM, "TV-" + SECRET, 1), SubmissionKind.ORIGINAL,
+                new Project(SECRET, ConsultancyField.OTHER, new Client(SECRET, null, null), "HD-" + SECRET, LocalDate.of(YEAR, 1, 2), null, null, 100,
+                        ConsultancyStatus.SIGNED), List.of(), true);
     }
 
     private static Plan plan(TestProvince province) {
@@ -102,6 +131,7 @@ class OperationsOfOthersIT {
         ids.put("establishment", Rest.json(officer.get("/api/v1/establishments")).at("/items/0/id").asText());
         ids.put("figure", OWNER + "." + YEAR + ".YEAR.PLANNED.DECIDED.LOCAL.A4.funds");
         ids.put("line", Rest.json(officer.get("/api/v1/figures/" + ids.get("figure") + "/sources")).at("/lines/0/line").asText());
+        ids.put("consultancy", Rest.json(officer.get("/api/v1/consultancy-projects?year=" + YEAR)).at("/items/0/id").asText());
         ids.put("sha256", sha256);
         ids.put("survey", survey);
         ids.values().forEach(id -> assertTrue(!id.isBlank(), ids::toString));
@@ -150,6 +180,7 @@ class OperationsOfOthersIT {
         // Not by a sign-in: a renewal is proven by the unit's signature under it.
         tries.put("post /api/v1/certificates", List.of("!/api/v1/certificates {\"request\":\"x\"}"));
         tries.put("get /api/v1/certificates/authority", List.of("=/api/v1/certificates/authority"));
+        tries.put("get /api/v1/certificates/{number}", List.of("=/api/v1/certificates/001/2024/GCN-T"));
         tries.put("get /api/v1/keys/ministry/lists", List.of("=/api/v1/keys/ministry/lists"));
         for (String kind : List.of("", ".xlsx")) {
             tries.put("get /api/v1/consolidations/{year}" + kind, List.of("!/api/v1/consolidations/" + YEAR + kind + "?" + unit,
@@ -190,10 +221,17 @@ class OperationsOfOthersIT {
         tries.put("get /api/v1/fairs/{id}/allocation", List.of("!/api/v1/fairs/1/allocation"));
         tries.put("get /api/v1/fairs/{id}/applications/{n}/explanation", List.of("!/api/v1/fairs/1/applications/1/explanation"));
         tries.put("get /api/v1/norm-packs/current", List.of("=/api/v1/norm-packs/current"));
+        tries.put("get /api/v1/courses", List.of("=/api/v1/courses?year=" + YEAR));
+        tries.put("get /api/v1/courses/{id}", List.of("!/api/v1/courses/" + of.get("course")));
         tries.put("get /api/v1/fairs", List.of("=/api/v1/fairs?year=" + YEAR));
         tries.put("post /api/v1/fairs", List.of("!/api/v1/fairs " + of.get("fairDraft")));
         tries.put("get /api/v1/fairs/{id}", List.of("!/api/v1/fairs/" + of.get("fair")));
         tries.put("get /api/v1/fairs/{id}/map.svg", List.of("!/api/v1/fairs/" + of.get("fair") + "/map.svg"));
+        String rounds = "/api/v1/award-rounds";
+        tries.put("get " + rounds, List.of("=" + rounds + "?year=" + YEAR));
+        tries.put("post " + rounds, List.of("!" + rounds + " " + of.get("roundDraft")));
+        tries.put("get " + rounds + "/{id}", List.of("!" + rounds + "/" + of.get("round")));
+        tries.put("get " + rounds + "/{id}/result", List.of("!" + rounds + "/" + of.get("round") + "/result"));
         tries.put("get /api/v1/surveys", List.of("=/api/v1/surveys?year=2025"));
         tries.put("post /api/v1/surveys", List.of("!/api/v1/surveys " + of.get("surveyDraft")));
         tries.put("post /api/v1/surveys/{id}/visits", List.of("!/api/v1/surveys/" + of.get("survey") + "/visits {\"place\":\"" + SECRET
@@ -202,6 +240,8 @@ class OperationsOfOthersIT {
                 + "\"authority\":\"X\"},\"rulings\":[{\"unit\":\"" + OWNER + "\",\"year\":" + YEAR + ",\"fund\":\"LOCAL\",\"code\":\"1\",\"act\":\"BEGIN\"}]}"));
         tries.put("get /api/v1/fairs/{id}/applications", List.of("!/api/v1/fairs/" + of.get("fair") + "/applications"));
         tries.put("get /api/v1/fairs/{id}/applications/{n}", List.of("!/api/v1/fairs/" + of.get("fair") + "/applications/1"));
+        tries.put("get /api/v1/consultancy-projects", List.of("=/api/v1/consultancy-projects?year=" + YEAR, "=/api/v1/consultancy-projects?year=" + YEAR + "&" + unit));
+        tries.put("get /api/v1/consultancy-projects/{id}", List.of("!/api/v1/consultancy-projects/" + of.get("consultancy")));
         tries.put("put /api/v1/demo/day", List.of("!/api/v1/demo/day {\"day\":\"2024-01-16\"}"));
         return tries;
     }
@@ -307,7 +347,7 @@ class OperationsOfOthersIT {
 
         void by(Page page) {
             // The computation of a fair has a link once there is one, and its explanation too.
-            Deque<String> open = new ArrayDeque<>(List.of("/index.xhtml", "/phan-gian.xhtml?id=" + of.get("fair"), "/giai-thich.xhtml?id=" + of.get("fair")));
+            Deque<String> open = new ArrayDeque<>(List.of("/index.xhtml", "/phan-gian.xhtml?id=" + of.get("fair"), "/giai-thich.xhtml?id=" + of.get("fair"), "/khoa-dao-tao.xhtml?year=" + YEAR));
             while (!open.isEmpty() && addresses.size() < MOST_PAGES) {
                 String address = open.poll();
                 // Of each page with each set of questions a few are enough: they differ in what they are asked for alone.

@@ -72,10 +72,14 @@ public final class SeasonReplay {
             SeasonReplay replay = new SeasonReplay(postgres, out, fillers);
             DatabaseDigest ordered = replay.after("ordered", replay.inOrder(), 1);
             DatabaseDigest mixed = replay.after("shuffled", replay.shuffled(seed), SENDERS);
-            out.println("once in order: " + ordered.whole());
-            out.println("shuffled:      " + mixed.whole());
-            out.println(mixed.differenceTo(ordered));
-            return ordered.whole().equals(mixed.whole());
+            String one = ordered.whole();
+            String other = mixed.whole();
+            out.println("once in order: " + one);
+            out.println("shuffled:      " + other);
+            if (!one.equals(other)) {
+                out.println(mixed.differenceTo(ordered));
+            }
+            return one.equals(other);
         }
     }
 

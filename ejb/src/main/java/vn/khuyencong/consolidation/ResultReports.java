@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khuyencong.organization.Viewer;
@@ -34,6 +33,10 @@ public class ResultReports {
     private FormHeadings headings;
     @Inject
     private Event<FairsBeside> fairs;
+    @Inject
+    private Event<CountsBeside> counts;
+    @Inject
+    private Event<ConsultancyBeside> consultancy;
 
     public ResultReport of(Viewer viewer, Question question) {
         ConsolidatedYear year = consolidation.year(viewer, question);
@@ -46,7 +49,7 @@ public class ResultReports {
                 FormTexts.get("bm18.title", period.toUpperCase(Locale.forLanguageTag("vi"))),
                 FormTexts.get("bm18.subtitle", scope(year, status)), FormNotes.sample(year.total()));
         return new ResultReport(heading, status == ValueStatus.ESTIMATED, values.stream().map(ResultReports::row).toList(),
-                narrative(year, values, status), Stream.concat(notes(year, status).stream(), fairs(year).stream()).toList());
+                narrative(year, values, status), Stream.of(notes(year, status), fairs(viewer, year), consultancy(year), counts(year)).flatMap(List::stream).toList());
     }
 
     /** Estimates and actuals are never added: the report takes what more units state, and its notes name the others. */
@@ -113,14 +116,39 @@ public class ResultReports {
     }
 
     /** What the fairs on file came to: a check beside the figures that were reported. */
-    private Optional<String> fairs(ConsolidatedYear year) {
+    private List<String> fairs(Viewer viewer, ConsolidatedYear year) {
         Question question = year.question();
         if (question.edition().asOf() != null) {
-            return Optional.empty();
+            return List.of();
         }
-        FairsBeside asked = new FairsBeside(year.units().stream().map(part -> part.unit().id()).collect(Collectors.toSet()), question.year(), question.reportDay());
+        FairsBeside asked = new FairsBeside(year.units().stream().map(part -> part.unit().id()).collect(Collectors.toSet()),
+                question.scope().equals(Scope.NATION) && viewer.seesAll(), question.year(), question.reportDay());
         fairs.fire(asked);
-        return asked.counted().map(counted -> FormTexts.get("bm18.note.fairs", counted.turns(), counted.distinct(), counted.stalls(), counted.combined()));
+        return asked.counted().map(FairNotes::of).orElse(List.of());
+    }
+
+    /** What other work on file came to, as a check like that. */
+    private List<String> counts(ConsolidatedYear year) {
+        Question question = year.question();
+        if (question.edition().asOf() != null) {
+            return List.of();
+        }
+        CountsBeside asked = new CountsBeside(year.units().stream().map(part -> part.unit().id()).collect(Collectors.toSet()), question.year(),
+                question.reportDay());
+        counts.fire(asked);
+        return asked.notes();
+    }
+
+    /** The same of what the consultancy projects on file came to. */
+    private List<String> consultancy(ConsolidatedYear year) {
+        Question question = year.question();
+        if (question.edition().asOf() != null) {
+            return List.of();
+        }
+        ConsultancyBeside asked = new ConsultancyBeside(year.units().stream().map(part -> part.unit().id()).collect(Collectors.toSet()), question.year(),
+                question.reportDay());
+        consultancy.fire(asked);
+        return asked.note().stream().toList();
     }
 
     private static List<String> notes(ConsolidatedYear year, ValueStatus status) {

@@ -19,6 +19,7 @@ import vn.khuyencong.exchange.Acceptance;
 import vn.khuyencong.exchange.InboxMessage;
 import vn.khuyencong.exchange.MinistryKey;
 import vn.khuyencong.exchange.ParkedMessages;
+import vn.khuyencong.exchange.Submissions;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.organization.NotVisible;
@@ -37,6 +38,8 @@ public class ParkedExport {
 
     @Inject
     private ParkedMessages parked;
+    @Inject
+    private Submissions submissions;
     @Inject
     private MinistryKey ministryKey;
     @Inject
@@ -70,7 +73,9 @@ public class ParkedExport {
         for (long id : ids) {
             InboxMessage message = parked.find(viewer, id).orElseThrow(NotVisible::new);
             ObjectNode about = about(message);
-            if (!message.bodyGone()) {
+            boolean readable = submissions.mayReadRaw(viewer, message);
+            about.put("personalDataLeftOut", !readable);
+            if (!message.bodyGone() && readable) {
                 archive.add("messages/" + id + ".body", message.body());
             }
             if (message.jws() != null) {

@@ -6,8 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.khuyencong.exchange.contract.MessageReader;
 import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.Payload;
@@ -28,6 +30,9 @@ import vn.khuyencong.plan.comparison.ReportComparison;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Comparisons {
 
+    /** Steps of a scheme follow each other and are no versions; of other documents nobody has asked what changed, and some name persons. */
+    private static final Set<MessageType> COMPARABLE = EnumSet.of(MessageType.PLAN_SUBMISSION, MessageType.PERIODIC_REPORT);
+
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
     @Inject
@@ -35,9 +40,8 @@ public class Comparisons {
 
     /** All versions of the message's document that the viewer sees, the earliest first; empty where it names no document. */
     public List<InboxMessage> versions(Viewer viewer, InboxMessage message) {
-        // Steps of a scheme follow each other; none is a version of another.
-        boolean isStep = MessageType.ofEventType(message.type()).filter(MessageType::isStep).isPresent();
-        if (message.key() == null || message.state() == InboxState.PARKED || isStep) {
+        boolean isComparable = MessageType.ofEventType(message.type()).filter(COMPARABLE::contains).isPresent();
+        if (message.key() == null || message.state() == InboxState.PARKED || !isComparable) {
             return List.of();
         }
         return em.createQuery("""
@@ -65,7 +69,8 @@ public class Comparisons {
         if (was.get() instanceof PlanSubmission earlier && is.get() instanceof PlanSubmission later) {
             return Optional.of(PlanComparison.of(earlier, later));
         }
-        return Optional.of(ReportComparison.of((PeriodicReport) was.get(), (PeriodicReport) is.get()));
+        return was.get() instanceof PeriodicReport earlier && is.get() instanceof PeriodicReport later ? Optional.of(ReportComparison.of(earlier, later))
+                : Optional.empty();
     }
 
     private static Optional<Payload> content(List<InboxMessage> versions, InboxMessage message) {

@@ -8,6 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import vn.khuyencong.award.AwardNominations;
+import vn.khuyencong.award.AwardReports;
+import vn.khuyencong.consultancy.ConsultancyProjects;
 import vn.khuyencong.exchange.contract.Message;
 import vn.khuyencong.exchange.contract.MessageReader;
 import vn.khuyencong.exchange.contract.MessageType;
@@ -16,6 +19,7 @@ import vn.khuyencong.fair.StallOutcomes;
 import vn.khuyencong.plan.BudgetPlans;
 import vn.khuyencong.scheme.SchemeRegister;
 import vn.khuyencong.scheme.SchemeSteps;
+import vn.khuyencong.training.CourseReports;
 
 /** Judges what was received, in its turn: a document itself, then what waited for it, and steps once their plan is decided. */
 @Stateless
@@ -33,6 +37,14 @@ public class Judging {
     @Inject
     private StallOutcomes outcomes;
     @Inject
+    private AwardNominations nominations;
+    @Inject
+    private AwardReports awardReports;
+    @Inject
+    private CourseReports courses;
+    @Inject
+    private ConsultancyProjects projects;
+    @Inject
     private Receipts receipts;
 
     /** How documents of the kind of a message are handled. */
@@ -41,6 +53,10 @@ public class Judging {
         return switch (type) {
             case FAIR_APPLICATION -> new StallDocuments(applications);
             case FAIR_OUTCOME -> new OutcomeDocuments(outcomes);
+            case AWARD_NOMINATION -> new NominationDocuments(nominations);
+            case AWARD_RESULT -> new AwardResultDocuments(awardReports);
+            case TRAINING_REPORT -> new CourseDocuments(courses);
+            case CONSULTANCY_REPORT -> new ConsultancyDocuments(projects);
             default -> type.isStep() ? new StepDocuments(steps) : new PlanDocuments(plans);
         };
     }

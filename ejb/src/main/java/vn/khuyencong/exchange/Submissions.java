@@ -15,8 +15,10 @@ import java.util.Optional;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.exchange.contract.MessageType;
+import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.DocumentVersion;
+import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.Unit;
@@ -32,6 +34,8 @@ public class Submissions {
     private Territory territory;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private BusinessClock clock;
 
     /**
      * What to list; null means any.
@@ -90,11 +94,24 @@ public class Submissions {
         return numbers;
     }
 
-    /** The very bytes as they came; reading them is audited. */
+    /**
+     * Whether somebody may read the very bytes of a message that he sees: those that name learners only who prepares the
+     * schemes of their unit, since nobody else needs these persons (NĐ 13/2023/NĐ-CP).
+     */
+    public boolean mayReadRaw(Viewer viewer, InboxMessage message) {
+        if (!MessageType.TRAINING_REPORT.eventType().equals(message.type())) {
+            return true;
+        }
+        UnitMap units = territory.map();
+        UnitId subject = message.key() == null ? message.sender() : message.key().subject();
+        return subject != null && viewer.mayOn(clock.today(), Function.PREPARE_SCHEMES, units.holderOn(subject, clock.today()).id(), units);
+    }
+
+    /** The very bytes as they came; reading them is audited, also where it is refused for the persons they name: then it is empty. */
     public Optional<byte[]> rawBody(Viewer viewer, long id) {
         Optional<InboxMessage> message = find(viewer, id);
-        message.ifPresent(m -> audit.record(viewer.name(), AuditAct.RAW_MESSAGE_READ, Long.toString(id), "OK", m.digest()));
-        return message.map(InboxMessage::body);
+        message.ifPresent(m -> audit.record(viewer.name(), AuditAct.RAW_MESSAGE_READ, Long.toString(id), mayReadRaw(viewer, m) ? "OK" : "PERSONAL_DATA", m.digest()));
+        return message.filter(m -> mayReadRaw(viewer, m)).map(InboxMessage::body);
     }
 
     /** The version a message became, with its lines read; empty for a message that became none. */

@@ -20,36 +20,36 @@ import vn.khuyencong.shared.VietnameseText;
 /** Applications as the allocation sees them: those whom one names to be kept apart from are looked for among those who apply. */
 final class Applicants {
 
-    /** Who came after the last day is served behind all who came in time. */
-    private static final int SCORE_OF_THE_LATE = 1;
-
     private final List<FairApplication> applications;
     private final PublishedRule rule;
     private final Function<UnitId, String> province;
+    private final Map<Long, Long> survivors;
 
     /**
      * @param applications in the order in which they came
      * @param province     whose quota a unit's stalls count against
+     * @param survivors    the record that stands for each of those that they name: what was merged since is one establishment
      */
-    Applicants(List<FairApplication> applications, PublishedRule rule, Function<UnitId, String> province) {
+    Applicants(List<FairApplication> applications, PublishedRule rule, Function<UnitId, String> province, Map<Long, Long> survivors) {
         this.applications = applications;
         this.rule = rule;
         this.province = province;
+        this.survivors = survivors;
     }
 
     List<Applicant> all() {
         List<Applicant> all = new ArrayList<>();
         for (FairApplication one : applications) {
             StallApplication stated = one.stated();
-            int score = one.isLate() ? SCORE_OF_THE_LATE : Optional.ofNullable(one.score()).orElse(0);
+            int score = Optional.ofNullable(one.score()).orElse(0);
             all.add(new Applicant(one.reference(), establishment(one), one.name(), province.apply(one.unit()), one.wanted(), one.least(), score, all.size() + 1,
-                    zones(stated), wishes(stated.wishes()), apart(one, stated)));
+                    zones(stated), wishes(stated.wishes()), apart(one, stated), one.isLate()));
         }
         return all;
     }
 
-    static String establishment(FairApplication one) {
-        return one.establishmentId() == null ? one.reference() : Long.toString(one.establishmentId());
+    private String establishment(FairApplication one) {
+        return one.establishmentId() == null ? one.reference() : Long.toString(survivors.getOrDefault(one.establishmentId(), one.establishmentId()));
     }
 
     /** The product group that is named first is the main one. */
@@ -70,7 +70,7 @@ final class Applicants {
 
     private Set<String> apart(FairApplication of, StallApplication stated) {
         return applications.stream().filter(other -> other != of && stated.apart().stream().anyMatch(named -> is(named, other)))
-                .map(Applicants::establishment).collect(Collectors.toSet());
+                .map(this::establishment).collect(Collectors.toSet());
     }
 
     private static boolean is(StallApplication.Competitor named, FairApplication other) {

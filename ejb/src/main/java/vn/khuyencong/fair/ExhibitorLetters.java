@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khuyencong.consolidation.FormHeading;
 import vn.khuyencong.fair.ExhibitorStands.Stand;
 import vn.khuyencong.organization.Viewer;
@@ -51,20 +54,33 @@ public class ExhibitorLetters {
         return of(viewer, run, one -> one.id() == application).stream().findFirst();
     }
 
+    /** All that the viewer sees, by province. */
+    public SortedMap<String, List<ExhibitorLetter>> byUnit(Viewer viewer, FairRun run) {
+        return written(viewer, run, one -> true).collect(Collectors.groupingBy(one -> one.unit().value(), TreeMap::new,
+                Collectors.mapping(WrittenLetter::letter, Collectors.toList())));
+    }
+
     private List<ExhibitorLetter> of(Viewer viewer, FairRun run, Predicate<FairApplication> wanted) {
+        return written(viewer, run, wanted).map(WrittenLetter::letter).toList();
+    }
+
+    private record WrittenLetter(UnitId unit, ExhibitorLetter letter) {
+    }
+
+    private Stream<WrittenLetter> written(Viewer viewer, FairRun run, Predicate<FairApplication> wanted) {
         Fair fair = run.fair();
         UnitMap units = territory.map();
         boolean whole = fairs.seesWhole(viewer, fair);
         List<FairApplication> asked = problems.applications(fair).stream().filter(wanted).filter(one -> whole || viewer.sees(one.unit(), units))
                 .sorted(Comparator.comparing((FairApplication one) -> one.unit().value())).toList();
         if (asked.isEmpty()) {
-            return List.of();
+            return Stream.empty();
         }
         Occasion occasion = new Occasion(run, heads.mark(run), heads.head(run, "", FairTexts.get("letter.about", fair.name()), ""),
                 stands.of(viewer, run).stream().filter(stand -> !stand.combined()).collect(Collectors.toMap(stand -> stand.application().reference(), one -> one)),
                 places.waiting(fair, run.found().orElseThrow()), explanations.inShort(fair, run, Locale.ROOT),
                 stands.rule(fair).map(rule -> FairTexts.get("letter.support", ExhibitorStands.level(rule), ExhibitorStands.law(rule))).orElse(""));
-        return asked.stream().map(one -> letter(one, occasion, units)).toList();
+        return asked.stream().map(one -> new WrittenLetter(one.unit(), letter(one, occasion, units)));
     }
 
     /** What all letters of a result share. */

@@ -54,7 +54,7 @@ public class ExhibitorLists {
     }
 
     private static Map<String, List<Stand>> groups(List<Stand> stands, By by) {
-        Function<Stand, String> name = by == By.HALL ? stand -> FairTexts.get("hall", stand.first().hall()) : Stand::province;
+        Function<Stand, String> name = by == By.HALL ? stand -> FairTexts.hall(stand.first().hall()) : Stand::province;
         List<Stand> ordered = by == By.HALL ? stands : stands.stream().sorted(Comparator.comparing(Stand::province, VietnameseOrder.comparator())).toList();
         Map<String, List<Stand>> groups = new LinkedHashMap<>();
         ordered.forEach(stand -> groups.computeIfAbsent(name.apply(stand), key -> new ArrayList<>()).add(stand));

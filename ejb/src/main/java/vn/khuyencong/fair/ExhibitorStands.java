@@ -2,8 +2,6 @@ package vn.khuyencong.fair;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,8 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.khuyencong.establishment.Establishment;
-import vn.khuyencong.exchange.contract.StallApplication.AwardLevel;
+import vn.khuyencong.exchange.contract.AwardLevel;
 import vn.khuyencong.exchange.contract.StallApplication.ProductAward;
 import vn.khuyencong.exchange.contract.StallApplication.ShownProduct;
 import vn.khuyencong.norm.Norms;
@@ -28,10 +25,10 @@ import vn.khuyencong.territory.UnitMap;
 @Stateless
 public class ExhibitorStands {
 
-    @PersistenceContext(unitName = "khuyencong")
-    private EntityManager em;
     @Inject
     private Floors floors;
+    @Inject
+    private StallHolders holders;
     @Inject
     private Fairs fairs;
     @Inject
@@ -65,7 +62,7 @@ public class ExhibitorStands {
         }
 
         String place() {
-            return stalls.stream().map(stall -> FairTexts.get("place", stall.hall(), stall.rowLabel())).distinct().collect(Collectors.joining("; "));
+            return stalls.stream().map(stall -> FairTexts.get("place", FairTexts.hall(stall.hall()), stall.rowLabel())).distinct().collect(Collectors.joining("; "));
         }
 
         /** Width and depth in metres, where stalls differ each. */
@@ -106,24 +103,23 @@ public class ExhibitorStands {
     public List<Stand> of(Viewer viewer, FairRun run) {
         UnitMap units = territory.map();
         boolean whole = fairs.seesWhole(viewer, run.fair());
-        Map<String, FairAllotment> given = em.createQuery("select a from FairAllotment a where a.run = :run order by a.id", FairAllotment.class)
-                .setParameter("run", run).getResultStream().filter(one -> whole || viewer.sees(one.unit(), units))
+        Map<Long, Long> survivors = holders.survivors(run);
+        Map<String, FairAllotment> given = holders.allotments(run).stream().filter(one -> whole || viewer.sees(one.unit(), units))
                 .collect(Collectors.toMap(FairAllotment::stall, one -> one, (one, same) -> one));
         Map<String, Stand> stands = new LinkedHashMap<>();
         for (FairStall stall : floors.stalls(run.floorPlan())) {
             FairAllotment allotment = given.get(stall.number());
             if (allotment != null) {
                 String key = allotment.application() == null ? "/" + stall.number() : allotment.application().reference();
-                stands.computeIfAbsent(key, one -> stand(allotment, units, run.fair())).stalls().add(stall);
+                stands.computeIfAbsent(key, one -> stand(allotment, survivors, units, run.fair())).stalls().add(stall);
             }
         }
         return List.copyOf(stands.values());
     }
 
-    private Stand stand(FairAllotment allotment, UnitMap units, Fair fair) {
+    private static Stand stand(FairAllotment allotment, Map<Long, Long> survivors, UnitMap units, Fair fair) {
         FairApplication application = allotment.application();
-        Long record = application == null ? null : Optional.ofNullable(em.find(Establishment.class, application.establishmentId()))
-                .map(Establishment::survivor).orElse(application.establishmentId());
+        Long record = application == null ? null : survivors.getOrDefault(application.establishmentId(), application.establishmentId());
         return new Stand(application, record, units.find(allotment.unit()).map(unit -> unit.shortNameOn(fair.fromDay())).orElse(allotment.unit().value()),
                 new ArrayList<>());
     }

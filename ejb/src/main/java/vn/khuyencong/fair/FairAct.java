@@ -4,7 +4,7 @@ package vn.khuyencong.fair;
 public enum FairAct {
     /** It is announced with its rules, its quotas and the digest of its seed: applications may come. */
     ANNOUNCE,
-    /** Its result is published and the seed revealed. */
+    /** Its result is published, and the seed revealed; later on another result in its place. */
     PUBLISH,
     /** It is over. */
     CLOSE,

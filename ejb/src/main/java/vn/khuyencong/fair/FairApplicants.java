@@ -16,10 +16,14 @@ import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.StallApplication;
 import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitMap;
 
 /** Who applies: recognised in the register, so that nobody stands at a fair twice, whoever sent the application. */
 @Stateless
 public class FairApplicants {
+
+    private static final String WHO = "/data/establishment";
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
@@ -27,6 +31,8 @@ public class FairApplicants {
     private EstablishmentRegister register;
     @Inject
     private Recognition recognition;
+    @Inject
+    private Territory territory;
 
     /** The version in force of an application. */
     public Optional<FairApplication> inForce(DocumentKey key) {
@@ -42,17 +48,23 @@ public class FairApplicants {
         List<Refusal> findings = new ArrayList<>();
         Optional<Establishment> known = find(application, day);
         Optional<FairApplication> twice = known.flatMap(one -> others(application, fair, one.survivor()).stream().findFirst());
-        if (twice.isPresent()) {
-            findings.add(Refusal.error("FAIR_APPLIED_TWICE", "", "/data/establishment", application.establishment().name(), twice.get().document(),
-                    twice.get().unit()));
-        } else {
-            perhapsTwice(application, fair).ifPresent(other -> findings.add(Refusal.warning("FAIR_PERHAPS_TWICE", "", "/data/establishment",
-                    application.establishment().name(), other.name(), other.document(), other.unit())));
-        }
+        String name = application.establishment().name();
+        Optional<FairApplication> perhaps = twice.isPresent() ? Optional.empty() : perhapsTwice(application, fair);
+        // What another province sent is named to itself alone: whoever applies learns that there is an application, not whose and which.
+        twice.map(other -> isOwn(application, other, day) ? Refusal.error("FAIR_APPLIED_TWICE", "", WHO, name, other.document(), other.unit())
+                : Refusal.error("FAIR_APPLIED_ELSEWHERE", "", WHO, name)).ifPresent(findings::add);
+        perhaps.map(other -> isOwn(application, other, day) ? Refusal.warning("FAIR_PERHAPS_TWICE", "", WHO, name, other.name(), other.document(), other.unit())
+                : Refusal.warning("FAIR_PERHAPS_ELSEWHERE", "", WHO, name)).ifPresent(findings::add);
         if (application.firstTime() && known.isPresent() && everBefore(fair, known.get())) {
             findings.add(Refusal.warning("FAIR_NOT_FIRST_TIME", "", "/data/firstTime", application.establishment().name()));
         }
         return findings;
+    }
+
+    /** Whether who holds the province of an application that day holds that of the other one too. */
+    private boolean isOwn(StallApplication application, FairApplication other, LocalDate day) {
+        UnitMap units = territory.map();
+        return units.holderOn(other.unit(), day).equals(units.holderOn(application.key().subject(), day));
     }
 
     /** The record of who applies, if there is one. */

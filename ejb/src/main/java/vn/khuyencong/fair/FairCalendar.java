@@ -7,8 +7,9 @@ import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.shared.Refusal;
 
 /**
- * When an application for a fair is taken: from its first to its last day; after the result is published new ones until the fair
- * begins, for the waiting list. In between nothing comes to a drawing that is under way.
+ * What a fair's own days allow. An application is taken from the first to the last day of applications; after the result is published
+ * new ones until the fair begins, for the waiting list. In between nothing comes to a drawing that is under way. Stalls are allocated from
+ * the day after the last day of applications to the last day of the fair.
  */
 final class FairCalendar {
 
@@ -29,6 +30,11 @@ final class FairCalendar {
                     : Refusal.error("FAIR_ALREADY_PUBLISHED", "", "/data/kind", fair.code()));
         }
         return day.isAfter(fair.closesOn()) ? List.of(Refusal.error("FAIR_LATE", "", "/data/fair", fair.code(), fair.closesOn(), day)) : List.of();
+    }
+
+    /** After its last day nothing is computed, fixed by hand or published any more: who stood where is history by then. */
+    static Optional<Refusal> ended(Fair fair, LocalDate day) {
+        return day.isAfter(fair.toDay()) ? Optional.of(Refusal.error("FAIR_DAYS_OVER", "", "", fair.code(), fair.toDay())) : Optional.empty();
     }
 
     /** A fair that is cancelled, or has begun, takes nothing any more, not even a withdrawal. */

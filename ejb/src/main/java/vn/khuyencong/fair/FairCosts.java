@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.exchange.contract.PlanSubmission;
@@ -20,7 +21,10 @@ import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.UnitMap;
 
-/** What a fair costs and what the funds pay of it, line by line held against the ceilings of the day; judged again when it is announced. */
+/**
+ * What a fair costs and what the funds pay of it, line by line held against the ceilings of the day and against the plan whose scheme a line
+ * names; judged again when it is announced.
+ */
 @Stateless
 public class FairCosts {
 
@@ -32,6 +36,8 @@ public class FairCosts {
     private Fairs fairs;
     @Inject
     private Norms norms;
+    @Inject
+    private CostSchemes schemes;
     @Inject
     private Territory territory;
     @Inject
@@ -52,10 +58,10 @@ public class FairCosts {
         return of(fair).stream().filter(line -> whole || line.unit() != null && viewer.sees(line.unit(), units)).toList();
     }
 
-    /** What the ceilings of today say of the lines of a fair, each finding at its line. */
+    /** What the ceilings of today and the plans in force say of the lines of a fair, each finding at its line. */
     public List<Refusal> judge(Fair fair) {
         NormPack law = norms.on(clock.today());
-        return of(fair).stream().flatMap(line -> judge(NewCostLine.of(line), fair.norm(), law).stream()
+        return of(fair).stream().flatMap(line -> judge(NewCostLine.of(line), fair, law).stream()
                 .map(finding -> new Refusal(finding.rule(), finding.severity(), finding.article(), "lines/" + (line.number() - 1) + "/" + finding.cell(),
                         finding.arguments()))).toList();
     }
@@ -68,7 +74,7 @@ public class FairCosts {
                 .unless(lines < MOST_LINES, Refusal.error("FAIR_COST_TOO_MANY", "", "costContent", MOST_LINES))
                 .unless(line.unit() == null || territory.map().find(line.unit()).isPresent(), Refusal.error("UNIT_NOT_ON_FILE", "", "unit", line.unit()));
         if (!check.blocks()) {
-            judge(line, fair.norm(), norms.on(clock.today())).forEach(finding -> check.unless(false, finding));
+            judge(line, fair, norms.on(clock.today())).forEach(finding -> check.unless(false, finding));
         }
         if (check.blocks()) {
             return Entered.refused(check.findings());
@@ -93,11 +99,12 @@ public class FairCosts {
         return new Entered(lineId, List.of());
     }
 
-    private static List<Refusal> judge(NewCostLine line, String norm, NormPack law) {
+    private List<Refusal> judge(NewCostLine line, Fair fair, NormPack law) {
         PlanSubmission.Scheme whole = new PlanSubmission.Scheme("-", line.content(), PlanSubmission.SchemeKind.SINGLE, "-", null, null, null, null,
-                line.support(), List.of(line.line(norm)));
-        return CeilingRules.judge(List.of(whole), line.fund(), line.unit() == null ? "" : line.unit().value(), law).stream()
-                .map(finding -> new Refusal(finding.rule(), finding.severity(), finding.article(), cell(finding.cell()), finding.arguments())).toList();
+                line.support(), List.of(line.line(fair.norm())));
+        Stream<Refusal> ceilings = CeilingRules.judge(List.of(whole), line.fund(), line.unit() == null ? "" : line.unit().value(), law).stream()
+                .map(finding -> new Refusal(finding.rule(), finding.severity(), finding.article(), cell(finding.cell()), finding.arguments()));
+        return Stream.concat(ceilings, schemes.judge(fair, line).stream()).toList();
     }
 
     /** The field of the form that a cell of a plan is here. */

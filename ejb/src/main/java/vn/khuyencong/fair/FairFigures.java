@@ -11,11 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.khuyencong.consolidation.FairsBeside;
-import vn.khuyencong.establishment.Establishment;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.UnitId;
@@ -47,50 +45,51 @@ public class FairFigures {
      * @param until the last day of a fair that counts
      */
     public FairCount of(Set<UnitId> some, int planYear, LocalDate until) {
+        return of(some, false, planYear, until);
+    }
+
+    private FairCount of(Set<UnitId> some, boolean department, int planYear, LocalDate until) {
         UnitMap units = territory.map();
         LocalDate today = clock.today();
         return count(planYear, until.isBefore(today) ? until : today,
-                unit -> unit != null && (some.contains(unit) || some.contains(units.holderOn(unit, today).id())));
+                unit -> unit == null ? department : some.contains(unit) || some.contains(units.holderOn(unit, today).id()));
     }
 
     /** Tells the report of a period what stands beside it. */
     public void on(@Observes FairsBeside asked) {
-        FairCount count = of(asked.units(), asked.year(), asked.until());
-        asked.answer(count.turns(), count.distinct(), count.stalls(), count.combined());
+        FairCount count = of(asked.units(), asked.country(), asked.year(), asked.until());
+        asked.answer(count.turns(), count.distinct(), count.stalls(), count.combined(), count.lines().stream()
+                .map(line -> new FairsBeside.Supported(line.fair().code(), line.content(), line.fund(), line.support())).toList());
     }
 
     /** @param of whose; asked with null for what is the department's */
     private FairCount count(int planYear, LocalDate until, Predicate<UnitId> of) {
         Counting counting = new Counting();
-        Map<String, FairCount.FairSupport> support = new TreeMap<>();
-        for (Fair fair : over(planYear, until)) {
-            count(fair, of, counting);
-            em.createQuery("select c from FairCostLine c where c.fair = :fair and c.endedAt is null", FairCostLine.class).setParameter("fair", fair)
-                    .getResultStream().filter(line -> of.test(line.unit())).forEach(line -> support.merge(line.norm() + " " + line.fund(),
-                            new FairCount.FairSupport(line.norm(), line.fund(), line.support()),
-                            (one, other) -> new FairCount.FairSupport(one.norm(), one.fund(), Math.addExact(one.amount(), other.amount()))));
-        }
-        return new FairCount(counting.turns, counting.distinct.size(), counting.stalls, counting.combined, List.copyOf(support.values()));
+        List<Fair> fairs = over(planYear, until);
+        fairs.forEach(fair -> holders.published(fair).ifPresent(run -> count(run, of, counting)));
+        List<FairCostLine> lines = fairs.isEmpty() ? List.of() : em.createQuery("""
+                        select c from FairCostLine c where c.fair in :fairs and c.endedAt is null order by c.fair.fromDay, c.fair.id, c.number, c.id""",
+                        FairCostLine.class).setParameter("fairs", fairs).getResultStream().filter(line -> of.test(line.unit())).toList();
+        return new FairCount(counting.turns, counting.distinct.size(), counting.stalls, counting.combined, lines);
     }
 
-    private void count(Fair fair, Predicate<UnitId> of, Counting counting) {
-        Map<Long, Integer> stalls = new LinkedHashMap<>();
-        holders.published(fair).ifPresent(run -> em.createQuery("select a from FairAllotment a left join fetch a.application where a.run = :run", FairAllotment.class)
-                .setParameter("run", run).getResultStream().filter(one -> of.test(one.unit())).filter(FairFigures::holds).forEach(one -> {
-                    if (one.application() == null) {
-                        counting.combined();
-                    } else {
-                        stalls.merge(one.application().id(), 1, Integer::sum);
-                    }
-                }));
-        Map<Long, FairOutcome> outcomes = em.createQuery("select o from FairOutcome o where o.fair = :fair order by o.id", FairOutcome.class)
-                .setParameter("fair", fair).getResultStream().collect(Collectors.toMap(one -> one.application().id(), one -> one, (earlier, later) -> later));
+    private void count(FairRun run, Predicate<UnitId> of, Counting counting) {
+        Map<FairApplication, Integer> stalls = new LinkedHashMap<>();
+        holders.allotments(run).stream().filter(one -> of.test(one.unit())).filter(FairFigures::holds).forEach(one -> {
+            if (one.application() == null) {
+                counting.combined();
+            } else {
+                stalls.merge(one.application(), 1, Integer::sum);
+            }
+        });
+        Map<Long, FairOutcome> outcomes = em.createQuery("select o from FairOutcome o join fetch o.application where o.fair = :fair order by o.id", FairOutcome.class)
+                .setParameter("fair", run.fair()).getResultStream().collect(Collectors.toMap(one -> one.application().id(), one -> one, (earlier, later) -> later));
+        Map<Long, Long> survivors = holders.survivors(run);
         Set<Long> there = new HashSet<>();
         stalls.forEach((application, given) -> {
-            FairOutcome outcome = outcomes.get(application);
+            FairOutcome outcome = outcomes.get(application.id());
             if (outcome == null || outcome.attended()) {
-                Long record = em.find(FairApplication.class, application).establishmentId();
-                there.add(em.find(Establishment.class, record).survivor());
+                there.add(survivors.get(application.establishmentId()));
                 counting.stalls += outcome == null ? given : outcome.stallsUsed();
             }
         });

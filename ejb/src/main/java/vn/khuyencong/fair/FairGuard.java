@@ -14,6 +14,8 @@ public enum FairGuard {
     APPLICATIONS_CLOSED,
     /** There is a computation whose result is to be published. */
     RESULT_READY,
+    /** The last day of the fair is not over. */
+    NOT_OVER,
     /** The last day of the fair is over. */
     FAIR_OVER,
     /** It is said why. */

@@ -32,14 +32,18 @@ public class FairGuards {
             case WITHIN_CEILINGS -> costs.judge(fair);
             case APPLICATIONS_CLOSED -> unless(fair.closesOn().isBefore(clock.today()), "FAIR_STILL_OPEN", fair.closesOn());
             case RESULT_READY -> unless(hasResult(fair), "FAIR_WITHOUT_RESULT");
+            case NOT_OVER -> FairCalendar.ended(fair, clock.today()).stream().toList();
             case FAIR_OVER -> unless(fair.toDay().isBefore(clock.today()), "FAIR_NOT_OVER", fair.toDay());
             case REASON_GIVEN -> unless(reason != null && !reason.isBlank(), "FAIR_REASON_MISSING");
         };
     }
 
+    /** A computation is marked as published and no act has published it yet: each act of publishing has one of its own. */
     private boolean hasResult(Fair fair) {
-        return em.createQuery("select count(r) from FairRun r where r.fair = :fair and r.publishedAt is not null", Long.class)
-                .setParameter("fair", fair).getSingleResult() > 0;
+        long marked = em.createQuery("select count(r) from FairRun r where r.fair = :fair and r.publishedAt is not null", Long.class)
+                .setParameter("fair", fair).getSingleResult();
+        return marked > em.createQuery("select count(e) from FairEvent e where e.fair = :fair and e.act = :act", Long.class)
+                .setParameter("fair", fair).setParameter("act", FairAct.PUBLISH).getSingleResult();
     }
 
     private static List<Refusal> unless(boolean holds, String rule, Object... arguments) {

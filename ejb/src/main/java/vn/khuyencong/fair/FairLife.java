@@ -34,7 +34,8 @@ public final class FairLife {
     private static List<FairTransition> table() {
         List<FairTransition> rows = new ArrayList<>(List.of(
                 new FairTransition(PLANNED, FairAct.ANNOUNCE, ANNOUNCED, DECIDING, Set.of(FLOOR_DRAWN, QUOTAS_SET, CALENDAR_AHEAD, WITHIN_CEILINGS)),
-                new FairTransition(ANNOUNCED, FairAct.PUBLISH, PUBLISHED, DECIDING, Set.of(APPLICATIONS_CLOSED, RESULT_READY)),
+                new FairTransition(ANNOUNCED, FairAct.PUBLISH, PUBLISHED, DECIDING, Set.of(APPLICATIONS_CLOSED, RESULT_READY, NOT_OVER)),
+                new FairTransition(PUBLISHED, FairAct.PUBLISH, PUBLISHED, DECIDING, Set.of(APPLICATIONS_CLOSED, RESULT_READY, NOT_OVER)),
                 new FairTransition(PUBLISHED, FairAct.CLOSE, CLOSED, DECIDING, Set.of(FAIR_OVER))));
         for (FairState state : List.of(PLANNED, ANNOUNCED, PUBLISHED)) {
             rows.add(new FairTransition(state, FairAct.CANCEL, CANCELLED, DECIDING, Set.of(REASON_GIVEN)));

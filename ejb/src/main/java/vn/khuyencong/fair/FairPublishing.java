@@ -95,7 +95,7 @@ public class FairPublishing {
     private List<Refusal> goOn(Viewer viewer, Fair fair, FairRun run, String reason) {
         run.bePublished(clock.now());
         em.flush();
-        List<Refusal> findings = fair.state() == FairState.PUBLISHED ? List.of() : life.act(viewer, fair.id(), FairAct.PUBLISH, reason);
+        List<Refusal> findings = life.act(viewer, fair.id(), FairAct.PUBLISH, reason);
         if (findings.stream().anyMatch(Refusal::blocks)) {
             run.bePublished(null);
         }

@@ -43,6 +43,12 @@ public class FairQuotas {
                 .getResultStream().sorted((one, other) -> UnitMap.byName(fair.fromDay()).compare(units.get(one.unit()), units.get(other.unit()))).toList();
     }
 
+    /** The quotas in force of all fairs of a plan year. */
+    public List<FairQuota> ofYear(int planYear) {
+        return em.createQuery("select q from FairQuota q join fetch q.fair where q.fair.planYear = :year and q.endedAt is null", FairQuota.class)
+                .setParameter("year", planYear).getResultList();
+    }
+
     /** Sets the quota of a province anew; none (null or 0) ends it. It never falls below what the province has been given. */
     public Entered set(Viewer viewer, long fairId, UnitId unit, Integer stalls) {
         Fair fair = fairs.forChange(viewer, fairId);

@@ -52,6 +52,19 @@ public class FairRuns {
     public Entered begin(Viewer by, long fairId, RunOrder order) {
         Fair fair = fairs.forChange(by, fairId);
         endDead(fair);
+        FairRun before = places.toReplan(fair).orElse(null);
+        List<Refusal> against = against(fair, order, before);
+        if (against.stream().anyMatch(Refusal::blocks)) {
+            audit.record(by.name(), AuditAct.FAIR_RUN_BEGUN, fair.code(), against.get(0).rule(), said(order.reason()));
+            return Entered.refused(against);
+        }
+        FairRun run = make(by, fair, order, before);
+        audit.record(by.name(), AuditAct.FAIR_RUN_BEGUN, fair.code(), "OK", run.id() + " " + run.inputDigest() + said(order.reason()));
+        return new Entered(run.id(), List.of());
+    }
+
+    /** What speaks against a computation today. */
+    private List<Refusal> against(Fair fair, RunOrder order, FairRun before) {
         EntryCheck check = new EntryCheck()
                 .unless(fair.state() == FairState.ANNOUNCED || fair.state() == FairState.PUBLISHED, Refusal.error("FAIR_RUN_NOT_NOW", "", "", fair.code()))
                 .unless(clock.today().isAfter(fair.closesOn()), Refusal.error("FAIR_RUN_TOO_EARLY", "", "", fair.closesOn()))
@@ -59,16 +72,8 @@ public class FairRuns {
                 .unless(floors.plan(fair).isPresent(), Refusal.error("FAIR_RUN_NO_FLOOR", "", "", fair.code()))
                 .unless(!order.withLate() || order.keepsPublished(), Refusal.error("FAIR_RUN_LATE_NEEDS_KEPT", "", "late"))
                 .optional("reason", order.reason(), LONGEST_REASON);
-        FairRun before = places.toReplan(fair).orElse(null);
-        if (before != null) {
-            check.text("reason", order.reason(), LONGEST_REASON);
-        }
-        if (check.blocks()) {
-            return Entered.refused(check.findings());
-        }
-        FairRun run = make(by, fair, order, before);
-        audit.record(by.name(), AuditAct.FAIR_RUN_BEGUN, fair.code(), "OK", run.id() + " " + run.inputDigest() + said(order.reason()));
-        return new Entered(run.id(), List.of());
+        FairCalendar.ended(fair, clock.today()).ifPresent(over -> check.unless(false, over));
+        return (before == null ? check : check.text("reason", order.reason(), LONGEST_REASON)).findings();
     }
 
     private FairRun make(Viewer by, Fair fair, RunOrder ordered, FairRun before) {
@@ -96,16 +101,19 @@ public class FairRuns {
                 .forEach(run -> run.stop(RunState.FAILED, clock.now()));
     }
 
-    /** Somebody who prepares the fair wants a computation to end. */
-    public void askToCancel(Viewer by, long id) {
+    /** Somebody who prepares the fair wants a computation to end; refused if it has ended by itself, whatever was begun since. */
+    public Entered askToCancel(Viewer by, long id) {
         FairRun run = Optional.ofNullable(em.find(FairRun.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotVisible::new);
         if (!fairs.mayPrepare(by, run.fair())) {
             throw new NotVisible();
         }
-        if (run.state() == RunState.RUNNING) {
-            run.askToCancel();
-            audit.record(by.name(), AuditAct.FAIR_RUN_CANCELLED, run.fair().code(), "OK", Long.toString(id));
+        if (run.state() != RunState.RUNNING) {
+            audit.record(by.name(), AuditAct.FAIR_RUN_CANCELLED, run.fair().code(), "FAIR_RUN_HAS_ENDED", Long.toString(id));
+            return Entered.refused(List.of(Refusal.error("FAIR_RUN_HAS_ENDED", "", "", id)));
         }
+        run.askToCancel();
+        audit.record(by.name(), AuditAct.FAIR_RUN_CANCELLED, run.fair().code(), "OK", Long.toString(id));
+        return new Entered(id, List.of());
     }
 
     /** The problem of a computation that goes on. */
@@ -131,9 +139,9 @@ public class FairRuns {
         });
     }
 
-    /** It was cancelled. */
-    public void cancelled(long id) {
-        ending(id, run -> run.stop(RunState.CANCELLED, clock.now()));
+    /** It ended without a result: called off, or not decided. */
+    public void stopped(long id, RunState how) {
+        ending(id, run -> run.stop(how, clock.now()));
     }
 
     /** It broke; {@code progress} says how far it was and why. */

@@ -4,9 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.organization.Viewer;
@@ -37,6 +41,19 @@ public class FairZones {
     public List<FairZone> of(Fair fair) {
         return em.createQuery("select z from FairZone z where z.fair = :fair and z.endedAt is null order by z.code, z.id", FairZone.class)
                 .setParameter("fair", fair).getResultList();
+    }
+
+    /** A colour that none of the zones has yet, as #rrggbb. */
+    public String freeColor(Fair fair) {
+        Set<String> used = of(fair).stream().map(FairZone::color).collect(Collectors.toSet());
+        return IntStream.range(0, used.size() + 1).mapToObj(FloorColours::pale).filter(color -> !used.contains(color)).findFirst().orElseThrow();
+    }
+
+    /** The zones that were in force at a moment, in the order of their codes. */
+    public List<FairZone> at(Fair fair, Instant moment) {
+        return em.createQuery("""
+                        select z from FairZone z where z.fair = :fair and z.madeAt <= :moment and (z.endedAt is null or z.endedAt > :moment)
+                        order by z.code, z.id""", FairZone.class).setParameter("fair", fair).setParameter("moment", moment).getResultList();
     }
 
     /**

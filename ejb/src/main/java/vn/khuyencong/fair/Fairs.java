@@ -81,7 +81,8 @@ public class Fairs {
         return seesWhole(viewer, fair, territory.map());
     }
 
-    private static boolean seesWhole(Viewer viewer, Fair fair, UnitMap units) {
+    /** The same, with the units at hand. */
+    public boolean seesWhole(Viewer viewer, Fair fair, UnitMap units) {
         return viewer.may(Function.READ) && (viewer.seesAll() || fair.organiser() != null && viewer.sees(fair.organiser(), units));
     }
 

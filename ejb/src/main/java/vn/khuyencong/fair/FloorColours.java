@@ -42,7 +42,7 @@ final class FloorColours {
     }
 
     /** Far apart on the wheel, one after the other. */
-    private static String pale(int index) {
+    static String pale(int index) {
         return String.format(Locale.ROOT, "#%06x", Color.HSBtoRGB(index * GOLDEN, PALE + index % 3 * 0.08f, BRIGHT) & 0xffffff);
     }
 

@@ -37,7 +37,7 @@ public class FloorPapers {
         Map<String, Map<String, List<Spot>>> halls = new LinkedHashMap<>();
         view.spots().forEach(spot -> halls.computeIfAbsent(spot.stall().hall(), hall -> new LinkedHashMap<>())
                 .computeIfAbsent(spot.stall().rowLabel(), row -> new ArrayList<>()).add(spot));
-        return halls.entrySet().stream().map(hall -> new Hall(FairTexts.get("hall", hall.getKey()), hall.getValue().entrySet().stream()
+        return halls.entrySet().stream().map(hall -> new Hall(FairTexts.hall(hall.getKey()), hall.getValue().entrySet().stream()
                 .map(row -> row(hall.getKey(), row.getKey(), row.getValue(), colours)).toList())).toList();
     }
 
@@ -50,7 +50,7 @@ public class FloorPapers {
                     spot.blocked(), colours.of(spot), holder(spot), name(spot)));
             before = stall;
         }
-        return new StallRow(label, FairTexts.get("floor.row", hall, label, spots.size(), spots.get(0).stall().number(),
+        return new StallRow(label, FairTexts.get("floor.row", FairTexts.hall(hall), label, spots.size(), spots.get(0).stall().number(),
                 spots.get(spots.size() - 1).stall().number()), boxes);
     }
 

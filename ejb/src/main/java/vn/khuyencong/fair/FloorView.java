@@ -1,7 +1,6 @@
 package vn.khuyencong.fair;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A floor as somebody may see it.
@@ -24,8 +23,7 @@ public record FloorView(Fair fair, FloorPlan plan, List<Spot> spots, List<FairZo
 
         /** Whether another spot is of the same exhibitor, or of the same province's combined stall. */
         boolean isWith(Spot other) {
-            return holder != null && other.holder != null && holder.unit().equals(other.holder.unit())
-                    && Objects.equals(holder.document(), other.holder.document());
+            return holder != null && other.holder != null && holder.isWith(other.holder);
         }
     }
 

@@ -52,6 +52,14 @@ public class Floors {
         return plan(fair).map(this::stalls).orElse(List.of());
     }
 
+    /** How many stalls the version in force has, by fair; a fair whose floor is not drawn is not among them. */
+    public Map<Long, Integer> counts(int planYear) {
+        return em.createQuery("""
+                        select p.fair.id, count(s) from FairStall s join s.floorPlan p where p.fair.planYear = :year
+                        and p.version = (select max(q.version) from FloorPlan q where q.fair = p.fair) group by p.fair.id""", Object[].class)
+                .setParameter("year", planYear).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> ((Long) row[1]).intValue()));
+    }
+
     public List<FairStall> stalls(FloorPlan plan) {
         return em.createQuery("select s from FairStall s where s.floorPlan = :plan order by s.hall, s.rowLabel, s.place", FairStall.class)
                 .setParameter("plan", plan).getResultList();
@@ -126,7 +134,7 @@ public class Floors {
         }
     }
 
-    /** What is somebody's stays where it is: neither the stall nor its neighbours may go from under him. */
+    /** What is somebody's stays as it is: neither the stall nor its neighbours may go from under him, and it neither shrinks nor grows. */
     private void given(EntryCheck check, Fair fair, List<NewStall> stalls) {
         Map<String, NewStall> now = stalls.stream().filter(stall -> stall.number() != null).collect(Collectors.toMap(NewStall::number, stall -> stall, (one, same) -> one));
         Map<String, NewStall> before = stalls(fair).stream().map(NewStall::of).collect(Collectors.toMap(NewStall::number, stall -> stall));
@@ -134,7 +142,7 @@ public class Floors {
             String who = holder.name() == null ? holder.unit().value() : holder.name();
             NewStall stall = now.get(number);
             check.unless(stall != null, Refusal.error("FAIR_STALL_GIVEN", "", "floor", number, who));
-            check.unless(stall == null || before.get(number) == null || stall.isWhere(before.get(number)),
+            check.unless(stall == null || before.get(number) == null || stall.isStill(before.get(number)),
                     Refusal.error("FAIR_STALL_GIVEN_MOVED", "", "floor", number, who));
         });
     }

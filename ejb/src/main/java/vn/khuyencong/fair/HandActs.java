@@ -51,7 +51,7 @@ public class HandActs {
         Fair fair = fairs.forChange(viewer, fairId);
         EntryCheck check = checked(fair, reason);
         rules.pin(check, fair, reference, stalls, act -> !act.document().equals(reference));
-        return check.blocks() ? Entered.refused(check.findings()) : keep(viewer, fair, HandKind.PIN, reference, stalls, reason);
+        return check.blocks() ? refused(viewer, fair, check, HandKind.PIN + " " + reference, stalls) : keep(viewer, fair, HandKind.PIN, reference, stalls, reason);
     }
 
     /** Two that have stalls change places: both are pinned. */
@@ -69,7 +69,7 @@ public class HandActs {
             rules.pin(check, fair, other, first.orElseThrow().stalls(), others);
         }
         if (check.blocks()) {
-            return Entered.refused(check.findings());
+            return refused(viewer, fair, check, HandKind.PIN + " " + one, List.of(other));
         }
         keep(viewer, fair, HandKind.PIN, one, second.orElseThrow().stalls(), reason);
         return keep(viewer, fair, HandKind.PIN, other, first.orElseThrow().stalls(), reason);
@@ -80,8 +80,8 @@ public class HandActs {
         Fair fair = fairs.forChange(viewer, fairId);
         EntryCheck check = checked(fair, reason);
         check.unless(unit != null && territory.map().find(unit).isPresent(), Refusal.error("UNIT_NOT_ON_FILE", "", "unit", unit));
-        rules.combined(check, fair, stalls);
-        return check.blocks() ? Entered.refused(check.findings()) : keep(viewer, fair, HandKind.PIN, unit + "/", stalls, reason);
+        rules.combined(check, fair, unit, stalls);
+        return check.blocks() ? refused(viewer, fair, check, HandKind.PIN + " " + unit + "/", stalls) : keep(viewer, fair, HandKind.PIN, unit + "/", stalls, reason);
     }
 
     /** Takes stalls out: nobody is to have them. */
@@ -89,7 +89,7 @@ public class HandActs {
         Fair fair = fairs.forChange(viewer, fairId);
         EntryCheck check = checked(fair, reason);
         rules.block(check, fair, stalls);
-        return check.blocks() ? Entered.refused(check.findings()) : keep(viewer, fair, HandKind.BLOCK, null, stalls, reason);
+        return check.blocks() ? refused(viewer, fair, check, HandKind.BLOCK.name(), stalls) : keep(viewer, fair, HandKind.BLOCK, null, stalls, reason);
     }
 
     /** What was fixed holds no more. */
@@ -98,6 +98,7 @@ public class HandActs {
         Fair fair = fairs.forChange(viewer, act.fair().id());
         EntryCheck check = checked(fair, reason).unless(act.endedAt() == null, Refusal.error("FAIR_HAND_ENDED", "", "", act.stalls()));
         if (check.blocks()) {
+            audit.record(viewer.name(), AuditAct.FAIR_STALLS_LET_GO, fair.code(), check.findings().get(0).rule(), Long.toString(actId));
             return Entered.refused(check.findings());
         }
         end(viewer, act, reason);
@@ -105,7 +106,14 @@ public class HandActs {
     }
 
     private EntryCheck checked(Fair fair, String reason) {
-        return new EntryCheck().unless(fair.changeable(), Refusal.error("FAIR_ENDED", "", "", fair.code())).text("reason", reason, LONGEST_REASON);
+        EntryCheck check = new EntryCheck().unless(fair.changeable(), Refusal.error("FAIR_ENDED", "", "", fair.code()));
+        FairCalendar.ended(fair, clock.today()).ifPresent(over -> check.unless(false, over));
+        return check.text("reason", reason, LONGEST_REASON);
+    }
+
+    private Entered refused(Viewer viewer, Fair fair, EntryCheck check, String what, List<String> stalls) {
+        audit.record(viewer.name(), AuditAct.FAIR_STALLS_FIXED, fair.code(), check.findings().get(0).rule(), what + " " + String.join(" ", stalls));
+        return Entered.refused(check.findings());
     }
 
     private Entered keep(Viewer viewer, Fair fair, HandKind kind, String document, List<String> stalls, String reason) {

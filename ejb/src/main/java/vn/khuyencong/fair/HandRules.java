@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import vn.khuyencong.exchange.contract.StallApplication;
 import vn.khuyencong.shared.EntryCheck;
 import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.UnitId;
 
 /** What an act by hand must keep to by itself; how it goes with quotas and others is found when the plan is computed. */
 @Stateless
@@ -25,6 +26,8 @@ public class HandRules {
     private FixedStalls fixed;
     @Inject
     private StallProblems problems;
+    @Inject
+    private FairQuotas quotas;
 
     /** @param others which pins are not to be ended by this one */
     public void pin(EntryCheck check, Fair fair, String reference, List<String> stalls, Predicate<FairHandAct> others) {
@@ -43,7 +46,10 @@ public class HandRules {
                 .ifPresent(stall -> check.unless(false, Refusal.error("FAIR_HAND_ZONE", "", "stalls", stall.number(), stall.zone())));
     }
 
-    public void combined(EntryCheck check, Fair fair, List<String> stalls) {
+    /** A province without a quota has no stall, a combined one neither. */
+    public void combined(EntryCheck check, Fair fair, UnitId unit, List<String> stalls) {
+        check.unless(check.blocks() || quotas.of(fair).stream().anyMatch(quota -> quota.stalls() > 0 && quota.unit().equals(unit)),
+                Refusal.error("FAIR_COMBINED_WITHOUT_QUOTA", "", "unit", unit));
         there(check, fair, stalls, true);
         nobodys(check, fair, stalls, act -> true);
     }

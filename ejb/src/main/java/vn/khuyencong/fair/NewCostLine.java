@@ -18,7 +18,7 @@ import vn.khuyencong.shared.UnitId;
  */
 public record NewCostLine(String content, UnitId unit, FundSource fund, String schemeCode, Long cost, Long support) {
 
-    private static final String ACTIVITY = "A4";
+    static final String ACTIVITY = "A4";
     private static final long MOST = 1_000_000_000_000_000L;
 
     static NewCostLine of(FairCostLine line) {

@@ -33,9 +33,10 @@ public record NewStall(String number, String hall, String row, int place, String
                 stall.combined());
     }
 
-    /** Whether it stands where another one stands, in the same zone and of the same kind. */
-    boolean isWhere(NewStall other) {
-        return hall.equals(other.hall) && row.equals(other.row) && place == other.place && zone.equals(other.zone) && combined == other.combined;
+    /** Whether it is what an exhibitor was given: there, in that zone, of that size and kind. What other rows do to its corner is not its own. */
+    boolean isStill(NewStall given) {
+        return hall.equals(given.hall) && row.equals(given.row) && place == given.place && zone.equals(given.zone) && combined == given.combined
+                && widthCm == given.widthCm && depthCm == given.depthCm;
     }
 
     /** @param at where it is said, before the name of the field */

@@ -11,7 +11,7 @@ import vn.khuyencong.fair.allocation.LevelName;
 import vn.khuyencong.fair.allocation.Progress;
 
 /** Follows a computation, tells about once a second how far it is, and whether it is to go on. */
-final class RunWatch implements Progress {
+class RunWatch implements Progress {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
 
@@ -31,9 +31,14 @@ final class RunWatch implements Progress {
         this.clock = clock;
     }
 
-    /** Tells nobody and lets it go on. */
-    static RunWatch silent() {
-        return new RunWatch(progress -> true, () -> Instant.EPOCH);
+    /** Tells nobody; another says whether it may go on. */
+    static RunWatch silent(Progress other) {
+        return new RunWatch(progress -> true, () -> Instant.EPOCH) {
+            @Override
+            public boolean goesOn() {
+                return other.goesOn();
+            }
+        };
     }
 
     RunProgress now() {

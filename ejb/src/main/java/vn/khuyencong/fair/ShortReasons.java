@@ -54,10 +54,13 @@ final class ShortReasons {
         } else {
             fewer(one, reasons);
         }
-        return new Explanation(one.application(), one.wanted(), stalls.size(), stalls, zone, reasons, List.of());
+        return new Explanation(one.application(), one.wanted(), stalls.size(), stalls, zone, reasons, List.of(), true);
     }
 
     private void fewer(Applicant one, List<Reason> reasons) {
+        if (one.late()) {
+            reasons.add(new Reason(Why.CAME_LATE, "", -1, List.of()));
+        }
         int quota = quotas.getOrDefault(one.province(), Integer.MAX_VALUE);
         if (held.getOrDefault(one.province(), 0L) + (stalls(one).isEmpty() ? one.least() : 1) > quota) {
             reasons.add(new Reason(Why.QUOTA_USED, one.province(), quota, List.of()));

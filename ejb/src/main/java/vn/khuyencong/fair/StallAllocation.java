@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.Optional;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Entered;
@@ -25,7 +23,7 @@ public class StallAllocation {
     @Inject
     private StallSolving solving;
     @Inject
-    private StallSolver solver;
+    private SolverAnswers answers;
 
     /**
      * Begins a computation, which goes on by itself.
@@ -41,20 +39,23 @@ public class StallAllocation {
         return begun;
     }
 
-    /** Asks a computation to end without a result; within seconds it does. */
-    public void cancel(Viewer viewer, long run) {
-        runs.askToCancel(viewer, run);
+    /**
+     * Asks a computation to end without a result; within seconds it does.
+     *
+     * @return why not, if it has ended by itself
+     * @throws NotVisible if there is no such computation or the viewer does not prepare its fair
+     */
+    public Entered cancel(Viewer viewer, long run) {
+        return runs.askToCancel(viewer, run);
     }
 
     /**
      * Computes a kept computation again from its kept input.
      *
-     * @return whether the result has the same bytes
+     * @return whether the result has the same bytes; one at a time is computed again, within five minutes
      * @throws NotVisible if there is no such computation with a result or the viewer does not see it whole
      */
-    public boolean replay(Viewer viewer, long id) {
-        FairRun run = reading.whole(viewer, id).filter(one -> one.result() != null).orElseThrow(NotVisible::new);
-        Optional<RunResult> again = solver.solve(run.problem(), RunWatch.silent());
-        return again.isPresent() && Arrays.equals(again.get().bytes(), run.result());
+    public Replayed replay(Viewer viewer, long id) {
+        return answers.replay(reading.whole(viewer, id).filter(one -> one.result() != null).orElseThrow(NotVisible::new));
     }
 }

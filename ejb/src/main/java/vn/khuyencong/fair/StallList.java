@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import vn.khuyencong.establishment.Establishment;
 import vn.khuyencong.exchange.contract.DocumentKey;
@@ -40,7 +39,7 @@ public class StallList {
     /**
      * An application: the version that counts, else the newest.
      *
-     * @param stalls numbers of the stalls that it was given by the published result
+     * @param stalls numbers of the stalls that it has by the published result
      */
     public record StallRow(FairApplication application, List<String> stalls) {
     }
@@ -58,7 +57,8 @@ public class StallList {
 
     /** One version by its number; empty if there is none of the fair or it is not for the viewer. */
     public Optional<StallRow> find(Viewer viewer, Fair fair, long id) {
-        return Optional.ofNullable(em.find(FairApplication.class, id)).filter(one -> fair.equals(one.fair()) && visible(viewer, fair).contains(one.unit().value()))
+        return Optional.ofNullable(em.find(FairApplication.class, id))
+                .filter(one -> one.fair().id() == fair.id() && visible(viewer, fair).contains(one.unit().value()))
                 .map(one -> new StallRow(one, given(fair).getOrDefault(one.reference(), List.of())));
     }
 
@@ -109,11 +109,11 @@ public class StallList {
 
     private Map<String, List<String>> given(Fair fair) {
         Map<String, List<String>> given = new LinkedHashMap<>();
-        holders.published(fair).ifPresent(run -> holders.of(run).forEach((stall, holder) -> {
-            if (Objects.nonNull(holder.document())) {
+        holders.given(fair).forEach((stall, holder) -> {
+            if (holder.document() != null) {
                 given.computeIfAbsent(holder.unit() + "/" + holder.document(), reference -> new ArrayList<>()).add(stall);
             }
-        }));
+        });
         return given;
     }
 }

@@ -91,8 +91,8 @@ public class StallOutcomes {
 
     /** How many stalls it has by the published result. */
     private long given(FairApplication application) {
-        return holders.published(application.fair()).map(run -> holders.of(run).values().stream()
-                .filter(one -> one.unit().equals(application.unit()) && application.document().equals(one.document())).count()).orElse(0L);
+        return holders.given(application.fair()).values().stream()
+                .filter(one -> one.unit().equals(application.unit()) && application.document().equals(one.document())).count();
     }
 
     private Optional<FairApplication> application(DocumentKey key) {

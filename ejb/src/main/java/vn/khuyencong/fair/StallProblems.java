@@ -58,7 +58,7 @@ public class StallProblems {
         List<FairApplication> taking = applications(fair).stream().filter(one -> order.withLate() || !one.isLate() || placed.contains(one.reference())
                 || pinned.contains(one.reference())).toList();
         Function<UnitId, String> province = provinces();
-        Applicants applicants = new Applicants(taking, rule, province);
+        Applicants applicants = new Applicants(taking, rule, province, survivors(fair));
         List<FairStall> stalls = floors.stalls(fair);
         List<GivenStall> given = given(acts, stalls, province);
         Set<String> numbers = stalls.stream().map(FairStall::number).collect(Collectors.toSet());
@@ -79,6 +79,14 @@ public class StallProblems {
     public List<FairApplication> applications(Fair fair) {
         return em.createQuery("select a from FairApplication a where a.fair = :fair and a.state = :state order by a.receivedAt, a.id", FairApplication.class)
                 .setParameter("fair", fair).setParameter("state", ApplicationState.IN_FORCE).getResultList();
+    }
+
+    /** By record that applies, the one that stands for it now. */
+    private Map<Long, Long> survivors(Fair fair) {
+        Map<Long, Long> survivors = new HashMap<>();
+        em.createQuery("select e.id, e.survivor from Establishment e where e.id in (select a.establishmentId from FairApplication a where a.fair = :fair)", Object[].class)
+                .setParameter("fair", fair).getResultStream().forEach(row -> survivors.put((Long) row[0], (Long) row[1]));
+        return survivors;
     }
 
     /** A combined stall is nobody's until a province has it. */

@@ -3,7 +3,6 @@ package vn.khuyencong.fair;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import java.util.Optional;
 import vn.khuyencong.fair.allocation.Allocation;
 import vn.khuyencong.fair.allocation.AllocationChecker;
 import vn.khuyencong.fair.allocation.Allocator;
@@ -16,13 +15,23 @@ import vn.khuyencong.fair.allocation.Outcome;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class StallSolver {
 
-    /** What is found; empty if it was called off. */
-    public Optional<RunResult> solve(FairProblem problem, RunWatch watch) {
+    /**
+     * How it ended.
+     *
+     * @param result null where it was called off or is not decided
+     */
+    public record Solved(RunState state, RunResult result) {
+    }
+
+    /** What is found; both solving and checking say that they go on, and end when they are called off. */
+    public Solved solve(FairProblem problem, RunWatch watch) {
         Outcome outcome = new Allocator().solve(problem, watch);
         if (outcome instanceof Allocation allocation) {
             watch.checking();
-            return Optional.of(RunResult.of(allocation, new AllocationChecker().check(problem, allocation)));
+            return new AllocationChecker().check(problem, allocation, watch).map(report -> new Solved(RunState.DONE, RunResult.of(allocation, report)))
+                    .orElse(new Solved(RunState.CANCELLED, null));
         }
-        return outcome instanceof Infeasible infeasible ? Optional.of(RunResult.of(infeasible)) : Optional.empty();
+        return outcome instanceof Infeasible infeasible ? new Solved(RunState.INFEASIBLE, RunResult.of(infeasible))
+                : new Solved(outcome instanceof Outcome.Undecided ? RunState.UNDECIDED : RunState.CANCELLED, null);
     }
 }

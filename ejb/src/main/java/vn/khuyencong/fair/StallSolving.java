@@ -31,7 +31,12 @@ public class StallSolving {
         // Whatever breaks in the solver or its native code, the computation must not be left as if it went on.
         try {
             FairProblem problem = runs.problem(run);
-            solver.solve(problem, watch).ifPresentOrElse(result -> runs.end(run, result), () -> runs.cancelled(run));
+            StallSolver.Solved solved = solver.solve(problem, watch);
+            if (solved.result() == null) {
+                runs.stopped(run, solved.state());
+            } else {
+                runs.end(run, solved.result());
+            }
         } catch (RuntimeException | LinkageError e) {
             LOG.log(Level.WARNING, "Lần tính phân gian hàng " + run + " bị hỏng", e);
             runs.failed(run, watch.now().broken(e));

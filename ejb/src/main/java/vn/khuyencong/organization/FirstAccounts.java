@@ -16,7 +16,7 @@ import vn.khuyencong.territory.Unit;
 
 /**
  * Sees to the first accounts of an empty system: the administrator named in the environment, never one with a default
- * password; in demo mode the demo's, an officer and a leader of the department and of each province of all times. Without either the
+ * password; in demo mode the demo's, an officer and a leader of the department and of each province of all times, some jurors. Without either the
  * set-up page makes the administrator.
  */
 @Singleton
@@ -27,6 +27,8 @@ public class FirstAccounts {
     /** Password of the demo accounts: exists in demo mode alone and is printed by the demo. */
     public static final String DEMO_PASSWORD = "khuyencong-demo";
 
+    /** As many as judge an entry, and one more for whoever must not. */
+    private static final int JURORS = 4;
     private static final Logger LOG = Logger.getLogger(FirstAccounts.class.getName());
 
     @Inject
@@ -64,6 +66,9 @@ public class FirstAccounts {
         accounts.add(new FirstAccount.Wanted("quantri", "Quản trị hệ thống", new Grant(Role.ADMINISTRATOR, DataScope.COUNTRY)));
         accounts.add(new FirstAccount.Wanted("cuc", "Cán bộ Cục", new Grant(Role.DEPT_OFFICER, DataScope.COUNTRY)));
         accounts.add(new FirstAccount.Wanted("lanhdao.cuc", "Lãnh đạo Cục", new Grant(Role.DEPT_LEADER, DataScope.COUNTRY)));
+        for (int i = 1; i <= JURORS; i++) {
+            accounts.add(new FirstAccount.Wanted("giamkhao" + i, "Giám khảo " + i, new Grant(Role.JUROR, DataScope.COUNTRY)));
+        }
         for (Unit unit : territory.map().all()) {
             String place = unit.names().get(unit.names().size() - 1).text();
             accounts.add(new FirstAccount.Wanted("so." + unit.id().value().toLowerCase(Locale.ROOT), "Sở Công Thương " + place,

@@ -14,6 +14,8 @@ public enum Function {
     REGISTER_NEEDS,
     /** Khảo sát, lập hồ sơ, theo dõi đề án của đơn vị (Trung tâm, phòng của Sở). */
     PREPARE_SCHEMES,
+    /** Chấm điểm hồ sơ bình chọn được giao (giám khảo). */
+    SCORE_ENTRIES,
     /** Lãnh đạo Sở: thông qua, đề nghị, quyết định phần việc của địa phương. */
     DIRECT_SCHEMES,
     /** Cục thẩm định kế hoạch và theo dõi đề án. */

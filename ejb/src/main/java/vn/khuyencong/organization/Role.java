@@ -17,7 +17,9 @@ public enum Role {
     /** Lãnh đạo Sở Công Thương. */
     SCT_DIRECTOR(Set.of(Kind.UNIT), Function.READ, Function.SUBMIT, Function.DIRECT_SCHEMES),
     /** Cộng tác viên khuyến công: sees only the establishments assigned to him. */
-    COLLABORATOR(Set.of(Kind.UNIT), Function.REGISTER_NEEDS);
+    COLLABORATOR(Set.of(Kind.UNIT), Function.REGISTER_NEEDS),
+    /** Giám khảo: sees only the entries of the rounds whose jury names him. */
+    JUROR(Set.of(Kind.COUNTRY, Kind.UNIT), Function.SCORE_ENTRIES);
 
     private final Set<Kind> scopes;
     private final Set<Function> functions;

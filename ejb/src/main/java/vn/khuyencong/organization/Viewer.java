@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Region;
 import vn.khuyencong.territory.UnitMap;
@@ -80,18 +81,24 @@ public record Viewer(String name, String displayName, List<Grant> grants, List<A
     }
 
     public boolean seesAll() {
-        return home().kind() == DataScope.Kind.COUNTRY;
+        return grants.stream().anyMatch(grant -> grant.allows(Function.READ) && grant.scope().equals(DataScope.COUNTRY));
     }
 
     /** The only unit he is given, with those it succeeded; empty if he sees more. */
     public Optional<UnitId> ownUnit() {
-        List<DataScope> scopes = grants.stream().map(Grant::scope).distinct().toList();
+        List<DataScope> scopes = scopes().distinct().toList();
         return scopes.size() == 1 ? Optional.ofNullable(scopes.get(0).unit()) : Optional.empty();
     }
 
     /** The widest scope he is given: what he is shown where he names none. */
     public DataScope home() {
-        return grants.stream().map(Grant::scope).min(DataScope.WIDEST_FIRST).orElseThrow();
+        return scopes().min(DataScope.WIDEST_FIRST).orElseThrow();
+    }
+
+    /** Those of his office: a juror's task beside it makes nothing wider. Who has no office has what he is given. */
+    private Stream<DataScope> scopes() {
+        boolean office = grants.stream().anyMatch(grant -> grant.role() != Role.JUROR);
+        return grants.stream().filter(grant -> !office || grant.role() != Role.JUROR).map(Grant::scope);
     }
 
     public boolean sees(UnitId subject, UnitMap units) {

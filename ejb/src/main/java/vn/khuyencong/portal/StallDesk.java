@@ -80,14 +80,31 @@ public class StallDesk {
      */
     public HandedIn apply(Viewer viewer, StallApplication stated) {
         UnitId sender = locked(viewer, stated.key().subject());
-        StallApplication named = stated.key().document() == null ? stated.of(freeDocument(stated)) : stated;
-        StallApplication numbered = named.numbered(next(MessageType.FAIR_APPLICATION, named.key()));
+        StallApplication numbered = numbered(stated);
         EventWriter.Composed composed = compose(viewer, sender, numbered);
+        return handIn(viewer, sender, numbered, composed, findings(composed));
+    }
+
+    /**
+     * What would be found of an application if it was handed in now; nothing is sent.
+     *
+     * @throws NotVisible if the viewer may not do so for that unit
+     */
+    public List<Refusal> check(Viewer viewer, StallApplication stated) {
+        return findings(compose(viewer, locked(viewer, stated.key().subject()), numbered(stated)));
+    }
+
+    private StallApplication numbered(StallApplication stated) {
+        StallApplication named = stated.key().document() == null ? stated.of(freeDocument(stated)) : stated;
+        return named.numbered(next(MessageType.FAIR_APPLICATION, named.key()));
+    }
+
+    private List<Refusal> findings(EventWriter.Composed composed) {
         List<Refusal> findings = new ArrayList<>(composed.read().refusals());
         if (composed.read().fits()) {
             findings.addAll(applications.foresee((StallApplication) composed.read().message().payload(), clock.today()));
         }
-        return handIn(viewer, sender, numbered, composed, findings);
+        return findings;
     }
 
     /**

@@ -38,9 +38,11 @@ public class PurgeProof {
     /** So many pieces are let go in a night; the rest has time. */
     static final int MOST = 2_000;
     /** Where a message may be rested on: every foreign key to the inbox but that of its own receipts. A test holds this against the schema. */
-    static final List<String> RESTING = List.of("attachment_part.message_id", "document_version.message_id",
+    static final List<String> RESTING = List.of("attachment_part.message_id", "award_entry.message_id", "award_report.message_id",
+            "consultancy_project.message_id", "document_version.message_id",
             "establishment_statement.message_id", "fair_application.message_id", "fair_outcome.message_id", "fair_report.message_id",
-            "gateway_report.message_id", "inbox_message.became_id", "listed_attachment.message_id", "scheme_event.message_id", "scheme_step.message_id");
+            "gateway_report.message_id", "inbox_message.became_id", "listed_attachment.message_id", "scheme_event.message_id", "scheme_step.message_id",
+            "training_report.message_id");
     private static final int PAGE = 200;
     private static final Pattern HEAD = Pattern.compile("DC-(\\d{4}-\\d{2}-\\d{2})(-\\d+)?");
 

@@ -23,6 +23,8 @@ class PurityTest {
 
     private static final String ALLOCATION = "vn.khuyencong.fair.allocation";
 
+    private static final String RANKING = "vn.khuyencong.award.ranking";
+
     private static final String[] SOLVER = {"com.google.ortools..", "com.google.protobuf.."};
 
     private static final String[] WORKBOOK_LIBRARY = {"org.apache.poi..", "org.openxmlformats..", "org.apache.commons.compress.."};
@@ -60,6 +62,13 @@ class PurityTest {
                 .because("the published problem alone decides").check(business);
         noClasses().that().resideOutsideOfPackage(ALLOCATION).should().dependOnClassesThat().resideInAnyPackage(SOLVER)
                 .because("there is one door to the solver").check(business);
+    }
+
+    @Test
+    void aRankingCanBeComputedAgainWithoutAServer() {
+        assertFalse(business.getPackage(RANKING).getClasses().isEmpty());
+        classes().that().resideInAPackage(RANKING).should().onlyDependOnClassesThat().resideInAnyPackage("java..", "com.fasterxml.jackson..", RANKING,
+                "vn.khuyencong.exchange.contract").because("the sheets alone decide").check(business);
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.exchange.contract.PlanSubmission.Establishment;
 import vn.khuyencong.exchange.contract.PlanSubmission.LegalForm;
 import vn.khuyencong.exchange.contract.StallApplication;
-import vn.khuyencong.exchange.contract.StallApplication.AwardLevel;
+import vn.khuyencong.exchange.contract.AwardLevel;
 import vn.khuyencong.exchange.contract.StallApplication.ProductAward;
 import vn.khuyencong.exchange.contract.StallApplication.ShownProduct;
 import vn.khuyencong.exchange.contract.StallOutcome;
@@ -172,10 +174,27 @@ class StallIntakeTest {
         accepted(with("GH-01", who("Công ty A", "0100109106"), 1, 1, false, List.of(NOODLES)));
         returned("FAIR_APPLIED_TWICE", with("GH-02", who("Công ty TNHH A", "0100109106"), 1, 1, false, List.of(NOODLES)));
         InboxMessage there = other.send(of("P63-27", "GH-01", who("A", "0100109106"), 1, 1, false, List.of(NOODLES)));
-        assertEquals(List.of("FAIR_APPLIED_TWICE"), rules(there));
+        assertEquals(List.of("FAIR_APPLIED_ELSEWHERE"), rules(there));
         assertEquals(List.of("FAIR_PERHAPS_TWICE"), rules(accepted(with("GH-03", who("Công ty A", null), 1, 1, false, List.of(NOODLES)))));
         accepted(change("GH-01", 2, SubmissionKind.WITHDRAWAL, null));
         assertEquals(InboxState.ACCEPTED, other.send(of("P63-27", "GH-04", who("A", "0100109106"), 1, 1, false, List.of(NOODLES))).state());
+    }
+
+    @Test
+    void whatAnotherProvinceSentIsNotToldToAStranger() {
+        fair.quota("P63-27", 5);
+        UnitAtItsDoor other = new UnitAtItsDoor(services, "P63-27");
+        accepted(with("GH-77", who("Công ty Bánh đa A", "0100109106"), 1, 1, false, List.of(NOODLES)));
+        InboxMessage same = other.send(of("P63-27", "GH-01", who("Công ty B", "0100109106"), 1, 1, false, List.of(NOODLES)));
+        InboxMessage branch = other.send(of("P63-27", "GH-02", who("Chi nhánh B", "0100109106-001"), 1, 1, false, List.of(NOODLES)));
+        assertEquals(List.of("FAIR_APPLIED_ELSEWHERE"), rules(same));
+        assertEquals(List.of("FAIR_PERHAPS_ELSEWHERE"), rules(branch));
+        for (InboxMessage told : List.of(same, branch)) {
+            String said = services.transact(work -> work.em().createQuery("select r from Receipt r where r.messageId = :message", Receipt.class)
+                    .setParameter("message", told.id()).getResultStream().map(receipt -> new String(receipt.body(), StandardCharsets.UTF_8))
+                    .collect(Collectors.joining()));
+            assertTrue(said.contains("FAIR_") && !said.contains("GH-77") && !said.contains(UNIT) && !said.contains("Bánh đa"), said);
+        }
     }
 
     @Test

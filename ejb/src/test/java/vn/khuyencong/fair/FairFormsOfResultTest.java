@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -17,6 +18,7 @@ import vn.khuyencong.fair.ExhibitorList.Row;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.testing.Services;
+import vn.khuyencong.testing.Statements;
 import vn.khuyencong.testing.Viewers;
 
 class FairFormsOfResultTest {
@@ -117,6 +119,65 @@ class FairFormsOfResultTest {
         assertEquals(9, boxes.stream().filter(box -> box.holder() != null).count());
         assertEquals(3, boxes.stream().filter(box -> "Cơ sở 01".equals(box.name())).count());
         assertTrue(paper.legend().stream().anyMatch(colour -> colour.text().equals("Bắc Ninh: 6 gian")), paper.legend()::toString);
+    }
+
+    @Test
+    void theMapOfAReplacedResultShowsWhoHadWhatAndWhatWasBlockedThen() {
+        long block = FairBench.kept(bench.block("A-10"));
+        run = bench.published(new RunOrder(false, false, "Cột nhà"));
+        List<String> before = boxes(Viewers.DEPT_OFFICER);
+        bench.bench().services().at(Services.NOW.plusSeconds(60));
+        FairBench.kept(bench.end(block));
+        bench.withdraws(served);
+        FairBench.kept(bench.block(before.stream().filter(box -> box.contains("Cơ sở 01")).findFirst().orElseThrow().split(" ")[0]));
+        FairBench.kept(bench.in(work -> work.the(FairZones.class).set(Viewers.DEPT_OFFICER, bench.fair(), "NS", "Tên mới", "#000000")));
+        long after = bench.published(new RunOrder(true, false, "Cơ sở rút"));
+        assertEquals(before, boxes(Viewers.DEPT_OFFICER));
+        assertEquals(before, boxes(PROVINCE));
+        assertTrue(zones(run).stream().anyMatch(zone -> zone.startsWith("Nông sản chế biến")), () -> zones(run).toString());
+        assertTrue(zones(after).stream().anyMatch(zone -> zone.startsWith("Tên mới")), () -> zones(after).toString());
+        run = after;
+        assertTrue(boxes(PROVINCE).stream().noneMatch(box -> box.contains("Cơ sở 01")));
+    }
+
+    private List<String> zones(long of) {
+        return bench.in(work -> work.the(FloorPapers.class).of(Viewers.DEPT_OFFICER, work.em().find(FairRun.class, of), FloorMap.By.ZONE)).legend().stream()
+                .map(FloorPaper.Colour::text).toList();
+    }
+
+    /** The stalls of the result on paper: number, whose, whether blocked. */
+    private List<String> boxes(Viewer viewer) {
+        return bench.in(work -> work.the(FloorPapers.class).of(viewer, work.the(FairFormHeads.class).run(viewer, fair(work), run).orElseThrow(), FloorMap.By.PROVINCE))
+                .halls().stream().flatMap(hall -> hall.rows().stream()).flatMap(row -> row.boxes().stream())
+                .map(box -> box.number() + " " + box.name() + " " + box.blocked()).toList();
+    }
+
+    @Test
+    void formsFiguresAndTheFloorAskTheDatabaseAsOftenForManyExhibitorsAsForFew() {
+        FairBench.kept(bench.pin("P63-24/01", bench.stalls(run, "P63-24/01").split(" ")));
+        bench.published(new RunOrder(false, false, "Ghim"));
+        Statements statements = new Statements(bench.bench().services(), "fair_allotment|fair_application|fair_outcome|establishment");
+        long few = asked(statements);
+        FairBench.kept(bench.bench().draw(bench.fair(), FairBench.row("B", 30)));
+        FairBench.kept(bench.in(work -> work.the(FairQuotas.class).set(Viewers.DEPT_OFFICER, bench.fair(), new UnitId(RunBench.BAC_NINH), 30)));
+        for (int i = 11; i <= 22; i++) {
+            bench.applies(RunBench.AFTER, RunBench.BAC_NINH, String.valueOf(i), 1, 1, 10);
+            FairBench.kept(bench.pin("P63-27/" + i, "B-" + i));
+        }
+        run = bench.published(new RunOrder(true, false, "Còn gian"));
+        assertEquals(16, (int) of(Viewers.DEPT_OFFICER, (work, shown) -> work.the(ExhibitorStands.class).of(Viewers.DEPT_OFFICER, shown).size()));
+        assertEquals(few, asked(statements));
+        assertTrue(few > 0);
+    }
+
+    /** How often the holders of the floor, the stands of the forms and the figures of the year ask, some days after the fair. */
+    private long asked(Statements statements) {
+        bench.on(LocalDate.of(2024, 12, 31));
+        long asked = statements.of(work -> work.the(StallHolders.class).of(fair(work)))
+                + statements.of(work -> work.the(ExhibitorStands.class).of(Viewers.DEPT_OFFICER, shown(work, Viewers.DEPT_OFFICER).orElseThrow()))
+                + statements.of(work -> work.the(FairFigures.class).of(Viewers.DEPT_OFFICER, 2024));
+        bench.on(RunBench.AFTER);
+        return asked;
     }
 
     private ExhibitorList list(Viewer viewer, By by) {

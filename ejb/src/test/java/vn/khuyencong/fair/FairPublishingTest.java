@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +32,7 @@ import vn.khuyencong.exchange.contract.LetterDocument;
 import vn.khuyencong.exchange.contract.LetterType;
 import vn.khuyencong.exchange.contract.MinistryLetter;
 import vn.khuyencong.exchange.contract.Schemas;
+import vn.khuyencong.fair.allocation.Explanation;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Entered;
@@ -108,6 +112,48 @@ class FairPublishingTest {
     }
 
     @Test
+    void publishingAgainIsAnActOfTheFairAndNothingIsPublishedWithoutAComputation() {
+        bench.published(RunOrder.FIRST);
+        bench.withdraws(first);
+        assertEquals(List.of("FAIR_WITHOUT_RESULT"), bench.bench().act(Viewers.DEPT_LEADER, bench.fair(), FairAct.PUBLISH, null));
+        long again = bench.computed(KEPT);
+        assertEquals(List.of(), bench.publish(again, "Có cơ sở rút"));
+        List<FairEvent> events = bench.in(work -> work.the(FairActs.class).events(work.em().find(Fair.class, bench.fair())));
+        assertEquals(List.of(FairAct.ANNOUNCE, FairAct.PUBLISH, FairAct.PUBLISH), events.stream().map(FairEvent::act).toList());
+        assertEquals(List.of(FairState.PUBLISHED, FairState.PUBLISHED), List.of(events.get(2).from(), events.get(2).to()));
+        assertEquals("Có cơ sở rút", events.get(2).reason());
+    }
+
+    @Test
+    void afterTheLastDayOfTheFairNothingIsComputedFixedOrPublished() {
+        bench.published(RunOrder.FIRST);
+        bench.withdraws(first);
+        LocalDate last = LocalDate.of(2024, 5, 19);
+        long onTheLastDay = bench.on(last).computed(KEPT);
+        long act = FairBench.kept(bench.block("A-10"));
+        FairBench.kept(bench.end(act));
+        bench.on(last.plusDays(1));
+        assertEquals(List.of("FAIR_DAYS_OVER"), bench.publish(onTheLastDay, null));
+        assertEquals(List.of("FAIR_DAYS_OVER"), FairBench.rules(bench.started(KEPT)));
+        assertEquals(List.of("FAIR_DAYS_OVER"), FairBench.rules(bench.block("A-10")));
+        assertNull(bench.run(onTheLastDay).publishedAt());
+        assertEquals(List.of(), bench.on(last).publish(onTheLastDay, null));
+    }
+
+    @Test
+    void whatIsRefusedByHandIsAudited() {
+        bench.pin("P63-24/01", "A-08");
+        bench.block("Z-99");
+        long block = FairBench.kept(bench.block("A-10"));
+        bench.end(block);
+        bench.end(block);
+        bench.in(work -> work.the(HandActs.class).swap(Viewers.DEPT_OFFICER, bench.fair(), "P63-24/01", "P63-24/01", "Đổi"));
+        bench.in(work -> work.the(HandActs.class).giveCombined(Viewers.DEPT_OFFICER, bench.fair(), null, List.of("A-01"), "Gian chung"));
+        assertEquals(List.of("FAIR_HAND_COUNT", "FAIR_STALL_UNKNOWN", "OK", "FAIR_HAND_NO_STALLS", "UNIT_NOT_ON_FILE"), bench.audited(AuditAct.FAIR_STALLS_FIXED));
+        assertEquals(List.of("OK", "FAIR_HAND_ENDED"), bench.audited(AuditAct.FAIR_STALLS_LET_GO));
+    }
+
+    @Test
     void freedStallsGoToTheWaitingListAndEverybodyElseStays() {
         long before = bench.published(RunOrder.FIRST);
         String kept = bench.stalls(before, "P63-27/03");
@@ -137,6 +183,45 @@ class FairPublishingTest {
     }
 
     @Test
+    void whoComesLateDoesNotBeatWhoWaitsInTimeThroughFairness() {
+        bench.published(RunOrder.FIRST);
+        FairBench.kept(bench.in(work -> work.the(FairQuotas.class).set(Viewers.DEPT_OFFICER, bench.fair(), new UnitId("P63-25"), 6)));
+        bench.applies(RunBench.AFTER, "P63-25", "05", 3, 3, 2000);
+        bench.withdraws(first);
+        long run = bench.published(new RunOrder(true, true, "Còn gian"));
+        assertEquals(3, bench.stalls(run, "P63-24/02").split(" ").length);
+        assertEquals(3, bench.stalls(run, "P63-27/04").split(" ").length);
+        assertEquals("", bench.stalls(run, "P63-25/05"));
+        assertTrue(bench.run(run).proven());
+    }
+
+    @Test
+    void whatIsSolvedForOnePersonIsSolvedOnceAndNotWhileAnotherIsSolved() {
+        long run = bench.published(RunOrder.FIRST);
+        SolverGate gate = new SolverGate();
+        assertEquals(Optional.of(Optional.empty()), gate.pass(Duration.ofSeconds(1), one -> gate.pass(Duration.ofSeconds(1), other -> "x")));
+        assertEquals(Optional.of("x"), gate.pass(Duration.ofSeconds(1), one -> "x"));
+        KeptExplanations kept = new KeptExplanations();
+        Explanation explanation = new Explanation("A", 1, 0, List.of(), "", List.of(), List.of(), true);
+        kept.keep(run, explanation);
+        assertEquals(Optional.of(explanation), kept.of(run, "A"));
+        assertEquals(Optional.empty(), kept.of(run + 1, "A"));
+        for (int i = 0; i < KeptExplanations.MOST; i++) {
+            kept.keep(run + 1 + i, explanation);
+        }
+        assertEquals(Optional.empty(), kept.of(run, "A"), "the oldest is forgotten");
+    }
+
+    @Test
+    void nothingIsSolvedInATransaction() throws NoSuchMethodException {
+        for (Class<?> bean : List.of(SolverAnswers.class, SolverGate.class, KeptExplanations.class, StallSolver.class, StallSolving.class, StallAllocation.class)) {
+            assertEquals(TransactionAttributeType.NOT_SUPPORTED, bean.getAnnotation(TransactionAttribute.class).value(), bean.getSimpleName());
+        }
+        assertEquals(TransactionAttributeType.NOT_SUPPORTED, StallExplanations.class.getMethod("explain", Viewer.class, long.class, Locale.class)
+                .getAnnotation(TransactionAttribute.class).value());
+    }
+
+    @Test
     void whatIsPinnedSwappedAndBlockedIsKeptByTheNextPlanAndTheRestMovesLittle() {
         bench.published(RunOrder.FIRST);
         long pin = FairBench.kept(bench.pin("P63-24/01", "A-08", "A-09", "A-10"));
@@ -149,7 +234,7 @@ class FairPublishingTest {
         assertEquals(other, bench.stalls(run, "P63-24/01"));
         assertEquals("A-08 A-09 A-10", bench.stalls(run, "P63-27/03"));
         assertEquals(List.of("FAIR_HAND_ENDED"), FairBench.rules(bench.end(pin)));
-        assertEquals(List.of("OK"), bench.audited(AuditAct.FAIR_STALLS_LET_GO));
+        assertEquals(List.of("OK", "FAIR_HAND_ENDED"), bench.audited(AuditAct.FAIR_STALLS_LET_GO));
         assertEquals(3, bench.audited(AuditAct.FAIR_STALLS_FIXED).size());
     }
 
@@ -195,10 +280,43 @@ class FairPublishingTest {
     }
 
     @Test
+    void whoIsMovedByHandIsShownWhereHeWillStandAndCountedOnceAndWhoWithdrewIsNotRevived() {
+        String before = bench.stalls(bench.published(RunOrder.FIRST), "P63-24/01");
+        FairBench.kept(bench.pin("P63-24/01", "A-08", "A-09", "A-10"));
+        assertEquals(List.of("A-08", "A-09", "A-10"), holds(Viewers.DEPT_OFFICER, "01"));
+        assertEquals(List.of(before.split(" ")), holds(BAC_GIANG, "01"));
+        assertEquals(List.of(before.split(" ")), shown(BAC_GIANG, first).orElseThrow().stalls());
+        assertTrue(shown(BAC_NINH, first).isEmpty());
+        FairBench.kept(bench.in(work -> work.the(FairQuotas.class).set(Viewers.DEPT_OFFICER, bench.fair(), new UnitId(RunBench.BAC_GIANG), 6)));
+        bench.withdraws(first);
+        assertEquals(List.of(), holds(Viewers.DEPT_OFFICER, "01"));
+        assertEquals(List.of(), holds(BAC_GIANG, "01"));
+        assertEquals(3, holds(BAC_GIANG, "02").size());
+    }
+
+    /** An application as a page shows it, which has read its fair before. */
+    private Optional<StallList.StallRow> shown(Viewer viewer, long application) {
+        Fair fair = bench.in(this::fair);
+        return bench.in(work -> work.the(StallList.class).find(viewer, fair, application));
+    }
+
+    /** The stalls of an application as somebody sees them on the floor. */
+    private List<String> holds(Viewer viewer, String document) {
+        return bench.in(work -> work.the(FloorViews.class).holders(viewer, fair(work))).entrySet().stream()
+                .filter(stall -> document.equals(stall.getValue().document())).map(Map.Entry::getKey).sorted().toList();
+    }
+
+    private Fair fair(Services.Work work) {
+        return work.em().find(Fair.class, bench.fair());
+    }
+
+    @Test
     void aCombinedStallIsItsProvincesCountsAgainstItsQuotaAndIsNoTurn() {
         FairBench.kept(bench.bench().draw(bench.fair(), new NewRow("1", "C", 2, "NS", 1, NewStall.STANDARD_CM, NewStall.STANDARD_CM, NewRow.Corners.BOTH, true)));
         Entered wrong = bench.in(work -> work.the(HandActs.class).giveCombined(Viewers.DEPT_OFFICER, bench.fair(), new UnitId(RunBench.BAC_NINH), List.of("A-01"), "Gian chung"));
         assertEquals(List.of("FAIR_HAND_NOT_COMBINED"), FairBench.rules(wrong));
+        Entered without = bench.in(work -> work.the(HandActs.class).giveCombined(Viewers.DEPT_OFFICER, bench.fair(), new UnitId("P63-77"), List.of("C-01"), "Gian chung"));
+        assertEquals(List.of("FAIR_COMBINED_WITHOUT_QUOTA"), FairBench.rules(without));
         FairBench.kept(bench.in(work -> work.the(HandActs.class).giveCombined(Viewers.DEPT_OFFICER, bench.fair(), new UnitId(RunBench.BAC_NINH), List.of("C-01"), "Gian chung")));
         long run = bench.published(RunOrder.FIRST);
         assertTrue(bench.stalls(run, "P63-27/03").isEmpty() || bench.stalls(run, "P63-27/04").split(" ").length < 3);

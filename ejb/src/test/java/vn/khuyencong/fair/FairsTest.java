@@ -19,7 +19,10 @@ import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Entered;
 import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.testing.PlanOfUnit;
+import vn.khuyencong.testing.Services;
 import vn.khuyencong.testing.Viewers;
 
 class FairsTest {
@@ -164,11 +167,30 @@ class FairsTest {
         long joined = FairBench.kept(enter(Viewers.DEPT_OFFICER, joins));
         assertEquals(List.of("CEILING_SHARE_EXCEEDED"), FairBench.rules(cost(joined, new NewCostLine("Thuê gian", null, FundSource.NATIONAL, null, 1_000_000L, 800_001L)))
                 .stream().filter(rule -> !rule.equals("NORM_UNVERIFIED")).toList());
-        FairBench.kept(cost(joined, new NewCostLine("Thuê gian", null, FundSource.NATIONAL, "DA-1", 1_000_000L, 800_000L)));
+        FairBench.kept(cost(joined, new NewCostLine("Thuê gian", null, FundSource.NATIONAL, null, 1_000_000L, 800_000L)));
         assertEquals(List.of("SUPPORT_ABOVE_COST"), FairBench.rules(cost(organised, new NewCostLine("Thuê", FairBench.BAC_GIANG, FundSource.LOCAL, null, 5L, 6L))));
         assertEquals(List.of("ENTRY_MISSING", "FAIR_COST_FUND_UNSPLIT", "FAIR_COST_NOT_POSITIVE", "FAIR_COST_NOT_POSITIVE"),
                 FairBench.rules(cost(organised, new NewCostLine("", null, FundSource.UNSPLIT, null, 0L, -1L))));
         assertEquals(List.of("FAIR_COST_LOCAL_WITHOUT_UNIT"), FairBench.rules(cost(organised, new NewCostLine("Thuê", null, FundSource.LOCAL, null, 5L, 5L))));
+    }
+
+    @Test
+    void theSchemeOfACostLineIsOneForFairsOfThePlanInForceOfWhoPays() {
+        long id = bench.planned("HC-1");
+        bench.services().transact(work -> new PlanOfUnit("P63-24", 2024, FundSource.NATIONAL).fair("HC.1", 500).ownWork("TT.1", 100).taken(work, Services.TODAY));
+        assertEquals(List.of("FAIR_COST_SCHEME_UNKNOWN schemeCode"), scheme(id, FairBench.BAC_GIANG, FundSource.NATIONAL, "HC.9"));
+        assertEquals(List.of("FAIR_COST_SCHEME_UNKNOWN schemeCode"), scheme(id, FairBench.BAC_GIANG, FundSource.LOCAL, "HC.1"));
+        assertEquals(List.of("FAIR_COST_SCHEME_UNKNOWN schemeCode"), scheme(id, new UnitId("P63-27"), FundSource.NATIONAL, "HC.1"));
+        assertEquals(List.of("FAIR_COST_SCHEME_NOT_FAIR schemeCode"), scheme(id, FairBench.BAC_GIANG, FundSource.NATIONAL, "TT.1"));
+        assertEquals(List.of("FAIR_COST_SCHEME_WITHOUT_UNIT schemeCode"), scheme(id, null, FundSource.NATIONAL, "HC.1"));
+        assertEquals(List.of(), scheme(id, FairBench.BAC_GIANG, FundSource.NATIONAL, "HC.1"));
+        bench.services().transact(work -> new PlanOfUnit("P63-24", 2024, FundSource.NATIONAL).next().ownWork("TT.1", 100).taken(work, Services.TODAY));
+        assertEquals(List.of("FAIR_COST_SCHEME_UNKNOWN"), bench.act(Viewers.DEPT_LEADER, id, FairAct.ANNOUNCE, null));
+    }
+
+    private List<String> scheme(long id, UnitId unit, FundSource fund, String code) {
+        return cost(id, new NewCostLine("Thuê gian", unit, fund, code, 1_000_000L, 800_000L)).findings().stream().filter(Refusal::blocks)
+                .map(finding -> finding.rule() + " " + finding.cell()).toList();
     }
 
     @Test

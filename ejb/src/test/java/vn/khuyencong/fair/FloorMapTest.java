@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -83,15 +80,6 @@ class FloorMapTest {
         assertEquals(List.of(), bench.act(Viewers.DEPT_LEADER, id, FairAct.PUBLISH, null));
         String map = draw(province, id, FloorMap.By.PROVINCE);
         assertTrue(map.contains("Cơ sở Một") && !map.contains("Cơ sở Hai"));
-    }
-
-    @Test
-    void aFloorOfSixHundredStallsIsDrawnWithinASecond() {
-        long id = bench.planned("HC-1");
-        List<NewStall> floor = new ArrayList<>(IntStream.range(0, 600).mapToObj(i -> new NewStall("S" + i, "1", "R" + i / 30, 1 + i % 30, "NS", 300, 300, false, false)).toList());
-        FairBench.kept(bench.services().transact(work -> work.the(Floors.class).takeIn(Viewers.DEPT_OFFICER, id, "so-do.xlsx", floor)));
-        draw(Viewers.DEPT_OFFICER, id, FloorMap.By.ZONE);
-        Assertions.assertTimeout(Duration.ofSeconds(1), () -> draw(Viewers.DEPT_OFFICER, id, FloorMap.By.ZONE));
     }
 
     @Test

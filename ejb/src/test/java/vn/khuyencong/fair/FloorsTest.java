@@ -86,6 +86,17 @@ class FloorsTest {
     }
 
     @Test
+    void aStallThatIsGivenAwayKeepsItsSizeAndItsKind() {
+        long id = bench.announced("HC-1");
+        Given.stalls(bench, id, "Hợp tác xã Sao Mai", "A-05");
+        for (NewStall other : List.of(new NewStall("A-05", "1", "A", 5, "NS", 200, 300, false, false), new NewStall("A-05", "1", "A", 5, "NS", 300, 200, false, false),
+                new NewStall("A-05", "1", "A", 5, "NS", 300, 300, false, true))) {
+            assertEquals(List.of("FAIR_STALL_GIVEN_MOVED"), FairBench.rules(takeIn(id, List.of(other))), other::toString);
+        }
+        FairBench.kept(takeIn(id, List.of(new NewStall("A-05", "1", "A", 5, "NS", 300, 300, true, false))));
+    }
+
+    @Test
     void aZoneChangesItsNameAndEndsOnlyWhenEmpty() {
         long id = bench.planned("HC-1");
         FairBench.kept(zone(id, "NS", "Nông sản", "#ffffff"));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -15,11 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import vn.khuyencong.audit.AuditAct;
+import vn.khuyencong.establishment.Merging;
 import vn.khuyencong.exchange.contract.Digest;
+import vn.khuyencong.fair.allocation.Applicant;
 import vn.khuyencong.fair.allocation.FairProblem;
 import vn.khuyencong.fair.allocation.LevelName;
 import vn.khuyencong.fair.allocation.Quota;
 import vn.khuyencong.organization.NotVisible;
+import vn.khuyencong.shared.Entered;
 import vn.khuyencong.testing.Services;
 import vn.khuyencong.testing.Viewers;
 
@@ -66,8 +70,7 @@ class StallAllocationTest {
         assertTrue(run.proven());
         assertEquals(List.of(), run.found().orElseThrow().findings());
         assertTrue(run.found().orElseThrow().levels().stream().anyMatch(level -> level.name() == LevelName.VALUE && level.gap() == 0));
-        boolean same = bench.in(work -> work.the(StallAllocation.class).replay(Viewers.DEPT_LEADER, id));
-        assertTrue(same);
+        assertEquals(Replayed.SAME, bench.in(work -> work.the(StallAllocation.class).replay(Viewers.DEPT_LEADER, id)));
         assertEquals(List.of("OK"), bench.audited(AuditAct.FAIR_RUN_BEGUN));
         assertEquals(List.of("DONE"), bench.audited(AuditAct.FAIR_RUN_ENDED));
     }
@@ -107,7 +110,7 @@ class StallAllocationTest {
         assertEquals(RunState.FAILED, bench.run(first).state());
         assertEquals(RunState.RUNNING, bench.run(second).state());
         bench.in(work -> {
-            work.the(FairRuns.class).cancelled(first);
+            work.the(FairRuns.class).stopped(first, RunState.CANCELLED);
             return null;
         });
         assertEquals(RunState.FAILED, bench.run(first).state());
@@ -138,6 +141,18 @@ class StallAllocationTest {
     }
 
     @Test
+    void theOneThatIsNamedIsAskedToEndAndNoOtherAndWhatIsRefusedIsAudited() {
+        long ended = bench.on(RunBench.AFTER).computed(RunOrder.FIRST);
+        long next = FairBench.kept(bench.in(work -> work.the(FairRuns.class).begin(Viewers.DEPT_OFFICER, bench.fair(), AGAIN)));
+        Entered late = bench.in(work -> work.the(StallAllocation.class).cancel(Viewers.DEPT_OFFICER, ended));
+        assertEquals(List.of("FAIR_RUN_HAS_ENDED"), FairBench.rules(late));
+        assertTrue(goesOn(next));
+        assertEquals(List.of("FAIR_RUN_HAS_ENDED"), bench.audited(AuditAct.FAIR_RUN_CANCELLED));
+        bench.started(AGAIN);
+        assertEquals(List.of("OK", "OK", "FAIR_RUN_GOES_ON"), bench.audited(AuditAct.FAIR_RUN_BEGUN));
+    }
+
+    @Test
     void planningAgainNeedsAReasonAndMovesAsFewAsItCan() {
         bench.applies(RunBench.BAC_GIANG, "01", 2, 2, 300);
         bench.applies(RunBench.BAC_NINH, "02", 2, 2, 500);
@@ -162,6 +177,42 @@ class StallAllocationTest {
         List<String> said = bench.in(work -> work.the(StallExplanations.class).conflicts(work.em().find(FairRun.class, id), Locale.ROOT));
         assertTrue(said.get(0).contains("hạn mức của") && said.get(0).contains("Cơ sở 01"), () -> said.toString());
         assertEquals(List.of("FAIR_RUN_WITHOUT_PLAN"), bench.publish(id, null));
+    }
+
+    @Test
+    void whatWasMergedAfterItAppliedIsOneEstablishmentWithOneMaximum() {
+        long one = bench.applies(RunBench.BAC_GIANG, "01", 3, 1, 300);
+        long other = bench.applies(RunBench.BAC_GIANG, "02", 3, 1, 200);
+        bench.in(work -> work.the(Merging.class).merge(Viewers.DEPT_OFFICER, work.em().find(FairApplication.class, one).establishmentId(),
+                work.em().find(FairApplication.class, other).establishmentId(), "Cùng mã số thuế"));
+        FairRun run = bench.run(bench.on(RunBench.AFTER).computed(RunOrder.FIRST));
+        assertEquals(1, run.problem().applicants().stream().map(Applicant::establishment).distinct().count());
+        assertEquals(3, run.found().orElseThrow().places().stream().mapToInt(place -> place.stalls().size()).sum());
+    }
+
+    @Test
+    void alsoTheCheckSaysThatItGoesOnAndCanBeCalledOff() {
+        bench.applies(RunBench.BAC_GIANG, "01", 3, 1, 300);
+        FairProblem problem = bench.run(begun()).problem();
+        List<Boolean> told = new ArrayList<>();
+        StallSolver.Solved solved = new StallSolver().solve(problem, new RunWatch(progress -> {
+            told.add(progress.checking());
+            return !progress.checking();
+        }, () -> Services.NOW));
+        assertEquals(RunState.CANCELLED, solved.state());
+        assertTrue(told.contains(true));
+    }
+
+    @Test
+    void aComputationThatFindsNoPlanWithinItsLimitsIsUndecidedAndCanBeBegunAgain() {
+        long run = begun();
+        bench.in(work -> {
+            work.the(FairRuns.class).stopped(run, RunState.UNDECIDED);
+            return null;
+        });
+        assertEquals(RunState.UNDECIDED, bench.run(run).state());
+        assertEquals(List.of("FAIR_RUN_WITHOUT_PLAN"), bench.publish(run, null));
+        assertEquals(RunState.DONE, bench.run(bench.computed(RunOrder.FIRST)).state());
     }
 
     private long begun() {

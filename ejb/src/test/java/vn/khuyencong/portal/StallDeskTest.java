@@ -122,7 +122,9 @@ class StallDeskTest {
                 new String[] {"P63-24", null, "A-04"}, new String[] {"P63-27", null, "A-05"})).cost("P63-24", "LOCAL", 30_000_000).cost(null, "NATIONAL", 90_000_000);
         assertEquals(new FairCount(0, 0, 0, 0, List.of()), count(OFFICER));
         services.play(OPENING.plusDays(6));
-        assertEquals(new FairCount(2, 2, 4, 1, List.of(new FairCount.FairSupport("FAIR_DOMESTIC_ORG", FundSource.LOCAL, 30_000_000))), count(OFFICER));
+        FairCount own = count(OFFICER);
+        assertEquals(List.of(2, 2, 4, 1), List.of(own.turns(), own.distinct(), own.stalls(), own.combined()));
+        assertEquals(List.of(new FairCount.FairSupport("FAIR_DOMESTIC_ORG", FundSource.LOCAL, 30_000_000)), own.support());
         assertEquals(120_000_000, count(Viewers.DEPT_OFFICER).money());
         assertEquals(5, count(Viewers.DEPT_OFFICER).stalls());
         arrived(report(1).submission());

@@ -2,10 +2,12 @@ package vn.khuyencong.scheme;
 
 import java.util.Collection;
 import java.util.Set;
+import vn.khuyencong.award.RoundTransition;
 import vn.khuyencong.fair.FairTransition;
 import vn.khuyencong.plan.national.PlanTransition;
 import vn.khuyencong.scheme.registration.RegistrationLife;
 import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.training.CourseTransition;
 
 /**
  * A row of whichever table of states, as {@code docs/trang-thai.md} tells it.
@@ -31,7 +33,15 @@ record LifeWay(Enum<?> from, Enum<?> act, Enum<?> to, FundSource fund, String wh
         return new LifeWay(row.from(), row.act(), row.to(), null, who(row.who()), row.byHand() ? "" : "theo phiếu khảo sát hoặc hồ sơ đề án", null);
     }
 
+    static LifeWay of(CourseTransition row) {
+        return new LifeWay(row.from(), row.act(), row.to(), null, who(Set.of(row.who())), conditions(row.guards()), null);
+    }
+
     static LifeWay of(FairTransition row) {
+        return new LifeWay(row.from(), row.act(), row.to(), null, who(row.who()), conditions(row.guards()), null);
+    }
+
+    static LifeWay of(RoundTransition row) {
         return new LifeWay(row.from(), row.act(), row.to(), null, who(row.who()), conditions(row.guards()), null);
     }
 

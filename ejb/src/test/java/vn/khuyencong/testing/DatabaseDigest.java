@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.khuyencong.exchange.contract.Digest;
@@ -35,6 +36,8 @@ public final class DatabaseDigest {
             "unit_certificate", "ministry_key", "ministry_key_list", "unit_clock", "channel_test",
             // A receipt bears its number and time. The first of two says whether the message had to wait, the second what its state says.
             "receipt.number", "receipt.body", "receipt.jws", "receipt.outcome",
+            // Drawn by lot; the other names its report by number.
+            "award_certificate.check_code", "award_certificate.register_key",
             // How often it came.
             "inbox_message.deliveries",
             // Which province was the first to tell of a decision of the minister.
@@ -82,8 +85,10 @@ public final class DatabaseDigest {
     /** The first rows by which it differs from another, in words; empty if it does not. */
     public String differenceTo(DatabaseDigest other) {
         StringBuilder said = new StringBuilder();
+        Map<String, String> here = byTable();
+        Map<String, String> there = other.byTable();
         for (String table : tables.keySet()) {
-            if (!String.valueOf(byTable().get(table)).equals(String.valueOf(other.byTable().get(table)))) {
+            if (!Objects.equals(here.get(table), there.get(table))) {
                 said.append('\n').append(table).append("\n  here: ").append(rowsThatMiss(other, table)).append("\n  there: ")
                         .append(other.rowsThatMiss(this, table));
             }

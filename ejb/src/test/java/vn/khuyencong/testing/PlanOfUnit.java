@@ -64,6 +64,12 @@ public final class PlanOfUnit {
                 support * TRIEU, support * TRIEU, 0, 0, List.of()));
     }
 
+    /** A scheme that takes part in a fair. */
+    public PlanOfUnit fair(String code, long support) {
+        return scheme(code, support, new PlanSubmission.Line("A4", fund == FundSource.NATIONAL ? "FAIR_DOMESTIC_ORGANISE" : null, "Hội chợ", null, null, null,
+                false, null, null, 1, support * TRIEU, support * TRIEU, 0, 0, List.of()));
+    }
+
     private PlanOfUnit scheme(String code, long support, PlanSubmission.Line line) {
         schemes.add(new PlanSubmission.Scheme(code, "Đề án " + code, PlanSubmission.SchemeKind.SINGLE, "Trung tâm Khuyến công", "xã A",
                 year + "-02", year + "-10", "Hoàn thành", support * TRIEU, List.of(line)));

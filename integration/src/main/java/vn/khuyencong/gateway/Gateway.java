@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "LỆNH",
         description = "Cổng gửi của tỉnh: gửi kế hoạch, báo cáo và các bước thực hiện đề án khuyến công cho Bộ; giữ phiếu tiếp nhận và quyết định của Bộ.",
         subcommands = {ProvisionCommand.class, RenewCommand.class, SendCommand.class, RunCommand.class, StatusCommand.class, ReceiptsCommand.class,
-            DecisionsCommand.class, NormsCommand.class, TemplateCommand.class, RecoverCommand.class, ReconcileCommand.class,
+            DecisionsCommand.class, NormsCommand.class, TemplateCommand.class, StallsCommand.class, RecoverCommand.class, ReconcileCommand.class,
             RotateKeyCommand.class, TestChannelCommand.class, TrustCommand.class})
 public final class Gateway {
 

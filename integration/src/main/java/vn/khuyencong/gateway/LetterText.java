@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.khuyencong.exchange.contract.AdjustmentDecided;
 import vn.khuyencong.exchange.contract.DecidedPlan;
+import vn.khuyencong.exchange.contract.AwardDecided;
 import vn.khuyencong.exchange.contract.DirectiveIssued;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.FairResult;
@@ -50,6 +51,7 @@ final class LetterText {
             case DEADLINE_REMINDER -> "Nhắc hạn";
             case DIRECTIVE_ISSUED -> "Văn bản chỉ đạo";
             case FAIR_RESULT -> "Kết quả phân gian hàng hội chợ";
+            case AWARD_DECIDED -> "Quyết định công nhận sản phẩm công nghiệp nông thôn tiêu biểu";
         } + " (" + letter.unit() + ")";
     }
 
@@ -61,6 +63,7 @@ final class LetterText {
             case PLAN_DECIDED -> decided(read(letter, DecidedPlan.class));
             case DIRECTIVE_ISSUED -> directive(read(letter, DirectiveIssued.class));
             case FAIR_RESULT -> stalls(read(letter, FairResult.class));
+            case AWARD_DECIDED -> awards(read(letter, AwardDecided.class));
             case DEADLINE_REMINDER -> values(letter.data(), "");
         };
     }
@@ -139,6 +142,16 @@ final class LetterText {
     private static List<String> directive(DirectiveIssued letter) {
         return List.of(letter.number() + " ngày " + letter.issuedOn().format(NormsCommand.DAY) + " (" + letter.issuer() + "): " + letter.title(),
                 "Việc cần làm: đọc văn bản và xác nhận trên trang web.");
+    }
+
+    private static List<String> awards(AwardDecided letter) {
+        List<String> lines = new ArrayList<>(List.of(letter.name() + ": " + letter.decisionNumber() + " ngày " + letter.decisionDate().format(NormsCommand.DAY)));
+        for (AwardDecided.DecidedEntry one : letter.entries()) {
+            lines.add("  " + one.document() + " – " + one.product() + " (" + one.establishment() + "): " + (one.certified() ? "được công nhận, giấy chứng nhận "
+                    + one.number() + ", mã kiểm tra " + one.checkCode() : "không được công nhận") + (one.reason() == null ? "" : ". Hội đồng: " + one.reason()));
+        }
+        lines.add("Việc cần làm: báo cho từng cơ sở.");
+        return lines;
     }
 
     private static List<String> stalls(FairResult letter) {

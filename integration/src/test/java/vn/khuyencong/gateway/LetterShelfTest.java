@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.khuyencong.exchange.contract.AwardDecided;
+import vn.khuyencong.exchange.contract.AwardLevel;
 import vn.khuyencong.exchange.contract.AdjustmentDecided;
 import vn.khuyencong.exchange.contract.LetterDocument;
 import vn.khuyencong.exchange.contract.FairResult;
@@ -71,6 +73,17 @@ class LetterShelfTest {
         assertTrue(said.contains("  GH-1 – Cơ sở A: gian A-01, A-02. Đủ số gian đề nghị."), said::toString);
         assertTrue(said.contains("  GH-2 – Cơ sở B: chưa có gian hàng, thứ 1 trong danh sách chờ. Tỉnh hết chỉ tiêu."), said::toString);
         assertTrue(said.contains("  Gian hàng chung của tỉnh: A-03"), said::toString);
+    }
+
+    @Test
+    void whatIsRecognisedIsToldWithItsCertificate() {
+        LocalDate day = LocalDate.of(2024, 10, 20);
+        keep(letter("1", LetterType.AWARD_DECIDED, new AwardDecided("P63-24", "BC-MB-2024", "Bình chọn khu vực", AwardLevel.REGION, "1/QĐ-BCT", day, List.of(
+                new AwardDecided.DecidedEntry("BC-1", "Mỳ gạo", "PROCESSED", "Cơ sở A", true, null, 1, 88500, null, "001/2024/GCN-KV", day.plusYears(5), "ABCD"),
+                new AwardDecided.DecidedEntry("BC-2", "Bún", "PROCESSED", "Cơ sở B", false, null, 2, 70500, "Chưa đủ hồ sơ", null, null, null)))), ministry);
+        List<String> said = LetterText.of(home.letters().held().get(0));
+        assertTrue(said.contains("  BC-1 – Mỳ gạo (Cơ sở A): được công nhận, giấy chứng nhận 001/2024/GCN-KV, mã kiểm tra ABCD"), said::toString);
+        assertTrue(said.contains("  BC-2 – Bún (Cơ sở B): không được công nhận. Hội đồng: Chưa đủ hồ sơ"), said::toString);
     }
 
     @Test

@@ -46,6 +46,11 @@ final class FlowBuilder {
         return this;
     }
 
+    /** A line in the middle, tied to what comes next. */
+    FlowBuilder centred(String text) {
+        return add(Line.Kind.PARAGRAPH, Map.of("text", text)).tie();
+    }
+
     Flow build() {
         return new Flow(lines);
     }

@@ -3,18 +3,24 @@ package vn.khuyencong.reports;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import vn.khuyencong.award.AwardTable;
+import vn.khuyencong.award.JuryPaper;
+import vn.khuyencong.award.NominationList;
 import vn.khuyencong.consolidation.FormHeading;
 import vn.khuyencong.consolidation.FundReport;
 import vn.khuyencong.consolidation.PlanTable;
 import vn.khuyencong.consolidation.Printed;
 import vn.khuyencong.consolidation.ResultReport;
 import vn.khuyencong.consolidation.SchemeTable;
+import vn.khuyencong.consultancy.ConsultancyResult;
 import vn.khuyencong.fair.ExhibitorList;
+import vn.khuyencong.merit.MeritPetition;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet.Column;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet.Row;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet.Row.Kind;
 import vn.khuyencong.reports.spreadsheet.Value;
+import vn.khuyencong.training.LearnerList;
 
 /** The tables of the official forms as spreadsheets: the same rows and figures as on paper, in the same order. */
 public final class FormSheets {
@@ -98,6 +104,36 @@ public final class FormSheets {
         return sheet("BM19", report.heading(), "", columns, rows, report.notes());
     }
 
+    /** Form BM25. */
+    public static Spreadsheet of(AwardTable table) {
+        List<Column> columns = List.of(Column.of("Cấp, nhóm sản phẩm", 50), Column.of("Sản phẩm đăng ký", 14), Column.of("Được công nhận", 14), Column.of("Cơ sở", 12));
+        List<Row> rows = new ArrayList<>();
+        for (AwardTable.LevelPart level : table.levels()) {
+            rows.add(new Row(Kind.HEADING, List.of(Value.text(level.level()), Value.EMPTY, Value.EMPTY, Value.EMPTY)));
+            level.groups().forEach(group -> rows.add(row(group, Kind.LINE)));
+            rows.add(row(level.sum(), Kind.SUBTOTAL));
+        }
+        rows.add(row(table.total(), Kind.TOTAL));
+        return sheet("BM25", table.heading(), "", columns, rows, table.notes());
+    }
+
+    private static Row row(AwardTable.Row row, Kind kind) {
+        return new Row(kind, List.of(Value.text(row.label()), Value.of(row.entered()), Value.of(row.certified()), Value.of(row.establishments())));
+    }
+
+    /** Form BM26. */
+    public static Spreadsheet of(ConsultancyResult result) {
+        List<Column> columns = List.of(Column.of("TT", 6), Column.of("Lĩnh vực", 36), new Column("Số dự án", "Kế hoạch năm", MONEY),
+                new Column("Số dự án", "Thực hiện", MONEY), new Column("Số dự án", "% kế hoạch", MONEY), Column.of("Giá trị hợp đồng", MONEY),
+                new Column("Doanh thu", "Kế hoạch năm", MONEY), new Column("Doanh thu", "Thực hiện", MONEY), new Column("Doanh thu", "% kế hoạch", MONEY));
+        List<Row> rows = result.rows().stream().map(row -> new Row(row.total() ? Kind.TOTAL : Kind.LINE, List.of(Value.text(row.order()), Value.text(row.field()),
+                Value.of(row.plannedProjects()), Value.of(row.projects()), Value.of(row.projectsPercent()), Value.of(row.contractValue()),
+                Value.of(row.plannedRevenue()), Value.of(row.revenue()), Value.of(row.revenuePercent())))).toList();
+        List<String> below = new ArrayList<>(result.notes());
+        below.addAll(result.narrative());
+        return sheet("BM26", result.heading(), MILLIONS, columns, rows, below);
+    }
+
     /** Form BM20. */
     public static Spreadsheet of(ExhibitorList list) {
         List<Column> columns = List.of(Column.of("TT", 6), Column.of("Gian số", 18), Column.of("Số gian", 9), Column.of("Khu/dãy", 18),
@@ -118,6 +154,78 @@ public final class FormSheets {
             below.add(list.mark());
         }
         return sheet("BM20", list.heading(), "", columns, rows, below);
+    }
+
+    /** Form BM22, the products of a round at a glance. */
+    public static Spreadsheet of(NominationList list) {
+        List<Column> columns = List.of(Column.of("TT", 6), Column.of("Sản phẩm", 40), Column.of("Cơ sở", 36), Column.of("Địa chỉ", 36),
+                Column.of("Tỉnh, thành phố", 18), Column.of("Doanh thu (triệu đồng)", 14), Column.of("Lao động", 10), Column.of("Chứng nhận khác", 26),
+                Column.of("Điểm", 9), Column.of("Số quyết định, giấy chứng nhận cấp dưới", 44));
+        List<Row> rows = new ArrayList<>();
+        for (NominationList.Block block : list.blocks()) {
+            rows.add(heading(block.name(), columns.size()));
+            block.rows().forEach(row -> rows.add(new Row(Kind.LINE, List.of(Value.text(row.order()), Value.text(row.product()), Value.text(row.establishment()),
+                    Value.text(row.address()), Value.text(row.province()), Value.of(row.revenue()), Value.of(row.workers()), Value.text(row.others()),
+                    Value.text(row.points()), Value.text(row.below())))));
+        }
+        List<String> below = new ArrayList<>(list.notes());
+        below.addAll(list.narrative());
+        return sheet("BM22", list.heading(), "", columns, rows, below);
+    }
+
+    /** Form BM28, the proposal of merit certificates. */
+    public static Spreadsheet of(MeritPetition petition) {
+        List<Column> columns = List.of(Column.of("TT", 6), Column.of("Tập thể, cá nhân", 40), Column.of("Đơn vị", 20), Column.of("Thành tích", 50),
+                Column.of("Bảng điểm của đơn vị", 50), Column.of("Điểm", 16));
+        List<Row> rows = new ArrayList<>();
+        for (MeritPetition.Block block : petition.blocks()) {
+            rows.add(heading(block.name(), columns.size()));
+            block.rows().forEach(row -> rows.add(new Row(Kind.LINE, List.of(Value.text(row.order()), Value.text(row.who()), Value.text(row.unit()),
+                    Value.text(row.merits()), Value.text(row.card()), Value.text(row.score())))));
+        }
+        List<String> below = new ArrayList<>(petition.notes());
+        below.addAll(petition.narrative());
+        return sheet("BM28", petition.heading(), "", columns, rows, below);
+    }
+
+    /** Form BM23: all papers in one table; those of one kind have the same columns. */
+    public static Spreadsheet of(List<JuryPaper> papers) {
+        JuryPaper first = papers.get(0);
+        List<Column> columns = new ArrayList<>(List.of(Column.of("TT", 6), Column.of("Sản phẩm", 36), Column.of("Cơ sở", 36)));
+        first.columns().forEach(column -> columns.add(Column.of(column, MONEY)));
+        columns.add(Column.of(first.last(), 40));
+        List<Row> rows = new ArrayList<>();
+        for (JuryPaper paper : papers) {
+            paper.opening().forEach(line -> rows.add(heading(line, columns.size())));
+            for (JuryPaper.Block block : paper.blocks()) {
+                rows.add(heading(block.name(), columns.size()));
+                block.rows().forEach(row -> rows.add(new Row(Kind.LINE, values(row))));
+            }
+        }
+        List<String> below = new ArrayList<>(first.notes());
+        below.addAll(first.closing());
+        return sheet("BM23", first.heading(), "", columns, rows, below);
+    }
+
+    private static List<Value> values(JuryPaper.Row row) {
+        List<Value> values = new ArrayList<>(List.of(Value.text(row.order()), Value.text(row.product()), Value.text(row.establishment())));
+        row.figures().forEach(figure -> values.add(Value.text(figure)));
+        values.add(Value.text(row.remark()));
+        return values;
+    }
+
+    /** Form BM21. */
+    public static Spreadsheet of(LearnerList list) {
+        List<Column> columns = List.of(Column.of("TT", 6), Column.of("Họ tên", 30), Column.of("Năm sinh", 10), Column.of("Giới", 8), Column.of("Địa chỉ", 30),
+                Column.of("Cơ sở", 30), Column.of("Kết quả", 26), Column.of("Việc làm sau đào tạo", 22));
+        List<Row> rows = list.rows().stream().map(row -> new Row(Kind.LINE, List.of(Value.text(row.order()), Value.text(row.name()), Value.text(row.birthYear()),
+                Value.text(row.sex()), Value.text(row.commune()), Value.text(row.establishment()), Value.text(row.result()), Value.text(row.work())))).toList();
+        List<String> below = new ArrayList<>(list.notes());
+        below.addAll(list.narrative());
+        if (!list.mark().isEmpty()) {
+            below.add(list.mark());
+        }
+        return sheet("BM21", list.heading(), "", columns, rows, below);
     }
 
     private static Row sum(String label, Printed stalls, String turns, Kind kind) {

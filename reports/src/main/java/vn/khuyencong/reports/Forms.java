@@ -1,17 +1,26 @@
 package vn.khuyencong.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.khuyencong.award.AwardTable;
+import vn.khuyencong.award.NominationList;
+import vn.khuyencong.award.NominationPaper;
+import vn.khuyencong.consolidation.Diploma;
+import vn.khuyencong.award.JuryPaper;
 import vn.khuyencong.consolidation.FundReport;
 import vn.khuyencong.consolidation.PlanTable;
 import vn.khuyencong.consolidation.PlanTable.Activity;
 import vn.khuyencong.consolidation.ResultReport;
 import vn.khuyencong.consolidation.SchemeTable;
+import vn.khuyencong.consultancy.ConsultancyResult;
 import vn.khuyencong.exchange.ReceiptPaper;
 import vn.khuyencong.fair.ExhibitorLetter;
 import vn.khuyencong.fair.ExhibitorList;
 import vn.khuyencong.fair.FloorPaper;
+import vn.khuyencong.merit.MeritPetition;
+import vn.khuyencong.training.LearnerList;
 
 /**
  * Prints official forms as tagged PDF/A-1a, A4 (the floor of a fair A3), in Vietnamese.
@@ -63,9 +72,24 @@ public class Forms {
         return press.print(new Sheet("BM19", report.heading(), FundReportFlow.of(report), 0, Map.of(), report.toString()));
     }
 
+    /** Form BM25, what the rounds of awards of a year came to. */
+    public byte[] awardTablePdf(AwardTable table) {
+        return press.print(new Sheet("BM25", table.heading(), AwardTableFlow.of(table), 0, Map.of(), table.toString()));
+    }
+
+    /** Form BM26, what consultancy of a period came to. */
+    public byte[] consultancyPdf(ConsultancyResult result) {
+        return press.print(new Sheet("BM26", result.heading(), ConsultancyFlow.of(result), 0, Map.of(), result.toString()));
+    }
+
     /** Form BM20, the stalls of a fair with their exhibitors. */
     public byte[] exhibitorListPdf(ExhibitorList list) {
         return press.print(new Sheet("BM20", list.heading(), ExhibitorFlow.of(list), 0, Map.of(Sheet.MARK, list.mark()), list.toString()));
+    }
+
+    /** Form BM21, the learners of a course and what came of it. */
+    public byte[] learnerListPdf(LearnerList list) {
+        return press.print(new Sheet("BM21", list.heading(), LearnerFlow.of(list), 0, Map.of(Sheet.MARK, list.mark()), list.toString()));
     }
 
     /** The floor of a fair, A3 landscape. */
@@ -87,8 +111,49 @@ public class Forms {
         return press.print(letters.size(), number -> letter(letters.get(number)));
     }
 
+    /**
+     * Form BM23: score sheets one after the other, or the table of points or the minutes alone.
+     *
+     * @throws IllegalArgumentException if there is none, or one has more columns than the sheet
+     */
+    public byte[] juryPapersPdf(List<JuryPaper> papers) {
+        if (papers.isEmpty()) {
+            throw new IllegalArgumentException("there is no paper to print");
+        }
+        return press.print(papers.size(), number -> jury(papers.get(number)));
+    }
+
+    private static Sheet jury(JuryPaper paper) {
+        return new Sheet("BM23", paper.heading(), JuryFlow.of(paper), paper.columns().size(), Map.of("columns", paper.columns(), "last", paper.last()),
+                paper.toString());
+    }
+
     private static Sheet letter(ExhibitorLetter letter) {
         return new Sheet("CONGVAN", letter.heading(), ExhibitorFlow.of(letter), 0, Map.of("addressee", letter.addressee(), Sheet.MARK, letter.mark()),
                 letter.toString());
+    }
+
+    /** Form BM22, the entry form of a product. */
+    public byte[] nominationPdf(NominationPaper paper) {
+        return press.print(new Sheet("BM22", paper.heading(), AwardFlow.of(paper), 0, Map.of(Sheet.MARK, paper.mark()), paper.toString()));
+    }
+
+    /** Form BM22, the products of a round at a glance. */
+    public byte[] nominationListPdf(NominationList list) {
+        return press.print(new Sheet("TRICHNGANG", list.heading(), AwardFlow.of(list), 0, Map.of(Sheet.FORM, "BM22"), list.toString()));
+    }
+
+    /** Form BM28, the proposal of merit certificates to the minister. */
+    public byte[] meritPetitionPdf(MeritPetition petition) {
+        return press.print(new Sheet("BM28", petition.heading(), AwardFlow.of(petition), 0, Map.of(), petition.toString()));
+    }
+
+    /** A certificate of a product (BM24) or of merits (BM28). */
+    public byte[] diplomaPdf(Diploma diploma) {
+        Map<String, Object> parameters = new HashMap<>(Map.of(Sheet.FORM, diploma.form(), "number", diploma.heading().symbol(), "check", diploma.check()));
+        if (!diploma.code().isEmpty()) {
+            parameters.put("qr", new QrCode(diploma.code()));
+        }
+        return press.print(new Sheet("BANG", diploma.heading(), AwardFlow.of(diploma), 0, parameters, diploma.toString()));
     }
 }

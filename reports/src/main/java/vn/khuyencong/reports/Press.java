@@ -42,7 +42,7 @@ final class Press {
     }
 
     private Map<String, Object> parameters(Sheet sheet) {
-        Map<String, Object> head = Head.texts(sheet.form(), sheet.heading());
+        Map<String, Object> head = Head.texts(String.valueOf(sheet.parameters().getOrDefault(Sheet.FORM, sheet.form())), sheet.heading());
         head.put("sampleMark", sampleMark);
         String mark = String.valueOf(sheet.parameters().getOrDefault(Sheet.MARK, ""));
         if (!mark.isEmpty()) {

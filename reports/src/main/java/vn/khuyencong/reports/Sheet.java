@@ -18,4 +18,6 @@ record Sheet(String form, FormHeading heading, Flow flow, int activities, Map<St
 
     /** Parameter with a word for the foot of each page, or an empty one. */
     static final String MARK = "mark";
+    /** Parameter with the id that the foot names, where a template prints more forms than that of its name. */
+    static final String FORM = "form";
 }

@@ -15,6 +15,7 @@ import vn.khuyencong.fair.Fairs;
 import vn.khuyencong.fair.FloorMap;
 import vn.khuyencong.fair.FloorPaper;
 import vn.khuyencong.fair.FloorPapers;
+import vn.khuyencong.fair.LetterMaking;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.reports.FormSheets;
 import vn.khuyencong.reports.Forms;
@@ -48,7 +49,7 @@ class FairFilling {
         return new FilledForm(name("SODO", run, ""), paper.heading(), () -> forms.floorPdf(paper), null);
     }
 
-    /** Letters to one establishment, to those of a unit, or to all that the viewer sees. */
+    /** Letters to one establishment, to those of a unit, or to all that the viewer sees; more than fit one document are made in the background. */
     FilledForm letters(Viewer viewer, Parameters parameters) {
         FairRun run = run(viewer, parameters);
         Optional<Long> one = parameters.number("application", 1, Long.MAX_VALUE);
@@ -56,6 +57,9 @@ class FairFilling {
                 .orElseGet(() -> parameters.unit("unit").map(unit -> letters.of(viewer, run, unit)).orElseGet(() -> letters.all(viewer, run)));
         if (asked.isEmpty()) {
             throw new NotThere(Words.get("fair.form.noLetter"));
+        }
+        if (asked.size() > LetterMaking.MOST) {
+            throw BadParameter.missing("application", Words.get("fair.letters.tooMany", asked.size(), LetterMaking.MOST));
         }
         String of = one.map(number -> "-" + number).or(() -> parameters.unit("unit").map(unit -> "-" + unit)).orElse("");
         return new FilledForm(name("CONGVAN", run, of), asked.get(0).heading(), () -> forms.exhibitorLettersPdf(asked), null);

@@ -3,6 +3,8 @@ package vn.khuyencong.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import vn.khuyencong.award.AwardTable;
+import vn.khuyencong.award.AwardTables;
 import vn.khuyencong.consolidation.FundReport;
 import vn.khuyencong.consolidation.FundReports;
 import vn.khuyencong.consolidation.PlanTable;
@@ -11,6 +13,8 @@ import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.consolidation.ResultReport;
 import vn.khuyencong.consolidation.ResultReports;
 import vn.khuyencong.consolidation.SchemeTable;
+import vn.khuyencong.consultancy.ConsultancyResult;
+import vn.khuyencong.consultancy.ConsultancyResults;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.ProvincePlans;
 import vn.khuyencong.reports.FormSheets;
@@ -36,9 +40,19 @@ class FormFilling {
     @Inject
     private FundReports fundReports;
     @Inject
+    private AwardTables awardTables;
+    @Inject
     private FairFilling ofFairs;
     @Inject
+    private AwardFilling ofAwards;
+    @Inject
+    private JuryFilling ofJuries;
+    @Inject
+    private CourseFilling ofCourses;
+    @Inject
     private Forms forms;
+    @Inject
+    private ConsultancyResults consultancyResults;
     @Inject
     private Questions questions;
     @Inject
@@ -50,9 +64,18 @@ class FormFilling {
             case BM08 -> planTable(viewer, decided(question(parameters)));
             case BM18 -> resultReport(viewer, parameters);
             case BM19 -> fundReport(viewer, parameters);
+            case BM25 -> awardTable(viewer, parameters);
+            case BM26 -> consultancy(viewer, parameters);
             case BM20 -> ofFairs.list(viewer, parameters);
+            case BM21 -> ofCourses.list(viewer, parameters);
             case SODO -> ofFairs.floor(viewer, parameters);
             case CONGVAN -> ofFairs.letters(viewer, parameters);
+            case BM22 -> ofAwards.entry(viewer, parameters);
+            case TRICHNGANG -> ofAwards.list(viewer, parameters);
+            case BM24 -> ofAwards.certificate(viewer, parameters);
+            case BM28 -> ofAwards.petition(viewer, parameters);
+            case BANGKHEN -> ofAwards.merit(viewer, parameters);
+            case BM23 -> ofJuries.papers(viewer, parameters);
         };
     }
 
@@ -83,13 +106,38 @@ class FormFilling {
                 () -> forms.resultReportPdf(report), () -> FormSheets.of(report));
     }
 
-    private FilledForm fundReport(Viewer viewer, Parameters parameters) {
-        // A form over years has no one day or version of a plan.
-        for (String one : List.of("asOf", "planVersion")) {
+    private FilledForm awardTable(Viewer viewer, Parameters parameters) {
+        refuse(parameters, List.of("asOf", "planVersion"));
+        Question question = decided(question(parameters));
+        AwardTable table = awardTables.of(viewer, question);
+        return new FilledForm("BM25-" + question.year() + suffix(question), table.heading(), () -> forms.awardTablePdf(table), () -> FormSheets.of(table));
+    }
+
+    private FilledForm consultancy(Viewer viewer, Parameters parameters) {
+        if (parameters.text("period").isEmpty()) {
+            throw BadParameter.missing("period", Parameters.allowed(Period.class));
+        }
+        // Projects are counted as they stand now: an earlier day of theirs is not kept.
+        parameters.text("asOf").ifPresent(value -> {
+            throw BadParameter.of("asOf", value, Words.get("parameter.notHere"));
+        });
+        Question question = decided(question(parameters));
+        ConsultancyResult result = consultancyResults.of(viewer, question);
+        return new FilledForm("BM26-" + question.year() + "-" + question.period() + suffix(question), result.heading(),
+                () -> forms.consultancyPdf(result), () -> FormSheets.of(result));
+    }
+
+    private static void refuse(Parameters parameters, List<String> notHere) {
+        for (String one : notHere) {
             parameters.text(one).ifPresent(value -> {
                 throw BadParameter.of(one, value, Words.get("parameter.notHere"));
             });
         }
+    }
+
+    private FilledForm fundReport(Viewer viewer, Parameters parameters) {
+        // A form over years has no one day or version of a plan.
+        refuse(parameters, List.of("asOf", "planVersion"));
         int today = clock.today().getYear();
         List<Integer> known = fundReports.years(viewer, decided(questions.of(today, parameters)));
         int latest = known.isEmpty() ? today : known.get(known.size() - 1);

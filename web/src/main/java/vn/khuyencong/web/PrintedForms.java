@@ -3,7 +3,9 @@ package vn.khuyencong.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
@@ -24,21 +26,63 @@ public class PrintedForms {
         BM18,
         /** The money of some years. */
         BM19,
+        /** What the rounds of awards of a year came to. */
+        BM25,
+        /** What consultancy of a period, which must be named, came to. */
+        BM26,
         /** The stalls of a fair, which must be named, with their exhibitors. */
         BM20,
+        /** The learners of a course, which must be named, and what came of it. */
+        BM21,
         /** The floor of a fair as a map; no table. */
         SODO,
         /** The letters to the exhibitors of a fair; no table. */
-        CONGVAN;
+        CONGVAN,
+        /** The entry form of a product, which must be named; no table. */
+        BM22,
+        /** The products of a round, which must be named, at a glance. */
+        TRICHNGANG,
+        /** The certificate of a product, which must be named; no table. */
+        BM24,
+        /** The proposal of merit certificates of a year. */
+        BM28,
+        /** A merit certificate, which must be named; no table. */
+        BANGKHEN,
+        /** Score sheets, table of points or minutes of a round of awards, which must be named. */
+        BM23;
+
+        private static final Set<Form> OF_FAIRS = EnumSet.of(BM20, SODO, CONGVAN);
+        private static final Set<Form> OF_ROUNDS = EnumSet.of(BM23);
 
         /** Whether it is of a fair. */
         public boolean isOfFair() {
-            return ordinal() >= BM20.ordinal();
+            return OF_FAIRS.contains(this);
+        }
+
+        /** Whether it is of a round of awards: the page of the round leads to it. */
+        public boolean isOfRound() {
+            return OF_ROUNDS.contains(this);
+        }
+
+        /** Whether it is of awards or merits. */
+        public boolean isOfAward() {
+            return this == BM28 || subject() != null;
+        }
+
+        /** The parameter that names what it is of, where it is one thing of awards or merits; null for any other form. */
+        public String subject() {
+            return switch (this) {
+                case BM22 -> "entry";
+                case TRICHNGANG -> "round";
+                case BM24 -> "certificate";
+                case BANGKHEN -> "merit";
+                default -> null;
+            };
         }
 
         /** Whether it is also given as a spreadsheet. */
         public boolean isTable() {
-            return this != SODO && this != CONGVAN;
+            return this != SODO && this != CONGVAN && this != BM22 && this != BM24 && this != BANGKHEN;
         }
     }
 

@@ -33,9 +33,14 @@ public class SubmissionPapers {
                 .reduce((earlier, later) -> later).orElseThrow(() -> new NotThere(Words.get("receipt.unknown")));
     }
 
+    /** Whether somebody may read the very bytes of a message that he sees. */
+    public boolean mayReadRaw(Viewer viewer, InboxMessage message) {
+        return submissions.mayReadRaw(viewer, message);
+    }
+
     /** The very bytes; reading them is audited. */
     public byte[] raw(Viewer viewer, long id) {
-        return submissions.rawBody(viewer, id).orElseThrow(() -> new NotThere(Words.get("submission.unknown")));
+        return submissions.rawBody(viewer, id).orElseThrow(() -> new NotThere(Words.get(submissions.find(viewer, id).isPresent() ? "submission.rawPersonal" : "submission.unknown")));
     }
 
     /** A harmless name to save a message under, whatever it says about itself. */

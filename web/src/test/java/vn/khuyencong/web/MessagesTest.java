@@ -16,31 +16,52 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.award.CertificateStanding;
+import vn.khuyencong.award.CouncilRole;
+import vn.khuyencong.award.EntryState;
+import vn.khuyencong.award.JurorRole;
+import vn.khuyencong.award.RoundAct;
+import vn.khuyencong.award.RoundState;
 import vn.khuyencong.exchange.AttachmentState;
 import vn.khuyencong.consolidation.AnswerState;
 import vn.khuyencong.consolidation.Knowledge;
 import vn.khuyencong.establishment.EstablishmentDecision;
 import vn.khuyencong.establishment.SuspectedPair;
 import vn.khuyencong.establishment.Suspicion;
+import vn.khuyencong.consultancy.ProjectState;
 import vn.khuyencong.exchange.CertificateState;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.KeyStanding;
 import vn.khuyencong.exchange.Obstacle;
 import vn.khuyencong.exchange.Receipt;
+import vn.khuyencong.exchange.contract.AwardLevel;
 import vn.khuyencong.exchange.reconciliation.Reconciliation;
 import vn.khuyencong.exchange.reconciliation.ReconciliationList;
+import vn.khuyencong.exchange.contract.ConsultancyField;
+import vn.khuyencong.exchange.contract.ConsultancyStatus;
 import vn.khuyencong.exchange.contract.DirectiveIssued;
 import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.exchange.contract.CourseKind;
 import vn.khuyencong.exchange.contract.StallApplication;
+import vn.khuyencong.exchange.contract.TrainingReport;
+import vn.khuyencong.training.CourseAct;
+import vn.khuyencong.training.CourseReport;
+import vn.khuyencong.training.CourseState;
+import vn.khuyencong.training.Enrolment;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.fair.FairAct;
+import vn.khuyencong.fair.FairDuty;
 import vn.khuyencong.fair.FairScope;
 import vn.khuyencong.fair.FairState;
 import vn.khuyencong.fair.FloorMap;
 import vn.khuyencong.fair.NewRow;
 import vn.khuyencong.fair.ApplicationState;
 import vn.khuyencong.fair.ScoreKind;
+import vn.khuyencong.merit.CriterionCode;
+import vn.khuyencong.merit.MeritAct;
+import vn.khuyencong.merit.MeritKind;
+import vn.khuyencong.merit.MeritState;
 import vn.khuyencong.organization.AccountList;
 import vn.khuyencong.organization.AccountState;
 import vn.khuyencong.integrity.CheckRun;
@@ -141,13 +162,35 @@ class MessagesTest {
             KeyStanding.class,
             FairState.class,
             FairAct.class,
+            FairDuty.class,
             FairScope.class,
             FairPart.class,
             FloorMap.By.class,
             NewRow.Corners.class,
             ApplicationState.class,
-            StallApplication.AwardLevel.class,
+            AwardLevel.class,
+            CertificateStanding.class,
+            CriterionCode.class,
+            MeritAct.class,
+            MeritKind.class,
+            MeritState.class,
+            EntryState.class,
+            RoundAct.class,
+            RoundState.class,
             ScoreKind.class,
+            JurorRole.class,
+            CouncilRole.class,
+            CourseKind.class,
+            CourseState.class,
+            CourseAct.class,
+            CourseReport.ReportState.class,
+            Enrolment.Seat.class,
+            TrainingReport.Sex.class,
+            TrainingReport.CourseResult.class,
+            TrainingReport.Work.class,
+            ConsultancyField.class,
+            ConsultancyStatus.class,
+            ProjectState.class,
             Obstacle.class);
     /** A key written out where it is used: in a page, or in code. */
     private static final Pattern USED = Pattern.compile("(?:msg\\[|fmt\\.text\\()'([\\w.]+)'[],)]|Words\\.get\\(\"([\\w.]+\\w)\"[,)]|\"(nav\\.\\w+)\"");
@@ -155,6 +198,14 @@ class MessagesTest {
     private static final Pattern BEGUN = Pattern.compile(
             "msg\\['([\\w.]+\\.)'\\.concat|Words\\.get\\(\"([\\w.]+\\.)\" \\+|(?:Words|fmt)\\.named\\([\"']([\\w.]+)[\"']");
     private static final Pattern LETTERS_OF_VIETNAMESE = Pattern.compile("[À-ỹ]");
+
+    @Test
+    void valuesComeAsTextAndAreNotFormattedAgain() {
+        for (String bundle : List.of("messages", "messages_en")) {
+            ResourceBundle texts = ResourceBundle.getBundle("vn.khuyencong.web." + bundle, Locale.ROOT);
+            texts.keySet().forEach(key -> assertFalse(texts.getString(key).contains(",number"), key));
+        }
+    }
 
     @Test
     void everyWordThatIsUsedExists() {

@@ -7,8 +7,8 @@ import vn.khuyencong.shared.UnitId;
  *
  * @param unit     the unit the document speaks of
  * @param planYear the plan year
- * @param stream   {@code PLAN_NATIONAL}, {@code PLAN_LOCAL}, {@code REPORT_H1}, {@code REPORT_YEAR}, {@code FAIR} or
- *                 {@code FAIR_OUTCOME}
+ * @param stream   {@code PLAN_NATIONAL}, {@code PLAN_LOCAL}, {@code REPORT_H1}, {@code REPORT_YEAR}, {@code FAIR},
+ *                 {@code FAIR_OUTCOME}, {@code AWARD}, {@code AWARD_RESULT}, {@code TRAINING} or {@code CONSULTANCY}
  * @param document the unit's own number of the document
  * @param version  from 1
  */

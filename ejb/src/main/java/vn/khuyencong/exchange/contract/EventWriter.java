@@ -53,6 +53,10 @@ public final class EventWriter {
         return switch (stream) {
             case StallApplication.STREAM -> MessageType.FAIR_APPLICATION;
             case StallOutcome.STREAM -> MessageType.FAIR_OUTCOME;
+            case AwardNomination.STREAM -> MessageType.AWARD_NOMINATION;
+            case AwardResult.STREAM -> MessageType.AWARD_RESULT;
+            case TrainingReport.STREAM -> MessageType.TRAINING_REPORT;
+            case ConsultancyReport.STREAM -> MessageType.CONSULTANCY_REPORT;
             default -> stream.startsWith("REPORT_") ? MessageType.PERIODIC_REPORT : MessageType.PLAN_SUBMISSION;
         };
     }

@@ -18,7 +18,9 @@ public enum LetterType {
     /** Văn bản chỉ đạo, văn bản pháp luật. */
     DIRECTIVE_ISSUED("directive.issued"),
     /** Kết quả phân gian hàng hội chợ. */
-    FAIR_RESULT("fair.result");
+    FAIR_RESULT("fair.result"),
+    /** Quyết định công nhận sản phẩm công nghiệp nông thôn tiêu biểu. */
+    AWARD_DECIDED("award.decided");
 
     private static final int VERSION = 1;
 

@@ -137,6 +137,10 @@ public final class MessageReader {
             case SCHEME_PROGRESS, SCHEME_COMPLETED, SCHEME_ADJUSTMENT_REQUESTED, SCHEME_STEP -> SchemeStep.class;
             case FAIR_APPLICATION -> StallApplication.class;
             case FAIR_OUTCOME -> StallOutcome.class;
+            case AWARD_NOMINATION -> AwardNomination.class;
+            case AWARD_RESULT -> AwardResult.class;
+            case TRAINING_REPORT -> TrainingReport.class;
+            case CONSULTANCY_REPORT -> ConsultancyReport.class;
             case KEY_ROTATION -> KeyRotation.class;
             case EXCHANGE_TEST -> ChannelTest.class;
         };

@@ -25,6 +25,14 @@ public enum MessageType {
     FAIR_APPLICATION("vn.khuyencong.fair.application", "fair.application", 1),
     /** Kết quả tham gia hội chợ. */
     FAIR_OUTCOME("vn.khuyencong.fair.outcome", "fair.outcome", 1),
+    /** Hồ sơ bình chọn sản phẩm. */
+    AWARD_NOMINATION("vn.khuyencong.award.nomination", "award.nomination", 1),
+    /** Kết quả bình chọn của địa phương. */
+    AWARD_RESULT("vn.khuyencong.award.result", "award.result", 1),
+    /** Kết quả khóa đào tạo. */
+    TRAINING_REPORT("vn.khuyencong.training.report", "training.report", 1),
+    /** Dự án tư vấn phát triển công nghiệp. */
+    CONSULTANCY_REPORT("vn.khuyencong.consultancy.report", "consultancy.report", 1),
     /** Thay khóa ký của đơn vị. */
     KEY_ROTATION("vn.khuyencong.key.rotation", "key.rotation", 1),
     /** Thử kênh. */
@@ -63,6 +71,15 @@ public enum MessageType {
         }
         if (content instanceof StallApplication || content instanceof StallOutcome) {
             return content instanceof StallApplication ? FAIR_APPLICATION : FAIR_OUTCOME;
+        }
+        if (content instanceof AwardNomination || content instanceof AwardResult) {
+            return content instanceof AwardNomination ? AWARD_NOMINATION : AWARD_RESULT;
+        }
+        if (content instanceof TrainingReport) {
+            return TRAINING_REPORT;
+        }
+        if (content instanceof ConsultancyReport) {
+            return CONSULTANCY_REPORT;
         }
         return content instanceof PlanSubmission ? PLAN_SUBMISSION
                 : content instanceof PeriodicReport ? PERIODIC_REPORT : ATTACHMENT_PART;

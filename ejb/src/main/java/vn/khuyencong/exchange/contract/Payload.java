@@ -3,7 +3,8 @@ package vn.khuyencong.exchange.contract;
 import java.util.List;
 
 /** The business content of a document. */
-public sealed interface Payload extends Content permits PlanSubmission, PeriodicReport, SchemeStep, StallApplication, StallOutcome {
+public sealed interface Payload extends Content permits PlanSubmission, PeriodicReport, SchemeStep, StallApplication, StallOutcome,
+        AwardNomination, AwardResult, TrainingReport, ConsultancyReport {
 
     DocumentKey key();
 

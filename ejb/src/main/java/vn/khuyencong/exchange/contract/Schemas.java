@@ -61,7 +61,9 @@ public final class Schemas {
     private static Refusal refusal(ValidationMessage finding) {
         String cell = finding.getInstanceLocation().toString();
         JsonNode value = finding.getInstanceNode();
-        String shown = value == null || value.isContainerNode() ? "" : value.asText();
+        // What is said of a person is not said again in receipts and lists.
+        boolean personal = cell.startsWith("/data/learners/");
+        String shown = value == null || value.isContainerNode() ? "" : personal ? "•••" : value.asText();
         boolean money = finding.getSchemaLocation().toString().contains("$defs/dong");
         return switch (finding.getType()) {
             case "type" -> money ? Refusal.error("MONEY_NOT_WHOLE", "", cell, shown)
@@ -69,10 +71,21 @@ public final class Schemas {
             case "minimum" -> money ? Refusal.error("MONEY_NEGATIVE", "", cell, shown)
                     : Refusal.error("SCHEMA_RANGE", "", cell, shown);
             case "maximum", "minLength", "maxLength", "minItems", "maxItems" -> Refusal.error("SCHEMA_RANGE", "", cell, shown);
-            case "required", "dependentRequired" -> Refusal.error("SCHEMA_REQUIRED", "", cell + "/" + finding.getProperty());
+            case "required" -> Refusal.error("SCHEMA_REQUIRED", "", cell + "/" + finding.getProperty());
+            case "dependentRequired" -> Refusal.error("SCHEMA_REQUIRED", "", cell + "/" + lacking(finding));
             case "additionalProperties" -> Refusal.error("SCHEMA_UNKNOWN_FIELD", "", cell + "/" + finding.getProperty());
             default -> Refusal.error("SCHEMA_VALUE", "", cell, shown);
         };
+    }
+
+    /** The finding names what is there; the cell to be filled in is the first that this needs and that is not. */
+    private static String lacking(ValidationMessage finding) {
+        for (JsonNode needed : finding.getSchemaNode().path(finding.getProperty())) {
+            if (!finding.getInstanceNode().has(needed.asText())) {
+                return needed.asText();
+            }
+        }
+        return finding.getProperty();
     }
 
     private static boolean moreValuesThan(JsonNode document, int limit) {

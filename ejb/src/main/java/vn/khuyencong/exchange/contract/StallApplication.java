@@ -66,11 +66,6 @@ public record StallApplication(DocumentKey key, SubmissionKind kind, String fair
     public record ProductAward(AwardLevel level, int year) {
     }
 
-    /** The levels of recognition, the lowest first; there was no district level after June 2025. */
-    public enum AwardLevel {
-        DISTRICT, PROVINCE, REGION, NATION
-    }
-
     /** Where it would like to stand; a row is of a hall. Null or false is no wish. */
     public record StallWishes(String hall, String row, Boolean corner) {
     }

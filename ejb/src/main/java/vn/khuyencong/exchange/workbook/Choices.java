@@ -17,6 +17,7 @@ enum Choices {
     STATUS("ESTIMATED", "ACTUAL"),
     SCHEME_KIND("SINGLE", "GROUP", "SHOWCASE"),
     LEGAL_FORM("COMPANY", "COOPERATIVE", "HOUSEHOLD", "OTHER"),
+    AWARD_LEVEL("DISTRICT", "PROVINCE", "REGION", "NATION"),
     FLAG("true", "false"),
     ACTIVITY(Pattern.compile("(A\\d{1,2})(?![\\p{L}\\p{N}_]).*", Pattern.DOTALL)),
     NORM(Pattern.compile("([A-Z][A-Z_]{1,60})(?![\\p{L}\\p{N}_]).*", Pattern.DOTALL)),

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The plan, with what it takes to check and to replay it.
@@ -23,6 +25,13 @@ public record Allocation(List<Placement> places, List<AllocationLevel> levels, L
         places = places.stream().sorted(Comparator.comparing(Placement::application)).toList();
         levels = List.copyOf(levels);
         provinces = provinces.stream().sorted(Comparator.comparing(ProvinceShare::province)).toList();
+    }
+
+    /** What it says of those in time, as the allocation of their problem alone. */
+    public Allocation of(FairProblem inTime) {
+        Set<String> there = inTime.applicants().stream().map(Applicant::application).collect(Collectors.toSet());
+        return new Allocation(places.stream().filter(place -> there.contains(place.application())).toList(), levels, provinces, inTime.digest(),
+                ruleVersion, seed);
     }
 
     /** Whether every level is proven to be the best. */

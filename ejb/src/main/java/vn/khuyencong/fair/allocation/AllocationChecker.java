@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 
@@ -27,12 +28,29 @@ public final class AllocationChecker {
 
     /** Checks every hard rule, every level's value, and the bounds as far as can be. */
     public CheckReport check(FairProblem problem, Allocation allocation) {
+        return checked(problem, allocation, new Watch(Progress.SILENT));
+    }
+
+    /** The same, with a way to call it off; empty if it was. */
+    public Optional<CheckReport> check(FairProblem problem, Allocation allocation, Progress progress) {
+        try {
+            return Optional.of(checked(problem, allocation, new Watch(progress)));
+        } catch (Watch.CalledOff e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Levels and shares are of those who came in time; of the others it counts that each had the best that was left at its turn. */
+    private static CheckReport checked(FairProblem problem, Allocation allocation, Watch watch) {
         List<String> findings = new ArrayList<>(RuleCheck.findings(problem, allocation.places()));
         origin(problem, allocation, findings);
+        FairProblem inTime = problem.inTime();
+        Allocation first = allocation.of(inTime);
         if (findings.isEmpty()) {
-            values(problem, allocation, findings);
+            values(inTime, first, findings);
+            findings.addAll(LateCheck.findings(problem, first.places(), allocation.places()));
         }
-        List<CheckReport.BoundCheck> bounds = findings.isEmpty() ? bounds(problem, allocation, findings) : List.of();
+        List<CheckReport.BoundCheck> bounds = findings.isEmpty() ? bounds(inTime, first, findings, watch) : List.of();
         return new CheckReport(findings, bounds);
     }
 
@@ -81,7 +99,7 @@ public final class AllocationChecker {
         }
     }
 
-    private static List<CheckReport.BoundCheck> bounds(FairProblem problem, Allocation allocation, List<String> findings) {
+    private static List<CheckReport.BoundCheck> bounds(FairProblem problem, Allocation allocation, List<String> findings, Watch watch) {
         boolean small = RunModel.size(problem) <= SMALL;
         Map<String, Integer> attainable = new TreeMap<>();
         for (ProvinceShare share : allocation.provinces()) {
@@ -90,13 +108,13 @@ public final class AllocationChecker {
             }
             if (small) {
                 RunModel alone = new RunModel(problem, share.province());
-                OptionalLong most = alone.most(alone.granted(share.province()));
+                OptionalLong most = alone.most(alone.granted(share.province()), watch);
                 if (most.isPresent() && most.getAsLong() != share.attainable()) {
                     findings.add(share.province() + " could attain " + most.getAsLong() + ", not " + share.attainable());
                 }
             }
         }
-        BoundProof proof = new BoundProof(problem, attainable);
+        BoundProof proof = new BoundProof(problem, attainable, watch);
         List<AllocationLevel> provinces = new ArrayList<>();
         List<AllocationLevel> decided = new ArrayList<>();
         List<CheckReport.BoundCheck> checks = new ArrayList<>();
@@ -112,7 +130,7 @@ public final class AllocationChecker {
                 }
                 proven = level.name() == LevelName.MOVES ? 0 : proof.most(level.name());
             }
-            checks.add(check(level, proven, small ? second(problem, attainable, decided) : OptionalLong.empty(), proof, findings));
+            checks.add(check(level, proven, small ? second(problem, attainable, decided, watch) : OptionalLong.empty(), proof, findings));
             if (level.name() != LevelName.PROVINCES && level.name() != LevelName.MOVES) {
                 proof.keepAtLeast(level.name(), level.value());
             }
@@ -138,18 +156,18 @@ public final class AllocationChecker {
     }
 
     /** The best of the last of these levels by the model of all runs, with the others as they say. */
-    private static OptionalLong second(FairProblem problem, Map<String, Integer> attainable, List<AllocationLevel> decided) {
+    private static OptionalLong second(FairProblem problem, Map<String, Integer> attainable, List<AllocationLevel> decided, Watch watch) {
         AllocationLevel last = decided.get(decided.size() - 1);
         List<AllocationLevel> provinces = decided.stream().filter(level -> level.name() == LevelName.PROVINCES).toList();
         RunModel runs = new RunModel(problem, "");
         LinearExprBuilder spared = shares(runs, attainable, provinces, last.name() == LevelName.PROVINCES);
         if (last.name() == LevelName.PROVINCES) {
-            return negative(runs.most(spared));
+            return negative(runs.most(spared, watch));
         }
         for (AllocationLevel level : decided.subList(provinces.size(), decided.size() - 1)) {
             runs.keepAtLeast(runs.sum(level.name()), level.name() == LevelName.MOVES ? -level.value() : level.value());
         }
-        OptionalLong most = runs.most(runs.sum(last.name()));
+        OptionalLong most = runs.most(runs.sum(last.name()), watch);
         return last.name() == LevelName.MOVES ? negative(most) : most;
     }
 

@@ -12,11 +12,25 @@ import java.util.List;
  */
 public final class Allocator {
 
+    private final int nodes;
+
+    public Allocator() {
+        this(IntegerSolver.NODES);
+    }
+
+    /** @param nodes after which a search ends; for tests */
+    Allocator(int nodes) {
+        this.nodes = nodes;
+    }
+
     /**
      * Solves the problem. Levels may be told twice to the progress: if what the zones allow cannot be laid out, it is decided again
      * with the floor in it.
      *
-     * @return an {@link Allocation}; {@link Infeasible} if no plan keeps the pins; {@link Outcome.Cancelled} if the progress said so
+     * <p>Who came late takes part when all others are placed, see {@link WaitingList}.
+     *
+     * @return an {@link Allocation}; {@link Infeasible} if no plan keeps the pins; {@link Outcome.Cancelled} if the progress said so;
+     *     {@link Outcome.Undecided} if the limit was reached without a plan
      */
     public Outcome solve(FairProblem problem, Progress progress) {
         List<Infeasible.Conflict> conflicts = new PinRules(problem).conflicts();
@@ -24,15 +38,19 @@ public final class Allocator {
             return new Infeasible(conflicts);
         }
         try {
-            return allocate(problem, progress);
+            Watch watch = new Watch(progress);
+            Allocation inTime = allocate(problem.inTime(), new IntegerSolver(watch, nodes), progress);
+            return new Allocation(new WaitingList(problem, watch).serve(inTime.places()), inTime.levels(), inTime.provinces(), problem.digest(),
+                    inTime.ruleVersion(), inTime.seed());
+        } catch (NoAnswer e) {
+            return new Outcome.Undecided();
         } catch (Watch.CalledOff e) {
             return new Outcome.Cancelled();
         }
     }
 
-    private static Allocation allocate(FairProblem problem, Progress progress) {
+    private static Allocation allocate(FairProblem problem, IntegerSolver solver, Progress progress) {
         progress.begun(LevelName.PROVINCES);
-        IntegerSolver solver = new IntegerSolver(new Watch(progress));
         Field field = new Field(problem);
         Attainable attainable = new Attainable(field, solver);
         Neighbours neighbours = new Neighbours(problem);
@@ -56,7 +74,18 @@ public final class Allocator {
         FairProblem problem = field.problem();
         List<Placement> places = new ArrayList<>(problem.pins());
         result.places().forEach((seeker, block) -> places.add(new Placement(seeker.applicant().application(), Positions.numbers(block))));
-        return new Allocation(places, attempt.levels(), attainable.shares(attempt.granted(result.places())), problem.digest(),
+        PlanValues values = new PlanValues(problem, places);
+        List<AllocationLevel> levels = attempt.levels().stream().map(level -> asLaid(level, values)).toList();
+        return new Allocation(places, levels, attainable.shares(attempt.granted(result.places())), problem.digest(),
                 problem.rules().version(), problem.seed());
+    }
+
+    /** Where the search ended early, the plan may be better than the level knew. */
+    private static AllocationLevel asLaid(AllocationLevel level, PlanValues values) {
+        if (level.proven() || level.name() == LevelName.PROVINCES) {
+            return level;
+        }
+        long value = values.of(level.name());
+        return new AllocationLevel(level.name(), null, value, level.bound(), value == level.bound(), level.micros());
     }
 }

@@ -1,5 +1,6 @@
 package vn.khuyencong.fair.allocation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -23,9 +24,11 @@ import java.util.TreeSet;
  * @param wishes where it would like to stand, each once
  * @param apartFrom establishments that may not stand directly beside its own in a row, with whichever of their applications; it is enough
  *     that one application of the two names the other
+ * @param late whether it came after the last day: unless it is pinned it is served by {@link WaitingList}, behind all that came in time
  */
 public record Applicant(String application, String establishment, String name, String province, int wanted, int least, int score,
-                        int order, List<ZoneChoice> zones, List<Wish> wishes, Set<String> apartFrom) {
+                        int order, List<ZoneChoice> zones, List<Wish> wishes, Set<String> apartFrom,
+                        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean late) {
 
     static final int HIGHEST_SCORE = 10_000;
     static final int MOST_WANTED = 100;
@@ -49,20 +52,30 @@ public record Applicant(String application, String establishment, String name, S
         apartFrom = Collections.unmodifiableSortedSet(new TreeSet<>(apartFrom));
     }
 
+    /** One that came in time. */
+    public Applicant(String application, String establishment, String name, String province, int wanted, int least, int score, int order,
+                     List<ZoneChoice> zones, List<Wish> wishes, Set<String> apartFrom) {
+        this(application, establishment, name, province, wanted, least, score, order, zones, wishes, apartFrom, false);
+    }
+
     /** The percent of a stall in this zone; empty if it may not stand there. */
     public Optional<Integer> percentIn(String zone) {
         return zones.stream().filter(choice -> choice.zone().equals(zone)).map(ZoneChoice::percent).findFirst();
     }
 
     Applicant withScore(int points) {
-        return new Applicant(application, establishment, name, province, wanted, least, points, order, zones, wishes, apartFrom);
+        return new Applicant(application, establishment, name, province, wanted, least, points, order, zones, wishes, apartFrom, late);
     }
 
     Applicant withLeast(int fewest) {
-        return new Applicant(application, establishment, name, province, wanted, fewest, score, order, zones, wishes, apartFrom);
+        return new Applicant(application, establishment, name, province, wanted, fewest, score, order, zones, wishes, apartFrom, late);
     }
 
     Applicant withZones(List<ZoneChoice> choices) {
-        return new Applicant(application, establishment, name, province, wanted, least, score, order, choices, wishes, apartFrom);
+        return new Applicant(application, establishment, name, province, wanted, least, score, order, choices, wishes, apartFrom, late);
+    }
+
+    Applicant asLate() {
+        return new Applicant(application, establishment, name, province, wanted, least, score, order, zones, wishes, apartFrom, true);
     }
 }

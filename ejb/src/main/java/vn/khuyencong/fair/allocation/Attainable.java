@@ -44,6 +44,7 @@ final class Attainable {
             return new Own(wanted, limit, shortfalls(field, province, wanted, limit, limit));
         }
         IntegerSolver.Solution most = solver.most(zones.program(), zones.granted(province));
+        proven(most, province);
         int attainable = attainable(zones, province, most, solver);
         return new Own(wanted, attainable, shortfalls(field, province, wanted, (int) most.value(), attainable));
     }
@@ -58,7 +59,15 @@ final class Attainable {
             return (int) most.value();
         }
         FloorModel floor = new FloorModel(zones, zones.program().copy(), new Neighbours(zones.field().problem()), true);
-        return (int) solver.most(floor.program(), zones.granted(province)).value();
+        return (int) proven(solver.most(floor.program(), zones.granted(province)), province).value();
+    }
+
+    /** Every share is measured by this number, so a guess will not do. */
+    private static IntegerSolver.Solution proven(IntegerSolver.Solution most, String province) {
+        if (!most.isProven()) {
+            throw new NoAnswer("what " + province + " could attain is not proven");
+        }
+        return most;
     }
 
     /** What is wanted beyond, taken off by one rule after the other. */

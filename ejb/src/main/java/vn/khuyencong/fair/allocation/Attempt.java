@@ -20,6 +20,8 @@ final class Attempt {
     private final IntegerSolver solver;
     private final Progress progress;
     private final List<AllocationLevel> levels = new ArrayList<>();
+    /** The plan of the floor that was found last; null before the first. */
+    private long[] last;
 
     Attempt(Field field, Neighbours neighbours, Attainable attainable, IntegerSolver solver, Progress progress) {
         this.field = field;
@@ -48,26 +50,55 @@ final class Attempt {
         FloorModel floor = early ? new FloorModel(zones, zones.program(), neighbours, named) : null;
         Fairness fairness = new Fairness(zones, zones.program(), attainable.stalls(), solver, progress);
         levels.addAll(fairness.decide());
-        value(zones, fairness.bound());
+        long[] dearest = value(zones, fairness.bound());
         FloorModel whole = early ? floor : new FloorModel(zones, zones.program(), neighbours, named);
+        try {
+            return floor(zones, whole);
+        } catch (NoAnswer e) {
+            return obvious(zones, whole, dearest).orElseThrow(() -> e);
+        }
+    }
+
+    private Result floor(ZoneModel zones, FloorModel whole) {
         Program program = whole.program();
         if (!level(LevelName.MOVES, program, whole.stays(), field.problem().before().isEmpty(), -1)
                 || !level(LevelName.WISHES, program, whole.wishes(), whole.wishes().terms().isEmpty(), 1)) {
             return new Result(End.NO_ROOM, Map.of());
         }
-        Optional<long[]> last = lots(program, zones.lots());
-        if (last.isEmpty()) {
+        if (!lots(program, zones.lots())) {
             return new Result(End.NO_ROOM, Map.of());
         }
-        Map<Seeker, Block> places = Layout.of(whole, last.get());
+        Map<Seeker, Block> places = Layout.of(whole, last);
         return new Result(ApartSwaps.settle(field, neighbours, places) ? End.LAID : End.NOT_APART, places);
+    }
+
+    /**
+     * Where the search on the floor ends without any plan: that of the zones, laid out in the obvious way if that works out. Its levels are not
+     * proven; their bounds are those of the relaxation.
+     */
+    private Optional<Result> obvious(ZoneModel zones, FloorModel whole, long[] dearest) {
+        return FirstFit.lay(zones, dearest).filter(places -> ApartSwaps.settle(field, neighbours, places)).map(places -> {
+            List<Placement> plan = new ArrayList<>(field.problem().pins());
+            places.forEach((seeker, block) -> plan.add(new Placement(seeker.applicant().application(), Positions.numbers(block))));
+            PlanValues values = new PlanValues(field.problem(), plan);
+            levels.removeIf(level -> level.name() == LevelName.MOVES || level.name() == LevelName.WISHES);
+            end(LevelName.MOVES, values.moves(), 0, System.nanoTime());
+            end(LevelName.WISHES, values.wishes(), Math.max(values.wishes(), relaxed(whole.program(), whole.wishes())), System.nanoTime());
+            end(LevelName.LOTS, values.lots(), Math.max(values.lots(), relaxed(whole.program(), zones.lots())), System.nanoTime());
+            return new Result(End.LAID, places);
+        });
+    }
+
+    private long relaxed(Program program, Sum sum) {
+        return Prices.of(program, sum, SCALE, solver).bound();
     }
 
     List<AllocationLevel> levels() {
         return levels;
     }
 
-    private void value(ZoneModel zones, long[] fairest) {
+    /** Decides the level; the plan that was found. */
+    private long[] value(ZoneModel zones, long[] fairest) {
         progress.begun(LevelName.VALUE);
         long begun = System.nanoTime();
         long divisor = zones.value().divisor();
@@ -78,6 +109,7 @@ final class Attempt {
         progress.bettered(LevelName.VALUE, best.value() * divisor + pinned, best.bound() * divisor + pinned);
         prices.keepAtLeast(best.value());
         end(LevelName.VALUE, best.value() * divisor + pinned, Math.min(best.bound(), prices.bound()) * divisor + pinned, begun);
+        return best.values();
     }
 
     private boolean level(LevelName name, Program program, Sum sum, boolean trivial, long sign) {
@@ -87,7 +119,7 @@ final class Attempt {
             end(name, sign * sum.constant(), sign * sum.constant(), begun);
             return true;
         }
-        IntegerSolver.Solution best = solver.most(program, sum);
+        IntegerSolver.Solution best = best(program, sum);
         if (best.exists()) {
             Prices prices = Prices.of(program, sum, SCALE, solver);
             prices.keepAtLeast(best.value());
@@ -96,14 +128,29 @@ final class Attempt {
         return best.exists();
     }
 
-    private Optional<long[]> lots(Program program, Sum lots) {
+    /** The most of the sum, or, where the search ends without a plan, the plan of the level before. */
+    private IntegerSolver.Solution best(Program program, Sum sum) {
+        IntegerSolver.Solution best;
+        try {
+            best = solver.most(program, sum);
+        } catch (NoAnswer e) {
+            if (last == null) {
+                throw e;
+            }
+            best = new IntegerSolver.Solution(last, sum.of(last), Math.max(sum.of(last), relaxed(program, sum)));
+        }
+        last = best.values();
+        return best;
+    }
+
+    private boolean lots(Program program, Sum lots) {
         progress.begun(LevelName.LOTS);
         long begun = System.nanoTime();
-        IntegerSolver.Solution best = solver.most(program, lots);
+        IntegerSolver.Solution best = best(program, lots);
         if (best.exists()) {
             end(LevelName.LOTS, best.value(), best.bound(), begun);
         }
-        return Optional.ofNullable(best.values());
+        return best.exists();
     }
 
     private void end(LevelName name, long value, long bound, long begun) {

@@ -18,15 +18,18 @@ final class BoundProof {
 
     private final FairProblem problem;
     private final Map<String, Integer> attainable;
-    private final IntegerSolver solver = new IntegerSolver(new Watch(Progress.SILENT));
+    private final Watch watch;
+    private final IntegerSolver solver;
     private final Program program = new Program();
     private final Map<String, Sum> granted = new TreeMap<>();
     private final Map<LevelName, Sum> sums = new HashMap<>();
     private final Map<String, Program.Row> zones = new HashMap<>();
 
-    BoundProof(FairProblem problem, Map<String, Integer> attainable) {
+    BoundProof(FairProblem problem, Map<String, Integer> attainable, Watch watch) {
         this.problem = problem;
         this.attainable = attainable;
+        this.watch = watch;
+        solver = new IntegerSolver(watch);
         for (LevelName name : LevelName.values()) {
             sums.put(name, new Sum());
         }
@@ -106,8 +109,7 @@ final class BoundProof {
                 }
             }
         });
-        Prices prices = Prices.of(stage, spared, SCALE, solver);
-        return prices == null ? Long.MIN_VALUE : -prices.bound();
+        return -Prices.of(stage, spared, SCALE, solver).bound();
     }
 
     /** Binds what follows to the shares of these levels. */
@@ -144,7 +146,7 @@ final class BoundProof {
         Program rest = program.copy();
         Prices prices = Prices.of(rest, sum.divided(divisor), scale(name), solver);
         prices.keepAtLeast((value - sum.constant()) / divisor + 1);
-        return ExactSearch.isImpossible(rest);
+        return ExactSearch.isImpossible(rest, watch);
     }
 
     void keepAtLeast(LevelName name, long value) {

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import vn.khuyencong.fair.allocation.Explanation.Change;
 import vn.khuyencong.fair.allocation.Explanation.What;
 
-/** What would have given an applicant more stalls for certain: each change alone, found by solving again. */
+/** What could have given an applicant more stalls: each change alone, found by solving again with the capacity of the zones. */
 final class Changes {
 
     private static final String ANNEX = "\u0000annex";
@@ -15,23 +15,25 @@ final class Changes {
     private final Applicant applicant;
     private final int granted;
     private final Watch watch;
-    private final List<Change> changes = new ArrayList<>();
+    private final List<Change> changes;
 
-    Changes(FairProblem problem, Applicant applicant, int granted, Watch watch) {
+    /** @param changes takes what is found */
+    Changes(FairProblem problem, Applicant applicant, int granted, Watch watch, List<Change> changes) {
         this.problem = problem;
         this.applicant = applicant;
         this.granted = granted;
         this.watch = watch;
+        this.changes = changes;
     }
 
-    List<Change> find() {
+    void find() {
+        watch.check();
         List<Variant.Choice> choices = new Variant(problem, applicant.application(), watch).choices();
         score(choices);
         problem.quotas().stream().filter(quota -> quota.province().equals(applicant.province())).forEach(this::quota);
         applicant.zones().forEach(choice -> zoneStalls(choice.zone()));
         fewer();
         problem.stalls().stream().map(FloorStall::zone).distinct().filter(zone -> applicant.percentIn(zone).isEmpty()).sorted().forEach(this::zone);
-        return changes;
     }
 
     /** The least score at which the best choice is one of more stalls: the value is linear in the score, so the choices alone tell. */

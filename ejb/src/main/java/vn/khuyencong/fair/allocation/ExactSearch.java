@@ -22,7 +22,7 @@ final class ExactSearch {
     }
 
     /** Whether it proves that nothing keeps the program; false if it does not know. */
-    static boolean isImpossible(Program program) {
+    static boolean isImpossible(Program program, Watch watch) {
         SolverLibrary.load();
         CpModel model = new CpModel();
         IntVar[] variables = new IntVar[program.variables()];
@@ -36,6 +36,11 @@ final class ExactSearch {
             }
             model.addLinearConstraint(sum, row.least, row.most);
         }
-        return solver().solve(model) == CpSolverStatus.INFEASIBLE;
+        CpSolver solver = solver();
+        return solve(solver, model, watch) == CpSolverStatus.INFEASIBLE;
+    }
+
+    static CpSolverStatus solve(CpSolver solver, CpModel model, Watch watch) {
+        return NativeWork.run(watch, () -> solver.solve(model), solver::stopSearch);
     }
 }

@@ -11,10 +11,11 @@ import java.util.List;
  * @param stalls their numbers
  * @param zone where they are; empty if none
  * @param reasons at least one, the strongest first
- * @param changes what would have changed it, each alone; found by solving the problem again with that change
+ * @param changes what could have changed it, each alone; found by solving the problem again with that change, the floor left out
+ * @param complete whether every change was looked for
  */
 public record Explanation(String application, int wanted, int granted, List<String> stalls, String zone, List<Reason> reasons,
-                          List<Change> changes) {
+                          List<Change> changes, boolean complete) {
 
     public Explanation {
         stalls = List.copyOf(stalls);
@@ -48,6 +49,8 @@ public record Explanation(String application, int wanted, int granted, List<Stri
         MAXIMUM,
         /** Others with a higher value hold what it could have had; others: their applications, at most ten, highest score first. */
         HIGHER_SCORES,
+        /** It came late: it is served from what those in time leave, in the order of the waiting list. */
+        CAME_LATE,
         /** The stalls went to provinces that are served worse; others: their applications. */
         FAIRNESS,
         /** Equal in all, and the lot fell to others; others: their applications. */
@@ -83,9 +86,9 @@ public record Explanation(String application, int wanted, int granted, List<Stri
     }
 
     /**
-     * A change that would have given more.
+     * A change that could have given more; for certain as far as stalls need not be beside each other.
      *
-     * @param granted stalls that it would have got
+     * @param granted stalls that it could have got
      */
     public record Change(What what, String subject, int number, int granted) {
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * All that an allocation depends on. The lists are kept in one order whatever order they come in, so that equal problems are equal,
@@ -72,6 +73,19 @@ public record FairProblem(AllocationRules rules, List<FloorStall> stalls, List<A
 
     public FairProblem withBefore(List<Placement> others) {
         return new FairProblem(rules, stalls, applicants, quotas, seed, pins, others, given);
+    }
+
+    /** What is decided first: without those who came late and are not pinned. Who comes late changes nothing of it. */
+    public FairProblem inTime() {
+        Set<String> late = waiting().stream().map(Applicant::application).collect(Collectors.toSet());
+        return late.isEmpty() ? this : withApplicants(applicants.stream().filter(one -> !late.contains(one.application())).toList());
+    }
+
+    /** Those who came late and are not pinned, in the order of the waiting list: by score, then as they came. */
+    List<Applicant> waiting() {
+        Set<String> pinned = pins.stream().map(Placement::application).collect(Collectors.toSet());
+        return applicants.stream().filter(one -> one.late() && !pinned.contains(one.application()))
+                .sorted(Comparator.comparingInt((Applicant one) -> -one.score()).thenComparingInt(Applicant::order)).toList();
     }
 
     private static <T> Set<Object> once(Collection<T> all, Function<T, Object> key) {

@@ -1,6 +1,7 @@
 package vn.khuyencong.fair.allocation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,7 +41,7 @@ final class Fairness {
     /** Decides the level and binds the program to it. */
     List<AllocationLevel> decide() {
         List<AllocationLevel> levels = new ArrayList<>();
-        plan = guess(program);
+        plan = guess(program, new long[program.variables()]);
         long begun = System.nanoTime();
         while (tiers.held() < attainable.size()) {
             Share share = shares(plan).get(tiers.held());
@@ -76,7 +77,7 @@ final class Fairness {
         int count = (int) -least.value();
         if (count < guessed) {
             stage.spared().keepBetween(-count, Program.FREE, stage.program());
-            plan = guess(stage.program());
+            plan = guess(stage.program(), least.values());
         }
         return level(share, count, -least.bound(), begun);
     }
@@ -92,7 +93,7 @@ final class Fairness {
     }
 
     /** A plan whose shares are even: each further stall of a province counts less than the one before, by its share. */
-    private long[] guess(Program within) {
+    private long[] guess(Program within, long[] fallback) {
         Program even = within.copy();
         Sum sum = new Sum();
         new TreeMap<>(attainable).forEach((province, most) -> {
@@ -104,6 +105,6 @@ final class Fairness {
                 sum.plus(counted, (long) STEPS * (most - stall) / most);
             }
         });
-        return solver.good(even, sum, GOOD_ENOUGH).values();
+        return solver.good(even, sum, GOOD_ENOUGH, Arrays.copyOf(fallback, even.variables())).values();
     }
 }

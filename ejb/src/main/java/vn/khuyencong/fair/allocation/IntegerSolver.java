@@ -6,34 +6,41 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolver.ResultStatus;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
+import java.util.Arrays;
 
 /**
  * Hands a program to the solvers: SCIP for whole numbers, GLOP for its relaxation. What comes back is rounded and checked again in
  * exact arithmetic. One thread and limits in nodes, never in time: the same program gives the same answer on every machine.
  */
-final class IntegerSolver {
+class IntegerSolver {
 
     /**
      * Branch-and-bound nodes, after which a level is left not proven; and less probing than SCIP would do by itself, which took most
      * of the time in fairs of 1,500 stalls. The rounds of presolving must not be limited: SCIP then called a program impossible that
      * was not.
      */
+    static final int NODES = 20_000;
     private static final String SETTINGS = """
-            limits/nodes = 20000
+            limits/nodes = %d
             propagating/probing/maxprerounds = 0
             branching/relpscost/initcand = 10
             separating/maxroundsroot = 10
             """;
-    private static final long ASK_EVERY_MILLIS = 50;
+    private static final long FALLBACK_SCALE = 100;
+    /** Farther than any sum; the solver's infinity is farther still. */
+    private static final double FARTHEST = 1e17;
 
     private final Watch watch;
+    private final int nodes;
 
     IntegerSolver(Watch watch) {
+        this(watch, NODES);
+    }
+
+    /** @param nodes after which a search ends; 20,000, but for tests */
+    IntegerSolver(Watch watch, int nodes) {
         this.watch = watch;
+        this.nodes = nodes;
     }
 
     /**
@@ -54,47 +61,71 @@ final class IntegerSolver {
         }
     }
 
-    /** The most of a sum. */
+    /**
+     * The most of a sum.
+     *
+     * @throws NoAnswer if no plan is found within the limit
+     */
     Solution most(Program program, Sum sum) {
-        return solve(program, sum, null, 0);
+        return solve(program, sum, null, null, 0);
     }
 
     /** The most of a sum, from a plan that is known. */
     Solution most(Program program, Sum sum, long[] known) {
-        return solve(program, sum, known, 0);
+        return solve(program, sum, known, known, 0);
     }
 
-    /** A plan whose sum is within a part of the most, as a first guess. */
-    Solution good(Program program, Sum sum, double part) {
-        return solve(program, sum, null, part);
+    /**
+     * A plan whose sum is within a part of the most, as a first guess.
+     *
+     * @param fallback a plan that stays if none is found; the search does not begin at it
+     */
+    Solution good(Program program, Sum sum, double part, long[] fallback) {
+        return solve(program, sum, null, fallback, part);
     }
 
-    private Solution solve(Program program, Sum sum, long[] known, double gap) {
+    private Solution solve(Program program, Sum sum, long[] hint, long[] known, double gap) {
         MPSolver solver = create("SCIP");
         try {
             MPVariable[] variables = fill(solver, program, sum, true);
-            solver.setSolverSpecificParametersAsString(SETTINGS);
-            if (known != null) {
+            solver.setSolverSpecificParametersAsString(SETTINGS.formatted(nodes));
+            if (hint != null) {
                 double[] hints = new double[variables.length];
                 for (int i = 0; i < hints.length; i++) {
-                    hints[i] = i < known.length ? known[i] : 0;
+                    hints[i] = i < hint.length ? hint[i] : 0;
                 }
                 solver.setHint(variables, hints);
             }
             ResultStatus status = run(solver, gap);
-            if (status == ResultStatus.INFEASIBLE && known != null && program.isKeptBy(known)) {
+            if (status == ResultStatus.INFEASIBLE && hint != null && program.isKeptBy(hint)) {
                 throw new IllegalStateException("the solver calls impossible what there is a plan of");
             }
             if (status == ResultStatus.INFEASIBLE) {
                 return new Solution(null, 0, Long.MIN_VALUE);
             }
             if (status != ResultStatus.OPTIMAL && status != ResultStatus.FEASIBLE) {
-                throw new IllegalStateException("the solver ended with " + status);
+                return stay(program, sum, known, status);
             }
-            return read(solver, variables, program, sum);
+            Solution found = read(solver, variables, program, sum);
+            return status == ResultStatus.OPTIMAL || gap > 0 ? found
+                    : new Solution(found.values(), found.value(), Math.min(found.bound(), relaxed(program, sum, found.value())));
         } finally {
             solver.delete();
         }
+    }
+
+    /** The known plan stays, with the bound that the prices of the relaxation prove. */
+    private Solution stay(Program program, Sum sum, long[] known, ResultStatus status) {
+        long[] values = known == null ? null : Arrays.copyOf(known, program.variables());
+        if (values == null || !program.isKeptBy(values)) {
+            throw new NoAnswer("the solver ended with " + status);
+        }
+        return new Solution(values, sum.of(values), relaxed(program, sum, sum.of(values)));
+    }
+
+    /** The bound that the prices of the relaxation prove: one that ended early may have none of its own. */
+    private long relaxed(Program program, Sum sum, long value) {
+        return Math.max(value, Prices.of(program, sum, FALLBACK_SCALE, this).bound());
     }
 
     private static Solution read(MPSolver solver, MPVariable[] variables, Program program, Sum sum) {
@@ -106,7 +137,7 @@ final class IntegerSolver {
             throw new IllegalStateException("the solver's plan breaks a row when rounded");
         }
         long value = sum.of(values);
-        double bound = solver.objective().bestBound();
+        double bound = Math.min(solver.objective().bestBound(), FARTHEST);
         return new Solution(values, value, Math.max(value, (long) Math.floor(bound + 1e-6 + Math.abs(bound) * 1e-9) + sum.constant()));
     }
 
@@ -165,54 +196,9 @@ final class IntegerSolver {
         return bound >= Program.FREE ? MPSolver.infinity() : bound <= -Program.FREE ? -MPSolver.infinity() : bound;
     }
 
-    /** Solves in a thread of its own, since the caller's must be free to call it off. */
     private ResultStatus run(MPSolver solver, double gap) {
-        watch.check();
         MPSolverParameters parameters = new MPSolverParameters();
         parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, gap);
-        FutureTask<ResultStatus> task = new FutureTask<>(() -> solver.solve(parameters));
-        Thread thread = new Thread(task, "stall-allocation");
-        thread.setDaemon(true);
-        thread.start();
-        try {
-            return follow(task);
-        } catch (InterruptedException e) {
-            leave(thread, solver);
-            Thread.currentThread().interrupt();
-            throw new Watch.CalledOff();
-        } catch (RuntimeException | Error e) {
-            leave(thread, solver);
-            throw e;
-        }
-    }
-
-    private ResultStatus follow(FutureTask<ResultStatus> task) throws InterruptedException {
-        while (true) {
-            try {
-                return task.get(ASK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
-                if (!watch.goesOn()) {
-                    throw new Watch.CalledOff();
-                }
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("the solver failed", e.getCause());
-            }
-        }
-    }
-
-    /** Waits, whatever happens, until the thread has left the solver: whoever made the solver frees its memory next. */
-    private static void leave(Thread thread, MPSolver solver) {
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            solver.interruptSolve();
-            try {
-                thread.join(ASK_EVERY_MILLIS);
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        return NativeWork.run(watch, () -> solver.solve(parameters), solver::interruptSolve);
     }
 }

@@ -1,6 +1,9 @@
 package vn.khuyencong.fair.allocation;
 
-/** The published levels, in their order; each is decided before the next. */
+/**
+ * The published levels, in their order; each is decided before the next. Moves stand before wishes: nobody is moved so that another gets
+ * what it wishes.
+ */
 public enum LevelName {
     /**
      * Fairness between provinces: the shares granted / attainable, sorted from the smallest, are as great as can be (leximin). One

@@ -49,11 +49,11 @@ final class Prices {
      * The prices that prove most.
      *
      * @param scale the prices are multiples of one part of this
-     * @return null if the relaxation has no solution
+     * @return prices of nothing, which prove little, if the relaxation was not solved
      */
     static Prices of(Program program, Sum sum, long scale, IntegerSolver solver) {
         double[] duals = solver.prices(program, sum);
-        return duals == null ? null : new Prices(program, sum, duals, scale);
+        return new Prices(program, sum, duals == null ? new double[program.rows().size()] : duals, scale);
     }
 
     /** No plan has more of the sum. */

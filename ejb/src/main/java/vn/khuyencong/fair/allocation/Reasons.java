@@ -33,12 +33,17 @@ final class Reasons {
     }
 
     List<Reason> find() {
+        boolean late = problem.waiting().contains(applicant);
         boolean pinned = problem.pins().stream().anyMatch(pin -> pin.application().equals(applicant.application()));
         if (pinned) {
             add(Why.PINNED, "", -1);
         } else if (own.size() < applicant.wanted()) {
             rules();
-            others();
+            if (late) {
+                add(Why.CAME_LATE, "", -1);
+            } else {
+                others();
+            }
         }
         if (!own.isEmpty()) {
             place();

@@ -158,9 +158,9 @@ final class RunModel {
     }
 
     /** The most of a sum, proven; empty if that took too many steps. */
-    OptionalLong most(LinearArgument sum) {
+    OptionalLong most(LinearArgument sum, Watch watch) {
         model.maximize(sum);
         CpSolver solver = ExactSearch.solver();
-        return solver.solve(model) == CpSolverStatus.OPTIMAL ? OptionalLong.of(Math.round(solver.objectiveValue())) : OptionalLong.empty();
+        return ExactSearch.solve(solver, model, watch) == CpSolverStatus.OPTIMAL ? OptionalLong.of(Math.round(solver.objectiveValue())) : OptionalLong.empty();
     }
 }

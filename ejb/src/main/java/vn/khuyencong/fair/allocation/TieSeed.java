@@ -6,7 +6,7 @@ import vn.khuyencong.exchange.contract.Digest;
 
 /**
  * The seed of the lots: drawn and committed to (its digest is published) before the closing day, revealed after it, so that nobody
- * can know the lots while applications can still change, and nobody can change them after.
+ * can know the lots while applications can still change, and nobody can change them after. Who comes after that draws no lot.
  */
 public final class TieSeed {
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A problem solved again for one applicant's sake, by the levels of the provinces and of the value, with the capacity of the zones: what it
- * gets for certain, whatever the later levels choose.
+ * gets whatever the later levels choose, unless the floor has no such stalls beside each other.
  */
 final class Variant {
 

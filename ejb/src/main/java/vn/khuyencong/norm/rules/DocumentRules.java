@@ -2,12 +2,16 @@ package vn.khuyencong.norm.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.khuyencong.exchange.contract.AwardNomination;
+import vn.khuyencong.exchange.contract.AwardResult;
+import vn.khuyencong.exchange.contract.ConsultancyReport;
 import vn.khuyencong.exchange.contract.Payload;
 import vn.khuyencong.exchange.contract.PeriodicReport;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.exchange.contract.StallApplication;
 import vn.khuyencong.exchange.contract.StallOutcome;
+import vn.khuyencong.exchange.contract.TrainingReport;
 import vn.khuyencong.shared.Refusal;
 
 /** The one judgement of a document by the law alone, at the ministry's intake and at the province's desk. */
@@ -35,6 +39,18 @@ public final class DocumentRules {
         }
         if (document instanceof StallOutcome outcome) {
             return StallRules.judge(outcome);
+        }
+        if (document instanceof AwardNomination nomination) {
+            return AwardRules.judge(nomination, businessDay);
+        }
+        if (document instanceof AwardResult result) {
+            return AwardRules.judge(result, businessDay);
+        }
+        if (document instanceof TrainingReport report) {
+            return TrainingRules.judge(report, businessDay);
+        }
+        if (document instanceof ConsultancyReport report) {
+            return ConsultancyRules.judge(report, businessDay);
         }
         return document instanceof PlanSubmission plan ? PlanRules.judge(plan, law, businessDay)
                 : ReportRules.judge((PeriodicReport) document, law);

@@ -21,7 +21,7 @@ public final class Content {
     public static Payload of(List<Payload> accepted, Payload version) {
         if (version.kind() == SubmissionKind.WITHDRAWAL) {
             return version instanceof PlanSubmission plan ? with(plan, List.of(), List.of())
-                    : with((PeriodicReport) version, List.of());
+                    : version instanceof PeriodicReport report ? with(report, List.of()) : version;
         }
         if (version.kind() != SubmissionKind.SUPPLEMENT || accepted.isEmpty()) {
             return version;

@@ -24,8 +24,8 @@ public class PublicQuota {
     private BusinessClock clock;
 
     /** What is limited, and how often an hour. */
-    enum Use {
-        REGISTER(20), LOOK_UP(30);
+    public enum Use {
+        REGISTER(20), LOOK_UP(30), CHECK_CERTIFICATE(120);
 
         private final int allowed;
 

@@ -180,7 +180,7 @@ class PublishedContractTest {
 
     @Test
     void everyExampleOfALetterFitsItsSchemaAndIsReadAsWhatItIs() throws IOException {
-        for (String name : List.of("schemeAdjustmentDecided", "schemeAssigned", "fairResult")) {
+        for (String name : List.of("schemeAdjustmentDecided", "schemeAssigned", "fairResult", "awardDecided")) {
             JsonNode message = asyncApi.at("/components/messages/" + name);
             JsonNode example = message.at("/examples/0/payload");
             JsonNode schema = shipped(message.at("/payload/schema/$ref").asText().substring("./".length()));
@@ -188,7 +188,7 @@ class PublishedContractTest {
             LetterDocument letter = LetterDocument.read(Json.MAPPER.writeValueAsBytes(example)).orElseThrow();
             assertEquals(message.path("name").asText(), letter.type().eventType());
             assertEquals(letter.type().schemaResource(), message.at("/payload/schema/$ref").asText().substring("./".length()));
-            Class<?> data = letter.type() == LetterType.FAIR_RESULT ? FairResult.class
+            Class<?> data = letter.type() == LetterType.AWARD_DECIDED ? AwardDecided.class : letter.type() == LetterType.FAIR_RESULT ? FairResult.class
                     : letter.type() == LetterType.SCHEME_ASSIGNED ? SchemesAssigned.class : AdjustmentDecided.class;
             assertEquals(letter.data(), Json.MAPPER.readTree(Json.MAPPER.writeValueAsBytes(Json.MAPPER.treeToValue(letter.data(), data))));
         }

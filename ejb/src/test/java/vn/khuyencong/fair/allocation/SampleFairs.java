@@ -21,12 +21,12 @@ public final class SampleFairs {
 
     /** A regional fair: 270 stalls, 40 provinces. */
     public static FairProblem regional() {
-        return new SampleFairs(270).fair(270, 120, 40, 0.05, 12, 9);
+        return new SampleFairs(270).fair(270, 120, 40, 40, 0.05, 12, 9);
     }
 
     /** A year of domestic fairs: 2,141 stalls, 969 applicants, 28 quotas. */
     public static FairProblem national() {
-        return new SampleFairs(2141).fair(2141, 969, 34, 0.15, 214, 96);
+        return new SampleFairs(2141).fair(2141, 969, 34, 28, 0.15, 214, 96);
     }
 
     /** The same applicants in a year with 1,500 stalls. */
@@ -36,14 +36,15 @@ public final class SampleFairs {
         return new FairProblem(year.rules(), small.stalls(1500), year.applicants(), year.quotas(), year.seed(), List.of(), List.of(), List.of());
     }
 
-    private FairProblem fair(int stalls, int applicants, int provinces, double host, int hostQuota, int quota) {
+    /** @param allowed provinces with a quota; applicants of the others have no stall */
+    private FairProblem fair(int stalls, int applicants, int provinces, int allowed, double host, int hostQuota, int quota) {
         List<FloorStall> floor = stalls(stalls);
         List<Applicant> all = new ArrayList<>();
         for (int i = 1; i <= applicants; i++) {
             all.add(applicant(i, i <= provinces ? i : random.nextDouble() < host ? 1 : 1 + random.nextInt(provinces), applicants, floor));
         }
         List<Quota> quotas = new ArrayList<>();
-        for (int province = 1; province <= 28; province++) {
+        for (int province = 1; province <= allowed; province++) {
             quotas.add(new Quota(province(province), province == 1 ? hostQuota : quota));
         }
         return new FairProblem(new AllocationRules("sample-1", 90, 6), floor, all, quotas, seed, List.of(), List.of(), List.of());

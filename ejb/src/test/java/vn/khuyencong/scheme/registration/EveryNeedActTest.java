@@ -124,7 +124,7 @@ class EveryNeedActTest {
 
     /** Each role for the unit or for the country, and strangers of another province. */
     private static Stream<Someone> everybody() {
-        Stream<Someone> roles = Arrays.stream(Role.values()).map(role -> new Someone(role.name(), viewer(role, OWN), Set.of(role), role != Role.COLLABORATOR));
+        Stream<Someone> roles = Arrays.stream(Role.values()).map(role -> new Someone(role.name(), viewer(role, OWN), Set.of(role), role != Role.COLLABORATOR && role != Role.JUROR));
         Stream<Someone> strangers = Stream.of(Role.SCT_OFFICER, Role.SCT_DIRECTOR)
                 .map(role -> new Someone("foreign " + role, viewer(role, FOREIGN), Set.of(), false));
         return Stream.concat(roles, strangers);

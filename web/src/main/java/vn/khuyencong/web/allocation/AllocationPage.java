@@ -16,7 +16,6 @@ import vn.khuyencong.fair.RunReading.RunLine;
 import vn.khuyencong.fair.RunResult;
 import vn.khuyencong.fair.RunState;
 import vn.khuyencong.fair.StallExplanations;
-import vn.khuyencong.fair.StallPlaces;
 import vn.khuyencong.web.Language;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Words;
@@ -40,18 +39,16 @@ public class AllocationPage {
     @Inject
     private FixedStalls fixed;
     @Inject
-    private StallPlaces places;
-    @Inject
     private StallExplanations explanations;
     @Inject
     private ComparedShares compared;
 
     private Fair fair;
+    private Boolean whole;
     private List<RunLine> lines;
     private FairRun shown;
     private RunProgress progress;
     private RunResult found;
-    private List<WaitingLine> waiting;
     private List<ComparedShares.ShareLine> shares;
 
     static Link link(long fair) {
@@ -117,7 +114,10 @@ public class AllocationPage {
 
     /** Whether everything of the fair is shown: to whoever organises it, and to the ministry. */
     public boolean isWhole() {
-        return fairs.seesWhole(request.viewer(), getFair());
+        if (whole == null) {
+            whole = fairs.seesWhole(request.viewer(), getFair());
+        }
+        return whole;
     }
 
     public boolean isMayPrepare() {
@@ -155,13 +155,6 @@ public class AllocationPage {
         return getFound() == null || isPlan() ? List.of() : explanations.conflicts(shown, Language.current().texts());
     }
 
-    public List<WaitingLine> getWaiting() {
-        if (waiting == null) {
-            waiting = isPlan() ? WaitingLine.of(places.waiting(fair, found), one -> isWhole() || compared.sees(request.viewer(), one.unit()), compared) : List.of();
-        }
-        return waiting;
-    }
-
     /** What is fixed by hand now. */
     public List<FairHandAct> getFixed() {
         return isWhole() ? fixed.inForce(getFair()) : List.of();
@@ -185,7 +178,7 @@ public class AllocationPage {
     public String tone(RunState state) {
         return switch (state) {
             case DONE -> "GOOD";
-            case FAILED, INFEASIBLE -> "FAULT";
+            case FAILED, INFEASIBLE, UNDECIDED -> "FAULT";
             default -> "ATTENTION";
         };
     }

@@ -17,10 +17,8 @@ import vn.khuyencong.fair.allocation.FairProblem;
 import vn.khuyencong.fair.allocation.Placement;
 import vn.khuyencong.fair.allocation.ProvinceShare;
 import vn.khuyencong.organization.Viewer;
-import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.UnitId;
-import vn.khuyencong.territory.Territory;
-import vn.khuyencong.web.page.UnitNames;
+import vn.khuyencong.web.page.ShownUnits;
 
 /** What each province got, beside what it would have got by score alone, as a clerk would go down the list. */
 @RequestScoped
@@ -29,9 +27,7 @@ public class ComparedShares {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Inject
-    private Territory territory;
-    @Inject
-    private BusinessClock clock;
+    private ShownUnits units;
 
     /**
      * A province.
@@ -44,7 +40,7 @@ public class ComparedShares {
 
     /** The provinces, the worst served first. */
     List<ShareLine> of(FairRun run, RunResult found, boolean whole) {
-        FairProblem problem = run.problem();
+        FairProblem problem = run.problem().inTime();
         Map<String, String> provinces = problem.applicants().stream().collect(Collectors.toMap(Applicant::application, Applicant::province));
         Map<String, Long> clerk = new HashMap<>();
         for (Placement place : whole ? new ClerksMethod().allocate(problem) : List.<Placement>of()) {
@@ -57,11 +53,11 @@ public class ComparedShares {
     }
 
     String unit(String id) {
-        return UnitNames.on(clock.today(), territory.map(), new UnitId(id));
+        return units.today(new UnitId(id));
     }
 
     boolean sees(Viewer viewer, UnitId unit) {
-        return viewer.sees(unit, territory.map());
+        return viewer.sees(unit, units.map());
     }
 
     /** Of nothing all is granted. */

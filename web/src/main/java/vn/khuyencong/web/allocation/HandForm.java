@@ -13,6 +13,7 @@ import vn.khuyencong.fair.HandActs;
 import vn.khuyencong.fair.HandKind;
 import vn.khuyencong.fair.StallProblems;
 import vn.khuyencong.shared.Entered;
+import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.entry.Entries;
@@ -42,6 +43,7 @@ public class HandForm {
 
     private final Fields fields = new Fields();
     private Map<String, String> applications;
+    private String refused = "";
 
     public Fields getFields() {
         return fields;
@@ -75,28 +77,40 @@ public class HandForm {
     }
 
     public void pin() throws IOException {
-        answer(acts.pin(request.viewer(), page.getFair().id(), text("reference"), stalls("stalls"), text("reason")), "fairHandPinned");
+        answer("pin", acts.pin(request.viewer(), page.getFair().id(), text("reference"), stalls("stalls"), text("reason")), "fairHandPinned");
     }
 
     public void swap() throws IOException {
-        answer(acts.swap(request.viewer(), page.getFair().id(), text("one"), text("other"), text("swapReason")), "fairHandPinned");
+        answer("swap", acts.swap(request.viewer(), page.getFair().id(), text("one"), text("other"), text("swapReason")), "fairHandPinned");
     }
 
     public void block() throws IOException {
-        answer(acts.block(request.viewer(), page.getFair().id(), stalls("blockStalls"), text("blockReason")), "fairHandBlocked");
+        answer("block", acts.block(request.viewer(), page.getFair().id(), stalls("blockStalls"), text("blockReason")), "fairHandBlocked");
     }
 
     public void combined() throws IOException {
         UnitId unit = UnitId.isWellFormed(text("unit")) ? new UnitId(text("unit")) : null;
-        answer(acts.giveCombined(request.viewer(), page.getFair().id(), unit, stalls("combinedStalls"), text("combinedReason")), "fairHandPinned");
+        answer("combined", acts.giveCombined(request.viewer(), page.getFair().id(), unit, stalls("combinedStalls"), text("combinedReason")), "fairHandPinned");
     }
 
     public void end() throws IOException {
-        answer(acts.end(request.viewer(), text("act").matches("\\d{1,18}") ? Long.parseLong(text("act")) : 0, text("endReason")), "fairUndone");
+        answer("undo", acts.end(request.viewer(), text("act").matches("\\d{1,18}") ? Long.parseLong(text("act")) : 0, text("endReason")), "fairUndone");
     }
 
-    private void answer(Entered entered, String done) throws IOException {
-        entries.answer(entered, AllocationPage.link(page.getFair().id()), done);
+    /** The form that was refused stays open; empty if none was. */
+    public String getRefused() {
+        return refused;
+    }
+
+    private void answer(String form, Entered entered, String done) throws IOException {
+        refused = entered.kept() ? "" : form;
+        entries.answer(new Entered(entered.id(), entered.findings().stream().map(HandForm::ofHand).toList()), AllocationPage.link(page.getFair().id()), done);
+    }
+
+    /** Its fields have the same names as others of the fair, and other labels. */
+    private static Refusal ofHand(Refusal one) {
+        String cell = one.cell().isEmpty() ? "" : "hand." + one.cell();
+        return new Refusal(one.rule(), one.severity(), one.article(), cell, one.arguments());
     }
 
     private String text(String name) {

@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import vn.khuyencong.fair.FairPublishing;
+import vn.khuyencong.fair.Replayed;
 import vn.khuyencong.fair.RunOrder;
 import vn.khuyencong.fair.StallAllocation;
 import vn.khuyencong.shared.Entered;
 import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.web.BadParameter;
+import vn.khuyencong.web.Words;
 import vn.khuyencong.web.entry.Entries;
 import vn.khuyencong.web.page.PageRequest;
 
@@ -40,12 +43,10 @@ public class RunForm {
         entries.answer(begun, AllocationPage.link(page.getFair().id()), "fairRunBegun");
     }
 
-    /** Asks the one that goes on to end. */
+    /** Asks the one to end that went on when the page was drawn, and no other. */
     public void cancel() throws IOException {
-        if (page.getRunning() != null) {
-            allocation.cancel(request.viewer(), page.getRunning().id());
-        }
-        entries.answer(new Entered(page.getFair().id(), List.of()), AllocationPage.link(page.getFair().id()), "fairRunCancelled");
+        long named = request.parameters().number("running", 1, Long.MAX_VALUE).orElseThrow(() -> BadParameter.missing("running", Words.get("parameter.id")));
+        entries.answer(allocation.cancel(request.viewer(), named), AllocationPage.link(page.getFair().id()), "fairRunCancelled");
     }
 
     /** Publishes the one that is shown. */
@@ -57,9 +58,9 @@ public class RunForm {
 
     /** Computes the one that is shown again and says whether the same comes out. */
     public void replay() throws IOException {
-        boolean same = allocation.replay(request.viewer(), page.getShown().id());
+        Replayed replayed = allocation.replay(request.viewer(), page.getShown().id());
         entries.answer(new Entered(page.getShown().id(), List.of()), AllocationPage.link(page.getFair().id()).with("run", page.getShown().id()),
-                same ? "fairReplaySame" : "fairReplayOther");
+                "fairReplay." + replayed);
     }
 
     private static String blank(String typed) {

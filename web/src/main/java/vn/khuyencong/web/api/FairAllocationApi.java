@@ -79,7 +79,7 @@ public class FairAllocationApi {
         }
     }
 
-    /** What a province got; {@code attainable} is the most that it could have got if no other had applied. */
+    /** What a province got; {@code attainable} is the most that it could have got if no other had applied; late applications are not counted. */
     public record FairShare(String unit, int wanted, int attainable, int granted) {
 
         static FairShare of(ProvinceShare share) {

@@ -26,6 +26,7 @@ import vn.khuyencong.web.Words;
 @ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
+    private static final Set<String> TOO_OFTEN = Set.of("CERTIFICATE_RENEWAL_TOO_OFTEN", "TOO_OFTEN");
     private static final Set<String> WRONG_IN_ITSELF = Set.of("KEY_NOT_USABLE", "KEY_REASON_MISSING", "CERTIFICATE_REQUEST_UNREADABLE",
             "CERTIFICATE_REQUEST_UNPROVEN", "CERTIFICATE_KEY_UNFIT");
 
@@ -46,6 +47,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException http && http.getResponse().getHeaderString(HttpHeaders.ALLOW) != null) {
             answer.header(HttpHeaders.ALLOW, http.getResponse().getHeaderString(HttpHeaders.ALLOW));
         }
+        if (thrown instanceof Busy) {
+            answer.header(HttpHeaders.RETRY_AFTER, Busy.SECONDS);
+        }
         return answer.build();
     }
 
@@ -59,18 +63,25 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof KeyRefused refused) {
             return problem(refused.refusal(), path);
         }
+        if (thrown instanceof CheckRefused refused) {
+            return problem(refused.refusal(), path);
+        }
         if (thrown instanceof NotThere) {
             return Problem.of(404, thrown.getMessage(), path);
         }
         if (thrown instanceof AcceptanceClosed closed) {
             return Problem.of(503, Words.of(closed), path);
         }
+        if (thrown instanceof Busy) {
+            return Problem.of(503, thrown.getMessage(), path);
+        }
         return ofStatus(thrown instanceof NotVisible ? 403 : 500, path);
     }
 
     /** What is wrong in itself is a bad request; what stands against what there is already is a conflict; what comes too often is to wait. */
     private static Problem problem(Refusal refusal, String path) {
-        int status = refusal.rule().equals("CERTIFICATE_RENEWAL_TOO_OFTEN") ? 429 : WRONG_IN_ITSELF.contains(refusal.rule()) ? 400 : 409;
+        int status = TOO_OFTEN.contains(refusal.rule()) ? 429 : refusal.rule().equals("AWARD_CERTIFICATE_UNKNOWN") ? 404
+                : WRONG_IN_ITSELF.contains(refusal.rule()) ? 400 : 409;
         return Problem.of(status, RefusalTexts.message(refusal, Language.current().texts()) + " "
                 + RefusalTexts.remedy(refusal, Language.current().texts()), path).ofParameter(refusal.cell());
     }

@@ -34,20 +34,29 @@ public class StallExplanationApi {
      * @param waitingPlace its place on the waiting list; absent where it has stalls
      * @param result       what it got, in one sentence
      * @param reasons      why, the strongest first
-     * @param changes      what would have changed it, each alone
+     * @param changes      what could have changed it, each alone
+     * @param complete     whether everything that could have changed it was tried within the time allowed
      */
     public record StallReasons(long run, String application, String name, int wanted, List<String> stalls, Integer waitingPlace, String result,
-                               List<String> reasons, List<String> changes) {
+                               List<String> reasons, List<String> changes, boolean complete) {
 
         static StallReasons of(StallExplanation why) {
             return new StallReasons(why.run().id(), why.application().reference(), why.application().name(), why.application().wanted(), why.stalls(),
-                    why.waitingPlace(), why.result(), why.reasons(), why.changes());
+                    why.waitingPlace(), why.result(), why.reasons(), why.changes(), why.search() == StallExplanation.Search.WHOLE);
         }
     }
 
+    /** @throws Busy if something else is solved at the moment */
     @GET
     public StallReasons explanation(@PathParam("id") long id, @PathParam("n") long number) {
         return explanations.explain(asked.viewer(), number, Language.current().texts()).filter(why -> why.application().fair().id() == id)
-                .map(StallReasons::of).orElseThrow(() -> new NotThere(Words.get("fair.why.unknown")));
+                .map(StallExplanationApi::unlessBusy).orElseThrow(() -> new NotThere(Words.get("fair.why.unknown")));
+    }
+
+    private static StallReasons unlessBusy(StallExplanation why) {
+        if (why.search() == StallExplanation.Search.BUSY) {
+            throw new Busy(Words.named("fair.why", why.search().name()));
+        }
+        return StallReasons.of(why);
     }
 }

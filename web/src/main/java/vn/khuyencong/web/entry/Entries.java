@@ -47,7 +47,12 @@ public class Entries {
 
     /** Everything at once, each with the name of its field and what to do. */
     public List<String> getAll() {
-        return findings.stream().map(finding -> Words.get("entry.at", place(finding.cell()), message(finding), remedy(finding))).toList();
+        return findings.stream().map(Entries::said).toList();
+    }
+
+    private static String said(Refusal finding) {
+        return finding.cell().isEmpty() ? message(finding) + " " + remedy(finding)
+                : Words.get("entry.at", place(finding.cell()), message(finding), remedy(finding));
     }
 
     /** What is wrong with one field; empty if nothing is. */

@@ -15,14 +15,13 @@ import vn.khuyencong.norm.rules.RefusalTexts;
 import vn.khuyencong.shared.FormReading;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.UnitId;
-import vn.khuyencong.territory.Territory;
 import vn.khuyencong.web.CurrentViewer;
 import vn.khuyencong.web.Language;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.entry.Entries;
 import vn.khuyencong.web.entry.Fields;
 import vn.khuyencong.web.entry.UnitOptions;
-import vn.khuyencong.web.page.UnitNames;
+import vn.khuyencong.web.page.ShownUnits;
 
 /** The cost lines of a fair, and entering one. */
 @Named("costForm")
@@ -36,7 +35,7 @@ public class CostForm {
     @Inject
     private FairCosts costs;
     @Inject
-    private Territory territory;
+    private ShownUnits shown;
     @Inject
     private UnitOptions units;
     @Inject
@@ -89,7 +88,7 @@ public class CostForm {
 
     /** Whose plan pays a line. */
     public String payer(FairCostLine line) {
-        return line.unit() == null ? Words.get("fair.department") : UnitNames.on(page.getFair().fromDay(), territory.map(), line.unit());
+        return line.unit() == null ? Words.get("fair.department") : shown.on(page.getFair().fromDay(), line.unit());
     }
 
     /** What the ceilings of today say of the lines, for who sees them all. */

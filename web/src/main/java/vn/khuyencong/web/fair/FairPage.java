@@ -37,6 +37,8 @@ public class FairPage {
     private FairFormHeads heads;
 
     private Fair fair;
+    private Boolean prepared;
+    private Boolean whole;
 
     /** An act as the page offers it. */
     public record Offered(FairAct act, boolean possible, boolean reasoned, List<String> against) {
@@ -89,7 +91,10 @@ public class FairPage {
 
     /** Whether the one who looks prepares it. */
     public boolean isPrepared() {
-        return fairs.mayPrepare(request.viewer(), getFair());
+        if (prepared == null) {
+            prepared = fairs.mayPrepare(request.viewer(), getFair());
+        }
+        return prepared;
     }
 
     /** Whether he may change floor, quotas and costs of it today. */
@@ -104,12 +109,15 @@ public class FairPage {
 
     /** Whether he sees everything of it. */
     public boolean isWhole() {
-        return fairs.seesWhole(request.viewer(), getFair());
+        if (whole == null) {
+            whole = fairs.seesWhole(request.viewer(), getFair());
+        }
+        return whole;
     }
 
     /** What may be done; a result is published where it was computed. */
     public List<Offered> getOffers() {
-        return !fairs.mayDecide(request.viewer(), getFair()) ? List.of() : acts.offers(request.viewer(), getFair()).stream()
+        return !isPrepared() && !fairs.mayDecide(request.viewer(), getFair()) ? List.of() : acts.offers(request.viewer(), getFair()).stream()
                 .filter(offer -> offer.transition().act() != FairAct.PUBLISH).map(offer -> new Offered(offer.transition().act(), offer.possible(),
                         offer.transition().act() == FairAct.CANCEL, offer.against().stream().filter(Refusal::blocks)
                                 .map(refusal -> RefusalTexts.message(refusal, Language.current().texts())).toList())).toList();

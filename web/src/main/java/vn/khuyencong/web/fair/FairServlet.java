@@ -86,7 +86,10 @@ public class FairServlet extends HttpServlet {
     /** What was fixed by hand is followed by a computation where the officer wants one: the page then shows its floor. */
     private Link fixed(HttpServletRequest request, Parameters asked, long id, Entered entered, String done) {
         after(request, entered, done, null);
-        if (!entered.kept() || asked.text("phanlai").isEmpty()) {
+        if (!entered.kept()) {
+            return typedAgain(asked, id);
+        }
+        if (asked.text("phanlai").isEmpty()) {
             return FairLinks.floor(id);
         }
         Entered run = allocation.start(viewer.get(), id, new RunOrder(true, false, asked.text("lydo").orElse(null)));
@@ -95,6 +98,15 @@ public class FairServlet extends HttpServlet {
             return FairLinks.floor(id);
         }
         return FairLinks.floor(id, run.id());
+    }
+
+    /** The floor that was looked at, with what was typed. */
+    private static Link typedAgain(Parameters asked, long id) {
+        Link link = FairLinks.floor(id).with(FairLinks.RUN, asked.number(FairLinks.RUN, 1, Long.MAX_VALUE).orElse(null));
+        for (String field : List.of("hoso", "gian", "lydo")) {
+            link = link.with(field, asked.text(field).orElse(null));
+        }
+        return link;
     }
 
     private static String text(Parameters asked, String name) {

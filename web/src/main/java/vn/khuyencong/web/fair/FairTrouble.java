@@ -25,7 +25,7 @@ public class FairTrouble {
     private List<String> texts;
 
     /** Lets the page that is led to say why. */
-    static void say(HttpServletRequest request, List<Refusal> refusals) {
+    public static void say(HttpServletRequest request, List<Refusal> refusals) {
         request.getSession().setAttribute(ATTRIBUTE, new ArrayList<>(refusals.stream().filter(Refusal::blocks).map(FairTrouble::text).toList()));
     }
 

@@ -39,7 +39,7 @@ public class FloorForms {
     private Entries entries;
 
     private final Fields fields = new Fields(Map.of("hall", "1", "firstNumber", "1", "widthCm", String.valueOf(NewStall.STANDARD_CM),
-            "depthCm", String.valueOf(NewStall.STANDARD_CM), "corners", NewRow.Corners.BOTH.name(), "combined", "false", "zoneColor", "#a8d08d"));
+            "depthCm", String.valueOf(NewStall.STANDARD_CM), "corners", NewRow.Corners.BOTH.name(), "combined", "false"));
     private List<FairStall> stalls;
 
     /** A row of the floor. */
@@ -71,7 +71,9 @@ public class FloorForms {
         return Numbers.small(form.whole(field, fields.get(field)));
     }
 
+    /** What was typed; a new zone is offered a colour of its own. */
     public Fields getFields() {
+        fields.computeIfAbsent("zoneColor", none -> zones.freeColor(page.getFair()));
         return fields;
     }
 

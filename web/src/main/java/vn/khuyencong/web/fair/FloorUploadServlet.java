@@ -7,7 +7,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import vn.khuyencong.fair.Fairs;
 import vn.khuyencong.portal.FloorDesk;
@@ -17,14 +16,12 @@ import vn.khuyencong.web.CurrentViewer;
 import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.people.Notices;
-import vn.khuyencong.web.portal.Trouble;
 
 /** Takes in the floor of a fair as a workbook; what is wrong is said on the page, cell by cell. */
 @WebServlet("/hoi-cho/so-do")
-@MultipartConfig(maxFileSize = FloorUploadServlet.MOST_BYTES, maxRequestSize = FloorUploadServlet.MOST_BYTES + 65_536, fileSizeThreshold = FloorUploadServlet.MOST_BYTES)
+@MultipartConfig(maxFileSize = SentSheet.MOST_BYTES, maxRequestSize = SentSheet.MOST_REQUEST, fileSizeThreshold = SentSheet.MOST_BYTES)
 public class FloorUploadServlet extends HttpServlet {
 
-    static final int MOST_BYTES = 5 << 20;
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -41,34 +38,18 @@ public class FloorUploadServlet extends HttpServlet {
                 .orElseThrow(() -> BadParameter.missing(FairLinks.ID, Words.get("parameter.id")));
         // Before a file is read: who may not change the fair is refused whatever he sends.
         fairs.forChange(viewer.get(), id);
-        Trouble trouble = request.getContentLengthLong() > MOST_BYTES ? Trouble.TOO_LARGE : take(request, id);
-        if (trouble != null) {
-            Notices.say(request, Words.of(trouble));
+        SentSheet sent = SentSheet.of(request);
+        if (sent.trouble() != null) {
+            Notices.say(request, Words.of(sent.trouble()));
+        } else {
+            Entered entered = desk.takeIn(viewer.get(), id, sent.name(), sent.bytes());
+            if (entered.kept()) {
+                Notices.say(request, Words.named("entry.done", "fairFloor"));
+            } else {
+                FairTrouble.say(request, entered.findings());
+            }
         }
         response.sendRedirect(request.getContextPath() + FairLinks.part(id, FairPart.FLOOR));
-    }
-
-    private Trouble take(HttpServletRequest request, long id) throws IOException, ServletException {
-        String type = request.getContentType();
-        if (type == null || !type.startsWith("multipart/form-data")) {
-            return Trouble.NO_FILE;
-        }
-        Part file;
-        try {
-            file = request.getPart("tep");
-        } catch (IllegalStateException aboveTheLimit) {
-            return Trouble.TOO_LARGE;
-        }
-        if (file == null || file.getSize() == 0) {
-            return Trouble.NO_FILE;
-        }
-        Entered entered = desk.takeIn(viewer.get(), id, String.valueOf(file.getSubmittedFileName()), file.getInputStream().readAllBytes());
-        if (entered.kept()) {
-            Notices.say(request, Words.named("entry.done", "fairFloor"));
-        } else {
-            FairTrouble.say(request, entered.findings());
-        }
-        return null;
     }
 
     private static String query(HttpServletRequest request) {

@@ -14,8 +14,14 @@ public final class FloorWords {
 
     public static FloorMap.Words of(Fair fair) {
         Formats formats = new Formats();
-        return new FloorMap.Words(Words.get("fair.mapTitle", fair.name()), hall -> Words.get("fair.mapHall", hall), FloorWords::spot,
+        return new FloorMap.Words(Words.get("fair.mapTitle", fair.name()), FloorWords::hall, FloorWords::spot,
                 Words.get("fair.mapCombined"), Words.get("fair.mapFree"), Words.get("fair.mapBlocked"), count -> Words.get("fair.mapStalls", formats.count(count)));
+    }
+
+    /** By its name, which may already say that it is a hall. */
+    private static String hall(String name) {
+        String word = Words.get("fair.mapHall", "").strip();
+        return name.regionMatches(true, 0, word, 0, word.length()) ? name : Words.get("fair.mapHall", name);
     }
 
     private static String spot(Spot spot) {

@@ -4,20 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.khuyencong.fair.Fair;
 import vn.khuyencong.fair.FairQuotas;
+import vn.khuyencong.fair.FloorViews;
 import vn.khuyencong.fair.StallHolders;
 import vn.khuyencong.shared.FormReading;
 import vn.khuyencong.shared.UnitId;
-import vn.khuyencong.territory.Territory;
-import vn.khuyencong.territory.UnitMap;
 import vn.khuyencong.web.CurrentViewer;
 import vn.khuyencong.web.entry.Entries;
 import vn.khuyencong.web.entry.Fields;
-import vn.khuyencong.web.page.UnitNames;
+import vn.khuyencong.web.page.ShownUnits;
 
 /** The quotas of a fair, and setting one. */
 @Named("quotaForm")
@@ -31,9 +32,9 @@ public class QuotaForm {
     @Inject
     private FairQuotas quotas;
     @Inject
-    private StallHolders holders;
+    private FloorViews floor;
     @Inject
-    private Territory territory;
+    private ShownUnits units;
     @Inject
     private Entries entries;
 
@@ -64,19 +65,19 @@ public class QuotaForm {
 
     /** The provinces of the last day of applications. */
     public Map<String, String> getUnits() {
-        Map<String, String> units = new LinkedHashMap<>();
-        territory.map().on(page.getFair().closesOn()).forEach(unit -> units.put(unit.shortNameOn(page.getFair().closesOn()), unit.id().value()));
-        return units;
+        Map<String, String> options = new LinkedHashMap<>();
+        units.map().on(page.getFair().closesOn()).forEach(unit -> options.put(unit.shortNameOn(page.getFair().closesOn()), unit.id().value()));
+        return options;
     }
 
     /** The quotas that the one who looks sees: all, or those of his own units. */
     public List<Row> getRows() {
         if (rows == null) {
-            UnitMap units = territory.map();
-            Map<String, StallHolders.Holder> given = page.isWhole() || page.getFair().revealedSeed() != null ? holders.of(page.getFair()) : Map.of();
-            rows = quotas.of(page.getFair()).stream().filter(quota -> page.isWhole() || viewer.get().sees(quota.unit(), units))
-                    .map(quota -> new Row(UnitNames.on(page.getFair().closesOn(), units, quota.unit()), quota.stalls(),
-                            given.values().stream().filter(holder -> holder.unit().equals(quota.unit())).count())).toList();
+            LocalDate then = page.getFair().closesOn();
+            Map<UnitId, Long> given = floor.holders(viewer.get(), page.getFair()).values().stream()
+                    .collect(Collectors.groupingBy(StallHolders.Holder::unit, Collectors.counting()));
+            rows = quotas.of(page.getFair()).stream().filter(quota -> page.isWhole() || viewer.get().sees(quota.unit(), units.map()))
+                    .map(quota -> new Row(units.on(then, quota.unit()), quota.stalls(), given.getOrDefault(quota.unit(), 0L))).toList();
         }
         return rows;
     }

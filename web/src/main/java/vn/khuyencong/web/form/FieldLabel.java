@@ -13,6 +13,7 @@ final class FieldLabel {
     private static final Pattern MACHINE = Pattern.compile("m(\\d{1,3})\\.(\\w+)");
     private static final Pattern PRODUCT = Pattern.compile("p\\.(\\d{1,3})\\.(\\w+)");
     private static final Pattern EFFECT = Pattern.compile("e\\.(\\d{1,3})\\.(\\w+)");
+    private static final Pattern QUARTER = Pattern.compile("r\\.(\\d{1,3})\\.(\\w+)");
     private static final Map<String, String> OF_LINE = Map.of("content", "need", "cost", "totalInvestment");
     private static final Map<String, String> OF_MACHINE = Map.of("name", "machineName", "spec", "machineSpec", "origin", "machineOrigin",
             "quantity", "machineQuantity", "price", "machinePrice", "number", "quotationNumber", "date", "quotationDate", "until", "quotationUntil");
@@ -20,6 +21,7 @@ final class FieldLabel {
             "stars", "ocopStars");
     private static final Map<String, String> OF_EFFECT = Map.of("measure", "effectMeasure", "unit", "effectUnit", "expected", "effectExpected",
             "found", "effectFound");
+    private static final Map<String, String> OF_QUARTER = Map.of("year", "revenueYear", "quarter", "revenueQuarter", "amount", "revenueAmount");
 
     private FieldLabel() {
     }
@@ -41,6 +43,10 @@ final class FieldLabel {
         at = PRODUCT.matcher(field);
         if (at.matches()) {
             return Words.get("field.product", word(OF_PRODUCT, at.group(2)), next(at.group(1)));
+        }
+        at = QUARTER.matcher(field);
+        if (at.matches()) {
+            return Words.get("field.quarter", word(OF_QUARTER, at.group(2)), next(at.group(1)));
         }
         at = EFFECT.matcher(field);
         return at.matches() ? Words.get("field.effect", word(OF_EFFECT, at.group(2)), next(at.group(1))) : word(Map.of(), field);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.fair.Fairs;
 import vn.khuyencong.shared.BusinessClock;
@@ -44,12 +45,12 @@ public class FormPage {
 
     /** Refuses what is not understood before the page is drawn. */
     public void load() {
-        form = request.parameters().choice("form", Form.class).orElse(null);
-        question = form == Form.BM19 ? request.question() : request.historicQuestion();
+        form = request.parameters().choice("form", Form.class).filter(one -> !one.isOfRound()).orElse(null);
+        question = form == Form.BM19 || form == Form.BM25 || form == Form.BM26 ? request.question() : request.historicQuestion();
         from = request.parameters().year("from").orElse(null);
         to = request.parameters().year("to").orElse(null);
         fair = request.parameters().number("fair", 1, Long.MAX_VALUE).orElse(null);
-        if (isChosen() && !isWithoutUnit() && !isWithoutFair()) {
+        if (isChosen() && !isWithoutUnit() && !isWithoutFair() && !isWithoutSubject()) {
             Map<String, Object> asked = asked();
             forms.require(request.viewer(), form, new Parameters(name -> asked.containsKey(name) ? asked.get(name).toString() : null));
         }
@@ -68,6 +69,11 @@ public class FormPage {
     /** Whether the form lacks the fair that it is of. */
     public boolean isWithoutFair() {
         return form != null && form.isOfFair() && fair == null;
+    }
+
+    /** Whether the form lacks the entry, round, certificate or merit that it is of: their pages lead here. */
+    public boolean isWithoutSubject() {
+        return form != null && form.subject() != null && request.parameters().text(form.subject()).isEmpty();
     }
 
     /** Whether the form is also a spreadsheet. */
@@ -101,15 +107,23 @@ public class FormPage {
 
     /** What the form is asked with. */
     private Map<String, Object> asked() {
+        if (form == Form.BM21) {
+            Map<String, Object> asked = new LinkedHashMap<>();
+            request.parameters().text("course").ifPresent(value -> asked.put("course", value));
+            return asked;
+        }
         if (form.isOfFair()) {
             return askedOfFair();
+        }
+        if (form.isOfAward()) {
+            return form.subject() == null ? Map.of("year", question.year()) : Map.of(form.subject(), request.parameters().text(form.subject()).orElseThrow());
         }
         boolean years = form == Form.BM19;
         Map<String, Object> asked = new LinkedHashMap<>();
         asked.put("year", years ? null : question.year());
         asked.put("from", years ? from : null);
         asked.put("to", years ? to : null);
-        asked.put("period", form == Form.BM18 ? question.period() : null);
+        asked.put("period", form == Form.BM18 || form == Form.BM26 ? question.period() : null);
         asked.put("basis", form == Form.BM07 && question.undecided() ? Counted.SUBMITTED : null);
         asked.put("region", question.scope().region());
         asked.put("unit", question.scope().unit());
@@ -137,7 +151,9 @@ public class FormPage {
     }
 
     public List<Choice> getForms() {
-        return Choice.of(Form.class, Optional.ofNullable(form).orElse(Form.BM08));
+        // The form of a course or of the jury of a round is offered on the page of that.
+        return Choice.of(Form.class, Optional.ofNullable(form).orElse(Form.BM08)).stream().filter(one -> Stream.of(Form.values())
+                .noneMatch(other -> other != form && (other.isOfRound() || other == Form.BM21) && one.value().equalsIgnoreCase(other.name()))).toList();
     }
 
     public List<Choice> getYears() {

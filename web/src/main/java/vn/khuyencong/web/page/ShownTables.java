@@ -4,12 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.web.NotThere;
+import vn.khuyencong.web.consultancy.ConsultancyPage;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.figures.FigureSheet;
 import vn.khuyencong.web.deadline.LeaguePage;
+import vn.khuyencong.web.allocation.WaitingTable;
+import vn.khuyencong.web.fair.FairsPage;
+import vn.khuyencong.web.fair.FloorPage;
 import vn.khuyencong.web.scheme.LedgerPage;
 import vn.khuyencong.web.scheme.SchemeListPage;
-import vn.khuyencong.web.stall.StallPage;
+import vn.khuyencong.web.stall.StallTable;
+import vn.khuyencong.web.training.CoursesPage;
 
 /** The tables of the pages as spreadsheets: the page's own bean answers the same parameters, so both show the same. */
 @RequestScoped
@@ -30,7 +35,17 @@ public class ShownTables {
     @Inject
     private LeaguePage league;
     @Inject
-    private StallPage stalls;
+    private StallTable stalls;
+    @Inject
+    private FairsPage fairs;
+    @Inject
+    private CoursesPage courses;
+    @Inject
+    private FloorPage floor;
+    @Inject
+    private WaitingTable waiting;
+    @Inject
+    private ConsultancyPage consultancy;
 
     /** @param name of the page, without its ending */
     public Spreadsheet get(String name) {
@@ -58,6 +73,16 @@ public class ShownTables {
                 return league.sheet();
             case "dang-ky-gian-hang":
                 return stalls.sheet();
+            case "tu-van":
+                return consultancy.sheet();
+            case "hoi-cho":
+                return fairs.sheet();
+            case "khoa-dao-tao":
+                return courses.sheet();
+            case "so-do":
+                return floor.sheet();
+            case "phan-gian":
+                return waiting.sheet();
             default:
                 throw new NotThere(Words.get("problem.404"));
         }

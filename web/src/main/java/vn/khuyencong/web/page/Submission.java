@@ -74,6 +74,11 @@ public class Submission {
         raw = request.parameters().text("raw").isPresent() ? RawText.of(papers.raw(request.viewer(), id)) : null;
     }
 
+    /** Whether the viewer may read the very bytes. */
+    public boolean isRawReadable() {
+        return papers.mayReadRaw(request.viewer(), message);
+    }
+
     public InboxMessage getMessage() {
         return message;
     }

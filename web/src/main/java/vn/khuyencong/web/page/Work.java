@@ -1,9 +1,12 @@
 package vn.khuyencong.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,8 @@ import vn.khuyencong.exchange.Arrivals;
 import vn.khuyencong.exchange.InboxState;
 import vn.khuyencong.exchange.ParkedMessages;
 import vn.khuyencong.exchange.Submissions;
+import vn.khuyencong.organization.Function;
+import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.reminder.Reminder;
 import vn.khuyencong.reminder.Reminders;
 import vn.khuyencong.shared.BusinessClock;
@@ -61,6 +66,10 @@ public class Work {
     private DirectiveWork directives;
     @Inject
     private AlertWork alertWork;
+    @Inject
+    private FairWork fairWork;
+    @Inject
+    private CourseWork courseWork;
 
     private FigureTable halfYear;
     private FigureTable wholeYear;
@@ -81,8 +90,16 @@ public class Work {
     public record Waiting(InboxState state, String what, LocalDate since, String when, Long count, String act, String href) {
     }
 
-    /** Looks everything up before the page is drawn. */
-    public void load() {
+    /** Looks everything up before the page is drawn. Who reads no figures, as a juror or a collaborator, is led to the page of his task. */
+    public void load() throws IOException {
+        if (!request.viewer().may(Function.READ)) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            Link task = Arrays.stream(Destination.values()).filter(each -> each != Destination.WORK && each.isFor(request.viewer())).findFirst()
+                    .orElseThrow(NotVisible::new).link(request);
+            faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + task);
+            faces.responseComplete();
+            return;
+        }
         halfYear = table(Period.H1);
         wholeYear = table(Period.YEAR);
         waiting = Stream.of(OPEN.stream().flatMap(state -> waiting(state).stream()),
@@ -90,6 +107,8 @@ public class Work {
                         law.of(request.viewer()),
                         directives.of(request.viewer()),
                         alertWork.of(request.viewer()),
+                        fairWork.of(request.viewer()),
+                        courseWork.of(request.viewer()),
                         planWork.of(request.viewer()).stream(),
                         schemeWork.of(request.viewer()).stream(),
                         needsWork.of(request.viewer()).stream()).flatMap(some -> some)

@@ -121,6 +121,11 @@ public class ParkedDetail {
     }
 
     /** The beginning of the message as text, if that was asked for: looking at it is audited. */
+    /** Whether the viewer may read the very bytes. */
+    public boolean isRawReadable() {
+        return papers.mayReadRaw(request.viewer(), row.message());
+    }
+
     public String getRaw() {
         return raw;
     }

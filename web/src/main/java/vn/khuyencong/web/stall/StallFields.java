@@ -8,7 +8,7 @@ import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.PlanSubmission.Establishment;
 import vn.khuyencong.exchange.contract.PlanSubmission.LegalForm;
 import vn.khuyencong.exchange.contract.StallApplication;
-import vn.khuyencong.exchange.contract.StallApplication.AwardLevel;
+import vn.khuyencong.exchange.contract.AwardLevel;
 import vn.khuyencong.exchange.contract.StallApplication.Competitor;
 import vn.khuyencong.exchange.contract.StallApplication.ProductAward;
 import vn.khuyencong.exchange.contract.StallApplication.ShownProduct;

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.PlanSubmission.LegalForm;
 import vn.khuyencong.exchange.contract.StallApplication;
-import vn.khuyencong.exchange.contract.StallApplication.AwardLevel;
+import vn.khuyencong.exchange.contract.AwardLevel;
 import vn.khuyencong.exchange.contract.StallApplication.ShownProduct;
 import vn.khuyencong.fair.FairOutcome;
 import vn.khuyencong.fair.FairZones;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.khuyencong.exchange.contract.StallApplication;
 import vn.khuyencong.fair.ApplicationState;
 import vn.khuyencong.fair.Fair;
@@ -19,16 +18,14 @@ import vn.khuyencong.fair.StallList;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.portal.PortalSubmission;
 import vn.khuyencong.portal.StallDesk;
-import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.UnitId;
-import vn.khuyencong.territory.Territory;
-import vn.khuyencong.territory.UnitMap;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Choice;
 import vn.khuyencong.web.page.Link;
 import vn.khuyencong.web.page.PageRequest;
+import vn.khuyencong.web.page.ShownUnits;
 import vn.khuyencong.web.page.UnitNames;
 
 /** The fairs one may apply for, the applications for one of them, or one application with its versions and acts. */
@@ -49,13 +46,12 @@ public class StallPage {
     @Inject
     private FairFigures figures;
     @Inject
-    private Territory territory;
+    private ShownUnits units;
     @Inject
     private BusinessClock clock;
 
     private Fair fair;
     private StallList.StallRow row;
-    private List<StallList.StallRow> rows;
 
     /** Looks up what the address asks for and refuses who may not, before the page is drawn. */
     public void load() {
@@ -96,30 +92,9 @@ public class StallPage {
         return row;
     }
 
-    public List<StallList.StallRow> getRows() {
-        if (rows == null) {
-            rows = list.of(request.viewer(), fair);
-        }
-        return rows;
-    }
-
-    /** What is shown, as a spreadsheet. */
-    public Spreadsheet sheet() {
-        load();
-        if (fair == null) {
-            throw new NotThere(Words.get("stall.noFair"));
-        }
-        return StallSheet.of(fair, getRows(), this::unit);
-    }
-
     /** Name of the province of an application. */
     public String unit(FairApplication application) {
-        return UnitNames.on(clock.today(), territory.map(), application.unit());
-    }
-
-    /** The product groups of an application, in words as they were stated. */
-    public String groups(FairApplication application) {
-        return application.stated().products().stream().map(StallApplication.ShownProduct::group).distinct().collect(Collectors.joining(", "));
+        return units.today(application.unit());
     }
 
     public String numbers(List<String> stalls) {
@@ -146,8 +121,7 @@ public class StallPage {
 
     /** Provinces for which the viewer may apply now; empty where the fair takes nothing any more. */
     public List<Choice> getUnits() {
-        UnitMap units = territory.map();
-        return !isOpen() ? List.of() : units.on(clock.today()).stream().filter(unit -> desk.may(request.viewer(), unit.id()))
+        return !isOpen() ? List.of() : units.map().on(clock.today()).stream().filter(unit -> desk.may(request.viewer(), unit.id()))
                 .map(unit -> new Choice(unit.id().value(), UnitNames.dated(unit), false)).toList();
     }
 

@@ -3,8 +3,10 @@ package vn.khuyencong.web.stall;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.StallApplication;
+import vn.khuyencong.exchange.workbook.StallWorkbook;
 import vn.khuyencong.fair.Fair;
 import vn.khuyencong.fair.FairApplication;
 import vn.khuyencong.fair.StallList;
@@ -27,6 +29,14 @@ final class StallSheet {
                 "stall.least", "stall.score", "stall.state", "stall.stalls").map(key -> Column.of(Words.get(key), key.equals("stall.establishment") ? 3 * WIDTH : WIDTH)).toList();
         return new Spreadsheet(Words.get("sheet.stalls"), List.of(fair.name(), Words.get("stall.title")), "", columns, 1,
                 rows.stream().map(row -> row(row, unit)).toList(), List.of(), fair.sample() || rows.stream().anyMatch(row -> row.application().sample()), null);
+    }
+
+    /** The sheet to be filled in: what it gives out is what it takes in. */
+    static Spreadsheet empty(String fair, List<String> groups) {
+        List<String> headings = StallWorkbook.headings();
+        List<Column> columns = IntStream.range(0, headings.size()).mapToObj(i -> Column.of(headings.get(i), StallWorkbook.widths().get(i))).toList();
+        return new Spreadsheet(StallWorkbook.SHEET, Stream.concat(Stream.of(fair), StallWorkbook.guide(groups).stream()).toList(), "", columns, 2, List.of(), List.of(),
+                false, null);
     }
 
     private static Spreadsheet.Row row(StallList.StallRow row, Function<FairApplication, String> unit) {

@@ -41,6 +41,12 @@ class ProblemMapperTest {
     }
 
     @Test
+    void whoComesWhileSomethingElseIsSolvedIsAskedToComeAgain() {
+        assertEquals(503, ProblemMapper.problem(new Busy("later"), "/").status());
+        assertEquals("later", ProblemMapper.problem(new Busy("later"), "/").detail());
+    }
+
+    @Test
     void aFaultTellsNothingOfItsCause() {
         Problem problem = ProblemMapper.problem(new IllegalStateException("jdbc:h2:secret"), "/").ofIncident("SC-1");
         assertEquals(500, problem.status());

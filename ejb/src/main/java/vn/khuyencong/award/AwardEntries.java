@@ -1,0 +1,52 @@
+package vn.khuyencong.award;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitMap;
+
+/** The entries of rounds, and who sees which: whoever sees the whole round all of them, a province its own. */
+@Stateless
+public class AwardEntries {
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private Rounds rounds;
+    @Inject
+    private Territory territory;
+
+    /** The entries of a round that count, in the order of group, unit and document. */
+    public List<AwardEntry> inForce(AwardRound round) {
+        return em.createQuery("""
+                        select e from AwardEntry e where e.round = :round and e.state = :state order by e.productGroup, e.unit, e.document""",
+                        AwardEntry.class)
+                .setParameter("round", round).setParameter("state", EntryState.IN_FORCE).getResultList();
+    }
+
+    /** Those of them that the viewer sees. */
+    public List<AwardEntry> inForce(Viewer viewer, AwardRound round) {
+        boolean whole = rounds.seesWhole(viewer, round);
+        UnitMap units = territory.map();
+        return inForce(round).stream().filter(entry -> whole || viewer.sees(entry.unit(), units)).toList();
+    }
+
+    /** Every version of every entry of a round that the viewer sees, the newest first. */
+    public List<AwardEntry> versions(Viewer viewer, AwardRound round) {
+        boolean whole = rounds.seesWhole(viewer, round);
+        UnitMap units = territory.map();
+        return em.createQuery("select e from AwardEntry e where e.roundCode = :code order by e.receivedAt desc, e.version desc", AwardEntry.class)
+                .setParameter("code", round.code()).getResultStream().filter(entry -> whole || viewer.sees(entry.unit(), units)).toList();
+    }
+
+    /** One version of an entry; empty if there is none or the viewer does not see it. */
+    public Optional<AwardEntry> find(Viewer viewer, long id) {
+        return Optional.ofNullable(em.find(AwardEntry.class, id)).filter(entry -> viewer.sees(entry.unit(), territory.map())
+                || entry.round() != null && rounds.find(viewer, entry.round().id()).isPresent() && rounds.seesWhole(viewer, entry.round()));
+    }
+}

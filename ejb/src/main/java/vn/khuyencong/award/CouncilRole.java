@@ -1,0 +1,6 @@
+package vn.khuyencong.award;
+
+/** What somebody is in a council. */
+public enum CouncilRole {
+    CHAIR, DEPUTY, SECRETARY, MEMBER
+}

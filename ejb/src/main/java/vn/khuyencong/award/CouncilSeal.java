@@ -1,0 +1,17 @@
+package vn.khuyencong.award;
+
+import vn.khuyencong.shared.UnitId;
+
+/** Signs for whoever holds a round: the ministry, or a unit by the key that this server holds for it. */
+public interface CouncilSeal {
+
+    /**
+     * @param organiser the unit; null: the ministry
+     * @param actor     user name of whoever has it signed
+     * @return a detached JWS over these bytes
+     */
+    String sign(UnitId organiser, byte[] content, String actor);
+
+    /** Whether a signature was made over exactly these bytes by a key that whoever held the round ever had. */
+    boolean isGenuine(UnitId organiser, byte[] content, String signature);
+}

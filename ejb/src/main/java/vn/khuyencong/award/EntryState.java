@@ -1,0 +1,6 @@
+package vn.khuyencong.award;
+
+/** What became of a version of an entry. */
+public enum EntryState {
+    WAITING, IN_FORCE, SUPERSEDED, WITHDRAWN, RETURNED
+}

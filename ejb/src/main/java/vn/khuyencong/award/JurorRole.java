@@ -1,0 +1,6 @@
+package vn.khuyencong.award;
+
+/** What somebody is in a jury. */
+public enum JurorRole {
+    HEAD, SECRETARY, MEMBER
+}

@@ -1,0 +1,33 @@
+package vn.khuyencong.award;
+
+import java.util.List;
+import vn.khuyencong.consolidation.FormHeading;
+import vn.khuyencong.consolidation.Printed;
+
+/**
+ * The products entered in a round at a glance (danh sách trích ngang, BM22), by product group.
+ *
+ * @param heading        head and foot
+ * @param blocks         by product group
+ * @param products       how many
+ * @param establishments how many make them, each once
+ * @param narrative      paragraphs that say the totals
+ * @param notes          remarks under the table
+ */
+public record NominationList(FormHeading heading, List<Block> blocks, String products, String establishments, List<String> narrative, List<String> notes) {
+
+    /** The products of a group, and what the row of their sum says. */
+    public record Block(String name, List<Row> rows, String sum, String products, String establishments) {
+    }
+
+    /**
+     * A product.
+     *
+     * @param revenue triệu đồng
+     * @param points  of the jury, of 100; empty before it is decided
+     * @param below   the certificate of the level below
+     */
+    public record Row(String order, String product, String establishment, String address, String province, Printed revenue, Printed workers,
+                      String others, String points, String below) {
+    }
+}

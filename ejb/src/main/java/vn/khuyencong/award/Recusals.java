@@ -1,0 +1,93 @@
+package vn.khuyencong.award;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.khuyencong.audit.AuditAct;
+import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.organization.Function;
+import vn.khuyencong.organization.Grant;
+import vn.khuyencong.organization.Rights;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitMap;
+
+/**
+ * Who does not judge what. A juror declares it, whoever prepares the round says it, or it is found: that he has an office in the
+ * province whose entry he would judge in a round of a region or of the nation, or that he judges no other product of the same
+ * establishment. It is never taken back, and counts for the account however often it is named.
+ */
+@Stateless
+public class Recusals {
+
+    /** Who finds what nobody said. */
+    private static final String SYSTEM = "system";
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private AwardEntries entries;
+    @Inject
+    private Rights rights;
+    @Inject
+    private Territory territory;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private BusinessClock clock;
+
+    /** All of a round, in their order. */
+    public List<AwardRecusal> of(AwardRound round) {
+        return em.createQuery("select r from AwardRecusal r where r.juror.round = :round order by r.at, r.id", AwardRecusal.class).setParameter("round", round)
+                .getResultList();
+    }
+
+    /** Those of a juror, by entry. */
+    public Map<String, AwardRecusal> of(AwardJuror juror) {
+        return of(juror.round()).stream().filter(one -> one.juror().account().equals(juror.account()))
+                .collect(Collectors.toMap(AwardRecusal::reference, one -> one, (first, again) -> first));
+    }
+
+    /** Keeps one, with those that follow from it; one that is there already stays as it is. */
+    public void keep(AwardJuror juror, String reference, String reason, boolean declared, String by) {
+        if (!of(juror).containsKey(reference)) {
+            em.persist(new AwardRecusal(juror, reference, reason, declared, clock.now(), by));
+            em.flush();
+            audit.record(by, AuditAct.AWARD_JUROR_RECUSED, juror.round().code(), "OK", juror.account() + " " + reference);
+            find(juror.round());
+        }
+    }
+
+    /** Finds those that nobody said, of all who judge now. */
+    public void find(AwardRound round) {
+        List<AwardEntry> all = entries.inForce(round);
+        em.createQuery("select j from AwardJuror j where j.round = :round and j.endedAt is null", AwardJuror.class).setParameter("round", round).getResultList()
+                .forEach(juror -> find(juror, all));
+    }
+
+    private void find(AwardJuror juror, List<AwardEntry> all) {
+        Set<String> out = new HashSet<>(of(juror).keySet());
+        Set<Long> establishments = all.stream().filter(entry -> out.contains(entry.reference())).map(AwardEntry::establishmentId).collect(Collectors.toSet());
+        List<Grant> offices = juror.round().organiser() == null
+                ? rights.own(juror.account()).stream().filter(grant -> grant.role().functions().contains(Function.READ) && grant.scope().unit() != null).toList() : List.of();
+        Optional<Viewer> office = offices.isEmpty() ? Optional.empty() : Optional.of(new Viewer(juror.account(), juror.account(), offices, List.of()));
+        UnitMap units = territory.map();
+        for (AwardEntry entry : all) {
+            if (juror.judges(entry.productGroup()) && !out.contains(entry.reference())) {
+                if (entry.establishmentId() != null && establishments.contains(entry.establishmentId())) {
+                    keep(juror, entry.reference(), JuryTexts.get("recusal.establishment"), false, SYSTEM);
+                } else if (office.filter(one -> one.sees(entry.unit(), units)).isPresent()) {
+                    keep(juror, entry.reference(), JuryTexts.get("recusal.office"), false, SYSTEM);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package vn.khuyencong.consultancy;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.khuyencong.consolidation.ConsolidatedYear;
+import vn.khuyencong.consolidation.Consolidation;
+import vn.khuyencong.consolidation.FormHeading;
+import vn.khuyencong.consolidation.FormHeadings;
+import vn.khuyencong.consolidation.Printed;
+import vn.khuyencong.consolidation.Question;
+import vn.khuyencong.consolidation.Scope;
+import vn.khuyencong.consultancy.ConsultancyCount.FieldCount;
+import vn.khuyencong.consultancy.ConsultancyResult.Row;
+import vn.khuyencong.exchange.contract.Digest;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.Numbers;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.shared.ValueStatus;
+
+/** Makes form BM26 of a period for whoever sees its units. */
+@Stateless
+public class ConsultancyResults {
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+
+    @Inject
+    private Consolidation consolidation;
+    @Inject
+    private ConsultancyFigures figures;
+    @Inject
+    private FormHeadings headings;
+
+    /** What the projects of a period came to, and what the units planned and reported of it. */
+    public record Outcome(ConsolidatedYear year, List<ConsultancyProject> projects, ConsultancyCount count, ConsultancyTarget target, List<UnitOutcome> units) {
+    }
+
+    /** The same of one unit. */
+    public record UnitOutcome(UnitId unit, String name, ConsultancyCount count, ConsultancyTarget target) {
+
+        /** The revenue against its target, in percent with one decimal; null where there is no target. */
+        public BigDecimal share() {
+            return target.revenue() == null || target.revenue() == 0 ? null : Numbers.percent(count.revenue(), target.revenue(), 1);
+        }
+    }
+
+    /** The figures of the period, as the viewer may see them. */
+    public Outcome outcome(Viewer viewer, Question question) {
+        ConsolidatedYear year = consolidation.year(viewer, question.decided());
+        LocalDate until = question.reportDay();
+        List<ConsultancyProject> projects = figures.carriedOut(ids(year), question.year(), until);
+        Map<UnitId, List<ConsultancyProject>> byUnit = projects.stream().collect(Collectors.groupingBy(project -> figures.countedFor(project, ids(year))));
+        List<UnitOutcome> units = year.units().stream().map(part -> new UnitOutcome(part.unit().id(), part.name(),
+                ConsultancyFigures.count(byUnit.getOrDefault(part.unit().id(), List.of()), question.year(), until), ConsultancyTarget.of(part))).toList();
+        return new Outcome(year, projects, ConsultancyFigures.count(projects, question.year(), until), ConsultancyTarget.of(year.total()), units);
+    }
+
+    private static Set<UnitId> ids(ConsolidatedYear year) {
+        return year.units().stream().map(part -> part.unit().id()).collect(Collectors.toSet());
+    }
+
+    /** The form of the period. */
+    public ConsultancyResult of(Viewer viewer, Question question) {
+        Outcome outcome = outcome(viewer, question);
+        ConsolidatedYear year = outcome.year();
+        String period = ConsultancyTexts.get("period." + question.period(), Integer.toString(question.year()));
+        FormHeading heading = headings.heading("BC", year.scopeUnit(), ConsultancyTexts.get("title", period.toUpperCase(Locale.forLanguageTag("vi"))),
+                ConsultancyTexts.get("subtitle", scope(year)), outcome.count().sample() || year.sample(), digest(outcome));
+        return new ConsultancyResult(heading, rows(outcome), List.of(narrative(outcome, period)), notes(outcome));
+    }
+
+    private static String scope(ConsolidatedYear year) {
+        Scope scope = year.question().scope();
+        return year.scopeUnit() != null ? year.scopeUnit().nameOn(year.question().reportDay()).text()
+                : ConsultancyTexts.get(scope.region() == null ? "nation" : "region." + scope.region());
+    }
+
+    private static List<Row> rows(Outcome outcome) {
+        List<Row> rows = new ArrayList<>();
+        for (FieldCount field : outcome.count().fields()) {
+            rows.add(new Row(Integer.toString(rows.size() + 1), ConsultancyTexts.get("field." + field.field()), false, Printed.EMPTY, count(field.projects()),
+                    Printed.EMPTY, money(field.contractValue()), Printed.EMPTY, money(field.revenue()), Printed.EMPTY));
+        }
+        ConsultancyCount all = outcome.count();
+        ConsultancyTarget target = outcome.target();
+        rows.add(new Row("", ConsultancyTexts.get("total"), true, count(target.projects()), count(all.projects()), percent(all.projects(), target.projects()),
+                money(all.contractValue()), money(target.revenue()), money(all.revenue()), percent(all.revenue(), target.revenue())));
+        return rows;
+    }
+
+    private static String narrative(Outcome outcome, String period) {
+        ConsultancyCount all = outcome.count();
+        ConsultancyTarget target = outcome.target();
+        String planned = target.projects() == null ? "" : ConsultancyTexts.get("narrative.planned", Numbers.text(target.projects()));
+        String share = percent(all.revenue(), target.revenue()).text();
+        return ConsultancyTexts.get("narrative", period.substring(0, 1).toUpperCase(Locale.forLanguageTag("vi")) + period.substring(1), Numbers.text(all.projects()),
+                planned, Numbers.text(all.clients()), Numbers.shortest(BigDecimal.valueOf(all.revenue()).divide(BILLION), 2),
+                share.isEmpty() ? "" : ConsultancyTexts.get("narrative.share", share));
+    }
+
+    private static List<String> notes(Outcome outcome) {
+        List<String> notes = new ArrayList<>(List.of(ConsultancyTexts.get("note.counted"), ConsultancyTexts.get("note.target"), ConsultancyTexts.get("note.grant")));
+        for (ValueStatus status : List.of(ValueStatus.ACTUAL, ValueStatus.ESTIMATED)) {
+            Long projects = reported(outcome, status, ConsultancyTarget.PROJECTS);
+            Long revenue = reported(outcome, status, ConsultancyTarget.REVENUE);
+            if (projects != null || revenue != null) {
+                boolean same = Objects.equals(projects, outcome.count().projects()) && Objects.equals(revenue, outcome.count().revenue());
+                notes.add(ConsultancyTexts.get("note.reported." + status, said(projects), said(revenue), ConsultancyTexts.get(same ? "note.same" : "note.differs")));
+            }
+        }
+        return notes;
+    }
+
+    private static Long reported(Outcome outcome, ValueStatus status, String measure) {
+        return outcome.year().total().sums().total(status, outcome.year().question().period(), measure);
+    }
+
+    private static String said(Long amount) {
+        return amount == null ? "-" : Numbers.text(amount);
+    }
+
+    private static Printed count(Long number) {
+        return number == null ? Printed.EMPTY : new Printed(BigDecimal.valueOf(number), number == 0 ? "-" : Numbers.text(number));
+    }
+
+    private static Printed money(Long dong) {
+        return dong == null ? Printed.EMPTY : new Printed(Numbers.rounded(BigDecimal.valueOf(dong).divide(MILLION), 0),
+                dong == 0 ? "-" : Numbers.text(BigDecimal.valueOf(dong).divide(MILLION), 0));
+    }
+
+    private static Printed percent(long part, Long whole) {
+        if (whole == null || whole == 0) {
+            return Printed.EMPTY;
+        }
+        BigDecimal value = Numbers.percent(part, whole, 1);
+        return new Printed(value, Numbers.text(value, 1) + "%");
+    }
+
+    /** Two papers with the same digest rest on the same data. */
+    private static String digest(Outcome outcome) {
+        return Digest.sha256((outcome.year().dataDigest() + outcome.count() + outcome.target()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,30 @@
+package vn.khuyencong.merit;
+
+import java.util.List;
+import vn.khuyencong.consolidation.FormHeading;
+
+/**
+ * The proposal to the minister (tờ trình khen thưởng, BM28): collectives and persons with the score card of their unit.
+ *
+ * @param heading   head and foot
+ * @param blocks    collectives, persons
+ * @param narrative paragraphs that propose them
+ * @param notes     remarks under the table
+ */
+public record MeritPetition(FormHeading heading, List<Block> blocks, List<String> narrative, List<String> notes) {
+
+    /** Collectives or persons. */
+    public record Block(String name, List<Row> rows) {
+    }
+
+    /**
+     * Somebody who is proposed.
+     *
+     * @param who    name, and of a person the position
+     * @param merits for what
+     * @param card   the counts of the unit's score card
+     * @param score  its points, of how many
+     */
+    public record Row(String order, String who, String unit, String merits, String card, String score) {
+    }
+}

@@ -1,0 +1,84 @@
+package vn.khuyencong.training;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.exchange.contract.CourseKind;
+import vn.khuyencong.exchange.contract.TrainingReport.Costs;
+import vn.khuyencong.exchange.contract.TrainingReport.Course;
+import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.Refusal.Severity;
+
+/** Holds a course against the norms of its first day: a plan is refused by them, a report only warned. */
+@Stateless
+public class CourseNorms {
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+
+    /** What courses of a kind keep to on a day; empty where nothing is on file. */
+    public Optional<CourseNorm> on(CourseKind kind, LocalDate day) {
+        return em.createQuery("select n from CourseNorm n where n.kind = :kind order by n.id", CourseNorm.class).setParameter("kind", kind)
+                .getResultStream().filter(norm -> norm.inForceOn(day)).findFirst();
+    }
+
+    /** What speaks against a plan. */
+    public List<Refusal> ofPlan(TrainingCourse course) {
+        return judge(course.course(), course.costs(), course.planned(), course.priority(), false);
+    }
+
+    /**
+     * What is told of a report.
+     *
+     * @param priority learners of an ethnic minority or a poor household
+     */
+    public List<Refusal> ofReport(Course course, Costs costs, int learners, int priority) {
+        return judge(course, costs, learners, priority, true);
+    }
+
+    private List<Refusal> judge(Course course, Costs costs, int people, int priority, boolean report) {
+        List<Refusal> findings = new ArrayList<>();
+        CourseNorm norm = on(course.kind(), course.from()).orElse(null);
+        if (norm == null) {
+            return findings;
+        }
+        String basis = norm.legalBasis();
+        if (norm.classLeast() != null && people < norm.classLeast()) {
+            findings.add(Refusal.error("COURSE_CLASS_SMALL", basis, cell(report, "learners", "planned"), people, norm.classLeast()));
+        }
+        if (norm.classMost() != null && people > norm.classMost()) {
+            findings.add(Refusal.error("COURSE_CLASS_BIG", basis, cell(report, "learners", "planned"), people, norm.classMost()));
+        }
+        long days = ChronoUnit.DAYS.between(course.from(), course.to()) + 1;
+        if (norm.daysMost() != null && days > norm.daysMost()) {
+            findings.add(Refusal.error("COURSE_TOO_LONG", basis, cell(report, "course/to", "toDay"), days, norm.daysMost()));
+        }
+        long funds = Math.addExact(costs.national(), costs.local());
+        long most = most(norm, people, priority);
+        if (funds > most) {
+            findings.add(Refusal.error("COURSE_COST_ABOVE_NORM", basis, cell(report, "costs", "national"), funds, most));
+        }
+        return report ? findings.stream().map(CourseNorms::warned).toList() : findings;
+    }
+
+    private static String cell(boolean report, String ofReport, String ofForm) {
+        return report ? "/data/" + ofReport : ofForm;
+    }
+
+    private static Refusal warned(Refusal refusal) {
+        return new Refusal(refusal.rule(), Severity.WARNING, refusal.article(), refusal.cell(), refusal.arguments());
+    }
+
+    /** Whole đồng of funds for so many learners; without a limit where none is on file. */
+    private static long most(CourseNorm norm, int people, int priority) {
+        if (norm.learnerMost() == null || norm.priorityMost() == null) {
+            return Long.MAX_VALUE;
+        }
+        return Math.addExact(Math.multiplyExact(norm.learnerMost(), (long) people - priority), Math.multiplyExact(norm.priorityMost(), (long) priority));
+    }
+}

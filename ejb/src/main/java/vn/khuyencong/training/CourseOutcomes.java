@@ -1,0 +1,96 @@
+package vn.khuyencong.training;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.khuyencong.audit.AuditAct;
+import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.exchange.contract.DocumentKey;
+import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.exchange.contract.TrainingReport;
+import vn.khuyencong.exchange.contract.TrainingReport.Learner;
+import vn.khuyencong.exchange.contract.TrainingReport.Survey;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.Entered;
+import vn.khuyencong.shared.EntryCheck;
+import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.training.Enrolment.Seat;
+
+/** Gathers what came of a course that was prepared here, and makes its report of it. */
+@Stateless
+public class CourseOutcomes {
+
+    private static final int MOST_DELEGATES = 10_000;
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private TrainingCourses courses;
+    @Inject
+    private Enrolments enrolments;
+    @Inject
+    private CourseReports reports;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private BusinessClock clock;
+
+    /** Counts who came to a workshop. */
+    public Entered count(Viewer viewer, long courseId, Integer delegates) {
+        TrainingCourse course = courses.forChange(viewer, courseId);
+        EntryCheck check = new EntryCheck().present("delegates", delegates)
+                .unless(course.state() == CourseState.RUNNING || course.state() == CourseState.FINISHED, Refusal.error("COURSE_NOT_RUNNING", "", "delegates"))
+                .unless(!course.courseKind().namesLearners(), Refusal.error("COURSE_WITH_DELEGATES", "", "delegates"))
+                .unless(delegates == null || delegates > 0 && delegates <= MOST_DELEGATES, Refusal.error("COURSE_NUMBER_OUT_OF_RANGE", "", "delegates", MOST_DELEGATES));
+        if (check.blocks()) {
+            return Entered.refused(check.findings());
+        }
+        course.count(delegates);
+        audit.record(viewer.name(), AuditAct.COURSE_RESULT_GIVEN, course.reference(), "OK", Integer.toString(delegates));
+        return new Entered(courseId, List.of());
+    }
+
+    /** Notes a survey for the next report; of those of the same distance the newest counts. */
+    public Entered survey(Viewer viewer, long courseId, Survey survey) {
+        TrainingCourse course = courses.forChange(viewer, courseId);
+        if (course.state() != CourseState.FINISHED) {
+            return Entered.refused(List.of(Refusal.error("COURSE_NOT_FINISHED", "", "months")));
+        }
+        List<Survey> all = new ArrayList<>(surveys(course).stream().filter(one -> one.months() != survey.months()).toList());
+        all.add(survey);
+        List<Refusal> wrong = reports.foresee(draft(course, all), clock.today()).stream().filter(Refusal::blocks)
+                .filter(refusal -> refusal.cell().startsWith("/data/surveys/" + (all.size() - 1))).toList();
+        if (!wrong.isEmpty()) {
+            return Entered.refused(wrong);
+        }
+        CourseSurvey noted = new CourseSurvey(course, null, survey, clock.now(), viewer.name());
+        em.persist(noted);
+        audit.record(viewer.name(), AuditAct.COURSE_SURVEY_NOTED, course.reference(), "OK", survey.months() + " " + survey.on() + " " + survey.employed());
+        return new Entered(courseId, List.of());
+    }
+
+    /** The surveys noted here, of each distance the newest. */
+    public List<Survey> surveys(TrainingCourse course) {
+        Map<Integer, Survey> newest = new TreeMap<>();
+        em.createQuery("select s from CourseSurvey s where s.course = :course and s.report is null order by s.id", CourseSurvey.class)
+                .setParameter("course", course).getResultStream().forEach(row -> newest.put(row.survey().months(), row.survey()));
+        return List.copyOf(newest.values());
+    }
+
+    /** Its report as it stands now, under version 1. */
+    public TrainingReport draft(TrainingCourse course) {
+        return draft(course, surveys(course));
+    }
+
+    private TrainingReport draft(TrainingCourse course, List<Survey> surveys) {
+        List<Learner> learners = enrolments.of(course).stream().filter(one -> one.seat() == Seat.SEATED && one.result() != null).map(PersonFacts::learner).toList();
+        return new TrainingReport(new DocumentKey(course.unit().value(), course.planYear(), TrainingReport.STREAM, course.document(), 1),
+                SubmissionKind.ORIGINAL, course.course(), course.delegates(), learners, surveys, course.costs(), course.sample(), List.of());
+    }
+}

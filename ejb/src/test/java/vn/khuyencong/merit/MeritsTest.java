@@ -1,0 +1,239 @@
+package vn.khuyencong.merit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import vn.khuyencong.migration.MigratedDatabase;
+import vn.khuyencong.organization.NotVisible;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.Entered;
+import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.testing.PlanOfUnit;
+import vn.khuyencong.testing.Services;
+import vn.khuyencong.testing.Statements;
+import vn.khuyencong.testing.Viewers;
+
+class MeritsTest {
+
+    private static final UnitId BAC_GIANG = new UnitId("P63-24");
+    private static final Viewer OFFICER = Viewers.officer(BAC_GIANG.value());
+    private static final Viewer OTHER = Viewers.officer("P63-27");
+    private static final LocalDate DECIDED = LocalDate.of(2024, 3, 1);
+
+    private Services services;
+
+    @BeforeEach
+    void start(TestInfo test) {
+        services = new Services(MigratedDatabase.h2("merits-" + test.getDisplayName()));
+    }
+
+    @AfterEach
+    void close() {
+        services.close();
+    }
+
+    @Test
+    void aScoreCardCountsWhatTheListsOfSchemesSayAndAwardsPointsByShares() {
+        schemes(4);
+        change("update scheme_record set state = 'SETTLED' where code in ('A1', 'A2')");
+        change("update scheme_record set state = 'STOPPED' where code = 'A3'");
+        settle("A1", 100_000_000);
+        ScoreCard card = card();
+        assertEquals("PROGRESS 2/4 20000, SETTLEMENT 100000000/400000000 5000, KEPT 3/4 15000", said(card));
+        assertEquals(40_000 + line(card, CriterionCode.REPORTS).getThousandths(), card.getThousandths());
+    }
+
+    @Test
+    void whatCannotBeJudgedHasNoPercentageAndNoPoints() {
+        ScoreCard card = services.transact(work -> work.the(ScoreCards.class).of(Viewers.DEPT_OFFICER, BAC_GIANG, 2010)).orElseThrow();
+        assertEquals(List.of(), card.lines());
+        ScoreLine progress = line(card(), CriterionCode.PROGRESS);
+        assertFalse(progress.isJudged());
+        assertNull(progress.getPercent());
+        assertEquals(0, progress.getThousandths());
+    }
+
+    @Test
+    void pointsAreRoundedHalfUpAndTheDigestIsOfTheCounts() {
+        ScoreLine third = new ScoreLine(CriterionCode.KEPT, "x", 2, 3, 20, "", false);
+        assertEquals(13_333, third.getThousandths());
+        assertEquals(4_000, new ScoreLine(CriterionCode.KEPT, "x", Long.MAX_VALUE / 5, Long.MAX_VALUE, 20, "", false).getThousandths());
+        ScoreCard one = new ScoreCard("P63-24", 2023, DECIDED, List.of(third));
+        assertEquals(one, ScoreCard.read(one.canonical()));
+        assertNotEquals(one.digest(), new ScoreCard("P63-24", 2023, DECIDED, List.of(new ScoreLine(CriterionCode.KEPT, "x", 1, 3, 20, "", false))).digest());
+    }
+
+    @Test
+    void theCardsOfAllUnitsAreCountedByAsManyQuestionsAsThatOfOne() {
+        schemes(3);
+        Statements statements = new Statements(services, "scheme_record|ledger_entry|merit_criterion|inbox_message");
+        long one = statements.of(work -> work.the(ScoreCards.class).of(Viewers.DEPT_OFFICER, BAC_GIANG, 2024));
+        assertEquals(one, statements.of(work -> work.the(ScoreCards.class).ofYear(Viewers.DEPT_OFFICER, 2024)));
+        List<ScoreCard> all = services.transact(work -> work.the(ScoreCards.class).ofYear(Viewers.DEPT_OFFICER, 2024));
+        assertEquals(63, all.size());
+        assertEquals(BAC_GIANG.value(), all.get(0).unit());
+        assertEquals(List.of(BAC_GIANG.value()), services.transact(work -> work.the(ScoreCards.class).ofYear(OFFICER, 2024)).stream().map(ScoreCard::unit).toList());
+        assertTrue(services.transact(work -> work.the(ScoreCards.class).of(OTHER, BAC_GIANG, 2024)).isEmpty());
+    }
+
+    @Test
+    void aProposalKeepsTheScoreCardOfItsDay() {
+        schemes(2);
+        MeritCase one = find(kept(propose(OFFICER, collective("Trung tâm Khuyến công"))));
+        change("update scheme_record set state = 'STOPPED'");
+        assertEquals(0, line(card(), CriterionCode.KEPT).done());
+        assertEquals(2, line(find(one.id()).card(), CriterionCode.KEPT).done());
+        assertEquals(one.cardDigest(), find(one.id()).card().digest());
+    }
+
+    @Test
+    void aGrantedCertificateHasItsNumberInTheRegisterOfTheYear() {
+        long first = kept(propose(OFFICER, collective("Trung tâm Khuyến công")));
+        long second = kept(propose(OFFICER, person("Cán bộ A", "Trưởng phòng")));
+        assertEquals(List.of(), act(Viewers.DEPT_LEADER, first, MeritAct.GRANT, grant(DECIDED)));
+        assertEquals(List.of(), act(Viewers.DEPT_LEADER, second, MeritAct.GRANT, grant(DECIDED)));
+        assertEquals(List.of("001/2024/BK-BCT", "002/2024/BK-BCT"), List.of(find(first).number(), find(second).number()));
+        assertEquals(List.of("MERIT_ACT_NOT_HERE"), act(Viewers.DEPT_LEADER, first, MeritAct.REFUSE, because("Muộn")));
+        assertEquals(List.of("MERIT_TWICE"), rules(propose(OFFICER, collective("TRUNG TÂM  khuyến công"))));
+    }
+
+    @Test
+    void whoIsRefusedOrTakenBackMayBeProposedAgain() {
+        long id = kept(propose(OFFICER, person("Cán bộ A", "Trưởng phòng")));
+        assertEquals(List.of("MERIT_TWICE"), rules(propose(OFFICER, person("cán bộ a", "trưởng phòng"))));
+        kept(propose(OFFICER, person("Cán bộ A", "Phó phòng")));
+        assertEquals(List.of("ENTRY_MISSING"), act(Viewers.DEPT_LEADER, id, MeritAct.REFUSE, because(" ")));
+        assertEquals(List.of(), act(Viewers.DEPT_LEADER, id, MeritAct.REFUSE, because("Chưa đủ thời gian")));
+        assertEquals(List.of("Chưa đủ thời gian"), services.transact(work -> work.the(Merits.class).events(work.em().find(MeritCase.class, id))).stream()
+                .map(MeritEvent::reason).toList());
+        long again = kept(propose(OFFICER, person("Cán bộ A", "Trưởng phòng")));
+        assertEquals(List.of(), act(OFFICER, again, MeritAct.WITHDRAW, because("Thôi")));
+        assertEquals(MeritState.WITHDRAWN, find(again).state());
+    }
+
+    @Test
+    void whatIsMissingIsSaidAllAtOnce() {
+        assertEquals(List.of("ENTRY_MISSING", "MERIT_WHO_MISSING"), rules(propose(OFFICER, new NewMerit(2024, MeritKind.PERSON, BAC_GIANG, " ", null, " ", null))));
+        assertEquals(List.of("ENTRY_MISSING"), rules(propose(OFFICER, new NewMerit(2024, MeritKind.COLLECTIVE, BAC_GIANG, null, "x", "y", null))));
+        assertEquals(List.of("PROGRAMME_YEAR_WRONG", "CONFERENCE_UNKNOWN"),
+                rules(propose(OFFICER, new NewMerit(1900, MeritKind.COLLECTIVE, BAC_GIANG, "x", null, "y", 99L))));
+        long id = kept(propose(OFFICER, collective("Trung tâm")));
+        assertEquals(List.of("ENTRY_MISSING", "ENTRY_MISSING"), act(Viewers.DEPT_LEADER, id, MeritAct.GRANT, because("")));
+        assertEquals(List.of("MERIT_DECISION_AHEAD"), act(Viewers.DEPT_LEADER, id, MeritAct.GRANT, grant(Services.TODAY.plusDays(1))));
+    }
+
+    @Test
+    void everyActBelongsToWhoeverTheTableNames() {
+        assertEquals(MeritAct.values().length, MeritLife.rows().size());
+        Set<MeritState> ends = MeritLife.rows().stream().map(MeritLife.Row::to).collect(Collectors.toSet());
+        for (MeritState state : MeritState.values()) {
+            assertEquals(state == MeritState.PROPOSED ? 3 : 0, MeritLife.rows().stream().filter(row -> row.from() == state).count());
+            assertEquals(state != MeritState.PROPOSED, ends.contains(state));
+        }
+        long id = kept(propose(OFFICER, collective("Trung tâm")));
+        assertEquals(List.of("MERIT_ACT_NOT_YOURS"), act(OFFICER, id, MeritAct.GRANT, grant(DECIDED)));
+        assertEquals(List.of("MERIT_ACT_NOT_YOURS"), act(Viewers.DEPT_LEADER, id, MeritAct.WITHDRAW, because("x")));
+        assertThrows(NotVisible.class, () -> act(OTHER, id, MeritAct.WITHDRAW, because("x")));
+        assertThrows(NotVisible.class, () -> propose(OTHER, collective("Trung tâm B")));
+        assertEquals(List.of(MeritAct.WITHDRAW), services.transact(work -> work.the(Merits.class).offers(OFFICER, work.em().find(MeritCase.class, id))));
+        assertEquals(List.of(MeritAct.GRANT, MeritAct.REFUSE), services.transact(work -> work.the(Merits.class).offers(Viewers.DEPT_LEADER,
+                work.em().find(MeritCase.class, id))));
+        assertTrue(services.transact(work -> work.the(Merits.class).ofYear(OTHER, 2024)).isEmpty());
+    }
+
+    @Test
+    void theTrailHasEveryActAndNobodysName() {
+        long id = kept(propose(OFFICER, person("Cán bộ A", "Trưởng phòng")));
+        act(OFFICER, id, MeritAct.GRANT, grant(DECIDED));
+        act(Viewers.DEPT_LEADER, id, MeritAct.GRANT, grant(DECIDED));
+        List<?> trail = services.transact(work -> work.em().createNativeQuery("select act, detail from audit_entry where act like 'MERIT%' order by id").getResultList());
+        assertEquals(List.of("MERIT_PROPOSED 2024 P63-24 PERSON", "MERIT_ACT_REFUSED GRANT", "MERIT_ACT_DONE GRANT 001/2024/BK-BCT"),
+                trail.stream().map(row -> ((Object[]) row)[0] + " " + ((Object[]) row)[1]).toList());
+    }
+
+    private void schemes(int number) {
+        services.transact(work -> {
+            PlanOfUnit plan = new PlanOfUnit(BAC_GIANG.value(), 2024, FundSource.LOCAL);
+            for (int i = 1; i <= number; i++) {
+                plan.machine("A" + i, "Cơ sở " + i, 100);
+            }
+            plan.decided("12/QĐ-UBND", DECIDED).taken(work, Services.TODAY);
+            return null;
+        });
+    }
+
+    /** As a settlement books it. */
+    private void settle(String code, long amount) {
+        change("update ledger_entry set account = 'SETTLED' where account = 'GRANTED' and amount = " + amount + " and record_id = (select id from scheme_record where code = '"
+                + code + "')");
+    }
+
+    private void change(String sql) {
+        services.transact(work -> work.em().createNativeQuery(sql).executeUpdate());
+    }
+
+    private ScoreCard card() {
+        return services.transact(work -> work.the(ScoreCards.class).of(OFFICER, BAC_GIANG, 2024)).orElseThrow();
+    }
+
+    private static ScoreLine line(ScoreCard card, CriterionCode code) {
+        return card.lines().stream().filter(line -> line.code() == code).findFirst().orElseThrow();
+    }
+
+    private static String said(ScoreCard card) {
+        return card.lines().stream().filter(line -> line.code() != CriterionCode.REPORTS)
+                .map(line -> line.code() + " " + line.done() + "/" + line.of() + " " + line.getThousandths()).collect(Collectors.joining(", "));
+    }
+
+    private static NewMerit collective(String name) {
+        return new NewMerit(2024, MeritKind.COLLECTIVE, BAC_GIANG, name, null, "Hoàn thành xuất sắc", null);
+    }
+
+    private static NewMerit person(String name, String position) {
+        return new NewMerit(2024, MeritKind.PERSON, BAC_GIANG, name, position, "Hoàn thành xuất sắc", null);
+    }
+
+    private static MeritSaid grant(LocalDate day) {
+        return new MeritSaid(null, "123/QĐ-BCT", day);
+    }
+
+    private static MeritSaid because(String reason) {
+        return new MeritSaid(reason, null, null);
+    }
+
+    private Entered propose(Viewer viewer, NewMerit merit) {
+        return services.transact(work -> work.the(Merits.class).propose(viewer, merit));
+    }
+
+    private List<String> act(Viewer viewer, long id, MeritAct act, MeritSaid said) {
+        return services.transact(work -> work.the(Merits.class).act(viewer, id, act, said)).stream().map(Refusal::rule).toList();
+    }
+
+    private MeritCase find(long id) {
+        return services.transact(work -> work.em().find(MeritCase.class, id));
+    }
+
+    private static long kept(Entered entered) {
+        assertTrue(entered.kept(), () -> entered.findings().toString());
+        return entered.id();
+    }
+
+    private static List<String> rules(Entered entered) {
+        assertFalse(entered.kept());
+        return entered.findings().stream().map(Refusal::rule).toList();
+    }
+}

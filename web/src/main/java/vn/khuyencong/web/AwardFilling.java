@@ -1,0 +1,82 @@
+package vn.khuyencong.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.khuyencong.award.AwardCertificate;
+import vn.khuyencong.award.AwardEntries;
+import vn.khuyencong.award.AwardEntry;
+import vn.khuyencong.award.AwardRound;
+import vn.khuyencong.award.CertificatePapers;
+import vn.khuyencong.award.NominationList;
+import vn.khuyencong.award.NominationLists;
+import vn.khuyencong.award.NominationPaper;
+import vn.khuyencong.award.NominationPapers;
+import vn.khuyencong.award.Rounds;
+import vn.khuyencong.consolidation.Diploma;
+import vn.khuyencong.merit.MeritCase;
+import vn.khuyencong.merit.MeritPapers;
+import vn.khuyencong.merit.MeritPetition;
+import vn.khuyencong.merit.MeritState;
+import vn.khuyencong.merit.Merits;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.reports.FormSheets;
+import vn.khuyencong.reports.Forms;
+
+/** Fills the forms of awards and merits: an entry form, the list of a round, certificates, the proposal to the minister. */
+@ApplicationScoped
+class AwardFilling {
+
+    @Inject
+    private AwardEntries entries;
+    @Inject
+    private Rounds rounds;
+    @Inject
+    private NominationPapers papers;
+    @Inject
+    private NominationLists lists;
+    @Inject
+    private CertificatePapers certificates;
+    @Inject
+    private Merits merits;
+    @Inject
+    private MeritPapers meritPapers;
+    @Inject
+    private Forms forms;
+
+    FilledForm entry(Viewer viewer, Parameters parameters) {
+        AwardEntry entry = entries.find(viewer, id(parameters, "entry")).orElseThrow(() -> new NotThere(Words.get("form.noSubject")));
+        NominationPaper paper = papers.of(entry);
+        return new FilledForm("BM22-" + entry.roundCode() + "-" + entry.unit() + "-" + entry.id(), paper.heading(), () -> forms.nominationPdf(paper), null);
+    }
+
+    FilledForm list(Viewer viewer, Parameters parameters) {
+        AwardRound round = rounds.find(viewer, id(parameters, "round")).orElseThrow(() -> new NotThere(Words.get("form.noSubject")));
+        NominationList list = lists.of(viewer, round);
+        return new FilledForm("BM22-" + round.code(), list.heading(), () -> forms.nominationListPdf(list), () -> FormSheets.of(list));
+    }
+
+    /** One that has ended is not printed any more. */
+    FilledForm certificate(Viewer viewer, Parameters parameters) {
+        AwardCertificate certificate = certificates.find(viewer, id(parameters, "certificate")).filter(one -> one.endedOn() == null)
+                .orElseThrow(() -> new NotThere(Words.get("form.noSubject")));
+        Diploma paper = certificates.of(certificate, PublicAddress.ofChecks());
+        return new FilledForm("BM24-" + certificate.id(), paper.heading(), () -> forms.diplomaPdf(paper), null);
+    }
+
+    FilledForm petition(Viewer viewer, Parameters parameters) {
+        int year = parameters.year("year").orElseThrow(() -> BadParameter.missing("year", Words.get("parameter.year")));
+        MeritPetition petition = meritPapers.petition(viewer, year);
+        return new FilledForm("BM28-" + year, petition.heading(), () -> forms.meritPetitionPdf(petition), () -> FormSheets.of(petition));
+    }
+
+    FilledForm merit(Viewer viewer, Parameters parameters) {
+        MeritCase granted = merits.find(viewer, id(parameters, "merit")).filter(one -> one.state() == MeritState.GRANTED)
+                .orElseThrow(() -> new NotThere(Words.get("form.noSubject")));
+        Diploma paper = meritPapers.diploma(granted);
+        return new FilledForm("BM28-" + granted.id(), paper.heading(), () -> forms.diplomaPdf(paper), null);
+    }
+
+    private static long id(Parameters parameters, String name) {
+        return parameters.number(name, 1, Long.MAX_VALUE).orElseThrow(() -> BadParameter.missing(name, Words.get("parameter.id")));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.khuyencong.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.khuyencong.award.AwardRound;
+import vn.khuyencong.award.Jury;
+import vn.khuyencong.award.JuryPaper;
+import vn.khuyencong.award.JuryPapers;
+import vn.khuyencong.award.Rounds;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.reports.FormSheets;
+import vn.khuyencong.reports.Forms;
+
+/** Fills form BM23 of a round whose jury is closed. */
+@ApplicationScoped
+class JuryFilling {
+
+    @Inject
+    private Rounds rounds;
+    @Inject
+    private Jury jury;
+    @Inject
+    private JuryPapers papers;
+    @Inject
+    private Forms forms;
+
+    /** Its parts. */
+    enum Part {
+        SHEETS, TABLE, MINUTES
+    }
+
+    FilledForm papers(Viewer viewer, Parameters parameters) {
+        long id = parameters.number("round", 1, Long.MAX_VALUE).orElseThrow(() -> BadParameter.missing("round", Words.get("jury.whichRound")));
+        AwardRound round = rounds.find(viewer, id).or(() -> jury.rounds(viewer).stream().filter(one -> one.id() == id).findFirst())
+                .orElseThrow(() -> new NotThere(Words.get("jury.unknownRound")));
+        Part part = parameters.choice("part", Part.class).orElse(Part.TABLE);
+        List<JuryPaper> made = switch (part) {
+            case SHEETS -> papers.sheets(viewer, round);
+            case TABLE -> papers.table(viewer, round).stream().toList();
+            case MINUTES -> papers.minutes(viewer, round, parameters.number("minutes", 1, Long.MAX_VALUE).orElse(null)).stream().toList();
+        };
+        if (made.isEmpty()) {
+            throw new NotThere(Words.get("jury.noPaper"));
+        }
+        return new FilledForm("BM23-" + round.code() + "-" + part, made.get(0).heading(), () -> forms.juryPapersPdf(made), () -> FormSheets.of(made));
+    }
+}

@@ -1,0 +1,185 @@
+package vn.khuyencong.web.consultancy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import vn.khuyencong.consolidation.Question;
+import vn.khuyencong.consultancy.ConsultancyCount;
+import vn.khuyencong.consultancy.ConsultancyList;
+import vn.khuyencong.consultancy.ConsultancyProject;
+import vn.khuyencong.consultancy.ConsultancyResults;
+import vn.khuyencong.consultancy.ProjectState;
+import vn.khuyencong.exchange.contract.ConsultancyReport;
+import vn.khuyencong.organization.Function;
+import vn.khuyencong.portal.ConsultancyDesk;
+import vn.khuyencong.portal.PortalSubmission;
+import vn.khuyencong.reports.spreadsheet.Spreadsheet;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.Period;
+import vn.khuyencong.territory.Territory;
+import vn.khuyencong.web.NotThere;
+import vn.khuyencong.web.Words;
+import vn.khuyencong.web.page.Choice;
+import vn.khuyencong.web.page.Choices;
+import vn.khuyencong.web.page.Link;
+import vn.khuyencong.web.page.PageRequest;
+import vn.khuyencong.web.page.UnitNames;
+
+/** The consultancy projects of a period with what they came to, or one project with its versions and acts. */
+@Named("consultancyPage")
+@RequestScoped
+public class ConsultancyPage {
+
+    static final String PAGE = "/tu-van.xhtml";
+    static final String ONE = "/tu-van-chi-tiet.xhtml";
+
+    @Inject
+    private PageRequest request;
+    @Inject
+    private ConsultancyResults results;
+    @Inject
+    private ConsultancyList list;
+    @Inject
+    private ConsultancyDesk desk;
+    @Inject
+    private Choices choices;
+    @Inject
+    private Territory territory;
+    @Inject
+    private BusinessClock clock;
+
+    private ConsultancyResults.Outcome outcome;
+    private ConsultancyProject project;
+
+    /** Counts what the address asks for, before the page is drawn. */
+    public void load() {
+        request.viewer().require(Function.READ);
+        outcome = results.outcome(request.viewer(), question());
+    }
+
+    /** Looks up the project that the address names. */
+    public void loadOne() {
+        request.viewer().require(Function.READ);
+        project = request.parameters().number("id", 1, Long.MAX_VALUE).flatMap(id -> list.find(request.viewer(), id))
+                .orElseThrow(() -> new NotThere(Words.get("consultancy.unknown")));
+    }
+
+    private Question question() {
+        return request.question();
+    }
+
+    static Link link(int year) {
+        return Link.to(PAGE).with("year", year);
+    }
+
+    public ConsultancyResults.Outcome getOutcome() {
+        return outcome;
+    }
+
+    public ConsultancyCount getCount() {
+        return outcome.count();
+    }
+
+    public List<ConsultancyProject> getProjects() {
+        return outcome.projects();
+    }
+
+    /** The units of the scope that have projects or targets; empty where there is but one. */
+    public List<ConsultancyResults.UnitOutcome> getUnitOutcomes() {
+        List<ConsultancyResults.UnitOutcome> some = outcome.units().stream()
+                .filter(unit -> unit.count().projects() > 0 || unit.target().projects() != null || unit.target().revenue() != null).toList();
+        return outcome.units().size() == 1 ? List.of() : some;
+    }
+
+    /** The revenue of all against their target; null where there is none. */
+    public BigDecimal getShare() {
+        return new ConsultancyResults.UnitOutcome(null, "", outcome.count(), outcome.target()).share();
+    }
+
+    public int getYear() {
+        return request.year();
+    }
+
+    public String getPeriodWord() {
+        return Words.of(question().period());
+    }
+
+    public List<Choice> getPeriods() {
+        return Choice.of(Period.class, question().period());
+    }
+
+    public String getBoundaries() {
+        return question().boundaries().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public List<Choice> getRegions() {
+        return choices.regions(question().scope().region());
+    }
+
+    public List<Choice> getUnits() {
+        return choices.unitsOf(question().year(), question().boundaries(), clock.today(), question().scope().unit());
+    }
+
+    public boolean isSeesAll() {
+        return request.viewer().seesAll();
+    }
+
+    public boolean isChoosesScope() {
+        return request.viewer().ownUnit().isEmpty();
+    }
+
+    /** Address of the form of the period. */
+    public String getForm() {
+        return Link.to("/bieu-mau.xhtml").with("form", "bm26").with("year", getYear()).with("period", question().period())
+                .with("region", question().scope().region()).with("unit", question().scope().unit()).with("boundaries", question().boundaries()).toString();
+    }
+
+    /** What is shown, as a spreadsheet. */
+    public Spreadsheet sheet() {
+        load();
+        return ConsultancySheet.of(outcome, this::unit);
+    }
+
+    /** Revenue of a project within the period. */
+    public long revenue(ConsultancyProject one) {
+        return one.recognised(LocalDate.of(question().year(), 1, 1), question().reportDay());
+    }
+
+    /** Name of the unit of a project. */
+    public String unit(ConsultancyProject one) {
+        return UnitNames.on(clock.today(), territory.map(), one.unit());
+    }
+
+    /** The version that was asked for. */
+    public ConsultancyProject getProject() {
+        return project;
+    }
+
+    /** What it says; null parts in a withdrawal. */
+    public ConsultancyReport getStated() {
+        return project.stated();
+    }
+
+    public List<ConsultancyProject> getVersions() {
+        return list.versions(project);
+    }
+
+    /** Whether the viewer may replace or withdraw the version that was asked for. */
+    public boolean isMayChange() {
+        return project.state() == ProjectState.IN_FORCE && desk.may(request.viewer(), project.unit());
+    }
+
+    /** Units for which the viewer may report now. */
+    public List<Choice> getMine() {
+        return territory.map().on(clock.today()).stream().filter(unit -> desk.may(request.viewer(), unit.id()))
+                .map(unit -> new Choice(unit.id().value(), UnitNames.dated(unit), false)).toList();
+    }
+
+    /** Handed in for the year and not judged yet. */
+    public List<PortalSubmission> getUnderWay() {
+        return request.viewer().ownUnit().map(unit -> desk.underWay(request.viewer(), unit, getYear())).orElse(List.of());
+    }
+}

@@ -1,0 +1,190 @@
+package vn.khuyencong.web.jury;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.khuyencong.award.AwardEntries;
+import vn.khuyencong.award.AwardEntry;
+import vn.khuyencong.award.AwardJuror;
+import vn.khuyencong.award.AwardLaw;
+import vn.khuyencong.award.AwardRanking;
+import vn.khuyencong.award.AwardRankings;
+import vn.khuyencong.award.AwardRecusal;
+import vn.khuyencong.award.AwardRound;
+import vn.khuyencong.award.Criterion;
+import vn.khuyencong.award.Jury;
+import vn.khuyencong.award.JuryClosing;
+import vn.khuyencong.award.Recusals;
+import vn.khuyencong.award.RoundState;
+import vn.khuyencong.award.Rounds;
+import vn.khuyencong.award.Scorings;
+import vn.khuyencong.norm.rules.RefusalTexts;
+import vn.khuyencong.web.Language;
+import vn.khuyencong.web.NotThere;
+import vn.khuyencong.web.Words;
+import vn.khuyencong.web.page.Link;
+import vn.khuyencong.web.page.PageRequest;
+
+/**
+ * The judging of one round: who judges and how far they are, then what their sheets say. A province sees its own entries after the
+ * decision, and nothing of who gave what.
+ */
+@Named("juryPage")
+@RequestScoped
+public class JuryPage {
+
+    static final String PAGE = "/ket-qua-binh-chon.xhtml";
+
+    @Inject
+    private PageRequest request;
+    @Inject
+    private Rounds rounds;
+    @Inject
+    private Jury jury;
+    @Inject
+    private Recusals recusals;
+    @Inject
+    private Scorings scorings;
+    @Inject
+    private JuryClosing closing;
+    @Inject
+    private AwardRankings rankings;
+    @Inject
+    private AwardEntries entries;
+    @Inject
+    private AwardLaw law;
+    @Inject
+    private AwardNames names;
+    @Inject
+    private RankedRows rows;
+
+    private AwardRound round;
+    private AwardRanking ranking;
+    private boolean whole;
+    private List<RankedGroup> groups;
+    private List<Scorings.Share> shares;
+    private List<AwardRecusal> recused;
+
+    static Link link(long round) {
+        return Link.to(PAGE).with("id", round);
+    }
+
+    /** Looks the round up when first asked. */
+    public void load() {
+        if (round != null) {
+            return;
+        }
+        long id = request.parameters().number("id", 1, Long.MAX_VALUE).orElseThrow(() -> new NotThere(Words.get("jury.unknownRound")));
+        round = rounds.find(request.viewer(), id).or(() -> jury.rounds(request.viewer()).stream().filter(one -> one.id() == id).findFirst())
+                .orElseThrow(() -> new NotThere(Words.get("jury.unknownRound")));
+        whole = rankings.seesWhole(request.viewer(), round);
+        ranking = whole || round.state() == RoundState.DECIDED ? rankings.newest(round).orElse(null) : null;
+    }
+
+    public AwardRound getRound() {
+        load();
+        return round;
+    }
+
+    /** The page of the round; null for a juror, who does not see it. */
+    public String getRoundHref() {
+        return rounds.find(request.viewer(), getRound().id()).map(one -> Link.to("/vong-binh-chon-chi-tiet.xhtml").with("id", one.id()).toString()).orElse(null);
+    }
+
+    /** The ranking; null while the jury works. */
+    public AwardRanking getRanking() {
+        load();
+        return ranking;
+    }
+
+    /** Whether what each juror gave is shown. */
+    public boolean isWhole() {
+        load();
+        return whole;
+    }
+
+    /** Whether who judges is shown: to whoever holds the round and to the ministry. */
+    public boolean isOrganiser() {
+        return rounds.seesWhole(request.viewer(), getRound());
+    }
+
+    public boolean isMayPrepare() {
+        return rounds.mayPrepare(request.viewer(), getRound());
+    }
+
+    public boolean isMayName() {
+        return isMayPrepare() && Set.of(RoundState.PLANNED, RoundState.OPEN, RoundState.JUDGING).contains(round.state());
+    }
+
+    public boolean isMayClose() {
+        return isMayPrepare() && round.judged();
+    }
+
+    public List<AwardJuror> getJurors() {
+        return jury.all(getRound());
+    }
+
+    public List<AwardRecusal> getRecusals() {
+        if (recused == null) {
+            recused = recusals.of(getRound());
+        }
+        return recused;
+    }
+
+    /** How far each juror is; nothing of what he gave. */
+    public List<Scorings.Share> getShares() {
+        if (shares == null) {
+            shares = getRound().judged() ? scorings.shares(round) : List.of();
+        }
+        return shares;
+    }
+
+    public List<Scorings.Judged> getJudged() {
+        return getRound().judged() ? scorings.judged(round) : List.of();
+    }
+
+    /** What is missing before the jury can be closed, in words. */
+    public List<String> getMissing() {
+        return closing.against(getRound()).stream().map(refusal -> RefusalTexts.message(refusal, Language.current().texts())).toList();
+    }
+
+    public List<Criterion> getCriteria() {
+        return law.criteria(getRound().level(), round.opensOn());
+    }
+
+    public int getPassMark() {
+        return law.rule(getRound()).passMark();
+    }
+
+    public List<RankedGroup> getGroups() {
+        if (groups == null) {
+            groups = getRanking() == null ? List.of() : rows.of(ranking, whole, seen());
+        }
+        return groups;
+    }
+
+    private Set<String> seen() {
+        return (whole ? entries.inForce(round) : entries.inForce(request.viewer(), round)).stream().map(AwardEntry::reference).collect(Collectors.toSet());
+    }
+
+    /** Names of the jurors as columns. */
+    public List<String> getColumns() {
+        return getRanking() == null || !whole ? List.of() : List.copyOf(rows.jurors(ranking).values());
+    }
+
+    public String group(String code) {
+        return code == null || code.isEmpty() ? Words.get("jury.everyGroup") : names.group(getRound(), code);
+    }
+
+    public String unit(AwardEntry entry) {
+        return names.unit(getRound(), entry.unit());
+    }
+
+    /** A form of this round. */
+    public String form(String part) {
+        return Link.to("/bieu-mau/BM23.pdf").with("round", getRound().id()).with("part", part).toString();
+    }
+}

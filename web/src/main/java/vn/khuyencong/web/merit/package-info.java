@@ -1,0 +1,2 @@
+/** Score cards, merit certificates and regional conferences on pages. */
+package vn.khuyencong.web.merit;
