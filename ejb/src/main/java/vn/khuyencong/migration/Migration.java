@@ -8,13 +8,21 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import vn.khuyencong.shared.DatabaseFault;
 
-/** Runs the migrations at start. Every bean that touches the database at start depends on this one. */
+/**
+ * Runs the migrations at start. Every bean that touches the database at start depends on this one, and this one waits: a server that starts
+ * while its database is away, as after a power cut of both, or loses it half-way, goes on when the database answers.
+ */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -22,16 +30,53 @@ public class Migration {
 
     private static final Logger LOG = Logger.getLogger(Migration.class.getName());
 
+    /** The server gives up a deployment after five minutes; before that it is told why. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(4);
+    private static final long MILLIS_BETWEEN_LOOKS = 500;
+
     @Resource(lookup = "java:jboss/datasources/Khuyencong")
     private DataSource dataSource;
 
     @PostConstruct
     void migrate() {
-        boolean h2 = isH2();
-        flyway(dataSource, h2).migrate();
+        boolean h2 = whenTheDatabaseAnswers(this::migrated, LONGEST_WAIT);
         if (h2) {
             LOG.log(Level.WARNING, "Cơ sở dữ liệu H2: chỉ để dùng thử, không bảo đảm bền vững khi mất điện; "
                     + "hãy dùng PostgreSQL khi vận hành thật");
+        }
+    }
+
+    private boolean migrated() {
+        boolean h2 = isH2();
+        flyway(dataSource, h2).migrate();
+        return h2;
+    }
+
+    /**
+     * Does it, and does it again as long as the database is away; whatever else goes wrong ends the start.
+     *
+     * @throws IllegalStateException if the database is still away after the longest wait
+     */
+    static <T> T whenTheDatabaseAnswers(Supplier<T> step, Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
+        boolean told = false;
+        while (true) {
+            try {
+                return step.get();
+            } catch (RuntimeException fault) {
+                if (!DatabaseFault.is(fault)) {
+                    throw fault;
+                }
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException("Cơ sở dữ liệu không trả lời sau " + longest.toSeconds() + " giây: kiểm tra PostgreSQL và KHUYENCONG_DB_URL",
+                            fault);
+                }
+                if (!told) {
+                    LOG.log(Level.WARNING, "Cơ sở dữ liệu chưa trả lời, đang chờ: {0}", String.valueOf(fault.getMessage()));
+                    told = true;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(MILLIS_BETWEEN_LOOKS));
+            }
         }
     }
 

@@ -1,11 +1,16 @@
 package vn.khuyencong.migration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,30 @@ class MigrationTest {
                     "only the count of reporting units is no measure");
         }
         assertTrue(flyway.validateWithResult().validationSuccessful);
+    }
+
+    @Test
+    void aStartWaitsForADatabaseThatIsAway() {
+        Iterator<SQLException> faults = List.of(new SQLException("connection refused", "08001"), new SQLException("the database system is starting up", "57P03"))
+                .iterator();
+        assertEquals("done", Migration.whenTheDatabaseAnswers(() -> {
+            if (faults.hasNext()) {
+                throw new IllegalStateException(faults.next());
+            }
+            return "done";
+        }, Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void aStartThatFailsForAnotherReasonEndsAtOnceAndOneThatWaitedLongSaysWhatToDo() {
+        IllegalStateException wrongPassword = new IllegalStateException(new SQLException("password authentication failed", "28P01"));
+        assertSame(wrongPassword, assertThrows(IllegalStateException.class, () -> Migration.whenTheDatabaseAnswers(() -> {
+            throw wrongPassword;
+        }, Duration.ofMinutes(1))));
+        IllegalStateException away = new IllegalStateException(new SQLException("connection refused", "08001"));
+        assertTrue(assertThrows(IllegalStateException.class, () -> Migration.whenTheDatabaseAnswers(() -> {
+            throw away;
+        }, Duration.ZERO)).getMessage().contains("kiểm tra PostgreSQL"));
     }
 
     private static long count(Connection connection, String table) throws SQLException {

@@ -6,19 +6,14 @@ import jakarta.transaction.RollbackException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import vn.khuyencong.exchange.AcceptanceClosed;
+import vn.khuyencong.shared.DatabaseFault;
 
 /** Tells a fault of the database, which never counts against a message, from a fault of the message. */
 @ApplicationScoped
 class Faults {
-
-    /** Classes of SQLState: connection, operator intervention, lack of resources, system, rollback (a deadlock), object in use. */
-    private static final Set<String> DATABASE = Set.of("08", "57", "53", "58", "40", "55");
-    /** H2 has states of its own for a lost connection, a closed database, a lock not got in time and a row changed meanwhile. */
-    private static final Set<String> H2 = Set.of("90067", "90098", "90121", "HYT00", "90131");
 
     private static final int FRAMES = 12;
 
@@ -27,11 +22,11 @@ class Faults {
 
     boolean ofDatabase(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof jakarta.resource.ResourceException || cause instanceof SQLException sql && isDatabase(sql)) {
+            if (cause instanceof jakarta.resource.ResourceException) {
                 return true;
             }
         }
-        return false;
+        return DatabaseFault.is(fault);
     }
 
     /** Whether a commit failed of which the database said nothing: its outcome is unknown, and the message may be innocent. */
@@ -83,11 +78,5 @@ class Faults {
         }
         return Arrays.stream(root.getStackTrace()).filter(frame -> frame.getClassName().startsWith("vn.khuyencong.") && frame.getLineNumber() > 0)
                 .limit(FRAMES).map(StackTraceElement::toString).collect(Collectors.joining(" < "));
-    }
-
-    private static boolean isDatabase(SQLException sql) {
-        String state = sql.getSQLState();
-        return state != null && state.length() >= 2
-                && (DATABASE.contains(state.substring(0, 2)) || H2.contains(state));
     }
 }
