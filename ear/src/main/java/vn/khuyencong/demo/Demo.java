@@ -74,7 +74,8 @@ public final class Demo {
         RecordedJob lives = new RecordedJob(as("lanhdao.cuc"), as("so.p63-24"), gateways, folder);
         job.prepare();
         lives.prepare();
-        Occasion.play(api, Stream.concat(job.occasions(), lives.occasions()));
+        SampleFair fair = new SampleFair(as("cuc"), as("lanhdao.cuc"), gateways, folder);
+        Occasion.play(api, Stream.of(job.occasions(), lives.occasions(), fair.occasions()).flatMap(some -> some));
         for (int year = 2022; year <= 2023; year++) {
             ConsolidationScreen.show(api.json("/api/v1/consolidations/" + year + "?region=NORTH&boundaries=then"
                     + (year == 2023 ? "&period=h1" : "")));

@@ -227,6 +227,11 @@ class OperationsOfOthersIT {
         tries.put("post /api/v1/fairs", List.of("!/api/v1/fairs " + of.get("fairDraft")));
         tries.put("get /api/v1/fairs/{id}", List.of("!/api/v1/fairs/" + of.get("fair")));
         tries.put("get /api/v1/fairs/{id}/map.svg", List.of("!/api/v1/fairs/" + of.get("fair") + "/map.svg"));
+        String one = "/api/v1/fairs/{id}/";
+        Map.of("zones", "{\"code\":\"A\",\"name\":\"A\"}", "rows", "{\"label\":\"A\",\"count\":1,\"zone\":\"A\"}",
+                "quotas", "{\"unit\":\"" + OWNER + "\",\"stalls\":1}", "acts", "{\"act\":\"CANCEL\",\"reason\":\"" + SECRET + "\"}", "runs", "{}",
+                "runs/{run}/publication", "{}").forEach((act, body) -> tries.put("post " + one + act,
+                List.of("!" + (one + act).replace("{id}", of.get("fair")).replace("{run}", "1") + " " + body)));
         String rounds = "/api/v1/award-rounds";
         tries.put("get " + rounds, List.of("=" + rounds + "?year=" + YEAR));
         tries.put("post " + rounds, List.of("!" + rounds + " " + of.get("roundDraft")));

@@ -113,6 +113,10 @@ public class FairsApi {
 
     /** What became of it: its id, or why it was not entered. */
     public record FairOutcomeOfEntry(boolean done, Long id, List<SubmissionView.FindingView> findings) {
+
+        static FairOutcomeOfEntry of(Entered entered) {
+            return new FairOutcomeOfEntry(entered.kept(), entered.id(), entered.findings().stream().map(SubmissionView.FindingView::of).toList());
+        }
     }
 
     @GET
@@ -130,7 +134,7 @@ public class FairsApi {
         }
         Entered entered = fairs.enter(asked.viewer(), new NewFair(draft.code(), draft.name(), draft.place(), draft.scope(), draft.organised(), draft.fromDay(),
                 draft.toDay(), draft.organiser() == null ? null : new UnitId(draft.organiser()), draft.opensOn(), draft.closesOn(), draft.mostEach()));
-        return new FairOutcomeOfEntry(entered.kept(), entered.id(), entered.findings().stream().map(SubmissionView.FindingView::of).toList());
+        return FairOutcomeOfEntry.of(entered);
     }
 
     @GET
