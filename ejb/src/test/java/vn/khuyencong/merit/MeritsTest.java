@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,22 @@ class MeritsTest {
         ScoreCard card = card();
         assertEquals("PROGRESS 2/4 20000, SETTLEMENT 100000000/400000000 5000, KEPT 3/4 15000", said(card));
         assertEquals(40_000 + line(card, CriterionCode.REPORTS).getThousandths(), card.getThousandths());
+    }
+
+    @Test
+    void inTheYearOfAMergerTheSuccessorAnswersForThoseThatItSucceeded() {
+        services.play(LocalDate.of(2025, 9, 1));
+        taken("P63-24", 2025, "A1", "A2");
+        taken("P63-27", 2025, "B1");
+        change("update scheme_record set state = 'SETTLED' where code in ('A1', 'B1')");
+        settle("B1", 100_000_000);
+        assertEquals("PROGRESS 2/3 26667, SETTLEMENT 100000000/300000000 6667, KEPT 3/3 20000", said(card("P34-24", 2025)));
+        assertEquals("PROGRESS 1/2 20000, SETTLEMENT 0/200000000 0, KEPT 2/2 20000", said(card("P63-24", 2025)));
+        long owedBefore = line(card("P63-24", 2025), CriterionCode.REPORTS).of() + line(card("P63-27", 2025), CriterionCode.REPORTS).of();
+        assertTrue(owedBefore > 0);
+        assertTrue(line(card("P34-24", 2025), CriterionCode.REPORTS).of() >= owedBefore);
+        assertEquals("PROGRESS 2/3 26667, SETTLEMENT 100000000/300000000 6667, KEPT 3/3 20000",
+                said(services.transact(work -> work.the(ScoreCards.class).ofYear(Viewers.DEPT_OFFICER, 2025)).get(0)));
     }
 
     @Test
@@ -166,10 +183,14 @@ class MeritsTest {
     }
 
     private void schemes(int number) {
+        taken(BAC_GIANG.value(), 2024, IntStream.rangeClosed(1, number).mapToObj(i -> "A" + i).toArray(String[]::new));
+    }
+
+    private void taken(String unit, int year, String... codes) {
         services.transact(work -> {
-            PlanOfUnit plan = new PlanOfUnit(BAC_GIANG.value(), 2024, FundSource.LOCAL);
-            for (int i = 1; i <= number; i++) {
-                plan.machine("A" + i, "Cơ sở " + i, 100);
+            PlanOfUnit plan = new PlanOfUnit(unit, year, FundSource.LOCAL);
+            for (String code : codes) {
+                plan.machine(code, "Cơ sở " + code, 100);
             }
             plan.decided("12/QĐ-UBND", DECIDED).taken(work, Services.TODAY);
             return null;
@@ -188,6 +209,10 @@ class MeritsTest {
 
     private ScoreCard card() {
         return services.transact(work -> work.the(ScoreCards.class).of(OFFICER, BAC_GIANG, 2024)).orElseThrow();
+    }
+
+    private ScoreCard card(String unit, int year) {
+        return services.transact(work -> work.the(ScoreCards.class).of(Viewers.DEPT_OFFICER, new UnitId(unit), year)).orElseThrow();
     }
 
     private static ScoreLine line(ScoreCard card, CriterionCode code) {

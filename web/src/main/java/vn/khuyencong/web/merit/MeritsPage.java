@@ -23,10 +23,12 @@ import vn.khuyencong.shared.Numbers;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.shared.VietnameseOrder;
+import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.territory.Unit;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Choice;
 import vn.khuyencong.web.page.Formats;
+import vn.khuyencong.web.page.Link;
 import vn.khuyencong.web.page.PageRequest;
 import vn.khuyencong.web.page.ShownUnits;
 
@@ -129,9 +131,15 @@ public class MeritsPage {
     public String trace(ScoreCard card, ScoreLine line) {
         return switch (line.code()) {
             case REPORTS -> request.link("/toan-canh.xhtml").with("unit", card.unit()).toString();
-            case KEPT -> request.link("/de-an.xhtml").with("unit", card.unit()).with("state", "stopped").toString();
-            case PROGRESS, SETTLEMENT -> request.link("/de-an.xhtml").with("unit", card.unit()).toString();
+            case KEPT -> schemes(card).with("state", "stopped").toString();
+            case PROGRESS, SETTLEMENT -> schemes(card).toString();
         };
+    }
+
+    /** Where a unit succeeded others their schemes are counted too: they are found on the map of today. */
+    private Link schemes(ScoreCard card) {
+        boolean heir = !units.map().predecessorsOf(new UnitId(card.unit())).isEmpty();
+        return (heir ? Link.to("/de-an.xhtml").with("year", request.year()).with("boundaries", Boundaries.NOW) : request.link("/de-an.xhtml")).with("unit", card.unit());
     }
 
     /** Whether anybody may be proposed by the one who looks. */
