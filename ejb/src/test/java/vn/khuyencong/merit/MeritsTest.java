@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import vn.khuyencong.award.CertificateChecks;
+import vn.khuyencong.consolidation.Diploma;
 import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
@@ -23,6 +26,7 @@ import vn.khuyencong.shared.Entered;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.testing.AtOnce;
 import vn.khuyencong.testing.PlanOfUnit;
 import vn.khuyencong.testing.Services;
 import vn.khuyencong.testing.Statements;
@@ -129,13 +133,45 @@ class MeritsTest {
     }
 
     @Test
+    void anybodyHasACertificateOfMeritCheckedByItsCodeAndNobodyCountsThroughItsNumbers() {
+        long id = kept(propose(OFFICER, person("Cán bộ A", "Trưởng phòng")));
+        act(Viewers.DEPT_LEADER, id, MeritAct.GRANT, grant(DECIDED));
+        MeritCase granted = find(id);
+        Diploma paper = services.transact(work -> work.the(MeritPapers.class).diploma(granted, "https://a.example/?ma="));
+        assertEquals("https://a.example/?ma=" + granted.checkCode(), paper.code());
+        assertEquals("Mã kiểm tra: " + granted.checkCode(), paper.check());
+        assertEquals("Cán bộ A", check(granted.checkCode().toLowerCase(Locale.ROOT).replace("-", " ")).merit().orElseThrow().name());
+        for (String typed : new String[] {granted.number(), "0000-0000-0000-0000", "", null}) {
+            assertTrue(check(typed).merit().isEmpty());
+            assertEquals(CertificateChecks.UNKNOWN, check(typed).certificates().refusal().rule());
+        }
+        for (int i = 0; i < 120; i++) {
+            check("x");
+        }
+        assertEquals("TOO_OFTEN", check(granted.checkCode()).certificates().refusal().rule());
+        assertTrue(check(granted.checkCode()).merit().isEmpty());
+    }
+
+    private MeritChecks.Answer check(String typed) {
+        return services.transact(work -> work.the(MeritChecks.class).check(typed, "203.0.113.7"));
+    }
+
+    @Test
+    void twoAreGrantedAtOnceAndEachHasItsNumber() throws Exception {
+        long first = kept(propose(OFFICER, collective("Trung tâm Khuyến công")));
+        long second = kept(propose(OFFICER, person("Cán bộ A", "Trưởng phòng")));
+        AtOnce.all(() -> act(Viewers.DEPT_LEADER, first, MeritAct.GRANT, grant(DECIDED)), () -> act(Viewers.DEPT_LEADER, second, MeritAct.GRANT, grant(DECIDED)));
+        assertEquals(Set.of("001/2024/BK-BCT", "002/2024/BK-BCT"), Set.of(find(first).number(), find(second).number()));
+    }
+
+    @Test
     void whoIsRefusedOrTakenBackMayBeProposedAgain() {
         long id = kept(propose(OFFICER, person("Cán bộ A", "Trưởng phòng")));
         assertEquals(List.of("MERIT_TWICE"), rules(propose(OFFICER, person("cán bộ a", "trưởng phòng"))));
         kept(propose(OFFICER, person("Cán bộ A", "Phó phòng")));
         assertEquals(List.of("ENTRY_MISSING"), act(Viewers.DEPT_LEADER, id, MeritAct.REFUSE, because(" ")));
         assertEquals(List.of(), act(Viewers.DEPT_LEADER, id, MeritAct.REFUSE, because("Chưa đủ thời gian")));
-        assertEquals(List.of("Chưa đủ thời gian"), services.transact(work -> work.the(Merits.class).events(work.em().find(MeritCase.class, id))).stream()
+        assertEquals(List.of("Chưa đủ thời gian"), services.transact(work -> work.the(Merits.class).events(List.of(work.em().find(MeritCase.class, id)))).get(id).stream()
                 .map(MeritEvent::reason).toList());
         long again = kept(propose(OFFICER, person("Cán bộ A", "Trưởng phòng")));
         assertEquals(List.of(), act(OFFICER, again, MeritAct.WITHDRAW, because("Thôi")));
@@ -178,6 +214,9 @@ class MeritsTest {
         act(OFFICER, id, MeritAct.GRANT, grant(DECIDED));
         act(Viewers.DEPT_LEADER, id, MeritAct.GRANT, grant(DECIDED));
         List<?> trail = services.transact(work -> work.em().createNativeQuery("select act, detail from audit_entry where act like 'MERIT%' order by id").getResultList());
+        propose(OFFICER, person("Cán bộ A", "Trưởng phòng"));
+        List<?> refused = services.transact(work -> work.em().createNativeQuery("select outcome, detail from audit_entry where act = 'MERIT_PROPOSED' order by id").getResultList());
+        assertEquals("MERIT_TWICE 2024 P63-24 PERSON", ((Object[]) refused.get(1))[0] + " " + ((Object[]) refused.get(1))[1]);
         assertEquals(List.of("MERIT_PROPOSED 2024 P63-24 PERSON", "MERIT_ACT_REFUSED GRANT", "MERIT_ACT_DONE GRANT 001/2024/BK-BCT"),
                 trail.stream().map(row -> ((Object[]) row)[0] + " " + ((Object[]) row)[1]).toList());
     }
