@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.khuyencong.merit.Conferences;
 import vn.khuyencong.merit.CriterionCode;
 import vn.khuyencong.merit.MeritAct;
@@ -67,8 +68,10 @@ public class MeritsPage {
     public void load() {
         int year = request.year();
         rows = cards.ofYear(request.viewer(), year).stream().map(card -> new CardRow(units.on(Period.YEAR.lastDay(year), new UnitId(card.unit())), card)).toList();
-        cases = merits.ofYear(request.viewer(), year).stream().map(one -> new CaseRow(one, units.on(one.madeOn(), one.unit()),
-                merits.offers(request.viewer(), one), merits.events(one))).toList();
+        List<MeritCase> proposed = merits.ofYear(request.viewer(), year);
+        Map<Long, List<MeritEvent>> events = merits.events(proposed);
+        cases = proposed.stream().map(one -> new CaseRow(one, units.on(one.madeOn(), one.unit()),
+                merits.offers(request.viewer(), one), events.getOrDefault(one.id(), List.of()))).toList();
         proposable = units.map().on(Period.YEAR.lastDay(year)).stream().filter(unit -> merits.mayPropose(request.viewer(), unit.id()))
                 .map(this::choice).sorted(Comparator.comparing(Choice::label, VietnameseOrder.comparator())).toList();
     }
