@@ -69,7 +69,9 @@ public class AwardFigures {
                         select c from AwardCertificate c join fetch c.product left join fetch c.round left join fetch c.entry
                         where c.awardYear = :year and c.decisionDate <= :until and c.endedOn is null
                         order by c.level, c.id""", AwardCertificate.class)
-                .setParameter("year", year).setParameter("until", until).getResultStream().filter(one -> of.test(one.unit())).toList();
+                .setParameter("year", year).setParameter("until", until)
+                .setHint("eclipselink.left-join-fetch", "c.entry.product").setHint("eclipselink.left-join-fetch", "c.entry.round").getResultList().stream()
+                .filter(one -> of.test(one.unit())).toList();
     }
 
     private AwardCount count(List<AwardCertificate> certificates) {

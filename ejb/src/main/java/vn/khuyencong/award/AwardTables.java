@@ -81,15 +81,19 @@ public class AwardTables {
                         select e from AwardEntry e join fetch e.round join fetch e.product where e.state = :state and e.round.state = :decided
                         and e.round.decisionDate between :first and :last order by e.id""", AwardEntry.class)
                 .setParameter("state", EntryState.IN_FORCE).setParameter("decided", RoundState.DECIDED).setParameter("first", LocalDate.of(year, 1, 1))
-                .setParameter("last", LocalDate.of(year, 12, 31)).getResultStream().filter(entry -> of.test(entry.unit()))
+                .setParameter("last", LocalDate.of(year, 12, 31)).getResultList().stream().filter(entry -> of.test(entry.unit()))
                 .forEach(entry -> tally.entered(entry.round().level(), entry.productGroup(), 1, entry.sample()));
         reports.inForce(year, year).stream().filter(report -> of.test(report.unit())).forEach(report -> {
             for (GroupEntries group : report.stated().entered()) {
                 tally.entered(report.level(), group.group(), group.entries(), report.sample());
             }
         });
-        em.createQuery("select c from AwardCertificate c join fetch c.product left join fetch c.round left join fetch c.entry where c.awardYear = :year and c.endedOn is null order by c.id",
-                        AwardCertificate.class).setParameter("year", year).getResultStream().filter(one -> of.test(one.unit()))
+        em.createQuery("""
+                        select c from AwardCertificate c join fetch c.product left join fetch c.round left join fetch c.entry
+                        where c.awardYear = :year and c.endedOn is null order by c.id""",
+                        AwardCertificate.class).setParameter("year", year)
+                .setHint("eclipselink.left-join-fetch", "c.entry.product").setHint("eclipselink.left-join-fetch", "c.entry.round").getResultList().stream()
+                .filter(one -> of.test(one.unit()))
                 .forEach(one -> tally.certified(one, merged.getOrDefault(one.product().establishmentId(), one.product().establishmentId())));
         return tally;
     }

@@ -96,8 +96,11 @@ public class Certificates {
 
     /** The certificates of a round, in the order of the register. */
     public List<AwardCertificate> of(AwardRound round) {
-        return em.createQuery("select c from AwardCertificate c join fetch c.product left join fetch c.round left join fetch c.entry where c.round = :round order by c.number", AwardCertificate.class)
-                .setParameter("round", round).getResultList();
+        return em.createQuery("""
+                        select c from AwardCertificate c join fetch c.product left join fetch c.round left join fetch c.entry
+                        where c.round = :round order by c.number""", AwardCertificate.class)
+                .setParameter("round", round)
+                .setHint("eclipselink.left-join-fetch", "c.entry.product").setHint("eclipselink.left-join-fetch", "c.entry.round").getResultList();
     }
 
     /** Those of them that the viewer may see among the entries that he sees. */

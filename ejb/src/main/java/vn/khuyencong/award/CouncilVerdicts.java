@@ -54,8 +54,10 @@ public class CouncilVerdicts {
     /** The same in no order. */
     public Map<String, AwardVerdict> newest(AwardRanking ranking) {
         Map<String, AwardVerdict> newest = new LinkedHashMap<>();
-        em.createQuery("select v from AwardVerdict v join fetch v.entry e join fetch e.product where v.ranking = :ranking order by v.at, v.id", AwardVerdict.class).setParameter("ranking", ranking)
-                .getResultStream().forEach(verdict -> newest.put(verdict.entry().reference(), verdict));
+        em.createQuery("select v from AwardVerdict v join fetch v.entry where v.ranking = :ranking order by v.at, v.id", AwardVerdict.class)
+                .setParameter("ranking", ranking)
+                .setHint("eclipselink.left-join-fetch", "v.entry.product").setHint("eclipselink.left-join-fetch", "v.entry.round").getResultList()
+                .forEach(verdict -> newest.put(verdict.entry().reference(), verdict));
         return newest;
     }
 

@@ -61,7 +61,8 @@ public class Ladder {
                         select c from AwardCertificate c join fetch c.product left join fetch c.round left join fetch c.entry
                         where c.level = :level and c.unit in :units and c.endedOn is null and c.validFrom <= :day
                         and (c.validUntil is null or c.validUntil >= :day) order by c.establishmentName, c.productName, c.id""", AwardCertificate.class)
-                .setParameter("level", level).setParameter("units", units).setParameter("day", day).getResultList();
+                .setParameter("level", level).setParameter("units", units).setParameter("day", day)
+                .setHint("eclipselink.left-join-fetch", "c.entry.product").setHint("eclipselink.left-join-fetch", "c.entry.round").getResultList();
     }
 
     /**
