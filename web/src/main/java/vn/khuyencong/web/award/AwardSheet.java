@@ -6,7 +6,7 @@ import vn.khuyencong.award.AwardCertificate;
 import vn.khuyencong.award.AwardRound;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet.Column;
-import vn.khuyencong.reports.spreadsheet.Spreadsheet.Kind;
+import vn.khuyencong.reports.spreadsheet.Spreadsheet.Row.Kind;
 import vn.khuyencong.reports.spreadsheet.Value;
 import vn.khuyencong.web.Words;
 

@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.khuyencong.award.AwardRound;
-import vn.khuyencong.award.AwardVerdict;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet.Column;
-import vn.khuyencong.reports.spreadsheet.Spreadsheet.Kind;
+import vn.khuyencong.reports.spreadsheet.Spreadsheet.Row.Kind;
 import vn.khuyencong.reports.spreadsheet.Value;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Formats;
@@ -27,7 +26,7 @@ final class RankedSheet {
         List<Column> columns = new ArrayList<>(Stream.of("jury.group", "jury.product", "stall.establishment", "stall.province", "jury.rank", "jury.total")
                 .map(key -> Column.of(Words.get(key), key.equals("jury.product") || key.equals("stall.establishment") ? 2 * WIDTH : WIDTH)).toList());
         jurors.forEach(juror -> columns.add(Column.of(juror, WIDTH)));
-        Stream.of("jury.byRanking", "jury.byCouncil").forEach(key -> columns.add(Column.of(Words.get(key), WIDTH)));
+        Stream.of("jury.byRanking", "jury.byCouncil", "asked.prize").forEach(key -> columns.add(Column.of(Words.get(key), WIDTH)));
         return new Spreadsheet(Words.get("sheet.awardRanking"), List.of(Words.get("jury.title"), round.name()), "", columns, 2,
                 groups.stream().flatMap(group -> group.entries().stream().map(one -> row(group, one))).toList(), List.of(),
                 round.sample() || groups.stream().anyMatch(group -> group.entries().stream().anyMatch(one -> one.entry().sample())), null);
@@ -38,13 +37,9 @@ final class RankedSheet {
                 Value.text(one.unit()), Value.whole(one.place().rank() == null ? null : one.place().rank().longValue()), points(one.total())));
         one.totals().forEach(given -> values.add(points(given.total())));
         values.add(Value.text(Words.get(one.place().passes() ? "jury.passes" : "jury.fails")));
-        values.add(Value.text(one.verdict() == null ? "" : council(one.verdict())));
+        values.add(Value.text(one.verdict() == null ? "" : Words.get(one.verdict().certified() ? "jury.certified" : "jury.refused")));
+        values.add(Value.text(one.verdict() == null ? "" : one.verdict().prize()));
         return new Spreadsheet.Row(Kind.LINE, values);
-    }
-
-    private static String council(AwardVerdict verdict) {
-        String said = Words.get(verdict.certified() ? "jury.certified" : "jury.refused");
-        return verdict.prize() == null ? said : said + " · " + Words.get("jury.prize", verdict.prize());
     }
 
     private static Value points(BigDecimal points) {
