@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,6 +85,7 @@ class JuryIT {
         ranked(officer);
         theCouncilDecides(officer);
         decided(first);
+        aCertificateIsWithdrawnAndAnybodyIsToldSo();
     }
 
     private static void named(Page officer, int number) {
@@ -214,6 +218,28 @@ class JuryIT {
         juror.navigate("/ket-qua-binh-chon.xhtml?id=" + round);
         assertThat(juror.locator("main")).containsText("Bánh tráng");
         assertEquals(403, juror.navigate("/tai-khoan.xhtml").status());
+    }
+
+    private static void aCertificateIsWithdrawnAndAnybodyIsToldSo() {
+        Page director = chromium.signedIn(person("gd"));
+        director.navigate("/vong-binh-chon-chi-tiet.xhtml?id=" + round);
+        assertThat(director.locator("#ho-so ~ div tbody tr")).hasCount(2);
+        Locator best = director.locator("tr", new Page.LocatorOptions().setHasText("Bánh tráng"));
+        assertThat(best).containsText("001/2024/GCN-T");
+        Page anybody = chromium.visitor();
+        anybody.navigate("/kiem-tra-giay-chung-nhan.xhtml?ma=001/2024/GCN-T");
+        assertThat(anybody.locator("main")).containsText("Thật, còn giá trị");
+        best.locator("summary").click();
+        best.locator("[name=reason]").fill("Hồ sơ không đúng");
+        best.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Thu hồi giấy chứng nhận").setExact(true)).click();
+        assertThat(best).containsText("Đã thu hồi " + AFTER.format(DateTimeFormatter.ofPattern("dd/MM/uuuu")));
+        anybody.reload();
+        assertThat(anybody.locator("main")).containsText("Đã thu hồi");
+        assertThat(anybody.locator("main")).containsText("không còn giá trị");
+        for (String list : List.of("vong-binh-chon-chi-tiet", "ket-qua-binh-chon")) {
+            APIResponse sheet = director.request().get(director.url().replaceAll("/vong-binh-chon-chi-tiet.*", "/tai-ve/" + list + ".xlsx?id=" + round));
+            assertEquals("200 PK", sheet.status() + " " + new String(sheet.body(), 0, 2, StandardCharsets.US_ASCII));
+        }
     }
 
     private static void judging(Page officer) {

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.Entered;
+import vn.khuyencong.shared.Refusal;
 
 /** Writes the audit trail in the transaction of the act. */
 @Stateless
@@ -28,6 +30,17 @@ public class AuditTrail {
     public void record(String actor, AuditAct act, String subject, String outcome, String detail) {
         String shown = detail == null || detail.length() <= MAX_DETAIL ? detail : detail.substring(0, MAX_DETAIL);
         em.persist(new AuditEntry(clock.now(), clock.today(), actor, OnBehalf.names(), act, subject, outcome, shown));
+    }
+
+    /**
+     * The same of what was entered and is refused: the outcome is the first rule against it.
+     *
+     * @param findings why
+     */
+    public Entered refused(String actor, AuditAct act, String subject, List<Refusal> findings, String detail) {
+        Entered refused = Entered.refused(findings);
+        record(actor, act, subject, refused.findings().get(0).rule(), detail);
+        return refused;
     }
 
     /**

@@ -39,6 +39,8 @@ public class AwardCertificate {
     private String number;
     @Column(name = "register_key")
     private String registerKey;
+    @Column(name = "standing_key")
+    private String standingKey;
     @ManyToOne
     @JoinColumn(name = "product_id")
     private AwardProduct product;
@@ -122,6 +124,17 @@ public class AwardCertificate {
         decisionDate = day;
         validFrom = day;
         awardYear = day.getYear();
+        standingKey = standingKey(issuer(), awardYear, number);
+    }
+
+    /** The register that an issuer's numbers are of. */
+    static String register(UnitId issuer) {
+        return issuer == null ? CertificateRegisters.MINISTRY : issuer.value();
+    }
+
+    /** What no other certificate has as long as this one stands; of a round that was run here for ever. */
+    static String standingKey(UnitId issuer, int year, String number) {
+        return register(issuer) + "/" + year + "/" + number;
     }
 
     /**
@@ -141,6 +154,7 @@ public class AwardCertificate {
     void end(LocalDate day, String reason) {
         endedOn = day;
         endReason = reason;
+        standingKey = round == null ? null : standingKey;
     }
 
     /** Whether it is neither withdrawn nor over on a day. */

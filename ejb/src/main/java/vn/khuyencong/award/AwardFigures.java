@@ -7,14 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import vn.khuyencong.consolidation.CountsBeside;
-import vn.khuyencong.establishment.Establishment;
 import vn.khuyencong.exchange.contract.AwardLevel;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
@@ -24,13 +22,16 @@ import vn.khuyencong.territory.UnitMap;
 
 /**
  * Counts recognitions by (product, level, year): the same product at two levels in one year is two recognitions and one product, the
- * same certificate reported twice is one. A turn is an establishment in a decision, however many of its products that recognises.
+ * same certificate reported twice is one. A product is its maker's by the record that stands for it today. A turn is an establishment in
+ * a decision, however many of its products that recognises.
  */
 @Stateless
 public class AwardFigures {
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
+    @Inject
+    private AwardProducts made;
     @Inject
     private Territory territory;
     @Inject
@@ -65,24 +66,28 @@ public class AwardFigures {
     /** The certificates of a year that have not ended, for some units. */
     private List<AwardCertificate> certificates(int year, LocalDate until, Predicate<UnitId> of) {
         return em.createQuery("""
-                        select c from AwardCertificate c join fetch c.product where c.awardYear = :year and c.decisionDate <= :until and c.endedOn is null
+                        select c from AwardCertificate c join fetch c.product left join fetch c.round left join fetch c.entry
+                        where c.awardYear = :year and c.decisionDate <= :until and c.endedOn is null
                         order by c.level, c.id""", AwardCertificate.class)
-                .setParameter("year", year).setParameter("until", until).getResultStream().filter(one -> of.test(one.unit())).toList();
+                .setParameter("year", year).setParameter("until", until)
+                .setHint("eclipselink.left-join-fetch", "c.entry.product").setHint("eclipselink.left-join-fetch", "c.entry.round").getResultList().stream()
+                .filter(one -> of.test(one.unit())).toList();
     }
 
     private AwardCount count(List<AwardCertificate> certificates) {
-        Set<Long> products = new HashSet<>();
+        Set<String> products = new HashSet<>();
         Set<String> recognised = new HashSet<>();
         Set<String> turns = new HashSet<>();
         Set<Long> makers = new HashSet<>();
         Map<AwardLevel, Integer> byLevel = new EnumMap<>(AwardLevel.class);
-        Map<Long, Long> survivors = new HashMap<>();
+        Map<Long, Long> merged = made.merged();
         for (AwardCertificate one : certificates) {
-            long maker = survivors.computeIfAbsent(one.product().establishmentId(), id -> em.find(Establishment.class, id).survivor());
-            products.add(one.product().id());
+            long maker = merged.getOrDefault(one.product().establishmentId(), one.product().establishmentId());
+            String product = AwardProduct.identity(maker, one.product().name());
+            products.add(product);
             makers.add(maker);
             turns.add(maker + " " + one.level() + " " + one.decisionNumber() + " " + one.decisionDate());
-            if (recognised.add(one.product().id() + " " + one.level())) {
+            if (recognised.add(one.level() + " " + product)) {
                 byLevel.merge(one.level(), 1, Integer::sum);
             }
         }

@@ -4,7 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.exchange.contract.AwardLevel;
 import vn.khuyencong.shared.Refusal;
@@ -42,6 +45,14 @@ public class AwardLaw {
     public List<ProductGroup> groups(LocalDate day) {
         return em.createQuery("select g from ProductGroup g where g.validFrom <= :day and (g.validTo is null or g.validTo >= :day) order by g.position, g.id",
                 ProductGroup.class).setParameter("day", day).getResultList();
+    }
+
+    /** The product groups that held on any of some days in their order, each by the last name that it bore then. */
+    public List<ProductGroup> groups(LocalDate first, LocalDate last) {
+        Map<String, ProductGroup> groups = new LinkedHashMap<>();
+        em.createQuery("select g from ProductGroup g where g.validFrom <= :last and (g.validTo is null or g.validTo >= :first) order by g.validFrom, g.id",
+                ProductGroup.class).setParameter("first", first).setParameter("last", last).getResultStream().forEach(group -> groups.put(group.code(), group));
+        return groups.values().stream().sorted(Comparator.comparingInt(ProductGroup::position)).toList();
     }
 
     /** The criteria by which a level judges on a day, in their order: its own, or those of every level. */

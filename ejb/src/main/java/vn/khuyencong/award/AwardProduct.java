@@ -39,7 +39,12 @@ public class AwardProduct {
 
     /** A product is known by its maker and its name, however the name is spelt. */
     private static String identity(Establishment maker, String name) {
-        return maker.survivor() + ":" + key(name);
+        return identity(maker.survivor(), name);
+    }
+
+    /** What it is known by once the record of its maker was merged into another. */
+    static String identity(long maker, String name) {
+        return maker + ":" + key(name);
     }
 
     static String key(String name) {

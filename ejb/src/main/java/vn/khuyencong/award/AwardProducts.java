@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.khuyencong.establishment.Establishment;
 import vn.khuyencong.establishment.EstablishmentRegister;
 import vn.khuyencong.establishment.Stated;
@@ -34,6 +36,13 @@ public class AwardProducts {
     public List<Establishment> makers(List<PlanSubmission.Establishment> who, DocumentKey key, long messageId, LocalDate day) {
         return register.identify(who.stream().map(one -> stated(one, key, messageId, day)).toList()).stream()
                 .map(id -> survivor(em.find(Establishment.class, id))).toList();
+    }
+
+    /** The makers of products whose records were merged, with the records that stand for them now. */
+    Map<Long, Long> merged() {
+        return em.createQuery("""
+                        select distinct e.id, e.survivor from AwardProduct p, Establishment e where e.id = p.establishmentId and e.survivor <> e.id""", Object[].class)
+                .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     private Establishment survivor(Establishment record) {

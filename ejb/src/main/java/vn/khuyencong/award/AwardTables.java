@@ -8,13 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.khuyencong.award.AwardTable.LevelPart;
 import vn.khuyencong.award.AwardTable.Row;
 import vn.khuyencong.consolidation.FormHeading;
 import vn.khuyencong.consolidation.FormHeadings;
 import vn.khuyencong.consolidation.Question;
-import vn.khuyencong.establishment.Establishment;
 import vn.khuyencong.exchange.contract.AwardLevel;
 import vn.khuyencong.exchange.contract.AwardResult.GroupEntries;
 import vn.khuyencong.exchange.contract.Digest;
@@ -36,6 +38,8 @@ public class AwardTables {
     @Inject
     private AwardReports reports;
     @Inject
+    private AwardProducts products;
+    @Inject
     private FormHeadings headings;
     @Inject
     private Territory territory;
@@ -48,7 +52,7 @@ public class AwardTables {
         Predicate<UnitId> of = scope(viewer, question, units);
         AwardTally tally = tally(question.year(), of);
         List<LevelPart> levels = new ArrayList<>();
-        List<ProductGroup> groups = law.groups(LocalDate.of(question.year(), 12, 31));
+        List<ProductGroup> groups = groups(question.year(), tally);
         for (AwardLevel level : AwardLevel.values()) {
             if (tally.has(level)) {
                 List<Row> rows = groups.stream().map(group -> tally.row(group.name(), level, group.code())).toList();
@@ -63,22 +67,34 @@ public class AwardTables {
         return new AwardTable(heading, levels, total, notes);
     }
 
+    /** Those of the end of the year, and earlier ones by whose law something was entered or recognised. */
+    private List<ProductGroup> groups(int year, AwardTally tally) {
+        LocalDate last = LocalDate.of(year, 12, 31);
+        Set<String> now = law.groups(last).stream().map(ProductGroup::code).collect(Collectors.toSet());
+        return law.groups(LocalDate.of(year - 1, 1, 1), last).stream().filter(group -> now.contains(group.code()) || tally.has(group.code())).toList();
+    }
+
     private AwardTally tally(int year, Predicate<UnitId> of) {
         AwardTally tally = new AwardTally();
+        Map<Long, Long> merged = products.merged();
         em.createQuery("""
-                        select e from AwardEntry e join fetch e.round where e.state = :state and e.round.state = :decided
+                        select e from AwardEntry e join fetch e.round join fetch e.product where e.state = :state and e.round.state = :decided
                         and e.round.decisionDate between :first and :last order by e.id""", AwardEntry.class)
                 .setParameter("state", EntryState.IN_FORCE).setParameter("decided", RoundState.DECIDED).setParameter("first", LocalDate.of(year, 1, 1))
-                .setParameter("last", LocalDate.of(year, 12, 31)).getResultStream().filter(entry -> of.test(entry.unit()))
+                .setParameter("last", LocalDate.of(year, 12, 31)).getResultList().stream().filter(entry -> of.test(entry.unit()))
                 .forEach(entry -> tally.entered(entry.round().level(), entry.productGroup(), 1, entry.sample()));
         reports.inForce(year, year).stream().filter(report -> of.test(report.unit())).forEach(report -> {
             for (GroupEntries group : report.stated().entered()) {
                 tally.entered(report.level(), group.group(), group.entries(), report.sample());
             }
         });
-        em.createQuery("select c from AwardCertificate c join fetch c.product where c.awardYear = :year and c.endedOn is null order by c.id",
-                        AwardCertificate.class).setParameter("year", year).getResultStream().filter(one -> of.test(one.unit()))
-                .forEach(one -> tally.certified(one, em.find(Establishment.class, one.product().establishmentId()).survivor()));
+        em.createQuery("""
+                        select c from AwardCertificate c join fetch c.product left join fetch c.round left join fetch c.entry
+                        where c.awardYear = :year and c.endedOn is null order by c.id""",
+                        AwardCertificate.class).setParameter("year", year)
+                .setHint("eclipselink.left-join-fetch", "c.entry.product").setHint("eclipselink.left-join-fetch", "c.entry.round").getResultList().stream()
+                .filter(one -> of.test(one.unit()))
+                .forEach(one -> tally.certified(one, merged.getOrDefault(one.product().establishmentId(), one.product().establishmentId())));
         return tally;
     }
 

@@ -24,7 +24,7 @@ final class AwardTally {
         }
     }
 
-    private record Certified(AwardLevel level, String group, long product, long maker) {
+    private record Certified(AwardLevel level, String group, String product, long maker) {
 
         private boolean isOf(AwardLevel asked, String ofGroup) {
             return (asked == null || level == asked) && (ofGroup == null || group.equals(ofGroup));
@@ -37,12 +37,16 @@ final class AwardTally {
     }
 
     void certified(AwardCertificate certificate, long maker) {
-        certified.add(new Certified(certificate.level(), certificate.productGroup(), certificate.product().id(), maker));
+        certified.add(new Certified(certificate.level(), certificate.productGroup(), AwardProduct.identity(maker, certificate.product().name()), maker));
         sample |= certificate.sample();
     }
 
     boolean has(AwardLevel level) {
         return entered.stream().anyMatch(one -> one.isOf(level, null)) || certified.stream().anyMatch(one -> one.isOf(level, null));
+    }
+
+    boolean has(String group) {
+        return entered.stream().anyMatch(one -> one.isOf(null, group)) || certified.stream().anyMatch(one -> one.isOf(null, group));
     }
 
     boolean sample() {

@@ -18,6 +18,8 @@ import vn.khuyencong.shared.VietnameseText;
 @Stateless
 public class CertificateChecks {
 
+    /** The rule of the answer that there is none such. */
+    public static final String UNKNOWN = "AWARD_CERTIFICATE_UNKNOWN";
     private static final int MOST_FOUND = 20;
     private static final int LONGEST = 60;
 
@@ -32,8 +34,12 @@ public class CertificateChecks {
     public record Checked(AwardCertificate certificate, CertificateStanding standing) {
     }
 
-    /** What was found, or why nothing was: none such, or asked too often. */
-    public record Answer(List<Checked> found, Refusal refusal) {
+    /**
+     * What was found, or why nothing was: none such, or asked too often.
+     *
+     * @param more whether more bear the number than are told
+     */
+    public record Answer(List<Checked> found, boolean more, Refusal refusal) {
     }
 
     /**
@@ -43,14 +49,14 @@ public class CertificateChecks {
      */
     public Answer check(String typed, String address) {
         if (!quota.take(PublicQuota.Use.CHECK_CERTIFICATE, address)) {
-            return new Answer(List.of(), Refusal.error("TOO_OFTEN", "", ""));
+            return new Answer(List.of(), false, Refusal.error("TOO_OFTEN", "", ""));
         }
         String asked = typed == null ? "" : VietnameseText.normalize(typed.strip());
         List<Checked> found = asked.isEmpty() || asked.length() > LONGEST ? List.of() : em.createQuery("""
                         select c from AwardCertificate c where c.checkCode = :code or upper(c.number) = :number order by c.decisionDate desc, c.id""",
                         AwardCertificate.class)
-                .setParameter("code", CheckCode.normal(asked)).setParameter("number", asked.toUpperCase(Locale.ROOT)).setMaxResults(MOST_FOUND).getResultStream()
+                .setParameter("code", CheckCode.normal(asked)).setParameter("number", asked.toUpperCase(Locale.ROOT)).setMaxResults(MOST_FOUND + 1).getResultStream()
                 .map(one -> new Checked(one, CertificateStanding.of(one, clock.today()))).toList();
-        return new Answer(found, found.isEmpty() ? Refusal.error("AWARD_CERTIFICATE_UNKNOWN", "", "ma") : null);
+        return new Answer(found.stream().limit(MOST_FOUND).toList(), found.size() > MOST_FOUND, found.isEmpty() ? Refusal.error(UNKNOWN, "", "ma") : null);
     }
 }

@@ -62,8 +62,9 @@ public class CertificatePapers {
         }
     }
 
+    /** By the law of the first day of its round; of a round that was not run here no other day is known than that of its decision. */
     private String group(AwardCertificate certificate) {
-        return law.groups(certificate.decisionDate()).stream().filter(group -> group.code().equals(certificate.productGroup())).findFirst()
+        return law.groups(certificate.round() == null ? certificate.decisionDate() : certificate.round().opensOn()).stream().filter(group -> group.code().equals(certificate.productGroup())).findFirst()
                 .map(ProductGroup::name).orElse(certificate.productGroup());
     }
 

@@ -15,7 +15,7 @@ public final class CheckCode {
     private CheckCode() {
     }
 
-    static String drawn() {
+    public static String drawn() {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < GROUPS * EACH; i++) {
             code.append(i > 0 && i % EACH == 0 ? "-" : "").append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));

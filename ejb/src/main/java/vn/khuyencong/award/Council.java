@@ -43,7 +43,7 @@ public class Council {
                 .present("memberRole", role).unless(role != CouncilRole.CHAIR || inForce(round).stream().noneMatch(one -> one.role() == CouncilRole.CHAIR),
                         Refusal.error("AWARD_COUNCIL_CHAIR_TWICE", "", "memberRole"));
         if (check.blocks()) {
-            return Entered.refused(check.findings());
+            return audit.refused(viewer.name(), AuditAct.AWARD_COUNCIL_CHANGED, round.code(), check.findings(), "+ " + role);
         }
         AwardCouncilMember member = new AwardCouncilMember(round, name, position, role, clock.now(), viewer.name());
         em.persist(member);
@@ -59,7 +59,7 @@ public class Council {
         em.refresh(member);
         EntryCheck check = changeable(round, new EntryCheck()).unless(member.endedAt() == null, Refusal.error("AWARD_COUNCIL_ENDED", "", "", member.name()));
         if (check.blocks()) {
-            return Entered.refused(check.findings());
+            return audit.refused(viewer.name(), AuditAct.AWARD_COUNCIL_CHANGED, round.code(), check.findings(), "- " + memberId);
         }
         member.end(clock.now());
         audit.record(viewer.name(), AuditAct.AWARD_COUNCIL_CHANGED, round.code(), "OK", "- " + memberId + " " + member.role());

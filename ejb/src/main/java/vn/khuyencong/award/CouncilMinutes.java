@@ -97,8 +97,7 @@ public class CouncilMinutes {
             verdicts.against(ranking).forEach(refusal -> check.unless(false, refusal));
         }
         if (check.blocks()) {
-            audit.record(viewer.name(), AuditAct.AWARD_MINUTES_SIGNED, round.code(), check.findings().get(0).rule(), null);
-            return Entered.refused(check.findings());
+            return audit.refused(viewer.name(), AuditAct.AWARD_MINUTES_SIGNED, round.code(), check.findings(), null);
         }
         return kept(viewer, ranking, meeting, members);
     }

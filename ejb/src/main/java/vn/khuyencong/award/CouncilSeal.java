@@ -2,11 +2,11 @@ package vn.khuyencong.award;
 
 import vn.khuyencong.shared.UnitId;
 
-/** Signs for whoever holds a round: the ministry, or a unit by the key that this server holds for it. */
+/** Signs for whoever holds a round today: the ministry, or by the key that this server holds for it a unit or its successor. */
 public interface CouncilSeal {
 
     /**
-     * @param organiser the unit; null: the ministry
+     * @param organiser the unit that the round is of; null: the ministry
      * @param actor     user name of whoever has it signed
      * @return a detached JWS over these bytes
      */

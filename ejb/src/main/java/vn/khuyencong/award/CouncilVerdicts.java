@@ -54,8 +54,10 @@ public class CouncilVerdicts {
     /** The same in no order. */
     public Map<String, AwardVerdict> newest(AwardRanking ranking) {
         Map<String, AwardVerdict> newest = new LinkedHashMap<>();
-        em.createQuery("select v from AwardVerdict v where v.ranking = :ranking order by v.at, v.id", AwardVerdict.class).setParameter("ranking", ranking)
-                .getResultStream().forEach(verdict -> newest.put(verdict.entry().reference(), verdict));
+        em.createQuery("select v from AwardVerdict v join fetch v.entry where v.ranking = :ranking order by v.at, v.id", AwardVerdict.class)
+                .setParameter("ranking", ranking)
+                .setHint("eclipselink.left-join-fetch", "v.entry.product").setHint("eclipselink.left-join-fetch", "v.entry.round").getResultList()
+                .forEach(verdict -> newest.put(verdict.entry().reference(), verdict));
         return newest;
     }
 
@@ -76,8 +78,7 @@ public class CouncilVerdicts {
         place.ifPresent(one -> check.unless(one.passes() == decided.certified() || !blank(decided.reason()),
                 Refusal.error(one.passes() ? "AWARD_REFUSED_WITHOUT_REASON" : "AWARD_CERTIFIED_WITHOUT_REASON", "", "verdictReason", reference)));
         if (check.blocks()) {
-            audit.record(viewer.name(), AuditAct.AWARD_VERDICT_RECORDED, round.code(), check.findings().get(0).rule(), reference);
-            return Entered.refused(check.findings());
+            return audit.refused(viewer.name(), AuditAct.AWARD_VERDICT_RECORDED, round.code(), check.findings(), reference);
         }
         AwardVerdict verdict = keep(viewer, ranking, entry.orElseThrow(), place.orElseThrow(),
                 new NewVerdict(decided.certified(), decided.prize(), blank(decided.reason()) ? null : decided.reason().strip()));
@@ -94,7 +95,7 @@ public class CouncilVerdicts {
         AwardRanking ranking = standing(round);
         EntryCheck check = now(round, ranking);
         if (check.blocks()) {
-            return Entered.refused(check.findings());
+            return audit.refused(viewer.name(), AuditAct.AWARD_VERDICT_RECORDED, round.code(), check.findings(), null);
         }
         Set<String> there = of(ranking).keySet();
         for (AwardEntry entry : entries.inForce(round)) {

@@ -86,7 +86,7 @@ public class Jury {
             fits(check, viewer, round, named);
         }
         if (check.blocks()) {
-            return Entered.refused(check.findings());
+            return audit.refused(viewer.name(), AuditAct.AWARD_JUROR_NAMED, round.code(), check.findings(), null);
         }
         AwardJuror juror = new AwardJuror(round, named, clock.now(), viewer.name());
         em.persist(juror);
@@ -122,7 +122,7 @@ public class Jury {
                 .unless(CHANGEABLE.contains(round.state()), Refusal.error("AWARD_JURY_NOT_NOW", "", "", round.code()))
                 .unless(juror.endedAt() == null, Refusal.error("AWARD_JUROR_ENDED", "", "", juror.account()));
         if (check.blocks()) {
-            return Entered.refused(check.findings());
+            return audit.refused(viewer.name(), AuditAct.AWARD_JUROR_ENDED, round.code(), check.findings(), juror.account());
         }
         juror.end(clock.now(), viewer.name(), reason.strip());
         audit.record(viewer.name(), AuditAct.AWARD_JUROR_ENDED, round.code(), "OK", juror.account() + ": " + reason.strip());

@@ -23,7 +23,6 @@ import vn.khuyencong.award.ranking.Sheet;
 import vn.khuyencong.consolidation.FormHeading;
 import vn.khuyencong.consolidation.FormHeadings;
 import vn.khuyencong.organization.Viewer;
-import vn.khuyencong.territory.Territory;
 
 /** Makes form BM23 of what was ranked and decided, for whoever sees the whole result; nothing before the jury is closed. */
 @Stateless
@@ -52,7 +51,7 @@ public class JuryPapers {
     @Inject
     private FormHeadings headings;
     @Inject
-    private Territory territory;
+    private Rounds rounds;
 
     /** The score sheets, one paper for each juror whose sheets count; empty for whoever does not see them. */
     public List<JuryPaper> sheets(Viewer viewer, AwardRound round) {
@@ -158,7 +157,7 @@ public class JuryPapers {
 
     private FormHeading heading(AwardRanking ranking, String type, String title, String signer, String digest) {
         AwardRound round = ranking.round();
-        FormHeading head = headings.heading(type, round.organiser() == null ? null : territory.map().get(round.organiser()), JuryTexts.get(title),
+        FormHeading head = headings.heading(type, rounds.holder(round), JuryTexts.get(title),
                 JuryTexts.get("subtitle", round.name(), DAY.format(round.opensOn())),
                 round.sample() || entries.inForce(round).stream().anyMatch(AwardEntry::sample), digest);
         return new FormHeading(head.parentBody(), head.issuer(), head.symbol(), head.place(), head.date(), head.title(), head.subtitle(), JuryTexts.get(signer),

@@ -58,9 +58,11 @@ public class Ladder {
     /** Certificates that an entry may rest on at a level: of products of the unit and those before it, valid on a day. */
     public List<AwardCertificate> valid(AwardLevel level, List<String> units, LocalDate day) {
         return em.createQuery("""
-                        select c from AwardCertificate c where c.level = :level and c.unit in :units and c.endedOn is null and c.validFrom <= :day
+                        select c from AwardCertificate c join fetch c.product left join fetch c.round left join fetch c.entry
+                        where c.level = :level and c.unit in :units and c.endedOn is null and c.validFrom <= :day
                         and (c.validUntil is null or c.validUntil >= :day) order by c.establishmentName, c.productName, c.id""", AwardCertificate.class)
-                .setParameter("level", level).setParameter("units", units).setParameter("day", day).getResultList();
+                .setParameter("level", level).setParameter("units", units).setParameter("day", day)
+                .setHint("eclipselink.left-join-fetch", "c.entry.product").setHint("eclipselink.left-join-fetch", "c.entry.round").getResultList();
     }
 
     /**
@@ -95,8 +97,8 @@ public class Ladder {
     }
 
     /** Who has no tax code is another record in another unit, as after a merger: then the name tells. */
-    private static boolean isOf(AwardCertificate certificate, AwardNomination nomination, Optional<Establishment> maker) {
-        boolean sameMaker = maker.filter(one -> one.survivor() == certificate.product().establishmentId()).isPresent()
+    private boolean isOf(AwardCertificate certificate, AwardNomination nomination, Optional<Establishment> maker) {
+        boolean sameMaker = maker.filter(one -> one.survivor() == em.find(Establishment.class, certificate.product().establishmentId()).survivor()).isPresent()
                 || Recognition.key(certificate.establishmentName()).equals(Recognition.key(nomination.establishment().name()));
         return sameMaker && AwardProduct.key(certificate.productName()).equals(AwardProduct.key(nomination.product().name()));
     }

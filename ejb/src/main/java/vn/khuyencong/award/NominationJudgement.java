@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.khuyencong.establishment.Establishment;
@@ -131,12 +132,13 @@ public class NominationJudgement {
         return findings;
     }
 
-    /** The same product is entered once in a round, whoever sent it. */
+    /** The same product is entered once in a round, whoever sent it and whichever record its maker had then. */
     private List<Refusal> twice(AwardNomination nomination, AwardRound round, Optional<Establishment> maker) {
-        return maker.flatMap(one -> products.find(one, nomination.product().name())).stream().flatMap(product -> others(nomination, round).stream()
-                        .filter(other -> other.product().id() == product.id()))
-                .findFirst().map(other -> Refusal.error("AWARD_ENTERED_TWICE", "", "/data/product/name", nomination.product().name())).stream()
-                .toList();
+        Map<Long, Long> merged = products.merged();
+        boolean there = maker.filter(one -> others(nomination, round).stream().map(AwardEntry::product).anyMatch(other -> AwardProduct.identity(
+                merged.getOrDefault(other.establishmentId(), other.establishmentId()), other.name()).equals(AwardProduct.identity(one.survivor(),
+                nomination.product().name())))).isPresent();
+        return there ? List.of(Refusal.error("AWARD_ENTERED_TWICE", "", "/data/product/name", nomination.product().name())) : List.of();
     }
 
     private List<Refusal> quotas(AwardNomination nomination, AwardRound round, LevelRule rule, Optional<Establishment> maker) {
@@ -146,15 +148,13 @@ public class NominationJudgement {
         if (rule.mostOfUnit() != null && ofUnit >= rule.mostOfUnit()) {
             findings.add(Refusal.error("AWARD_UNIT_QUOTA", rule.legalBasis(), "/data/key/unit", rule.mostOfUnit()));
         }
-        long ofMaker = maker.map(one -> others.stream().filter(other -> survivor(other) == one.survivor()).count()).orElse(0L);
+        Map<Long, Long> merged = products.merged();
+        long ofMaker = maker.map(one -> others.stream().map(AwardEntry::establishmentId)
+                .filter(other -> merged.getOrDefault(other, other) == one.survivor()).count()).orElse(0L);
         if (rule.mostOfEstablishment() != null && ofMaker >= rule.mostOfEstablishment()) {
             findings.add(Refusal.error("AWARD_ESTABLISHMENT_QUOTA", rule.legalBasis(), "/data/establishment", rule.mostOfEstablishment()));
         }
         return findings;
-    }
-
-    private long survivor(AwardEntry entry) {
-        return em.find(Establishment.class, entry.establishmentId()).survivor();
     }
 
     /** Other entries of the round that count. */

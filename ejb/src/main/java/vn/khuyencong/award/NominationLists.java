@@ -32,6 +32,8 @@ public class NominationLists {
     @Inject
     private AwardEntries entries;
     @Inject
+    private AwardProducts products;
+    @Inject
     private AwardLaw law;
     @Inject
     private Rounds rounds;
@@ -46,6 +48,7 @@ public class NominationLists {
         List<AwardEntry> seen = entries.inForce(viewer, round);
         Map<Long, Integer> points = round.state() == RoundState.DECIDED ? points(round) : Map.of();
         UnitMap units = territory.map();
+        Map<Long, Long> merged = products.merged();
         List<Block> blocks = new ArrayList<>();
         int number = 0;
         for (Map.Entry<String, List<AwardEntry>> group : groups(round, seen).entrySet()) {
@@ -54,10 +57,10 @@ public class NominationLists {
                 rows.add(row(++number, entry, units.get(entry.unit()).shortNameOn(round.opensOn()), points.get(entry.id())));
             }
             blocks.add(new Block(group.getKey(), rows, PaperTexts.get("list.sum", group.getKey()), PaperTexts.get("list.products", rows.size()),
-                    PaperTexts.get("list.establishments", makers(group.getValue()))));
+                    PaperTexts.get("list.establishments", makers(group.getValue(), merged))));
         }
         return new NominationList(heading(viewer, round, blocks, seen), blocks, PaperTexts.get("list.products", seen.size()),
-                PaperTexts.get("list.establishments", makers(seen)), List.of(narrative(seen)), notes(viewer, round));
+                PaperTexts.get("list.establishments", makers(seen, merged)), List.of(narrative(seen, merged)), notes(viewer, round));
     }
 
     private Map<Long, Integer> points(AwardRound round) {
@@ -104,12 +107,12 @@ public class NominationLists {
         return BigDecimal.valueOf(thousandths, 3).setScale(2, RoundingMode.HALF_UP).toPlainString().replace('.', ',');
     }
 
-    private static long makers(Collection<AwardEntry> of) {
-        return of.stream().map(AwardEntry::establishmentId).distinct().count();
+    private static long makers(Collection<AwardEntry> of, Map<Long, Long> merged) {
+        return of.stream().map(AwardEntry::establishmentId).map(id -> merged.getOrDefault(id, id)).distinct().count();
     }
 
-    private static String narrative(List<AwardEntry> seen) {
-        return seen.isEmpty() ? PaperTexts.get("list.nobody") : PaperTexts.get("list.narrative", seen.size(), makers(seen),
+    private static String narrative(List<AwardEntry> seen, Map<Long, Long> merged) {
+        return seen.isEmpty() ? PaperTexts.get("list.nobody") : PaperTexts.get("list.narrative", seen.size(), makers(seen, merged),
                 seen.stream().map(AwardEntry::unit).distinct().count());
     }
 
@@ -124,7 +127,7 @@ public class NominationLists {
     /** A province issues its own list, whoever holds the round the whole one. */
     private FormHeading heading(Viewer viewer, AwardRound round, List<Block> blocks, List<AwardEntry> seen) {
         UnitMap units = territory.map();
-        Unit issuer = rounds.seesWhole(viewer, round) ? round.organiser() == null ? null : units.get(round.organiser())
+        Unit issuer = rounds.seesWhole(viewer, round) ? rounds.holder(round)
                 : viewer.ownUnit().map(units::get).orElse(null);
         boolean sample = round.sample() || seen.stream().anyMatch(AwardEntry::sample);
         return headings.heading("DS", issuer, PaperTexts.get("list.title"), PaperTexts.get("list.subtitle", round.name()), sample,

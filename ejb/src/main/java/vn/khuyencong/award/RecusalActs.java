@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.khuyencong.audit.AuditAct;
+import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Entered;
@@ -30,6 +32,8 @@ public class RecusalActs {
     private AwardEntries entries;
     @Inject
     private Recusals recusals;
+    @Inject
+    private AuditTrail audit;
 
     /**
      * The juror himself.
@@ -63,7 +67,7 @@ public class RecusalActs {
                 .unless(entry.filter(one -> juror.judges(one.productGroup())).isPresent(), Refusal.error("AWARD_ENTRY_NOT_JUDGED", "", "entry", reference))
                 .unless(!recusals.of(juror).containsKey(reference), Refusal.error("AWARD_RECUSED_ALREADY", "", "entry", reference));
         if (check.blocks()) {
-            return Entered.refused(check.findings());
+            return audit.refused(viewer.name(), AuditAct.AWARD_JUROR_RECUSED, round.code(), check.findings(), juror.account());
         }
         recusals.keep(juror, reference, reason.strip(), declared, viewer.name());
         return new Entered(juror.id(), List.of());

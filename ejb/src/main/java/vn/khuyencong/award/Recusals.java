@@ -36,6 +36,8 @@ public class Recusals {
     @Inject
     private AwardEntries entries;
     @Inject
+    private AwardProducts products;
+    @Inject
     private Rights rights;
     @Inject
     private Territory territory;
@@ -46,8 +48,13 @@ public class Recusals {
 
     /** All of a round, in their order. */
     public List<AwardRecusal> of(AwardRound round) {
-        return em.createQuery("select r from AwardRecusal r where r.juror.round = :round order by r.at, r.id", AwardRecusal.class).setParameter("round", round)
+        return em.createQuery("select r from AwardRecusal r join fetch r.juror where r.juror.round = :round order by r.at, r.id", AwardRecusal.class).setParameter("round", round)
                 .getResultList();
+    }
+
+    /** What whose accounts do not judge. */
+    Map<String, Set<String>> byAccount(AwardRound round) {
+        return of(round).stream().collect(Collectors.groupingBy(one -> one.juror().account(), Collectors.mapping(AwardRecusal::reference, Collectors.toSet())));
     }
 
     /** Those of a juror, by entry. */
@@ -75,14 +82,16 @@ public class Recusals {
 
     private void find(AwardJuror juror, List<AwardEntry> all) {
         Set<String> out = new HashSet<>(of(juror).keySet());
-        Set<Long> establishments = all.stream().filter(entry -> out.contains(entry.reference())).map(AwardEntry::establishmentId).collect(Collectors.toSet());
+        Map<Long, Long> merged = products.merged();
+        Set<Long> establishments = all.stream().filter(entry -> out.contains(entry.reference())).map(AwardEntry::establishmentId)
+                .map(id -> merged.getOrDefault(id, id)).collect(Collectors.toSet());
         List<Grant> offices = juror.round().organiser() == null
                 ? rights.own(juror.account()).stream().filter(grant -> grant.role().functions().contains(Function.READ) && grant.scope().unit() != null).toList() : List.of();
         Optional<Viewer> office = offices.isEmpty() ? Optional.empty() : Optional.of(new Viewer(juror.account(), juror.account(), offices, List.of()));
         UnitMap units = territory.map();
         for (AwardEntry entry : all) {
             if (juror.judges(entry.productGroup()) && !out.contains(entry.reference())) {
-                if (entry.establishmentId() != null && establishments.contains(entry.establishmentId())) {
+                if (entry.establishmentId() != null && establishments.contains(merged.getOrDefault(entry.establishmentId(), entry.establishmentId()))) {
                     keep(juror, entry.reference(), JuryTexts.get("recusal.establishment"), false, SYSTEM);
                 } else if (office.filter(one -> one.sees(entry.unit(), units)).isPresent()) {
                     keep(juror, entry.reference(), JuryTexts.get("recusal.office"), false, SYSTEM);

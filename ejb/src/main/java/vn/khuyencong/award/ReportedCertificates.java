@@ -29,6 +29,8 @@ public class ReportedCertificates {
     @Inject
     private AwardProducts products;
     @Inject
+    private CertificateRegisters registers;
+    @Inject
     private BusinessClock clock;
 
     /** Numbers that another report of the unit has used in the year of the decision. */
@@ -47,7 +49,7 @@ public class ReportedCertificates {
     private boolean used(AwardResult result, String number) {
         DocumentKey key = result.key();
         return em.createQuery("""
-                        select count(c) from AwardCertificate c where c.issuer = :unit and c.awardYear = :year and c.number = :number and c.endedOn is null
+                        select count(c) from AwardCertificate c where c.issuer = :unit and c.awardYear = :year and c.number = :number and (c.endedOn is null or c.round is not null)
                         and not exists (select r from AwardReport r where r.id = c.reportId and r.planYear = :planYear and r.document = :document)""", Long.class)
                 .setParameter("unit", key.unit()).setParameter("year", result.decision().date().getYear()).setParameter("number", number)
                 .setParameter("planYear", key.planYear()).setParameter("document", key.document()).getSingleResult() > 0;
@@ -55,27 +57,30 @@ public class ReportedCertificates {
 
     /** Brings the register to what a report in force says: what is the same stays, the rest ends, what is new is entered. */
     public void follow(AwardReport report, AwardResult result, String by, LocalDate day) {
+        registers.hold(AwardCertificate.register(report.unit()));
         Map<String, AwardCertificate> standing = new HashMap<>();
         em.createQuery("""
                         select c from AwardCertificate c, AwardReport r where r.id = c.reportId and r.unit = :unit and r.planYear = :year
                         and r.document = :document and c.endedOn is null order by c.id""", AwardCertificate.class)
                 .setParameter("unit", report.unit().value()).setParameter("year", report.planYear()).setParameter("document", report.document())
                 .getResultList().forEach(one -> standing.put(one.number(), one));
-        if (result.kind() != SubmissionKind.WITHDRAWAL) {
-            List<Establishment> makers = products.makers(result.recognised().stream().map(RecognisedProduct::establishment).toList(), result.key(),
-                    report.messageId(), day);
-            for (int i = 0; i < makers.size(); i++) {
-                RecognisedProduct one = result.recognised().get(i);
-                AwardProduct product = products.identify(makers.get(i), one.product());
-                LocalDate until = until(result, one);
-                if (isSame(standing.get(one.number()), result, one, product, until)) {
-                    standing.remove(one.number());
-                } else {
-                    em.persist(new AwardCertificate(report, one, product, register(report, one, by), until));
-                }
+        List<RecognisedProduct> stated = result.kind() == SubmissionKind.WITHDRAWAL ? List.of() : result.recognised();
+        List<Establishment> makers = products.makers(stated.stream().map(RecognisedProduct::establishment).toList(), result.key(), report.messageId(), day);
+        List<AwardCertificate> entered = new ArrayList<>();
+        for (int i = 0; i < makers.size(); i++) {
+            RecognisedProduct one = stated.get(i);
+            AwardProduct product = products.identify(makers.get(i), one.product());
+            LocalDate until = until(result, one);
+            if (isSame(standing.get(one.number()), result, one, product, until)) {
+                standing.remove(one.number());
+            } else {
+                entered.add(new AwardCertificate(report, one, product, register(report, one, by), until));
             }
         }
         standing.values().forEach(gone -> gone.end(day, report.key().toString()));
+        // What ends gives its number back before another takes it.
+        em.flush();
+        entered.forEach(em::persist);
     }
 
     private LocalDate until(AwardResult result, RecognisedProduct one) {

@@ -18,7 +18,7 @@ public enum RoundGuard {
     VERDICTS_GIVEN,
     /** The council's minutes are signed and say what it decided, as it stands. */
     MINUTES_SIGNED,
-    /** The decision has a number and a day that is not ahead. */
+    /** The decision has a number and a day that is neither ahead nor before the meeting of the council. */
     DECISION_NAMED,
     /** It is said why. */
     REASON_GIVEN

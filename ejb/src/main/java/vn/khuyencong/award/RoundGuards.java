@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Refusal;
 
@@ -38,15 +39,25 @@ public class RoundGuards {
             case LAW_THERE -> law.judge(round.level(), round.opensOn());
             case CALENDAR_AHEAD -> unless(!round.closesOn().isBefore(clock.today()), "AWARD_CALENDAR_PAST", round.closesOn());
             case ENTRIES_CLOSED -> unless(round.closesOn().isBefore(clock.today()), "AWARD_STILL_OPEN", round.closesOn());
-            case ENTRIES_THERE -> unless(!entries.inForce(round).isEmpty(), "AWARD_WITHOUT_ENTRIES");
+            case ENTRIES_THERE -> Stream.concat(unless(!entries.inForce(round).isEmpty(), "AWARD_WITHOUT_ENTRIES").stream(),
+                    unless(entries.waiting(round) == 0, "AWARD_ENTRIES_WAITING", entries.waiting(round)).stream()).toList();
             case JURY_NAMED -> unless(count(JURORS, round) > 0, "AWARD_WITHOUT_JURY");
             case RANKING_MADE -> unless(count(RANKINGS, round) > 0, "AWARD_WITHOUT_RANKING");
             case VERDICTS_GIVEN -> unless(count(ENTRIES_WITHOUT_VERDICT, round) == 0, "AWARD_VERDICT_MISSING", count(ENTRIES_WITHOUT_VERDICT, round));
             case MINUTES_SIGNED -> unless(minutes.standing(round).isPresent(), "AWARD_WITHOUT_MINUTES");
-            case DECISION_NAMED -> unless(said.decisionNumber() != null && !said.decisionNumber().isBlank() && said.decisionDate() != null
-                    && !said.decisionDate().isAfter(clock.today()) && said.decisionDate().isAfter(round.closesOn()), "AWARD_DECISION_WRONG", round.closesOn());
+            case DECISION_NAMED -> decision(round, said);
             case REASON_GIVEN -> unless(said.reason() != null && !said.reason().isBlank(), "AWARD_REASON_MISSING");
         };
+    }
+
+    /** It has a number and a day, which is neither ahead nor before the council met. */
+    private List<Refusal> decision(AwardRound round, Said said) {
+        if (said.decisionNumber() == null || said.decisionNumber().isBlank() || said.decisionDate() == null || said.decisionDate().isAfter(clock.today())
+                || !said.decisionDate().isAfter(round.closesOn())) {
+            return List.of(Refusal.error("AWARD_DECISION_WRONG", "", "", round.closesOn()));
+        }
+        return minutes.standing(round).map(AwardMinutes::heldOn).filter(met -> said.decisionDate().isBefore(met)).stream()
+                .map(met -> Refusal.error("AWARD_DECISION_BEFORE_MEETING", "", "", met)).toList();
     }
 
     /** The entities of the jury are others' work and need not be known here. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.audit.AuditAct;
@@ -19,6 +20,7 @@ import vn.khuyencong.shared.EntryCheck;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.Unit;
 import vn.khuyencong.territory.UnitMap;
 
 /**
@@ -64,6 +66,16 @@ public class Rounds {
         return viewer.mayOn(clock.today(), deciding(round), round.organiser(), territory.map());
     }
 
+    /** Who holds a round on a day: its organiser, or whoever succeeded it by then; null: the department. */
+    Unit holder(AwardRound round, LocalDate day) {
+        return round.organiser() == null ? null : territory.map().holderOn(round.organiser(), day);
+    }
+
+    /** The same today. */
+    Unit holder(AwardRound round) {
+        return holder(round, clock.today());
+    }
+
     static Function deciding(AwardRound round) {
         return round.organiser() == null ? Function.DECIDE_PLANS : Function.DIRECT_SCHEMES;
     }
@@ -106,7 +118,7 @@ public class Rounds {
             check.unless(withCode(round.code()).isEmpty(), Refusal.error("AWARD_ROUND_CODE_TAKEN", "", "roundCode", round.code()));
         }
         if (check.blocks()) {
-            return Entered.refused(check.findings());
+            return audit.refused(viewer.name(), AuditAct.AWARD_ROUND_ENTERED, null, check.findings(), round.level() + " " + round.organiser());
         }
         AwardRound kept = new AwardRound(round, DemoMode.on(), clock.now(), viewer.name());
         em.persist(kept);
@@ -121,7 +133,7 @@ public class Rounds {
                 round.closesOn(), round.decideBy());
         EntryCheck check = check(entered).unless(kept.state() == RoundState.PLANNED, Refusal.error("AWARD_ROUND_ANNOUNCED", "", "roundName", kept.code()));
         if (check.blocks()) {
-            return Entered.refused(check.findings());
+            return audit.refused(viewer.name(), AuditAct.AWARD_ROUND_CHANGED, kept.code(), check.findings(), null);
         }
         kept.change(entered);
         audit.record(viewer.name(), AuditAct.AWARD_ROUND_CHANGED, kept.code(), "OK", kept.opensOn() + " " + kept.closesOn());

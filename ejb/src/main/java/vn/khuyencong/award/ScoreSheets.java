@@ -87,7 +87,7 @@ public class ScoreSheets {
         line.ifPresent(one -> check.unless(one.recusal() == null, Refusal.error("AWARD_RECUSED_ALREADY", "", "entry", reference))
                 .unless(one.given() == null || entered.reason() != null && !entered.reason().isBlank(), Refusal.error("AWARD_SHEET_REASON_MISSING", "", "sheetReason")));
         if (check.blocks()) {
-            return Entered.refused(check.findings());
+            return audit.refused(viewer.name(), AuditAct.AWARD_SHEET_SAVED, round.code(), check.findings(), line.map(one -> one.entry().reference()).orElse(null));
         }
         return kept(juror, line.orElseThrow(), entered, give);
     }

@@ -60,7 +60,7 @@ public class Scorings {
     /** The newest sheet of each juror who judges now for each entry: of those that are given, or of all. */
     public Collection<AwardScoreSheet> newest(AwardRound round, boolean given) {
         return em.createQuery("""
-                        select s from AwardScoreSheet s where s.juror.round = :round and s.juror.endedAt is null order by s.version""", AwardScoreSheet.class)
+                        select s from AwardScoreSheet s join fetch s.juror where s.juror.round = :round and s.juror.endedAt is null order by s.version""", AwardScoreSheet.class)
                 .setParameter("round", round).getResultStream().filter(sheet -> !given || sheet.given())
                 .collect(Collectors.toMap(sheet -> sheet.juror().id() + " " + sheet.reference(), Function.identity(), (before, after) -> after)).values();
     }
@@ -68,9 +68,10 @@ public class Scorings {
     /** How far each juror is; nothing of what he gave. */
     public List<Share> shares(AwardRound round) {
         Set<String> given = given(round);
+        Map<String, Set<String>> out = recusals.byAccount(round);
         List<AwardEntry> all = entries.inForce(round);
         return jurors(round).stream().map(juror -> {
-            List<AwardEntry> due = due(juror, all);
+            List<AwardEntry> due = due(juror, all, out);
             return new Share(juror, due.size(), (int) due.stream().filter(entry -> given.contains(juror.id() + " " + entry.reference())).count());
         }).toList();
     }
@@ -78,8 +79,9 @@ public class Scorings {
     /** How far each entry is. */
     public List<Judged> judged(AwardRound round) {
         Set<String> given = given(round);
+        Map<String, Set<String>> out = recusals.byAccount(round);
         List<AwardEntry> all = entries.inForce(round);
-        Map<AwardJuror, Set<AwardEntry>> due = jurors(round).stream().collect(Collectors.toMap(Function.identity(), juror -> Set.copyOf(due(juror, all))));
+        Map<AwardJuror, Set<AwardEntry>> due = jurors(round).stream().collect(Collectors.toMap(Function.identity(), juror -> Set.copyOf(due(juror, all, out))));
         return all.stream().map(entry -> {
             List<AwardJuror> owing = due.entrySet().stream().filter(one -> one.getValue().contains(entry)).map(Map.Entry::getKey).toList();
             return new Judged(entry, owing.size(), (int) owing.stream().filter(juror -> given.contains(juror.id() + " " + entry.reference())).count());
@@ -87,9 +89,9 @@ public class Scorings {
     }
 
     /** The entries that a juror judges. */
-    private List<AwardEntry> due(AwardJuror juror, List<AwardEntry> all) {
-        Set<String> out = recusals.of(juror).keySet();
-        return all.stream().filter(entry -> juror.judges(entry.productGroup()) && !out.contains(entry.reference())).toList();
+    private static List<AwardEntry> due(AwardJuror juror, List<AwardEntry> all, Map<String, Set<String>> out) {
+        Set<String> own = out.getOrDefault(juror.account(), Set.of());
+        return all.stream().filter(entry -> juror.judges(entry.productGroup()) && !own.contains(entry.reference())).toList();
     }
 
     private Set<String> given(AwardRound round) {

@@ -84,6 +84,12 @@ public class Attachments {
                 .map(listed -> listed(document.sender(), listed.reference())).toList();
     }
 
+    /** The same of a document by the number of its message; none for whoever does not see the unit that sent it. */
+    public List<Listed> of(Viewer viewer, long document) {
+        return Optional.ofNullable(em.find(InboxMessage.class, document)).filter(one -> viewer.may(Function.READ, one.sender(), territory.map()))
+                .map(this::of).orElse(List.of());
+    }
+
     /** A complete file of a unit; empty where there is none or it is not for this viewer. Reading it is audited. */
     public Optional<Attachment> open(Viewer viewer, UnitId unit, String sha256) {
         Optional<Attachment> found = newest(unit, sha256).filter(attachment -> attachment.state() == AttachmentState.COMPLETE)

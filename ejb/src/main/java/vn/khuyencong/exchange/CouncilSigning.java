@@ -8,7 +8,11 @@ import vn.khuyencong.exchange.contract.KeyList;
 import vn.khuyencong.exchange.contract.Signatures;
 import vn.khuyencong.organization.UnitKey;
 import vn.khuyencong.organization.UnitKeys;
+import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.Unit;
+import vn.khuyencong.territory.UnitMap;
 import vn.khuyencong.territory.UnitTurns;
 
 /** Signs the minutes of councils with the same keys that sign messages, so that one list of keys proves both. */
@@ -23,20 +27,32 @@ public class CouncilSigning implements CouncilSeal {
     private UnitKeys unitKeys;
     @Inject
     private UnitTurns turns;
+    @Inject
+    private Territory territory;
+    @Inject
+    private BusinessClock clock;
 
     @Override
     public String sign(UnitId organiser, byte[] content, String actor) {
         if (organiser == null) {
             return ministryKey.sign(content);
         }
-        turns.hold(organiser);
-        return portalKeys.sign(organiser, content, actor);
+        UnitId holder = territory.map().holderOn(organiser, clock.today()).id();
+        turns.hold(holder);
+        return portalKeys.sign(holder, content, actor);
     }
 
     @Override
     public boolean isGenuine(UnitId organiser, byte[] content, String signature) {
-        return Signatures.claimedKey(signature).flatMap(kid -> organiser == null ? ministrys(kid) : unitKeys.known(organiser, kid).map(UnitKey::publicJwk))
+        return Signatures.claimedKey(signature).flatMap(kid -> organiser == null ? ministrys(kid) : units(organiser, kid))
                 .filter(key -> Signatures.verify(content, signature, key)).isPresent();
+    }
+
+    /** Of the unit, or of whoever came to hold its territory. */
+    private Optional<String> units(UnitId organiser, String kid) {
+        UnitMap units = territory.map();
+        return units.all().stream().map(Unit::id).filter(one -> units.isOrSucceeds(one, organiser)).flatMap(one -> unitKeys.known(one, kid).stream())
+                .map(UnitKey::publicJwk).findFirst();
     }
 
     private Optional<String> ministrys(String kid) {

@@ -103,7 +103,7 @@ public class Conferences {
                     Refusal.error("CONFERENCE_NUMBER_TAKEN", "", "conferenceNumber", entered.number()));
         }
         if (check.blocks()) {
-            return Entered.refused(check.findings());
+            return audit.refused(viewer.name(), AuditAct.CONFERENCE_ENTERED, null, check.findings(), entered.region() + " " + entered.number());
         }
         RegionalConference kept = new RegionalConference(entered, DemoMode.on(), clock.now(), viewer.name());
         em.persist(kept);
@@ -119,7 +119,7 @@ public class Conferences {
         EntryCheck check = check(changed).unless(Objects.equals(changed.heldOn(), kept.heldOn()) || figures(kept).isEmpty(),
                 Refusal.error("CONFERENCE_FROZEN", "", "heldOn", kept.heldOn()));
         if (check.blocks()) {
-            return Entered.refused(check.findings());
+            return audit.refused(viewer.name(), AuditAct.CONFERENCE_CHANGED, name(kept), check.findings(), null);
         }
         kept.change(changed);
         audit.record(viewer.name(), AuditAct.CONFERENCE_CHANGED, name(kept), "OK", kept.heldOn() + " " + kept.host() + " " + kept.nextHost());
@@ -158,17 +158,18 @@ public class Conferences {
                 .setParameter("conference", conference).getResultList();
     }
 
-    /** Freezes the figures of the region for a period as they stand today; once for each period. */
+    /** Freezes the figures of the region for a period as they stand today; once for each period, and not before the conference is held. */
     public Entered freeze(Viewer viewer, long id, Integer year, Period period) {
         RegionalConference conference = locked(viewer, id);
         EntryCheck check = new EntryCheck().present("figuresYear", year).present("figuresPeriod", period);
         if (!check.blocks()) {
-            check.unless(Math.abs(year - conference.heldOn().getYear()) <= 1, Refusal.error("CONFERENCE_YEAR_FAR", "", "figuresYear", conference.heldOn().getYear()))
+            check.unless(!clock.today().isBefore(conference.heldOn()), Refusal.error("CONFERENCE_NOT_HELD", "", "figuresPeriod", conference.heldOn()))
+                    .unless(Math.abs(year - conference.heldOn().getYear()) <= 1, Refusal.error("CONFERENCE_YEAR_FAR", "", "figuresYear", conference.heldOn().getYear()))
                     .unless(figures(conference).stream().noneMatch(one -> one.planYear() == year && one.period() == period),
                             Refusal.error("CONFERENCE_FIGURES_THERE", "", "figuresYear", year));
         }
         if (check.blocks()) {
-            return Entered.refused(check.findings());
+            return audit.refused(viewer.name(), AuditAct.CONFERENCE_FIGURES_FROZEN, name(conference), check.findings(), year + " " + period);
         }
         ConferenceFigures frozen = new ConferenceFigures(conference, report(viewer, conference.region(), year, period), clock.now(), viewer.name());
         em.persist(frozen);

@@ -46,6 +46,8 @@ public class MeritCase {
     @Column(name = "decision_date")
     private LocalDate decisionDate;
     private String number;
+    @Column(name = "check_code")
+    private String checkCode;
     private boolean sample;
     @Column(name = "made_at")
     private Instant madeAt;
@@ -88,7 +90,8 @@ public class MeritCase {
         state = next;
     }
 
-    void granted(String decision, LocalDate day, String certificate) {
+    void granted(String decision, LocalDate day, String certificate, String code) {
+        checkCode = code;
         decisionNumber = decision;
         decisionDate = day;
         number = certificate;
@@ -161,6 +164,11 @@ public class MeritCase {
     /** Of the certificate; null unless granted. */
     public String number() {
         return number;
+    }
+
+    /** By which anybody can have its certificate checked; null unless granted, and where it was granted before there was one. */
+    public String checkCode() {
+        return checkCode;
     }
 
     public boolean sample() {

@@ -52,6 +52,10 @@ public class MeritEvent {
         this.reason = reason;
     }
 
+    MeritCase of() {
+        return of;
+    }
+
     public MeritAct act() {
         return act;
     }

@@ -89,9 +89,10 @@ public class MeritPapers {
     /**
      * The certificate of merit.
      *
+     * @param address where anybody has it checked, in front of its code; empty: the QR code holds the check code alone
      * @throws IllegalArgumentException if it is not granted
      */
-    public Diploma diploma(MeritCase one) {
+    public Diploma diploma(MeritCase one, String address) {
         if (one.state() != MeritState.GRANTED) {
             throw new IllegalArgumentException("only what is granted has a certificate: " + one.id());
         }
@@ -105,7 +106,8 @@ public class MeritPapers {
         FormHeading heading = new FormHeading("", MeritTexts.get("diploma.issuer"), one.number(), MeritTexts.get("diploma.place"), one.decisionDate(),
                 MeritTexts.get("diploma.title"), MeritTexts.get("diploma.subtitle"), MeritTexts.get("diploma.signer"),
                 List.of(MeritTexts.get("diploma.holder", one.who()), MeritTexts.get("diploma.archive")), one.sample(), digest(one.number() + one.who() + facts));
-        return new Diploma("BM28", heading, MeritTexts.get("diploma.lead"), one.who(), facts, "", "");
+        return new Diploma("BM28", heading, MeritTexts.get("diploma.lead"), one.who(), facts,
+                one.checkCode() == null ? "" : address + one.checkCode(), one.checkCode() == null ? "" : MeritTexts.get("diploma.check", one.checkCode()));
     }
 
     private static String digest(String text) {

@@ -6,9 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.award.CertificateRegisters;
+import vn.khuyencong.award.CheckCode;
 import vn.khuyencong.organization.DemoMode;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.NotVisible;
@@ -35,6 +39,8 @@ public class Merits {
     @Inject
     private ScoreCards cards;
     @Inject
+    private CertificateRegisters registers;
+    @Inject
     private Territory territory;
     @Inject
     private AuditTrail audit;
@@ -44,7 +50,7 @@ public class Merits {
     /** The proposals of a year that the viewer sees: collectives first, then by unit. */
     public List<MeritCase> ofYear(Viewer viewer, int year) {
         UnitMap units = territory.map();
-        return em.createQuery("select c from MeritCase c where c.planYear = :year order by c.kind, c.unit, c.id", MeritCase.class)
+        return em.createQuery("select c from MeritCase c left join fetch c.conference where c.planYear = :year order by c.kind, c.unit, c.id", MeritCase.class)
                 .setParameter("year", year).getResultStream().filter(one -> viewer.sees(one.unit(), units)).toList();
     }
 
@@ -53,9 +59,10 @@ public class Merits {
         return Optional.ofNullable(em.find(MeritCase.class, id)).filter(one -> viewer.sees(one.unit(), territory.map()));
     }
 
-    /** What was done to a proposal, the first first. */
-    public List<MeritEvent> events(MeritCase of) {
-        return em.createQuery("select e from MeritEvent e where e.of = :of order by e.at, e.id", MeritEvent.class).setParameter("of", of).getResultList();
+    /** What was done to each of some proposals, the first first, by the number of the proposal. */
+    public Map<Long, List<MeritEvent>> events(List<MeritCase> of) {
+        return of.isEmpty() ? Map.of() : em.createQuery("select e from MeritEvent e where e.of in :of order by e.at, e.id", MeritEvent.class)
+                .setParameter("of", of).getResultStream().collect(Collectors.groupingBy(event -> event.of().id()));
     }
 
     /** Whether somebody may propose somebody of a unit today. */
@@ -79,7 +86,7 @@ public class Merits {
         check.unless(entered.conference() == null || conference != null, Refusal.error("CONFERENCE_UNKNOWN", "", "meritConference"))
                 .unless(check.blocks() || !twice(entered), Refusal.error("MERIT_TWICE", "", "meritName", entered.year()));
         if (check.blocks()) {
-            return Entered.refused(check.findings());
+            return audit.refused(viewer.name(), AuditAct.MERIT_PROPOSED, null, check.findings(), entered.year() + " " + entered.unit() + " " + entered.kind());
         }
         ScoreCard card = cards.of(viewer, entered.unit(), entered.year()).orElseThrow(NotVisible::new);
         MeritCase kept = new MeritCase(entered, conference, card, DemoMode.on(), viewer.name());
@@ -127,7 +134,7 @@ public class Merits {
             return against;
         }
         if (act == MeritAct.GRANT) {
-            one.granted(said.decisionNumber().strip(), said.decisionDate(), next(said.decisionDate().getYear()));
+            one.granted(said.decisionNumber().strip(), said.decisionDate(), next(said.decisionDate().getYear()), CheckCode.drawn());
         }
         one.go(row.orElseThrow().to());
         em.persist(new MeritEvent(one, row.orElseThrow(), clock.now(), clock.today(), viewer.name(), said.reason()));
@@ -135,8 +142,9 @@ public class Merits {
         return List.of();
     }
 
-    /** One register for each year of decisions; two at once meet at the unique number. */
+    /** One register for each year of decisions, which whoever takes a number holds. */
     private String next(int year) {
+        registers.hold(CertificateRegisters.MERIT);
         String ending = "/" + year + "/BK-BCT";
         long given = em.createQuery("select count(c) from MeritCase c where c.number like :ending", Long.class).setParameter("ending", "%" + ending)
                 .getSingleResult();

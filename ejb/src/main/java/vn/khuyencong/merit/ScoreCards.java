@@ -32,7 +32,8 @@ import vn.khuyencong.territory.UnitMap;
 
 /**
  * Counts how units did in a year: progress, settlement, schemes not stopped, documents on time. The counts are those of the lists of
- * schemes and of the league of punctuality, so each can be followed there. Asks the database as often for all units as for one.
+ * schemes and of the league of punctuality, so each can be followed there. A unit answers for those that it succeeded too: their schemes,
+ * money and documents of the year are its own. Asks the database as often for all units as for one.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -53,7 +54,7 @@ public class ScoreCards {
         UnitMap units = territory.map();
         Counts counts = counts(viewer, year);
         List<MeritCriterion> criteria = criteria(last);
-        return units.on(last).stream().filter(unit -> viewer.sees(unit.id(), units)).map(unit -> card(unit.id(), year, counts, criteria))
+        return units.on(last).stream().filter(unit -> viewer.sees(unit.id(), units)).map(unit -> card(unit.id(), year, counts, criteria, units))
                 .sorted(Comparator.comparingLong(ScoreCard::getThousandths).reversed()).toList();
     }
 
@@ -61,12 +62,13 @@ public class ScoreCards {
     public Optional<ScoreCard> of(Viewer viewer, UnitId unit, int year) {
         UnitMap units = territory.map();
         return units.find(unit).map(Unit::id).filter(id -> viewer.sees(id, units))
-                .map(id -> card(id, year, counts(viewer, year), criteria(Period.YEAR.lastDay(year))));
+                .map(id -> card(id, year, counts(viewer, year), criteria(Period.YEAR.lastDay(year)), units));
     }
 
-    private ScoreCard card(UnitId unit, int year, Counts counts, List<MeritCriterion> criteria) {
+    private ScoreCard card(UnitId unit, int year, Counts counts, List<MeritCriterion> criteria, UnitMap units) {
+        List<UnitId> all = units.all().stream().map(Unit::id).filter(one -> units.isOrSucceeds(unit, one)).toList();
         return new ScoreCard(unit.value(), year, clock.today(), criteria.stream().map(criterion -> {
-            long[] share = counts.of(unit, criterion.code());
+            long[] share = counts.of(all, criterion.code());
             return new ScoreLine(criterion.code(), criterion.name(), share[0], share[1], criterion.mostPoints(), criterion.legalBasis(), criterion.verified());
         }).toList());
     }
@@ -106,7 +108,11 @@ public class ScoreCards {
     private record Counts(Map<UnitId, Map<SchemeState, Long>> states, Map<UnitId, Map<Account, Long>> money, Map<UnitId, TimelinessTable.Row> punctual) {
 
         /** What was reached, and of how much. */
-        long[] of(UnitId unit, CriterionCode code) {
+        long[] of(List<UnitId> units, CriterionCode code) {
+            return units.stream().map(unit -> of(unit, code)).reduce(new long[] {0, 0}, (sum, one) -> new long[] {sum[0] + one[0], sum[1] + one[1]});
+        }
+
+        private long[] of(UnitId unit, CriterionCode code) {
             return switch (code) {
                 case PROGRESS -> new long[] {schemes(unit, Counts::isCompleted), approved(unit)};
                 case KEPT -> new long[] {approved(unit) - schemes(unit, state -> state == SchemeState.STOPPED), approved(unit)};

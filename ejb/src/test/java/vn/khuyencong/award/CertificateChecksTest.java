@@ -61,6 +61,23 @@ class CertificateChecksTest {
     }
 
     @Test
+    void whereMoreBearANumberThanAreToldThatIsSaid() {
+        assertFalse(check("07/2023/GCN", STRANGER).more());
+        for (int i = 1; i <= 20; i++) {
+            String other = Integer.toString(i);
+            services.transact(work -> work.em().createNativeQuery("""
+                    insert into award_certificate (id, report_id, level, issuer_id, number, register_key, product_id, unit_id, product_name, product_group,
+                    establishment_name, award_year, decision_number, decision_date, valid_from, check_code, made_at, made_by, sample)
+                    select -cast(?1 as bigint), report_id, level, issuer_id, number, ?1, product_id, unit_id, product_name, product_group,
+                    establishment_name, award_year, decision_number, decision_date, valid_from, ?1, made_at, made_by, sample from award_certificate where id > 0""")
+                    .setParameter(1, other).executeUpdate());
+        }
+        CertificateChecks.Answer answer = check("07/2023/GCN", STRANGER);
+        assertEquals(20, answer.found().size());
+        assertTrue(answer.more());
+    }
+
+    @Test
     void whatIsNotInTheRegisterIsSaidSo() {
         for (String typed : List.of("0000-0000-0000-0000", "", "x".repeat(61), "' or '1'='1", "%")) {
             CertificateChecks.Answer answer = check(typed, STRANGER);

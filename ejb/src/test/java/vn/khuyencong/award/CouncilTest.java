@@ -157,6 +157,19 @@ class CouncilTest {
                 new NewMinutes(null, "", Set.copyOf(members), null)))));
     }
 
+    @Test
+    void noDecisionIsDatedBeforeTheCouncilMet() {
+        ranked();
+        List<Long> members = bench.council();
+        kept(follow());
+        bench.services().play(JuryBench.CLOSES.plusDays(5));
+        kept(bench.in(work -> work.the(CouncilMinutes.class).make(Viewers.DEPT_OFFICER, bench.round(),
+                new NewMinutes(JuryBench.CLOSES.plusDays(3), "Hà Nội", Set.copyOf(members), null))));
+        assertEquals(List.of("AWARD_DECISION_BEFORE_MEETING"), bench.act(Viewers.DEPT_LEADER, RoundAct.DECIDE, new Said(null, "12/QĐ-BCT",
+                JuryBench.CLOSES.plusDays(2))));
+        assertEquals(List.of(), bench.act(Viewers.DEPT_LEADER, RoundAct.DECIDE, new Said(null, "12/QĐ-BCT", JuryBench.CLOSES.plusDays(3))));
+    }
+
     private void ranked() {
         assertEquals(List.of(), bench.closeJury());
     }

@@ -61,7 +61,8 @@ class JuryTest {
                 work.the(Jury.class).appoint(Viewers.DEPT_OFFICER, bench.round(), new NewJuror(" ", null, "", null, null)))));
         assertThrows(NotVisible.class, () -> bench.in(work -> work.the(Jury.class).appoint(Viewers.officer("P63-24"), bench.round(),
                 new NewJuror("gk.hai", "Hai", "Chuyên gia", JurorRole.MEMBER, null))));
-        assertEquals(List.of("OK gk.mot HEAD CRAFT"), bench.audited(AuditAct.AWARD_JUROR_NAMED));
+        assertEquals(List.of("AWARD_JUROR_WITHOUT_ROLE ", "AWARD_JUROR_WITHOUT_ROLE ", "OK gk.mot HEAD CRAFT", "AWARD_JUROR_TWICE ", "AWARD_JUROR_ONESELF ",
+                "ENTRY_MISSING "), bench.audited(AuditAct.AWARD_JUROR_NAMED));
     }
 
     @Test
@@ -134,7 +135,7 @@ class JuryTest {
         assertEquals(73_000, bench.ranking().ranking().of(B).orElseThrow().totalMilli());
         assertEquals(3, bench.ranking().ranking().of(B).orElseThrow().sheets());
         assertEquals(4, bench.ranking().ranking().of(C).orElseThrow().sheets());
-        assertEquals(List.of("OK gk.bon " + A, "OK gk.bon " + B), bench.audited(AuditAct.AWARD_JUROR_RECUSED));
+        assertEquals(List.of("OK gk.bon " + A, "OK gk.bon " + B, "AWARD_RECUSED_ALREADY gk.bon", "ENTRY_MISSING gk.bon"), bench.audited(AuditAct.AWARD_JUROR_RECUSED));
     }
 
     @Test
@@ -194,7 +195,7 @@ class JuryTest {
         assertEquals(List.of(), bench.closeJury());
         assertEquals(new TreeSet<>(Set.of("gk.mot", "gk.hai", "gk.ba")),
                 new TreeSet<>(bench.ranking().scoring().sheets().stream().map(sheet -> sheet.juror()).toList()));
-        assertEquals(List.of("OK gk.bon: Ốm"), bench.audited(AuditAct.AWARD_JUROR_ENDED));
+        assertEquals(List.of("ENTRY_MISSING gk.bon", "OK gk.bon: Ốm", "AWARD_JUROR_ENDED gk.bon"), bench.audited(AuditAct.AWARD_JUROR_ENDED));
     }
 
     private Entered end(long juror, String reason) {

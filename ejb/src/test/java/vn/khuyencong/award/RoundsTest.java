@@ -64,6 +64,9 @@ class RoundsTest {
                 null, OPENS, OPENS.minusDays(1), OPENS)));
         enter(OFFICER, provincial("BC-1", OPENS));
         assertEquals(List.of("AWARD_ROUND_CODE_TAKEN"), refused(OFFICER, provincial("BC-1", OPENS)));
+        assertEquals(List.of("AWARD_ROUND_ORGANISER_WRONG", "AWARD_ROUND_REGION_WRONG", "AWARD_ROUND_DISTRICT_WRONG", "AWARD_ROUND_CODE_WRONG", "OK",
+                "AWARD_ROUND_CODE_TAKEN"), services.transact(work -> work.em().createNativeQuery(
+                        "select outcome from audit_entry where act = 'AWARD_ROUND_ENTERED' order by id").getResultList()));
     }
 
     @Test

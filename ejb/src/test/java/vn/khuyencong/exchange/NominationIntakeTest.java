@@ -30,10 +30,13 @@ import vn.khuyencong.exchange.contract.PlanSubmission.Establishment;
 import vn.khuyencong.exchange.contract.PlanSubmission.LegalForm;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.migration.MigratedDatabase;
+import vn.khuyencong.organization.Role;
+import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.testing.AwardRows;
 import vn.khuyencong.testing.Services;
 import vn.khuyencong.testing.UnitAtItsDoor;
+import vn.khuyencong.testing.Viewers;
 
 class NominationIntakeTest {
 
@@ -92,6 +95,17 @@ class NominationIntakeTest {
     }
 
     @Test
+    void nothingIsJudgedWhileAnEntryWaitsForItsEarlierVersion() {
+        accepted(entry("BC-01", 1, SubmissionKind.ORIGINAL, product("Mỳ gạo"), BELOW));
+        unit.send(entry("BC-02", 2, SubmissionKind.REPLACEMENT, product("Mỳ gạo"), BELOW));
+        services.play(OPENS.plusDays(31));
+        Refusal waiting = round.act(RoundAct.BEGIN_JUDGING, Said.NOTHING).stream().filter(one -> one.rule().equals("AWARD_ENTRIES_WAITING")).findFirst().orElseThrow();
+        assertEquals(List.of("1"), waiting.arguments().stream().map(Object::toString).toList());
+        returned("AWARD_ROUND_LATE", entry("BC-02", 1, SubmissionKind.ORIGINAL, product("Mỳ gạo"), BELOW));
+        assertEquals(List.of("AWARD_WITHOUT_JURY"), round.act(RoundAct.BEGIN_JUDGING, Said.NOTHING).stream().map(Refusal::rule).toList());
+    }
+
+    @Test
     void whatAProductMustBeIsJudgedWithItsReason() {
         returned("AWARD_NOT_OWN", entry("BC-01", 1, SubmissionKind.ORIGINAL, new EnteredProduct("Mỳ gạo", "PROCESSED", null, false, false, true, true, true), BELOW));
         returned("AWARD_ONE_OFF", entry("BC-02", 1, SubmissionKind.ORIGINAL, new EnteredProduct("Mỳ gạo", "PROCESSED", null, false, true, false, true, true), BELOW));
@@ -112,6 +126,10 @@ class NominationIntakeTest {
         InboxMessage byScan = unit.send(scanned("BC-06", new LowerCertificate(AwardLevel.PROVINCE, "99", "1/QĐ-UBND", LocalDate.of(2019, 3, 16), null)));
         assertEquals(InboxState.ACCEPTED, byScan.state());
         assertTrue(byScan.findings().stream().map(Refusal::rule).anyMatch("AWARD_CERTIFICATE_BY_SCAN"::equals));
+        assertEquals(1, files(Viewers.officer(UNIT), byScan));
+        assertEquals(1, files(Viewers.DEPT_OFFICER, byScan));
+        assertEquals(0, files(Viewers.officer("P63-27"), byScan));
+        assertEquals(0, files(new Viewer("giamkhao", "Giám khảo", Role.JUROR, null), byScan));
     }
 
     @Test
@@ -190,6 +208,10 @@ class NominationIntakeTest {
 
     private AwardEntry find(String document, int version) {
         return services.transact(work -> work.the(AwardNominations.class).find(new DocumentKey(UNIT, 2024, AwardNomination.STREAM, document, version)).orElseThrow());
+    }
+
+    private int files(Viewer viewer, InboxMessage message) {
+        return services.transact(work -> work.the(Attachments.class).of(viewer, message.id())).size();
     }
 
     private void accepted(Content content) {

@@ -198,6 +198,27 @@ class PastRoundsTest {
         assertEquals(count.distinct() + climbed.stream().map(one -> one.establishment().name()).distinct().count(), count.turns());
     }
 
+    /** Two records that turn out to be one establishment: its product is one from then on, in every count. */
+    @Test
+    void aProductOfTwoRecordsThatWereMergedIsOneProductOfOneEstablishment() {
+        String unit = "P63-24";
+        services.play(LocalDate.of(2022, 12, 20));
+        List<RecognisedProduct> first = List.of(new RecognisedProduct("01", new Establishment("Cơ sở A", LegalForm.HOUSEHOLD, null, "Xã A"), "Mỳ gạo", "OTHER", null, null));
+        List<RecognisedProduct> second = List.of(new RecognisedProduct("T01", new Establishment("Hộ sản xuất B", LegalForm.HOUSEHOLD, null, "Xã B"), "Mỳ  GẠO", "OTHER", null, null));
+        accepted(unit, result(unit, 2022, "KQ-H", AwardLevel.DISTRICT, LocalDate.of(2022, 5, 4), entered(first), null, first));
+        accepted(unit, result(unit, 2022, "KQ-T", AwardLevel.PROVINCE, LocalDate.of(2022, 11, 4), entered(second), null, second));
+        assertEquals(List.of(2, 2, 2), counted(unit));
+        services.transact(work -> work.em().createNativeQuery("update establishment set survivor_id = (select min(id) from establishment where name = 'Cơ sở A'), "
+                + "merged_into = (select min(id) from establishment where name = 'Cơ sở A') where name = 'Hộ sản xuất B'").executeUpdate());
+        assertEquals(List.of(2, 1, 1), counted(unit));
+        assertEquals("1", table(2022, Scope.of(new UnitId(unit))).total().establishments().text());
+    }
+
+    private List<Integer> counted(String unit) {
+        AwardCount count = northFigures(List.of(unit), 2022);
+        return List.of(count.recognitions(), count.products(), count.distinct());
+    }
+
     private AwardCount northFigures(List<String> units, int year) {
         return services.transact(work -> work.the(AwardFigures.class).of(units.stream().map(UnitId::new).collect(Collectors.toSet()), year,
                 LocalDate.of(year, 12, 31)));

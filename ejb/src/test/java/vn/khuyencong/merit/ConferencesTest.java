@@ -124,6 +124,8 @@ class ConferencesTest {
         NewConference moved = new NewConference(null, null, DAY.plusDays(1), "Hạ Long", QUANG_NINH, HA_NOI, 250);
         kept(change(id, moved));
         assertEquals(250, find(id).delegates());
+        assertEquals(List.of("CONFERENCE_NOT_HELD"), rules(freeze(id, 2022, Period.YEAR)));
+        services.play(DAY.plusDays(1));
         assertEquals(List.of("CONFERENCE_YEAR_FAR"), rules(freeze(id, 2020, Period.YEAR)));
         assertEquals(List.of("ENTRY_MISSING", "ENTRY_MISSING"), rules(freeze(id, null, null)));
         kept(freeze(id, 2022, Period.YEAR));

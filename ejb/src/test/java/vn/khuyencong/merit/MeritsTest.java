@@ -9,12 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import vn.khuyencong.award.CertificateChecks;
+import vn.khuyencong.consolidation.Diploma;
 import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
@@ -22,6 +26,7 @@ import vn.khuyencong.shared.Entered;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.testing.AtOnce;
 import vn.khuyencong.testing.PlanOfUnit;
 import vn.khuyencong.testing.Services;
 import vn.khuyencong.testing.Statements;
@@ -55,6 +60,22 @@ class MeritsTest {
         ScoreCard card = card();
         assertEquals("PROGRESS 2/4 20000, SETTLEMENT 100000000/400000000 5000, KEPT 3/4 15000", said(card));
         assertEquals(40_000 + line(card, CriterionCode.REPORTS).getThousandths(), card.getThousandths());
+    }
+
+    @Test
+    void inTheYearOfAMergerTheSuccessorAnswersForThoseThatItSucceeded() {
+        services.play(LocalDate.of(2025, 9, 1));
+        taken("P63-24", 2025, "A1", "A2");
+        taken("P63-27", 2025, "B1");
+        change("update scheme_record set state = 'SETTLED' where code in ('A1', 'B1')");
+        settle("B1", 100_000_000);
+        assertEquals("PROGRESS 2/3 26667, SETTLEMENT 100000000/300000000 6667, KEPT 3/3 20000", said(card("P34-24", 2025)));
+        assertEquals("PROGRESS 1/2 20000, SETTLEMENT 0/200000000 0, KEPT 2/2 20000", said(card("P63-24", 2025)));
+        long owedBefore = line(card("P63-24", 2025), CriterionCode.REPORTS).of() + line(card("P63-27", 2025), CriterionCode.REPORTS).of();
+        assertTrue(owedBefore > 0);
+        assertTrue(line(card("P34-24", 2025), CriterionCode.REPORTS).of() >= owedBefore);
+        assertEquals("PROGRESS 2/3 26667, SETTLEMENT 100000000/300000000 6667, KEPT 3/3 20000",
+                said(services.transact(work -> work.the(ScoreCards.class).ofYear(Viewers.DEPT_OFFICER, 2025)).get(0)));
     }
 
     @Test
@@ -112,13 +133,45 @@ class MeritsTest {
     }
 
     @Test
+    void anybodyHasACertificateOfMeritCheckedByItsCodeAndNobodyCountsThroughItsNumbers() {
+        long id = kept(propose(OFFICER, person("Cán bộ A", "Trưởng phòng")));
+        act(Viewers.DEPT_LEADER, id, MeritAct.GRANT, grant(DECIDED));
+        MeritCase granted = find(id);
+        Diploma paper = services.transact(work -> work.the(MeritPapers.class).diploma(granted, "https://a.example/?ma="));
+        assertEquals("https://a.example/?ma=" + granted.checkCode(), paper.code());
+        assertEquals("Mã kiểm tra: " + granted.checkCode(), paper.check());
+        assertEquals("Cán bộ A", check(granted.checkCode().toLowerCase(Locale.ROOT).replace("-", " ")).merit().orElseThrow().name());
+        for (String typed : new String[] {granted.number(), "0000-0000-0000-0000", "", null}) {
+            assertTrue(check(typed).merit().isEmpty());
+            assertEquals(CertificateChecks.UNKNOWN, check(typed).certificates().refusal().rule());
+        }
+        for (int i = 0; i < 120; i++) {
+            check("x");
+        }
+        assertEquals("TOO_OFTEN", check(granted.checkCode()).certificates().refusal().rule());
+        assertTrue(check(granted.checkCode()).merit().isEmpty());
+    }
+
+    private MeritChecks.Answer check(String typed) {
+        return services.transact(work -> work.the(MeritChecks.class).check(typed, "203.0.113.7"));
+    }
+
+    @Test
+    void twoAreGrantedAtOnceAndEachHasItsNumber() throws Exception {
+        long first = kept(propose(OFFICER, collective("Trung tâm Khuyến công")));
+        long second = kept(propose(OFFICER, person("Cán bộ A", "Trưởng phòng")));
+        AtOnce.all(() -> act(Viewers.DEPT_LEADER, first, MeritAct.GRANT, grant(DECIDED)), () -> act(Viewers.DEPT_LEADER, second, MeritAct.GRANT, grant(DECIDED)));
+        assertEquals(Set.of("001/2024/BK-BCT", "002/2024/BK-BCT"), Set.of(find(first).number(), find(second).number()));
+    }
+
+    @Test
     void whoIsRefusedOrTakenBackMayBeProposedAgain() {
         long id = kept(propose(OFFICER, person("Cán bộ A", "Trưởng phòng")));
         assertEquals(List.of("MERIT_TWICE"), rules(propose(OFFICER, person("cán bộ a", "trưởng phòng"))));
         kept(propose(OFFICER, person("Cán bộ A", "Phó phòng")));
         assertEquals(List.of("ENTRY_MISSING"), act(Viewers.DEPT_LEADER, id, MeritAct.REFUSE, because(" ")));
         assertEquals(List.of(), act(Viewers.DEPT_LEADER, id, MeritAct.REFUSE, because("Chưa đủ thời gian")));
-        assertEquals(List.of("Chưa đủ thời gian"), services.transact(work -> work.the(Merits.class).events(work.em().find(MeritCase.class, id))).stream()
+        assertEquals(List.of("Chưa đủ thời gian"), services.transact(work -> work.the(Merits.class).events(List.of(work.em().find(MeritCase.class, id)))).get(id).stream()
                 .map(MeritEvent::reason).toList());
         long again = kept(propose(OFFICER, person("Cán bộ A", "Trưởng phòng")));
         assertEquals(List.of(), act(OFFICER, again, MeritAct.WITHDRAW, because("Thôi")));
@@ -161,15 +214,22 @@ class MeritsTest {
         act(OFFICER, id, MeritAct.GRANT, grant(DECIDED));
         act(Viewers.DEPT_LEADER, id, MeritAct.GRANT, grant(DECIDED));
         List<?> trail = services.transact(work -> work.em().createNativeQuery("select act, detail from audit_entry where act like 'MERIT%' order by id").getResultList());
+        propose(OFFICER, person("Cán bộ A", "Trưởng phòng"));
+        List<?> refused = services.transact(work -> work.em().createNativeQuery("select outcome, detail from audit_entry where act = 'MERIT_PROPOSED' order by id").getResultList());
+        assertEquals("MERIT_TWICE 2024 P63-24 PERSON", ((Object[]) refused.get(1))[0] + " " + ((Object[]) refused.get(1))[1]);
         assertEquals(List.of("MERIT_PROPOSED 2024 P63-24 PERSON", "MERIT_ACT_REFUSED GRANT", "MERIT_ACT_DONE GRANT 001/2024/BK-BCT"),
                 trail.stream().map(row -> ((Object[]) row)[0] + " " + ((Object[]) row)[1]).toList());
     }
 
     private void schemes(int number) {
+        taken(BAC_GIANG.value(), 2024, IntStream.rangeClosed(1, number).mapToObj(i -> "A" + i).toArray(String[]::new));
+    }
+
+    private void taken(String unit, int year, String... codes) {
         services.transact(work -> {
-            PlanOfUnit plan = new PlanOfUnit(BAC_GIANG.value(), 2024, FundSource.LOCAL);
-            for (int i = 1; i <= number; i++) {
-                plan.machine("A" + i, "Cơ sở " + i, 100);
+            PlanOfUnit plan = new PlanOfUnit(unit, year, FundSource.LOCAL);
+            for (String code : codes) {
+                plan.machine(code, "Cơ sở " + code, 100);
             }
             plan.decided("12/QĐ-UBND", DECIDED).taken(work, Services.TODAY);
             return null;
@@ -188,6 +248,10 @@ class MeritsTest {
 
     private ScoreCard card() {
         return services.transact(work -> work.the(ScoreCards.class).of(OFFICER, BAC_GIANG, 2024)).orElseThrow();
+    }
+
+    private ScoreCard card(String unit, int year) {
+        return services.transact(work -> work.the(ScoreCards.class).of(Viewers.DEPT_OFFICER, new UnitId(unit), year)).orElseThrow();
     }
 
     private static ScoreLine line(ScoreCard card, CriterionCode code) {

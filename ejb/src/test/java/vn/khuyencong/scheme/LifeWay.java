@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Set;
 import vn.khuyencong.award.RoundTransition;
 import vn.khuyencong.fair.FairTransition;
+import vn.khuyencong.merit.MeritAct;
+import vn.khuyencong.merit.MeritLife;
 import vn.khuyencong.plan.national.PlanTransition;
 import vn.khuyencong.scheme.registration.RegistrationLife;
 import vn.khuyencong.shared.FundSource;
@@ -43,6 +45,11 @@ record LifeWay(Enum<?> from, Enum<?> act, Enum<?> to, FundSource fund, String wh
 
     static LifeWay of(RoundTransition row) {
         return new LifeWay(row.from(), row.act(), row.to(), null, who(row.who()), conditions(row.guards()), null);
+    }
+
+    static LifeWay of(MeritLife.Row row) {
+        String condition = row.act() == MeritAct.GRANT ? "có số, ngày quyết định của Bộ trưởng, không sau hôm nay" : "có nêu lý do";
+        return new LifeWay(row.from(), row.act(), row.to(), null, who(row.who()), condition, null);
     }
 
     /** Where it leads, in words. */

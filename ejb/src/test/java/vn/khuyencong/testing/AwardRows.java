@@ -59,6 +59,11 @@ public final class AwardRows {
         return rows;
     }
 
+    /** The same round in the hands of another unit. */
+    public AwardRows heldBy(String unit) {
+        return new AwardRows(services, round, Viewers.officer(unit), Viewers.director(unit));
+    }
+
     public long id() {
         return round;
     }
@@ -100,12 +105,12 @@ public final class AwardRows {
 
     private void minutes(long ranking, List<MinutesContent.Decision> decisions) {
         AwardRound of = round();
-        byte[] content = Canonical.bytes(new MinutesContent(of.code(), of.name(), of.level(), Services.TODAY, "Hà Nội", "a".repeat(64), "b".repeat(64), List.of(),
+        byte[] content = Canonical.bytes(new MinutesContent(of.code(), of.name(), of.level(), of.closesOn().plusDays(1), "Hà Nội", "a".repeat(64), "b".repeat(64), List.of(),
                 List.of(), List.of(), decisions, null));
         String signature = services.transact(work -> work.the(CouncilSeal.class).sign(of.organiser(), content, "cuc"));
         insert("""
                 insert into award_minutes (id, round_id, ranking_id, content, digest, signature, held_on, made_at, made_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 'cuc')""", next++, round, ranking, content, Digest.sha256(content), signature, Services.TODAY, now());
+                values (?, ?, ?, ?, ?, ?, ?, ?, 'cuc')""", next++, round, ranking, content, Digest.sha256(content), signature, of.closesOn().plusDays(1), now());
     }
 
     private static Instant now() {

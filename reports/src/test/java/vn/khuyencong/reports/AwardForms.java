@@ -77,7 +77,13 @@ final class AwardForms {
     static Diploma merit() {
         return new Diploma("BM28", heading("", "BỘ CÔNG THƯƠNG", "BẰNG KHEN", "CỦA BỘ TRƯỞNG BỘ CÔNG THƯƠNG", "BỘ TRƯỞNG", true), "Tặng",
                 "Trung tâm Khuyến công và Tư vấn phát triển công nghiệp", List.of(new Fact("Đơn vị", "Tỉnh Bắc Giang"),
-                new Fact("Thành tích", "Có thành tích xuất sắc trong công tác khuyến công năm 2022")), "", "");
+                new Fact("Thành tích", "Có thành tích xuất sắc trong công tác khuyến công năm 2022")), CODE, "Mã kiểm tra: 7K2M-9QXA-0B1C-D4EF");
+    }
+
+    /** As one that was granted before there were codes. */
+    static Diploma meritWithoutCode() {
+        Diploma merit = merit();
+        return new Diploma(merit.form(), merit.heading(), merit.lead(), merit.name(), merit.facts(), "", "");
     }
 
     private static FormHeading heading(String parent, String issuer, String title, String subtitle, String signer, boolean sample) {

@@ -91,9 +91,10 @@ class AwardFormsTest {
     }
 
     @Test
-    void aMeritCertificateHasNoCodeAndSaysWhoGivesItToWhom() {
+    void aMeritCertificateSaysWhoGivesItToWhomAndItsCodeIsReadByAScannerUnlessItIsOlderThanCodes() throws Exception {
         byte[] merit = FORMS.diplomaPdf(AwardForms.merit());
-        assertThrows(NotFoundException.class, () -> scanned(merit));
+        assertEquals(AwardForms.CODE, scanned(merit));
+        assertThrows(NotFoundException.class, () -> scanned(FORMS.diplomaPdf(AwardForms.meritWithoutCode())));
         String page = Paper.last(merit);
         for (String said : List.of("BẰNG KHEN", "CỦA BỘ TRƯỞNG BỘ CÔNG THƯƠNG", "Trung tâm Khuyến công", "Biểu BM28")) {
             assertTrue(page.contains(said), () -> said + " is not in " + page);

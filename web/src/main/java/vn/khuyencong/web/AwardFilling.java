@@ -72,7 +72,7 @@ class AwardFilling {
     FilledForm merit(Viewer viewer, Parameters parameters) {
         MeritCase granted = merits.find(viewer, id(parameters, "merit")).filter(one -> one.state() == MeritState.GRANTED)
                 .orElseThrow(() -> new NotThere(Words.get("form.noSubject")));
-        Diploma paper = meritPapers.diploma(granted);
+        Diploma paper = meritPapers.diploma(granted, PublicAddress.ofChecks());
         return new FilledForm("BM28-" + granted.id(), paper.heading(), () -> forms.diplomaPdf(paper), null);
     }
 

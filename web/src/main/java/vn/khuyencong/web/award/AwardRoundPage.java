@@ -23,11 +23,13 @@ import vn.khuyencong.award.RoundEvent;
 import vn.khuyencong.award.RoundState;
 import vn.khuyencong.award.Rounds;
 import vn.khuyencong.norm.rules.RefusalTexts;
+import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.web.Language;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.PageRequest;
+import vn.khuyencong.web.page.Paging;
 import vn.khuyencong.web.page.ShownUnits;
 
 /** One round: its facts and the law of its day, what may be done and why not, its entries, certificates and history. */
@@ -52,6 +54,7 @@ public class AwardRoundPage {
 
     private AwardRound round;
     private List<Row> rows;
+    private Paging<Row> page;
 
     /** An act as the page offers it. */
     public record Offered(RoundAct act, boolean possible, boolean reasoned, boolean deciding, List<String> against) {
@@ -128,6 +131,24 @@ public class AwardRoundPage {
                     given.get(entry.id()))).toList();
         }
         return rows;
+    }
+
+    /** Those of the page that is asked for. */
+    public Paging<Row> getPage() {
+        if (page == null) {
+            page = Paging.ofTallRows(getRows(), request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L));
+        }
+        return page;
+    }
+
+    /** The address of another page of the entries. */
+    public String address(long number) {
+        return AwardLinks.round(getRound().id()).with(Paging.PARAMETER, number).toString();
+    }
+
+    /** All of them as a spreadsheet. */
+    public Spreadsheet sheet() {
+        return AwardSheet.of(getRound(), getRows());
     }
 
     /** Where products are entered in it. */

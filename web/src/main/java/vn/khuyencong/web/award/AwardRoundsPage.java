@@ -48,14 +48,16 @@ public class AwardRoundsPage {
     private List<Row> rows = List.of();
 
     /** A round in the list; its entries are those that the viewer sees. */
-    public record Row(AwardRound round, String organiser, int entries, String href) {
+    public record Row(AwardRound round, String organiser, long entries, String href) {
     }
 
     /** Looks everything up before the page is drawn. */
     public void load() {
         request.viewer().require(Function.READ);
-        rows = rounds.ofYear(request.viewer(), request.year()).stream().map(round -> new Row(round, organiser(round, units.map()),
-                entries.inForce(request.viewer(), round).size(), AwardLinks.round(round.id()).toString())).toList();
+        List<AwardRound> ofYear = rounds.ofYear(request.viewer(), request.year());
+        Map<Long, Long> counts = entries.counts(request.viewer(), ofYear);
+        rows = ofYear.stream().map(round -> new Row(round, organiser(round, units.map()),
+                counts.getOrDefault(round.id(), 0L), AwardLinks.round(round.id()).toString())).toList();
     }
 
     static String organiser(AwardRound round, UnitMap units) {

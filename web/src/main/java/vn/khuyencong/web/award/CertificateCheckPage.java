@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import vn.khuyencong.award.AwardCertificate;
 import vn.khuyencong.award.CertificateChecks;
+import vn.khuyencong.merit.MeritCase;
+import vn.khuyencong.merit.MeritChecks;
 import vn.khuyencong.norm.rules.RefusalTexts;
+import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.VietnameseText;
 import vn.khuyencong.web.Language;
 import vn.khuyencong.web.Words;
@@ -23,12 +26,12 @@ public class CertificateCheckPage {
     @Inject
     private HttpServletRequest request;
     @Inject
-    private CertificateChecks checks;
+    private MeritChecks checks;
     @Inject
     private ShownUnits units;
 
     private String asked;
-    private CertificateChecks.Answer answer;
+    private MeritChecks.Answer answer;
 
     /** Looks up what is asked for before the page is drawn; counts as one question of the network that asks. */
     public void load() {
@@ -44,13 +47,29 @@ public class CertificateCheckPage {
     }
 
     public List<CertificateChecks.Checked> getFound() {
-        return answer == null ? List.of() : answer.found();
+        return answer == null ? List.of() : answer.certificates().found();
+    }
+
+    /** Whether more bear the number than are shown. */
+    public boolean isMore() {
+        return answer != null && answer.certificates().more();
+    }
+
+    /** The certificate of merit of the code; null if it is of none. */
+    public MeritCase getMerit() {
+        return answer == null ? null : answer.merit().orElse(null);
+    }
+
+    /** The unit of whoever was given it, by the name of the day. */
+    public String getMeritUnit() {
+        return units.on(getMerit().decisionDate(), getMerit().unit());
     }
 
     /** Why nothing is shown; null where something is, or nothing was asked. */
     public String getRefusal() {
-        return answer == null || answer.refusal() == null ? null : RefusalTexts.message(answer.refusal(), Language.current().texts()) + " "
-                + RefusalTexts.remedy(answer.refusal(), Language.current().texts());
+        Refusal refusal = answer == null || answer.merit().isPresent() ? null : answer.certificates().refusal();
+        return refusal == null ? null : RefusalTexts.message(refusal, Language.current().texts()) + " "
+                + RefusalTexts.remedy(refusal, Language.current().texts());
     }
 
     /** Who gave it, by the name of the day. */

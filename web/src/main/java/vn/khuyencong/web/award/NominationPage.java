@@ -4,16 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.khuyencong.award.AwardCertificate;
 import vn.khuyencong.award.AwardEntries;
 import vn.khuyencong.award.AwardEntry;
 import vn.khuyencong.award.AwardLaw;
 import vn.khuyencong.award.AwardRound;
-import vn.khuyencong.award.AwardCertificate;
 import vn.khuyencong.award.EntryState;
 import vn.khuyencong.award.Ladder;
 import vn.khuyencong.award.LevelRule;
 import vn.khuyencong.award.RoundState;
 import vn.khuyencong.award.Rounds;
+import vn.khuyencong.exchange.Attachments;
 import vn.khuyencong.exchange.contract.AwardNomination;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.portal.AwardDesk;
@@ -21,6 +22,7 @@ import vn.khuyencong.portal.PortalSubmission;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Words;
+import vn.khuyencong.web.page.AttachmentLine;
 import vn.khuyencong.web.page.Choice;
 import vn.khuyencong.web.page.PageRequest;
 import vn.khuyencong.web.page.ShownUnits;
@@ -43,6 +45,8 @@ public class NominationPage {
     private Ladder ladder;
     @Inject
     private AwardDesk desk;
+    @Inject
+    private Attachments attachments;
     @Inject
     private ShownUnits units;
     @Inject
@@ -83,6 +87,11 @@ public class NominationPage {
 
     public AwardNomination getStated() {
         return entry.stated();
+    }
+
+    /** The files that came with the entry, for whoever sees its province. */
+    public List<AttachmentLine> getFiles() {
+        return attachments.of(request.viewer(), entry.messageId()).stream().map(AttachmentLine::of).toList();
     }
 
     /** Every version that came, the newest first. */

@@ -3,7 +3,9 @@ package vn.khuyencong.web.jury;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.khuyencong.award.AwardEntries;
@@ -17,16 +19,19 @@ import vn.khuyencong.award.AwardRound;
 import vn.khuyencong.award.Criterion;
 import vn.khuyencong.award.Jury;
 import vn.khuyencong.award.JuryClosing;
+import vn.khuyencong.award.LevelRule;
 import vn.khuyencong.award.Recusals;
 import vn.khuyencong.award.RoundState;
 import vn.khuyencong.award.Rounds;
 import vn.khuyencong.award.Scorings;
 import vn.khuyencong.norm.rules.RefusalTexts;
+import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.web.Language;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Link;
 import vn.khuyencong.web.page.PageRequest;
+import vn.khuyencong.web.page.Paging;
 
 /**
  * The judging of one round: who judges and how far they are, then what their sheets say. A province sees its own entries after the
@@ -65,6 +70,7 @@ public class JuryPage {
     private AwardRanking ranking;
     private boolean whole;
     private List<RankedGroup> groups;
+    private Paging<RankedGroup> page;
     private List<Scorings.Share> shares;
     private List<AwardRecusal> recused;
 
@@ -155,8 +161,9 @@ public class JuryPage {
         return law.criteria(getRound().level(), round.opensOn());
     }
 
-    public int getPassMark() {
-        return law.rule(getRound()).passMark();
+    /** Null where its level does not exist on its first day. */
+    public Integer getPassMark() {
+        return law.level(getRound().level(), round.opensOn()).map(LevelRule::passMark).orElse(null);
     }
 
     public List<RankedGroup> getGroups() {
@@ -164,6 +171,30 @@ public class JuryPage {
             groups = getRanking() == null ? List.of() : rows.of(ranking, whole, seen());
         }
         return groups;
+    }
+
+    /** Those of the page that is asked for, group by group. */
+    public Paging<RankedGroup> getPage() {
+        if (page == null) {
+            long asked = request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L);
+            Paging<Map.Entry<RankedGroup, RankedEntry>> rows = Paging.ofTallRows(getGroups().stream()
+                    .flatMap(group -> group.entries().stream().map(one -> Map.entry(group, one))).toList(), asked);
+            Map<RankedGroup, List<RankedEntry>> shown = rows.items().stream().collect(Collectors.groupingBy(Map.Entry::getKey, LinkedHashMap::new,
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+            page = new Paging<>(rows.page(), rows.pages(), shown.entrySet().stream()
+                    .map(group -> new RankedGroup(group.getKey().code(), group.getKey().name(), group.getValue())).toList());
+        }
+        return page;
+    }
+
+    /** The address of another page of the result. */
+    public String address(long number) {
+        return link(getRound().id()).with(Paging.PARAMETER, number).toString();
+    }
+
+    /** All of it that the viewer sees as a spreadsheet. */
+    public Spreadsheet sheet() {
+        return RankedSheet.of(getRound(), getGroups(), getColumns());
     }
 
     private Set<String> seen() {

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.khuyencong.merit.Conferences;
 import vn.khuyencong.merit.CriterionCode;
 import vn.khuyencong.merit.MeritAct;
@@ -23,10 +24,12 @@ import vn.khuyencong.shared.Numbers;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.shared.VietnameseOrder;
+import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.territory.Unit;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Choice;
 import vn.khuyencong.web.page.Formats;
+import vn.khuyencong.web.page.Link;
 import vn.khuyencong.web.page.PageRequest;
 import vn.khuyencong.web.page.ShownUnits;
 
@@ -65,8 +68,10 @@ public class MeritsPage {
     public void load() {
         int year = request.year();
         rows = cards.ofYear(request.viewer(), year).stream().map(card -> new CardRow(units.on(Period.YEAR.lastDay(year), new UnitId(card.unit())), card)).toList();
-        cases = merits.ofYear(request.viewer(), year).stream().map(one -> new CaseRow(one, units.on(one.madeOn(), one.unit()),
-                merits.offers(request.viewer(), one), merits.events(one))).toList();
+        List<MeritCase> proposed = merits.ofYear(request.viewer(), year);
+        Map<Long, List<MeritEvent>> events = merits.events(proposed);
+        cases = proposed.stream().map(one -> new CaseRow(one, units.on(one.madeOn(), one.unit()),
+                merits.offers(request.viewer(), one), events.getOrDefault(one.id(), List.of()))).toList();
         proposable = units.map().on(Period.YEAR.lastDay(year)).stream().filter(unit -> merits.mayPropose(request.viewer(), unit.id()))
                 .map(this::choice).sorted(Comparator.comparing(Choice::label, VietnameseOrder.comparator())).toList();
     }
@@ -129,9 +134,15 @@ public class MeritsPage {
     public String trace(ScoreCard card, ScoreLine line) {
         return switch (line.code()) {
             case REPORTS -> request.link("/toan-canh.xhtml").with("unit", card.unit()).toString();
-            case KEPT -> request.link("/de-an.xhtml").with("unit", card.unit()).with("state", "stopped").toString();
-            case PROGRESS, SETTLEMENT -> request.link("/de-an.xhtml").with("unit", card.unit()).toString();
+            case KEPT -> schemes(card).with("state", "stopped").toString();
+            case PROGRESS, SETTLEMENT -> schemes(card).toString();
         };
+    }
+
+    /** Where a unit succeeded others their schemes are counted too: they are found on the map of today. */
+    private Link schemes(ScoreCard card) {
+        boolean heir = !units.map().predecessorsOf(new UnitId(card.unit())).isEmpty();
+        return (heir ? Link.to("/de-an.xhtml").with("year", request.year()).with("boundaries", Boundaries.NOW) : request.link("/de-an.xhtml")).with("unit", card.unit());
     }
 
     /** Whether anybody may be proposed by the one who looks. */

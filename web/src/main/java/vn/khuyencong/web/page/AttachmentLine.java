@@ -22,7 +22,7 @@ import vn.khuyencong.web.Words;
  */
 public record AttachmentLine(String name, String about, String type, long size, AttachmentState state, String detail, String href) {
 
-    static AttachmentLine of(Attachments.Listed listed) {
+    public static AttachmentLine of(Attachments.Listed listed) {
         AttachmentReference file = listed.reference();
         Link href = Link.to("/tai-ve/tep-dinh-kem").with("unit", listed.unit()).with("sha256", file.sha256());
         return new AttachmentLine(file.name(), file.about() == null ? "" : file.about(),

@@ -4,13 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.web.NotThere;
-import vn.khuyencong.web.consultancy.ConsultancyPage;
 import vn.khuyencong.web.Words;
-import vn.khuyencong.web.figures.FigureSheet;
-import vn.khuyencong.web.deadline.LeaguePage;
 import vn.khuyencong.web.allocation.WaitingTable;
+import vn.khuyencong.web.award.AwardRoundPage;
+import vn.khuyencong.web.consultancy.ConsultancyPage;
+import vn.khuyencong.web.deadline.LeaguePage;
 import vn.khuyencong.web.fair.FairsPage;
 import vn.khuyencong.web.fair.FloorPage;
+import vn.khuyencong.web.figures.FigureSheet;
+import vn.khuyencong.web.jury.JuryPage;
 import vn.khuyencong.web.scheme.LedgerPage;
 import vn.khuyencong.web.scheme.SchemeListPage;
 import vn.khuyencong.web.stall.StallTable;
@@ -46,6 +48,10 @@ public class ShownTables {
     private WaitingTable waiting;
     @Inject
     private ConsultancyPage consultancy;
+    @Inject
+    private AwardRoundPage awardRound;
+    @Inject
+    private JuryPage jury;
 
     /** @param name of the page, without its ending */
     public Spreadsheet get(String name) {
@@ -75,6 +81,10 @@ public class ShownTables {
                 return stalls.sheet();
             case "tu-van":
                 return consultancy.sheet();
+            case "vong-binh-chon-chi-tiet":
+                return awardRound.sheet();
+            case "ket-qua-binh-chon":
+                return jury.sheet();
             case "hoi-cho":
                 return fairs.sheet();
             case "khoa-dao-tao":
