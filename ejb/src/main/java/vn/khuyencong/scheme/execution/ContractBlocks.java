@@ -119,6 +119,7 @@ final class ContractBlocks {
         List<Row> rows = new ArrayList<>();
         machines.forEach(machine -> {
             Map<String, Printed> cells = new HashMap<>(machine(machine));
+            cells.remove("invoice");
             cells.put("order", number(rows.size() + 1));
             rows.add(Blocks.item(cells));
         });
