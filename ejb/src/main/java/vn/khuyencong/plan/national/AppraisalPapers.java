@@ -194,7 +194,7 @@ public class AppraisalPapers {
                 : WORDS.get("ceiling.percent", Numbers.shortest(ceiling.maxPercent(), ceiling.maxPercent().scale()));
         String amount = ceiling.maxAmount() == null ? null
                 : WORDS.get("ceiling.amount", Numbers.text(ceiling.maxAmount().amount()), RefusalTexts.per(ceiling, Locale.ROOT));
-        return percent != null && amount != null ? WORDS.get("ceiling.both", percent, amount) : Objects.requireNonNullElse(percent, amount);
+        return percent != null && amount != null ? WORDS.get("ceiling.both", percent, amount) : percent == null ? amount : percent;
     }
 
     private static LocalDate lookedOn(LineAppraisal thought, LocalDate otherwise) {
