@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import vn.khuyencong.consolidation.Print;
 import vn.khuyencong.consolidation.Printed;
+import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.form.Block.Row;
 
 /** The items of a checklist as rows of a table, with what was found of each. */
@@ -22,6 +23,12 @@ public final class CheckRows {
      * @param proof what proves it, or null
      */
     public record Found(String label, Boolean holds, String seen, String proof) {
+
+        /** What was noted of the item with a code; nothing of one that is not among what was noted. */
+        public static Found of(String code, String label, List<SchemeStep.Checked> noted) {
+            return noted.stream().filter(one -> one.item().equals(code)).findFirst().map(one -> new Found(label, one.holds(), one.seen(), one.evidence()))
+                    .orElseGet(() -> new Found(label, null, null, null));
+        }
     }
 
     public static List<Row> of(List<Found> items, PaperWords words) {

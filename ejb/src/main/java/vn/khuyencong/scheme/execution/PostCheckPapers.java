@@ -29,7 +29,6 @@ import vn.khuyencong.form.Document;
 import vn.khuyencong.form.PaperWords;
 import vn.khuyencong.form.Part;
 import vn.khuyencong.organization.Viewer;
-import vn.khuyencong.scheme.ChecklistItem;
 import vn.khuyencong.scheme.ChecklistKind;
 import vn.khuyencong.scheme.Checklists;
 import vn.khuyencong.scheme.PlanOf;
@@ -140,14 +139,10 @@ public class PostCheckPapers {
         if (of.event() != null && of.visit() == null) {
             return List.of();
         }
-        List<VisitCheck> found = of.visit() == null ? List.of() : visits.checks(of.visit());
-        return CheckRows.of(checklists.on(day, ChecklistKind.POST_CHECK, of.done().record().fund()).stream().map(item -> found(item, found)).toList(), WORDS);
-    }
-
-    private static CheckRows.Found found(ChecklistItem item, List<VisitCheck> found) {
-        return found.stream().filter(check -> check.item().equals(item.code())).findFirst()
-                .map(check -> new CheckRows.Found(item.label(), check.holds(), check.seen(), check.evidence()))
-                .orElseGet(() -> new CheckRows.Found(item.label(), null, null, null));
+        List<SchemeStep.Checked> noted = of.visit() == null ? List.of() : visits.checks(of.visit()).stream()
+                .map(check -> new SchemeStep.Checked(check.item(), check.holds(), check.seen(), check.evidence())).toList();
+        return CheckRows.of(checklists.on(day, ChecklistKind.POST_CHECK, of.done().record().fund()).stream()
+                .map(item -> CheckRows.Found.of(item.code(), item.label(), noted)).toList(), WORDS);
     }
 
     private List<SchemeStep.Effect> expected(SchemeRecord record) {
