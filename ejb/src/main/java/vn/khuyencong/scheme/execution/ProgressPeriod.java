@@ -10,6 +10,12 @@ public enum ProgressPeriod {
     private static final int MONTHS = 12;
     private static final int OF_QUARTER = 3;
 
+    /** The month of a year that ended last; its first where none has. */
+    public static ProgressPeriod lastMonth(int year, LocalDate today) {
+        int ended = today.getYear() > year ? MONTHS : today.getYear() < year ? 0 : today.getMonthValue() - 1;
+        return values()[Math.max(0, ended - 1)];
+    }
+
     public boolean isQuarter() {
         return ordinal() >= MONTHS;
     }
