@@ -72,6 +72,12 @@ public class ExecutionHeads {
         return plan.unit().equals(asked) ? fund : WORDS.get("plan.of", fund, unitName(plan.unit()));
     }
 
+    /** The Sở of a unit, to which its centre reports: {@code Sở Công Thương tỉnh Bắc Giang}. */
+    public String addressee(UnitId unit) {
+        String name = unitName(unit);
+        return WORDS.get("addressee.so", Character.toLowerCase(name.charAt(0)) + name.substring(1));
+    }
+
     /** The name of a unit, as last borne. */
     public String unitName(UnitId unit) {
         return ExecutionFiles.name(territory.map().get(unit)).text();

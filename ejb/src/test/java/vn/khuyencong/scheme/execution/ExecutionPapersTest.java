@@ -85,6 +85,7 @@ class ExecutionPapersTest {
         assertEquals("Quý I năm 2024 – Tỉnh Bắc Giang", paper.heading().subtitle());
         assertEquals("BÁO CÁO TIẾN ĐỘ THỰC HIỆN ĐỀ ÁN KHUYẾN CÔNG", paper.heading().title());
         assertEquals("", paper.mark());
+        assertTrue(paper.parts().get(0).blocks().contains(new Block.Addressees(List.of("Sở Công Thương tỉnh Bắc Giang"))));
         List<Row> rows = rows(paper, "progress");
         assertEquals(List.of("Khuyến công địa phương, kế hoạch năm 2024"), groups(rows));
         assertEquals(List.of("1", "Đề án A (mã A) – đang thực hiện", "100.000.000", "40", "30.000.000", "Máy về chậm", "Đề nghị điều chỉnh"),
@@ -104,6 +105,14 @@ class ExecutionPapersTest {
                 .of(SO, new UnitId(BAC_GIANG), 2024, ProgressPeriod.Q1).mark()));
         assertEquals("", services.play(LocalDate.of(2024, 4, 1)).<String>transact(work -> work.the(ProgressPapers.class)
                 .of(SO, new UnitId(BAC_GIANG), 2024, ProgressPeriod.T3).mark()));
+    }
+
+    @Test
+    void aPeriodHasItsDaysAndTheMonthThatEndedLastIsTheUsualOne() {
+        assertEquals(List.of(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30)), List.of(ProgressPeriod.Q2.firstDay(2024), ProgressPeriod.Q2.lastDay(2024)));
+        assertEquals(LocalDate.of(2024, 2, 29), ProgressPeriod.T2.lastDay(2024));
+        assertEquals(List.of(ProgressPeriod.T12, ProgressPeriod.T2, ProgressPeriod.T1, ProgressPeriod.T1), List.of(ProgressPeriod.lastMonth(2023, MARCH),
+                ProgressPeriod.lastMonth(2024, MARCH), ProgressPeriod.lastMonth(2024, DECIDED), ProgressPeriod.lastMonth(2025, MARCH)));
     }
 
     @Test
