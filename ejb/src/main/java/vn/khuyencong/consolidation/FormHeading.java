@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param parentBody parent of the issuer, upper case as printed: {@code BỘ CÔNG THƯƠNG}
  * @param issuer     issuer on the day of printing, upper case: {@code CỤC CÔNG THƯƠNG ĐỊA PHƯƠNG}
- * @param symbol     type and issuer part of the number: {@code /BC-CTĐP}
+ * @param symbol     type and issuer part of the number, {@code /BC-CTĐP}; or the whole number where there is one, {@code 12/QĐ-BCT}
  * @param place      place of issue: {@code Hà Nội}
  * @param date       day of issue
  * @param title      upper-case title

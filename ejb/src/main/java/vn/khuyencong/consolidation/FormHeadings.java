@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.VietnameseText;
 import vn.khuyencong.territory.Unit;
@@ -47,6 +48,28 @@ public class FormHeadings {
         Issuer issuer = issuer("DEPARTMENT", day);
         return new FormHeading(issuer.parentBody(), issuer.name(), "", issuer.place(), day, title, subtitle, "",
                 List.of("- " + recipient + ";", FormTexts.get("recipient.archive", issuer.symbol())), sample, dataDigest);
+    }
+
+    /**
+     * The head of a document of its own day: the issuer bears the name of that day.
+     *
+     * @param level     who issues it: {@code MINISTRY}, {@code DEPARTMENT}, {@code COMMITTEE}, {@code UNIT} (the Sở) or {@code CENTRE}
+     * @param unit      whose committee, Sở or Centre it is; null for the ministry and its department
+     * @param number    its whole number where it has one, e.g. {@code 12/QĐ-BCT}; empty: room for it is left before the symbol
+     * @param type      kind of document in that symbol: {@code QĐ}; empty for a letter
+     * @param title     upper-case title, or what a letter is about
+     * @param copies    lines of "Nơi nhận" before the archive line, without dash and semicolon
+     */
+    public FormHeading ofDay(String level, Unit unit, LocalDate day, String number, String type, String title, String subtitle, List<String> copies,
+            boolean sample, String dataDigest) {
+        Issuer issuer = issuer(level, day);
+        String name = unit == null ? "" : VietnameseText.normalize(unit.nameOn(day).text().toUpperCase(Locale.forLanguageTag("vi")));
+        String place = unit == null ? issuer.place() : unit.shortNameOn(day);
+        String symbol = number.isEmpty() ? "/" + (type.isEmpty() ? "" : type + "-") + issuer.symbol() : number;
+        List<String> recipients = Stream.concat(copies.stream().map(copy -> "- " + copy + ";"),
+                Stream.of(FormTexts.get("recipient.archive", issuer.symbol()))).toList();
+        return new FormHeading(issuer.parentBody().replace("{unit}", name), issuer.name().replace("{unit}", name), symbol, place, day, title, subtitle,
+                issuer.signerPost(), recipients, sample, dataDigest);
     }
 
     private Issuer issuer(String level, LocalDate day) {

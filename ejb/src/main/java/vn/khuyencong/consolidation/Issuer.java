@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** Who issues the consolidated forms, in the period it bears that name. */
 @Entity
@@ -34,7 +35,7 @@ class Issuer {
     }
 
     String parentBody() {
-        return parentBody;
+        return Objects.requireNonNullElse(parentBody, "");
     }
 
     String name() {

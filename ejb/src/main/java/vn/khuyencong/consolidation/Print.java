@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import vn.khuyencong.shared.Numbers;
 
 /** Puts amounts into cells: rounded once, here, from whole đồng; zero is "-", what nobody stated is empty. */
-final class Print {
+public final class Print {
 
     static final long MILLION = 1_000_000L;
 
@@ -13,17 +13,22 @@ final class Print {
     }
 
     /** Money in triệu đồng. */
-    static Printed money(Long dong) {
+    public static Printed money(Long dong) {
         return amount(dong, MILLION, 0);
     }
 
+    /** Money in đồng: {@code 1.234.567}. */
+    public static Printed dong(Long dong) {
+        return amount(dong, 1, 0);
+    }
+
     /** Money in triệu đồng to the đồng: as many decimals as it needs. */
-    static Printed exactMoney(Long dong) {
+    public static Printed exactMoney(Long dong) {
         BigDecimal value = BigDecimal.valueOf(dong).divide(BigDecimal.valueOf(MILLION)).stripTrailingZeros();
         return amount(dong, MILLION, Math.max(0, value.scale()));
     }
 
-    static Printed amount(Long amount, long scale, int decimals) {
+    public static Printed amount(Long amount, long scale, int decimals) {
         if (amount == null) {
             return Printed.EMPTY;
         }
@@ -32,7 +37,7 @@ final class Print {
     }
 
     /** part / whole as {@code 95,2%}; empty where either is unknown or the whole is zero. */
-    static Printed percent(Long part, Long whole, int decimals) {
+    public static Printed percent(Long part, Long whole, int decimals) {
         if (part == null || whole == null || whole == 0) {
             return Printed.EMPTY;
         }
@@ -41,7 +46,7 @@ final class Print {
     }
 
     /** The change against a base, signed: {@code +131,1%}, {@code -1,07%}; the sign of a change of zero is left out. */
-    static Printed change(Long value, Long base, int decimals) {
+    public static Printed change(Long value, Long base, int decimals) {
         if (value == null || base == null || base == 0) {
             return Printed.EMPTY;
         }

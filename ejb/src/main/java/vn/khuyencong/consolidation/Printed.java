@@ -12,4 +12,9 @@ import java.math.BigDecimal;
 public record Printed(BigDecimal number, String text) {
 
     public static final Printed EMPTY = new Printed(null, "");
+
+    /** Words alone; nothing known prints nothing. */
+    public static Printed text(String text) {
+        return text == null || text.isEmpty() ? EMPTY : new Printed(null, text);
+    }
 }

@@ -90,7 +90,8 @@ public class Migration {
                         new LawLists(),
                         new DirectiveData(),
                         new CalendarData(),
-                        new AdvanceHistory())
+                        new AdvanceHistory(),
+                        new FormData())
                 .placeholders(columnTypes(h2))
                 .load();
     }

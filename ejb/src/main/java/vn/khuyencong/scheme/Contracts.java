@@ -68,19 +68,30 @@ public class Contracts {
                 "/data/acceptance/supportAccepted", Numbers.text(acceptance.supportAccepted()), Numbers.text(limit)));
     }
 
+    /** The signatures of the contracts in force, in the order in which their beneficiaries signed first. */
+    public List<SchemeEvent> signed(SchemeRecord record) {
+        return List.copyOf(signatures(record).values());
+    }
+
     private Map<String, Long> inForce(SchemeRecord record) {
         Map<String, Long> contracts = new LinkedHashMap<>();
+        signatures(record).forEach((beneficiary, event) -> contracts.put(beneficiary, event.amount() == null ? 0 : event.amount()));
+        return contracts;
+    }
+
+    private Map<String, SchemeEvent> signatures(SchemeRecord record) {
+        Map<String, SchemeEvent> signatures = new LinkedHashMap<>();
         for (SchemeEvent event : events(record)) {
             if (event.act() == SchemeAct.SIGN_CONTRACT) {
                 SchemeStep.Contract contract = StepDetails.of(event).contract();
-                contracts.put(contract == null ? "" : key(contract.beneficiary()), event.amount() == null ? 0 : event.amount());
+                signatures.put(contract == null ? "" : key(contract.beneficiary()), event);
             } else if (event.act() == SchemeAct.AMEND) {
-                contracts.keySet().retainAll(beneficiaries(record));
+                signatures.keySet().retainAll(beneficiaries(record));
             } else {
-                contracts.clear();
+                signatures.clear();
             }
         }
-        return contracts;
+        return signatures;
     }
 
     private List<SchemeEvent> events(SchemeRecord record) {

@@ -1,9 +1,11 @@
 package vn.khuyencong.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.khuyencong.award.AwardTable;
 import vn.khuyencong.award.NominationList;
 import vn.khuyencong.award.NominationPaper;
@@ -19,6 +21,9 @@ import vn.khuyencong.exchange.ReceiptPaper;
 import vn.khuyencong.fair.ExhibitorLetter;
 import vn.khuyencong.fair.ExhibitorList;
 import vn.khuyencong.fair.FloorPaper;
+import vn.khuyencong.form.Block;
+import vn.khuyencong.form.Document;
+import vn.khuyencong.form.Part;
 import vn.khuyencong.merit.MeritPetition;
 import vn.khuyencong.training.LearnerList;
 
@@ -31,7 +36,60 @@ import vn.khuyencong.training.LearnerList;
 @ApplicationScoped
 public class Forms {
 
-    private final Press press = new Press();
+    private final Press press;
+
+    public Forms() {
+        this(new Press(new Templates(), null));
+    }
+
+    private Forms(Press press) {
+        this.press = press;
+    }
+
+    /** The same forms with what one checks them by in the foot of each page, and as a QR code on the first. */
+    public Forms proving(Proof proof) {
+        return new Forms(press.proving(proof));
+    }
+
+    /**
+     * A document: each of its parts starts on a page of its own and is numbered by itself.
+     *
+     * @throws IllegalArgumentException if a table has more columns than the sheet, a part more than six different tables or more than three signers
+     */
+    public byte[] documentPdf(Document document) {
+        return press.print(document.parts().size(), number -> sheet(document, document.parts().get(number)));
+    }
+
+    /** A document with what one checks it by. */
+    public byte[] documentPdf(Document document, Proof proof) {
+        return proving(proof).documentPdf(document);
+    }
+
+    /**
+     * A document to go on writing in, as DOCX. Its pages are made by the program that opens it, so nothing in its margins is taken along; that it
+     * is of sample data or does not count is said at the top of each part.
+     */
+    public byte[] documentDocx(Document document) {
+        return press.draft(document.parts().size(), number -> sheet(document, marked(document, document.parts().get(number))));
+    }
+
+    private static Part marked(Document document, Part part) {
+        List<Block> blocks = new ArrayList<>();
+        Stream.of(document.mark(), document.heading().sample() ? SampleMark.WORDS : "").filter(word -> !word.isEmpty()).map(Block.Note::new).forEach(blocks::add);
+        blocks.addAll(part.blocks());
+        return new Part(part.paper(), part.annex(), blocks, part.signatures());
+    }
+
+    private static Sheet sheet(Document document, Part part) {
+        DocumentFlow lines = new DocumentFlow(document, part);
+        Flow flow = lines.flow();
+        Map<String, String> heads = new HashMap<>();
+        for (int i = 0; i < lines.shapes().size(); i++) {
+            lines.shapes().get(i).heads(i, heads);
+        }
+        return new Sheet(Papers.DOCUMENT, document.heading(), flow, 0, Map.of(Sheet.FORM, document.form(), Sheet.MARK, document.mark(), "heads", heads),
+                document.toString(), part.paper(), lines.shapes());
+    }
 
     /**
      * Form BM08, the consolidated plan of a year by province.

@@ -1,19 +1,43 @@
 package vn.khuyencong.reports;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.export.ooxml.JRDocxExporter;
+import net.sf.jasperreports.engine.type.OrientationEnum;
+import net.sf.jasperreports.export.ExporterInputItem;
+import net.sf.jasperreports.export.SimpleDocxReportConfiguration;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleExporterInputItem;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import vn.khuyencong.form.Part.Paper;
 
 /** Pours sheets into their templates and writes them as PDF. */
 final class Press {
 
-    private final Templates templates = new Templates();
-    private final SampleMark sampleMark = new SampleMark();
+    private final Templates templates;
+    private final SampleMark sampleMark = new SampleMark(SampleMark.WORDS);
+    private final Proof proof;
+
+    /** @param proof by what the papers are checked; null for none */
+    Press(Templates templates, Proof proof) {
+        this.templates = templates;
+        this.proof = proof;
+    }
+
+    /** One that prints by what its papers are checked. */
+    Press proving(Proof by) {
+        return new Press(templates, by);
+    }
 
     byte[] print(Sheet sheet) {
         return print(1, number -> sheet);
@@ -25,7 +49,7 @@ final class Press {
             Sheet first = sheets.apply(0);
             try {
                 ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-                new ArchivalExporter(first).write(new TurnByTurn(number, at -> fill(at == 0 ? first : sheets.apply(at))), pdf);
+                new ArchivalExporter(first, proof).write(new TurnByTurn(number, at -> fill(at == 0 ? first : sheets.apply(at))), pdf);
                 return pdf.toByteArray();
             } catch (JRException e) {
                 throw new IllegalStateException("Form " + first.form() + " cannot be printed", e);
@@ -35,16 +59,55 @@ final class Press {
 
     private JasperPrint fill(Sheet sheet) {
         try {
-            return JasperFillManager.fillReport(templates.get(sheet.form(), sheet.activities()), parameters(sheet), sheet.flow());
+            return JasperFillManager.fillReport(template(sheet), parameters(sheet), sheet.flow());
         } catch (JRException e) {
             throw new IllegalStateException("Form " + sheet.form() + " cannot be filled", e);
         }
     }
 
+    /** So many sheets in one text document, each poured out without pages. */
+    byte[] draft(int number, IntFunction<Sheet> sheets) {
+        return withOwnResources(() -> {
+            try {
+                ByteArrayOutputStream docx = new ByteArrayOutputStream();
+                List<ExporterInputItem> prints = new ArrayList<>();
+                for (int at = 0; at < number; at++) {
+                    prints.add(new SimpleExporterInputItem(poured(sheets.apply(at))));
+                }
+                JRDocxExporter exporter = new JRDocxExporter();
+                SimpleDocxReportConfiguration flexible = new SimpleDocxReportConfiguration();
+                flexible.setFlexibleRowHeight(true);
+                exporter.setConfiguration(flexible);
+                exporter.setExporterInput(new SimpleExporterInput(prints));
+                exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(docx));
+                exporter.exportReport();
+                return docx.toByteArray();
+            } catch (JRException e) {
+                throw new IllegalStateException("A document cannot be written", e);
+            }
+        });
+    }
+
+    private JasperPrint poured(Sheet sheet) throws JRException {
+        Map<String, Object> parameters = parameters(sheet);
+        parameters.put(JRParameter.IS_IGNORE_PAGINATION, true);
+        JasperPrint print = JasperFillManager.fillReport(template(sheet), parameters, sheet.flow());
+        print.setPageHeight(Papers.height(sheet.paper()));
+        print.setOrientation(sheet.paper() == Paper.A4_PORTRAIT ? OrientationEnum.PORTRAIT : OrientationEnum.LANDSCAPE);
+        return print;
+    }
+
+    private JasperReport template(Sheet sheet) {
+        return sheet.paper() == null ? templates.get(sheet.form(), sheet.activities()) : templates.get(sheet.paper(), sheet.tables());
+    }
+
     private Map<String, Object> parameters(Sheet sheet) {
-        Map<String, Object> head = Head.texts(String.valueOf(sheet.parameters().getOrDefault(Sheet.FORM, sheet.form())), sheet.heading());
+        Map<String, Object> head = Head.texts(sheet.name(), sheet.heading());
         head.put("sampleMark", sampleMark);
-        String mark = String.valueOf(sheet.parameters().getOrDefault(Sheet.MARK, ""));
+        String mark = sheet.mark();
+        head.put("across", !mark.isEmpty() ? new SampleMark(mark) : sheet.heading().sample() ? sampleMark : null);
+        head.put("proof", proof == null ? "" : DocumentTexts.get("proof", proof.number(), proof.code()));
+        head.put("qr", proof == null || sheet.parameters().containsKey("qr") ? null : new QrCode(proof.address()));
         if (!mark.isEmpty()) {
             head.merge("source", mark, (source, word) -> source + " - " + word);
         }

@@ -77,6 +77,7 @@ import vn.khuyencong.plan.national.PlanState;
 import vn.khuyencong.scheme.Ledger;
 import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeState;
+import vn.khuyencong.scheme.execution.ProgressPeriod;
 import vn.khuyencong.scheme.oversight.Inspection;
 import vn.khuyencong.scheme.watch.Risk;
 import vn.khuyencong.scheme.registration.Collaborator;
@@ -131,6 +132,7 @@ class MessagesTest {
             TemplateKind.class,
             Trouble.class,
             PrintedForms.Form.class,
+            ProgressPeriod.class,
             SystemState.Standing.class,
             AttachmentState.class,
             AnswerState.class,

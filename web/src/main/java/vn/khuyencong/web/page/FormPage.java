@@ -3,14 +3,17 @@ package vn.khuyencong.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.fair.Fairs;
+import vn.khuyencong.scheme.execution.ProgressPeriod;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.territory.Boundaries;
@@ -25,6 +28,9 @@ import vn.khuyencong.web.Words;
 @Named("formPage")
 @RequestScoped
 public class FormPage {
+
+    /** What is known now alone: they are not printed as of an earlier day. */
+    private static final Set<Form> OF_NOW = EnumSet.of(Form.BM13, Form.BM17, Form.BM19, Form.BM25, Form.BM26, Form.BM27);
 
     @Inject
     private PageRequest request;
@@ -46,7 +52,7 @@ public class FormPage {
     /** Refuses what is not understood before the page is drawn. */
     public void load() {
         form = request.parameters().choice("form", Form.class).filter(one -> !one.isOfRound()).orElse(null);
-        question = form == Form.BM19 || form == Form.BM25 || form == Form.BM26 ? request.question() : request.historicQuestion();
+        question = form != null && OF_NOW.contains(form) ? request.question() : request.historicQuestion();
         from = request.parameters().year("from").orElse(null);
         to = request.parameters().year("to").orElse(null);
         fair = request.parameters().number("fair", 1, Long.MAX_VALUE).orElse(null);
@@ -63,7 +69,7 @@ public class FormPage {
 
     /** Whether the form lacks the one province that it is of. */
     public boolean isWithoutUnit() {
-        return form == Form.BM07 && !question.scope().isUnit() && isChoosesScope();
+        return form != null && form.isOfUnit() && !question.scope().isUnit() && isChoosesScope();
     }
 
     /** Whether the form lacks the fair that it is of. */
@@ -71,7 +77,7 @@ public class FormPage {
         return form != null && form.isOfFair() && fair == null;
     }
 
-    /** Whether the form lacks the entry, round, certificate or merit that it is of: their pages lead here. */
+    /** Whether the form lacks the one thing that it is of: the page of that leads here. */
     public boolean isWithoutSubject() {
         return form != null && form.subject() != null && request.parameters().text(form.subject()).isEmpty();
     }
@@ -115,8 +121,14 @@ public class FormPage {
         if (form.isOfFair()) {
             return askedOfFair();
         }
-        if (form.isOfAward()) {
-            return form.subject() == null ? Map.of("year", question.year()) : Map.of(form.subject(), request.parameters().text(form.subject()).orElseThrow());
+        if (form.subject() != null) {
+            return askedOfSubject();
+        }
+        if (form == Form.BM28) {
+            return Map.of("year", question.year());
+        }
+        if (form.isOfUnit() && form != Form.BM07) {
+            return askedOfUnit();
         }
         boolean years = form == Form.BM19;
         Map<String, Object> asked = new LinkedHashMap<>();
@@ -132,6 +144,28 @@ public class FormPage {
         asked.put("planVersion", question.edition().original() ? PlanVersion.ORIGINAL : null);
         asked.values().removeIf(Objects::isNull);
         return asked;
+    }
+
+    private Map<String, Object> askedOfSubject() {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        for (String own : List.of(form.subject(), "version")) {
+            request.parameters().text(own).ifPresent(value -> asked.put(own, value));
+        }
+        return asked;
+    }
+
+    private Map<String, Object> askedOfUnit() {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        asked.put("year", question.year());
+        asked.put("span", form == Form.BM13 ? span() : null);
+        asked.put("unit", question.scope().unit());
+        asked.values().removeIf(Objects::isNull);
+        return asked;
+    }
+
+    /** The month or quarter that progress is reported of: where none is chosen the month that ended last in the year. */
+    private ProgressPeriod span() {
+        return request.parameters().choice("span", ProgressPeriod.class).orElseGet(() -> ProgressPeriod.lastMonth(question.year(), clock.today()));
     }
 
     private Map<String, Object> askedOfFair() {
@@ -176,6 +210,10 @@ public class FormPage {
 
     public List<Choice> getPeriods() {
         return Choice.of(Period.class, question.period());
+    }
+
+    public List<Choice> getSpans() {
+        return Choice.of(ProgressPeriod.class, span());
     }
 
     /** The day asked for, as a date field has it; empty for now. */

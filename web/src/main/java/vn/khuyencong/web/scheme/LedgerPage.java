@@ -214,6 +214,11 @@ public class LedgerPage {
         return rows.stream().allMatch(LedgerRow::balanced);
     }
 
+    /** Where the settlement of the unit is printed. */
+    public String getSettlement() {
+        return Link.to("/bieu-mau.xhtml").with("form", "bm17").with("year", request.year()).with("unit", unit()).toString();
+    }
+
     public boolean isUnitChosen() {
         return unit() != null;
     }

@@ -110,6 +110,11 @@ public class SchemeListPage {
         return filter.units() != null || filter.fund() != null || filter.state() != null || filter.text() != null;
     }
 
+    /** Where a form of the unit that is shown is printed. */
+    public String form(String form) {
+        return Link.to("/bieu-mau.xhtml").with("form", form).with("year", request.year()).with("unit", unit()).toString();
+    }
+
     /** The same page without any filter. */
     public String getClear() {
         return request.link(PAGE).toString();

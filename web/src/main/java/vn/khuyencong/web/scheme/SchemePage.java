@@ -28,6 +28,7 @@ import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.UnitMap;
 import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.NotThere;
+import vn.khuyencong.web.PrintedForms;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.ComparedTable;
 import vn.khuyencong.web.page.Link;
@@ -251,6 +252,11 @@ public class SchemePage {
 
     private Stream<SchemeStep.PostCheck> postChecks() {
         return file.events().stream().map(event -> StepDetails.of(event).postCheck()).filter(Objects::nonNull);
+    }
+
+    /** The forms that there are of carrying it out. */
+    public List<PrintedForms.Form> getForms() {
+        return ExecutionForms.of(file);
     }
 
     /** The ledger of its plan. */

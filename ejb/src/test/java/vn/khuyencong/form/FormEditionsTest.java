@@ -1,0 +1,63 @@
+package vn.khuyencong.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import vn.khuyencong.migration.MigratedDatabase;
+import vn.khuyencong.testing.Services;
+
+class FormEditionsTest {
+
+    private static final LocalDate IN_2024 = LocalDate.of(2024, 3, 1);
+
+    private Services services;
+
+    @BeforeEach
+    void start(TestInfo test) {
+        services = new Services(MigratedDatabase.h2("editions-" + test.getDisplayName()));
+    }
+
+    @AfterEach
+    void close() {
+        services.close();
+    }
+
+    @Test
+    void aFormOnFileHasATitleAndItsColumnsInTheirOrder() {
+        FormEdition estimate = on("BM04", IN_2024);
+        assertEquals("DỰ TOÁN CHI TIẾT KINH PHÍ ĐỀ ÁN KHUYẾN CÔNG", estimate.title());
+        assertEquals(List.of("order", "content", "unit", "quantity", "price", "amount", "national", "local", "counterpart", "other", "basis"),
+                estimate.columns("estimate").stream().map(FormColumn::key).toList());
+        assertFalse(estimate.verified());
+    }
+
+    @Test
+    void lastYearsFormPrintsAsItWas() {
+        sql("update form_edition set valid_to = date '2024-12-31' where form = 'BM13'");
+        sql("insert into form_edition (id, form, valid_from, title, symbol, legal_basis, verified)"
+                + " values (900, 'BM13', date '2025-01-01', 'BÁO CÁO TIẾN ĐỘ KHUYẾN CÔNG', 'BC', 'thử nghiệm', false)");
+        assertEquals("BÁO CÁO TIẾN ĐỘ THỰC HIỆN ĐỀ ÁN KHUYẾN CÔNG", on("BM13", LocalDate.of(2024, 12, 31)).title());
+        assertEquals("BÁO CÁO TIẾN ĐỘ KHUYẾN CÔNG", on("BM13", LocalDate.of(2025, 1, 1)).title());
+    }
+
+    @Test
+    void aFormThatWasNotThereYetIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> on("BM04", LocalDate.of(2010, 1, 1)));
+        assertThrows(IllegalArgumentException.class, () -> on("BM04", IN_2024).columns("annex"));
+    }
+
+    private FormEdition on(String form, LocalDate day) {
+        return services.transact(work -> work.the(FormEditions.class).on(form, day));
+    }
+
+    private void sql(String statement) {
+        services.transact(work -> work.em().createNativeQuery(statement).executeUpdate());
+    }
+}
