@@ -33,7 +33,7 @@ class FormEditionsTest {
     void aFormOnFileHasATitleAndItsColumnsInTheirOrder() {
         FormEdition estimate = on("BM04", IN_2024);
         assertEquals("DỰ TOÁN CHI TIẾT KINH PHÍ ĐỀ ÁN KHUYẾN CÔNG", estimate.title());
-        assertEquals(List.of("order", "content", "unit", "quantity", "price", "amount", "national", "local", "counterpart", "basis"),
+        assertEquals(List.of("order", "content", "unit", "quantity", "price", "amount", "national", "local", "counterpart", "other", "basis"),
                 estimate.columns("estimate").stream().map(FormColumn::key).toList());
         assertFalse(estimate.verified());
     }

@@ -50,6 +50,8 @@ class FormFilling {
     @Inject
     private CourseFilling ofCourses;
     @Inject
+    private PreparationFilling ofPreparation;
+    @Inject
     private Forms forms;
     @Inject
     private ConsultancyResults consultancyResults;
@@ -76,6 +78,7 @@ class FormFilling {
             case BM28 -> ofAwards.petition(viewer, parameters);
             case BANGKHEN -> ofAwards.merit(viewer, parameters);
             case BM23 -> ofJuries.papers(viewer, parameters);
+            case BM01, BM02, BM03, BM04, BM05, BM09 -> ofPreparation.paper(viewer, form, parameters);
         };
     }
 

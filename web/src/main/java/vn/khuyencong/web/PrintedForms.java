@@ -49,7 +49,19 @@ public class PrintedForms {
         /** A merit certificate, which must be named; no table. */
         BANGKHEN,
         /** Score sheets, table of points or minutes of a round of awards, which must be named. */
-        BM23;
+        BM23,
+        /** The need that an establishment registered, which must be named; no table. */
+        BM01,
+        /** The record of a visit of a survey, which must be named. */
+        BM02,
+        /** The dossier of a scheme, which must be named. */
+        BM03,
+        /** An estimate of a scheme, which must be named: a version of it, or the newest. */
+        BM04,
+        /** The grassroots appraisal of a scheme, which must be named. */
+        BM05,
+        /** The department's appraisal of a version of a plan, which must be named. */
+        BM09;
 
         private static final Set<Form> OF_FAIRS = EnumSet.of(BM20, SODO, CONGVAN);
         private static final Set<Form> OF_ROUNDS = EnumSet.of(BM23);
@@ -64,25 +76,24 @@ public class PrintedForms {
             return OF_ROUNDS.contains(this);
         }
 
-        /** Whether it is of awards or merits. */
-        public boolean isOfAward() {
-            return this == BM28 || subject() != null;
-        }
-
-        /** The parameter that names what it is of, where it is one thing of awards or merits; null for any other form. */
+        /** The parameter that names what it is of, where that is one thing whose page leads to the form; null for any other form. */
         public String subject() {
             return switch (this) {
                 case BM22 -> "entry";
                 case TRICHNGANG -> "round";
                 case BM24 -> "certificate";
                 case BANGKHEN -> "merit";
+                case BM01 -> "need";
+                case BM02 -> "visit";
+                case BM03, BM04, BM05 -> "scheme";
+                case BM09 -> "plan";
                 default -> null;
             };
         }
 
         /** Whether it is also given as a spreadsheet. */
         public boolean isTable() {
-            return this != SODO && this != CONGVAN && this != BM22 && this != BM24 && this != BANGKHEN;
+            return this != SODO && this != CONGVAN && this != BM22 && this != BM24 && this != BANGKHEN && this != BM01;
         }
     }
 

@@ -96,6 +96,11 @@ public class EstimateLine {
         return filedPrice;
     }
 
+    /** The text that the price on file rests on; null if none was on file. */
+    public String legalBasis() {
+        return filed == null ? null : filed.legalBasis();
+    }
+
     /** Whether it is held against a price that nobody has verified. */
     public boolean unverified() {
         return filed != null && !filed.verified();

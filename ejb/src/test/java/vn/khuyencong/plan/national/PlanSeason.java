@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vn.khuyencong.scheme.dossier.DossierShelf;
 import vn.khuyencong.scheme.dossier.DossierContent;
@@ -14,6 +15,7 @@ import vn.khuyencong.scheme.dossier.LeftSchemes;
 import vn.khuyencong.exchange.contract.LetterType;
 import vn.khuyencong.exchange.contract.MinistryLetter;
 import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.form.Document;
 import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.organization.DataScope;
 import vn.khuyencong.organization.Grant;
@@ -103,6 +105,20 @@ final class PlanSeason implements AutoCloseable {
 
     List<Refusal> returned(String unit) {
         return services.transact(work -> work.the(PlanReturns.class).send(OFFICER, open(work, unit).id(), "Bổ sung báo giá còn hiệu lực."));
+    }
+
+    /** The paper of the appraisal of the plan of a unit (BM09). */
+    Optional<Document> appraisal(Viewer viewer, String unit) {
+        return services.transact(work -> work.the(AppraisalPapers.class).of(viewer, open(work, unit).id()));
+    }
+
+    Optional<Document> appraisalOf(Viewer viewer, long version) {
+        return services.transact(work -> work.the(AppraisalPapers.class).of(viewer, version));
+    }
+
+    /** A local plan of the year; its version. */
+    long takenLocally(String unit) {
+        return services.transact(work -> new PlanOfUnit(unit, YEAR, FundSource.LOCAL).machine("L1", "Công ty L", 50).taken(work, DAY)).version().id();
     }
 
     Opinion pass(String unit, String code) {

@@ -71,7 +71,7 @@ public class FormPage {
         return form != null && form.isOfFair() && fair == null;
     }
 
-    /** Whether the form lacks the entry, round, certificate or merit that it is of: their pages lead here. */
+    /** Whether the form lacks the one thing that it is of: the page of that leads here. */
     public boolean isWithoutSubject() {
         return form != null && form.subject() != null && request.parameters().text(form.subject()).isEmpty();
     }
@@ -115,8 +115,11 @@ public class FormPage {
         if (form.isOfFair()) {
             return askedOfFair();
         }
-        if (form.isOfAward()) {
-            return form.subject() == null ? Map.of("year", question.year()) : Map.of(form.subject(), request.parameters().text(form.subject()).orElseThrow());
+        if (form.subject() != null) {
+            return askedOfSubject();
+        }
+        if (form == Form.BM28) {
+            return Map.of("year", question.year());
         }
         boolean years = form == Form.BM19;
         Map<String, Object> asked = new LinkedHashMap<>();
@@ -131,6 +134,14 @@ public class FormPage {
         asked.put("asOf", question.edition().asOf());
         asked.put("planVersion", question.edition().original() ? PlanVersion.ORIGINAL : null);
         asked.values().removeIf(Objects::isNull);
+        return asked;
+    }
+
+    private Map<String, Object> askedOfSubject() {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        for (String own : List.of(form.subject(), "version")) {
+            request.parameters().text(own).ifPresent(value -> asked.put(own, value));
+        }
         return asked;
     }
 

@@ -1,0 +1,73 @@
+package vn.khuyencong.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.consolidation.Print;
+import vn.khuyencong.consolidation.Printed;
+import vn.khuyencong.exchange.contract.PlanSubmission.Equipment;
+import vn.khuyencong.exchange.contract.PlanSubmission.Quotation;
+
+class PaperWordsTest {
+
+    private static final PaperWords WORDS = new PaperWords("vn.khuyencong.form.words");
+
+    @Test
+    void theLawOfAnEditionIsWrittenOutAsPapersCiteIt() {
+        FormEdition edition = new FormEdition("BM03", LocalDate.of(2012, 7, 5), null, "", "", "", "NĐ 45/2012/NĐ-CP; TT 36/2013/TT-BCT, QĐ 1/QĐ-X", false, List.of());
+        assertEquals(List.of("Căn cứ Nghị định số 45/2012/NĐ-CP", "Căn cứ Thông tư số 36/2013/TT-BCT", "Căn cứ QĐ 1/QĐ-X"), WORDS.basis(edition).lines());
+    }
+
+    @Test
+    void aCodeWithoutWordsIsSaidAsItIsAndNoneSaysNothing() {
+        assertEquals("Hợp tác xã", WORDS.named("legalForm", "COOPERATIVE"));
+        assertEquals("Nước thải", WORDS.named("legalForm", "Nước thải"));
+        assertEquals("", WORDS.named("legalForm", null));
+    }
+
+    @Test
+    void aFileIsToldByTheBeginningOfItsDigestAndAnythingElseInItsOwnWords() {
+        assertEquals("Tệp có mã 0123456789ab", WORDS.evidence("0123456789abcdef".repeat(4)));
+        assertEquals("ảnh tại chỗ", WORDS.evidence("ảnh tại chỗ"));
+        assertNull(WORDS.evidence(null));
+    }
+
+    @Test
+    void whatNobodyStatedIsLeftOutOrADottedLine() {
+        List<Block> blocks = new Blocks(WORDS).fact("yes", null).fact("yes", " ").asked("no", "").said(null).table("none", "", List.of()).all();
+        assertEquals(List.of(new Block.Fact("Không", PaperWords.DOTS), new Block.Paragraph(PaperWords.DOTS)), blocks);
+    }
+
+    @Test
+    void machinesAreSummedToTheDongAndTheirQuotationSaysWhatIsKnownOfIt() {
+        List<Block.Row> rows = MachineRows.of(List.of(
+                new Equipment("Máy tiện", null, "Việt Nam", 2, 150_000_000, new Quotation("BG-1", "Công ty Máy", null, LocalDate.of(2024, 12, 31))),
+                new Equipment("Máy phay", "3 trục", null, 1, 7, null)), WORDS);
+        assertEquals(List.of("300.000.000", "7", "300.000.007"), rows.stream().map(row -> row.text("amount")).toList());
+        assertEquals("Công ty Máy, số BG-1, giá trị đến 31/12/2024", rows.get(0).text("quotation"));
+        assertEquals("", rows.get(1).text("quotation"));
+        assertEquals(List.of(), MachineRows.of(List.of(), WORDS));
+    }
+
+    @Test
+    void theDigestIsThatOfWhatIsSaidWhateverTheOrderOfCells() {
+        Map<String, Printed> cells = new HashMap<>();
+        for (String key : List.of("quantity", "order", "amount", "name", "price")) {
+            cells.put(key, Print.dong((long) key.length()));
+        }
+        String digest = DocumentDigest.of(parts(cells));
+        assertEquals(digest, DocumentDigest.of(parts(new java.util.TreeMap<>(cells))));
+        cells.put("price", Print.dong(6L));
+        assertNotEquals(digest, DocumentDigest.of(parts(cells)));
+    }
+
+    private static List<Part> parts(Map<String, Printed> cells) {
+        return List.of(new Part(Part.Paper.A4_PORTRAIT, null, List.of(new Block.Table("t", "", "", List.of(Blocks.item(cells)))), List.of()));
+    }
+}
