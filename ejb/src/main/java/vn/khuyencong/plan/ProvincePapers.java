@@ -107,7 +107,7 @@ public class ProvincePapers {
                 plan.sample(), "");
         List<Part> parts = new ArrayList<>(List.of(new Part(Part.Paper.A4_PORTRAIT, null, letter(plan, edition, day), List.of(Signature.of(head.signerPost())))));
         if (!plan.schemes().isEmpty()) {
-            parts.add(annex(plan.schemes(), WORDS.get("proposal.annex", plan.key().planYear()), WORDS.get("proposal.with", said(number), PaperWords.day(day))));
+            parts.add(annex(edition, plan.schemes(), WORDS.get("proposal.annex", plan.key().planYear()), WORDS.get("proposal.with", said(number), PaperWords.day(day))));
         }
         return new Document(edition, head.over(DocumentDigest.of(parts)), Document.Style.LETTER, parts, mark);
     }
@@ -188,7 +188,7 @@ public class ProvincePapers {
                 WORDS.get("decision.about." + change, holder.nameWithinOn(day), version.planYear()),
                 List.of(WORDS.get("decision.copy.article"), WORDS.get("decision.copy.department")), together.stream().anyMatch(DocumentVersion::sample), "");
         List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, articles(version, before, schemes, edition, head), List.of(signature(version, head))),
-                annex(schemes, WORDS.get("decision.annex", version.planYear()), WORDS.get("decision.with", said(number), decided ? PaperWords.day(day) : PaperWords.DOTS)));
+                annex(edition, schemes, WORDS.get("decision.annex", version.planYear()), WORDS.get("decision.with", said(number), decided ? PaperWords.day(day) : PaperWords.DOTS)));
         return new Document(edition, head.over(DocumentDigest.of(parts)), Document.Style.TITLED, parts, decided ? "" : WORDS.get("mark.draft"));
     }
 
@@ -227,11 +227,11 @@ public class ProvincePapers {
         return himself ? Signature.of(head.signerPost()) : new Signature(List.of(WORDS.get("decision.onBehalf"), head.signerPost()), "", "");
     }
 
-    private static Part annex(List<Scheme> schemes, String title, String with) {
+    private static Part annex(FormEdition edition, List<Scheme> schemes, String title, String with) {
         Blocks blocks = new Blocks(WORDS);
-        List<Row> rows = new SchemeAnnex(WORDS).list(schemes).rows();
+        List<Row> rows = new SchemeAnnex(WORDS, edition).list(schemes).rows();
         return new Part(Part.Paper.A4_LANDSCAPE, new Part.Annex(WORDS.get("annex"), title, with),
-                rows.isEmpty() ? blocks.paragraph("annex.nothing").all() : blocks.table("schemes", WORDS.get("unit.million"), rows).all(), List.of());
+                rows.isEmpty() ? blocks.paragraph("annex.nothing").all() : blocks.table(SchemeAnnex.TABLE, WORDS.get("unit.million"), rows).all(), List.of());
     }
 
     private Optional<DocumentVersion> find(Viewer viewer, long id, FundSource fund) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.khuyencong.consolidation.Print;
 import vn.khuyencong.consolidation.Printed;
@@ -17,18 +18,28 @@ import vn.khuyencong.exchange.contract.PlanSubmission.Scheme;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.form.Block.Row;
 import vn.khuyencong.form.Blocks;
+import vn.khuyencong.form.FormColumn;
+import vn.khuyencong.form.FormEdition;
 import vn.khuyencong.form.PaperWords;
 
 /** The schemes of plans as the annex of a paper lists them; money in triệu đồng to the đồng, so that each sum is that of its lines. */
 public final class SchemeAnnex {
 
+    /** Name of its table. */
+    public static final String TABLE = "schemes";
+
     private final PaperWords words;
+    private final Set<String> columns;
     private final List<Row> rows = new ArrayList<>();
     private final List<Scheme> listed = new ArrayList<>();
 
-    /** @param words with the words {@code sum} and {@code total} */
-    public SchemeAnnex(PaperWords words) {
+    /**
+     * @param words   with the words {@code sum} and {@code total}
+     * @param edition of a form with a table {@code schemes}, whose columns alone are filled
+     */
+    public SchemeAnnex(PaperWords words, FormEdition edition) {
         this.words = words;
+        columns = edition.columns(TABLE).stream().map(FormColumn::key).collect(Collectors.toSet());
     }
 
     /**
@@ -74,7 +85,7 @@ public final class SchemeAnnex {
         return all;
     }
 
-    private static Map<String, Printed> cells(Scheme scheme, int order) {
+    private Map<String, Printed> cells(Scheme scheme, int order) {
         Map<String, Printed> cells = new HashMap<>(money(List.of(scheme)));
         cells.put("order", Print.amount((long) order, 1, 0));
         cells.put("scheme", Printed.text(scheme.name()));
@@ -82,12 +93,14 @@ public final class SchemeAnnex {
         cells.put("beneficiaries", Printed.text(scheme.lines().stream().map(Line::establishment).filter(Objects::nonNull).map(Establishment::name)
                 .distinct().collect(Collectors.joining("; "))));
         cells.put("time", Printed.text(SchemeTime.of(scheme.startMonth(), scheme.endMonth())));
+        cells.keySet().retainAll(columns);
         return cells;
     }
 
-    private static Map<String, Printed> sum(String label, List<Scheme> schemes) {
+    private Map<String, Printed> sum(String label, List<Scheme> schemes) {
         Map<String, Printed> cells = new HashMap<>(money(schemes));
         cells.put("scheme", Printed.text(label));
+        cells.keySet().retainAll(columns);
         return cells;
     }
 

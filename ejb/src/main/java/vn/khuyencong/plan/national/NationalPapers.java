@@ -135,7 +135,7 @@ public class NationalPapers {
         FormHeading head = headings.ofDay("MINISTRY", null, content.day(), content.number(), edition.symbol(), edition.title(),
                 WORDS.get("about." + content.kind(), content.year()), List.of(WORDS.get("copy.article"), WORDS.get("copy.provinces"), WORDS.get("copy.finance")),
                 content.sample(), "");
-        List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, articles(content, edition, head), List.of(Signature.of(head.signerPost()))), annex(content));
+        List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, articles(content, edition, head), List.of(Signature.of(head.signerPost()))), annex(content, edition));
         String mark = content.decision() == null ? WORDS.get("mark.draft") : content.extract() ? WORDS.get("mark.extract") : "";
         return new Document(edition, head.over(DocumentDigest.of(parts)), Document.Style.TITLED, parts, mark);
     }
@@ -157,15 +157,15 @@ public class NationalPapers {
                 : decision.authority().toUpperCase(Locale.forLanguageTag("vi"));
     }
 
-    private Part annex(Content content) {
+    private Part annex(Content content, FormEdition edition) {
         UnitMap units = territory.map();
-        SchemeAnnex annex = new SchemeAnnex(WORDS);
+        SchemeAnnex annex = new SchemeAnnex(WORDS, edition);
         content.schemes().forEach((unit, schemes) -> annex.list(units.get(unit).nameOn(content.day()).text(), schemes));
         List<Row> rows = annex.rows();
         Blocks blocks = new Blocks(WORDS);
         boolean isDecided = content.decision() != null;
         return new Part(Part.Paper.A4_LANDSCAPE, new Part.Annex(WORDS.get("annex"), WORDS.get("annex.title", content.year()),
                 WORDS.get("annex.with", isDecided ? content.number() : PaperWords.DOTS, isDecided ? PaperWords.day(content.day()) : PaperWords.DOTS)),
-                rows.isEmpty() ? blocks.paragraph("annex.nothing").all() : blocks.table("schemes", WORDS.get("unit.million"), rows).all(), List.of());
+                rows.isEmpty() ? blocks.paragraph("annex.nothing").all() : blocks.table(SchemeAnnex.TABLE, WORDS.get("unit.million"), rows).all(), List.of());
     }
 }
