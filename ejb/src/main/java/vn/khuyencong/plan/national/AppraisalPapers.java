@@ -84,8 +84,13 @@ public class AppraisalPapers {
     }
 
     private FormHeading heading(DocumentVersion version, FormEdition edition, LocalDate day, String unit, String digest) {
-        return headings.ofDay("DEPARTMENT", null, day, "", edition.symbol(), edition.title(), WORDS.get("subtitle", version.planYear(), unit), List.of(),
+        return headings.ofDay("DEPARTMENT", null, day, "", edition.symbol(), edition.title(), WORDS.get("subtitle", version.planYear(), inSentence(unit)), List.of(),
                 version.sample(), digest);
+    }
+
+    /** {@code tỉnh Bắc Giang}. */
+    private static String inSentence(String unit) {
+        return unit.substring(0, 1).toLowerCase(Locale.forLanguageTag("vi")) + unit.substring(1);
     }
 
     private String mark(AppraisalSheets.Sheet sheet) {

@@ -46,7 +46,7 @@ import vn.khuyencong.territory.Territory;
 @Stateless
 public class DossierPapers {
 
-    static final PaperWords WORDS = new PaperWords("vn.khuyencong.scheme.dossier.papers");
+    private static final PaperWords WORDS = new PaperWords("vn.khuyencong.scheme.dossier.papers");
 
     private static final Set<SchemeAct> APPROVING = Set.of(SchemeAct.APPROVE_BY_PROVINCE, SchemeAct.RETURN_FOR_SUPPLEMENT);
 
@@ -75,10 +75,10 @@ public class DossierPapers {
         PlanSubmission.Scheme scheme = dossier.content().scheme();
         LocalDate day = dossier.businessDay();
         FormEdition edition = editions.on("BM03", day);
-        List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, blocks(dossier, edition), List.of(WORDS.sign("dossier.signer"))));
+        List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, blocks(dossier, edition), List.of(WORDS.sign("signer"))));
         FormHeading heading = new FormHeading("", scheme.implementingUnit().toUpperCase(Locale.forLanguageTag("vi")), "",
-                territory.map().holderOn(record.unit(), day).shortNameOn(day), day, edition.title(), WORDS.get("dossier.subtitle", scheme.name()),
-                WORDS.get("dossier.signer"), List.of(WORDS.get("dossier.recipient"), WORDS.get("dossier.archive")), isSample(record), DocumentDigest.of(parts));
+                territory.map().holderOn(record.unit(), day).shortNameOn(day), day, edition.title(), WORDS.get("subtitle", scheme.name()),
+                WORDS.get("signer"), List.of(WORDS.get("recipient"), WORDS.get("archive")), isSample(record), DocumentDigest.of(parts));
         return new Document(edition, heading, Document.Style.TITLED, parts, isApproved(record) ? "" : WORDS.get("mark.draft"));
     }
 
@@ -97,32 +97,32 @@ public class DossierPapers {
         DossierContent content = dossier.content();
         PlanSubmission.Scheme scheme = content.scheme();
         Blocks blocks = new Blocks(WORDS);
-        blocks.section("dossier.1").asked("dossier.name", scheme.name()).asked("dossier.code", scheme.code()).fact("dossier.kind", WORDS.named("kind", scheme.kind()))
-                .fact("dossier.plan", record.planYear()).fact("dossier.fund", WORDS.named("fund", record.fund()));
-        blocks.section("dossier.2").add(WORDS.basis(edition));
+        blocks.section("1").asked("name", scheme.name()).asked("code", scheme.code()).fact("kind", WORDS.named("kind", scheme.kind()))
+                .fact("plan", record.planYear()).fact("fund", WORDS.named("fund", record.fund()));
+        blocks.section("2").add(WORDS.basis(edition));
         need(blocks, record);
-        blocks.section("dossier.4").said(scheme.expectedResult());
-        blocks.section("dossier.5").asked("dossier.implementing", scheme.implementingUnit()).table("beneficiaries", "", beneficiaries(scheme));
-        blocks.section("dossier.6").asked("dossier.place", scheme.place()).asked("dossier.start", month(scheme.startMonth()))
-                .asked("dossier.end", month(scheme.endMonth()));
-        blocks.section("dossier.7").table("lines", "", lines(scheme));
+        blocks.section("4").said(scheme.expectedResult());
+        blocks.section("5").asked("implementing", scheme.implementingUnit()).table("beneficiaries", "", beneficiaries(scheme));
+        blocks.section("6").asked("place", scheme.place()).asked("start", month(scheme.startMonth()))
+                .asked("end", month(scheme.endMonth()));
+        blocks.section("7").table("lines", "", lines(scheme));
         List<Row> machines = MachineRows.of(scheme.lines().stream().flatMap(line -> line.equipment().stream()).toList(), WORDS);
-        blocks.section("dossier.8").table("equipment", WORDS.get("unit.dong"), machines);
+        blocks.section("8").table("equipment", WORDS.get("unit.dong"), machines);
         if (machines.isEmpty()) {
-            blocks.paragraph("dossier.noMachines");
+            blocks.paragraph("noMachines");
         }
-        blocks.section("dossier.9").table("budget", WORDS.get("unit.dong"), budget(scheme)).amount("dossier.support", scheme.support());
-        blocks.section("dossier.10").said(null);
-        effects(blocks.section("dossier.11"), content.effects());
-        blocks.section("dossier.12").said(null).section("dossier.13").said(null);
-        return blocks.section("dossier.enclosed").table("enclosed", "", enclosed(dossier))
-                .note("dossier.version", dossier.version(), PaperWords.day(dossier.businessDay())).all();
+        blocks.section("9").table("budget", WORDS.get("unit.dong"), budget(scheme)).amount("support", scheme.support());
+        blocks.section("10").said(null);
+        effects(blocks.section("11"), content.effects());
+        blocks.section("12").said(null).section("13").said(null);
+        return blocks.section("enclosed").table("enclosed", "", enclosed(dossier))
+                .note("version", dossier.version(), PaperWords.day(dossier.businessDay())).all();
     }
 
     /** What the establishments registered is all that is on file of why it is needed. */
     private void need(Blocks blocks, SchemeRecord record) {
-        blocks.section("dossier.3");
-        dossiers.needs(record).forEach(need -> blocks.paragraph("dossier.registered", need.name(), need.form().need(), PaperWords.day(need.recordedOn())));
+        blocks.section("3");
+        dossiers.needs(record).forEach(need -> blocks.paragraph("registered", need.name(), need.form().need(), PaperWords.day(need.recordedOn())));
         blocks.said(null);
     }
 
@@ -151,7 +151,7 @@ public class DossierPapers {
 
     private String activity(String code) {
         return norms.activities().stream().filter(one -> one.code().equals(code)).findFirst().map(ActivityCategory::label)
-                .map(label -> WORDS.get("dossier.activity", label, code)).orElse(code);
+                .map(label -> WORDS.get("activity", label, code)).orElse(code);
     }
 
     private static String name(PlanSubmission.Line line) {
@@ -164,7 +164,7 @@ public class DossierPapers {
         for (PlanSubmission.Line line : scheme.lines()) {
             String content = Objects.requireNonNullElse(line.content(), "");
             rows.add(new Row(Row.Kind.ITEM, money(Print.amount(rows.size() + 1L, 1, 0),
-                    Printed.text(line.establishment() == null ? content : WORDS.get("dossier.line", name(line), content)), List.of(line))));
+                    Printed.text(line.establishment() == null ? content : WORDS.get("line", name(line), content)), List.of(line))));
         }
         rows.add(new Row(Row.Kind.TOTAL, money(Printed.EMPTY, WORDS.cell("total"), scheme.lines())));
         return rows;
@@ -199,6 +199,6 @@ public class DossierPapers {
     }
 
     private static String month(String month) {
-        return month == null ? null : WORDS.get("dossier.month", PaperWords.month(month));
+        return month == null ? null : WORDS.get("month", PaperWords.month(month));
     }
 }

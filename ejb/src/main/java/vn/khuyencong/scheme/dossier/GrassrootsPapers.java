@@ -1,7 +1,5 @@
 package vn.khuyencong.scheme.dossier;
 
-import static vn.khuyencong.scheme.dossier.DossierPapers.WORDS;
-
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -35,6 +33,8 @@ import vn.khuyencong.territory.Territory;
 @Stateless
 public class GrassrootsPapers {
 
+    private static final PaperWords WORDS = new PaperWords("vn.khuyencong.scheme.dossier.minutes");
+
     @Inject
     private Dossiers dossiers;
     @Inject
@@ -59,10 +59,10 @@ public class GrassrootsPapers {
         LocalDate day = report.day();
         FormEdition edition = editions.on("BM05", day);
         List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, blocks(dossier, report),
-                List.of(WORDS.sign("minutes.signer.establishment"), WORDS.sign("minutes.signer.team"))));
+                List.of(WORDS.sign("signer.establishment"), WORDS.sign("signer.team"))));
         String name = dossier.content().scheme().name();
         FormHeading heading = headings.ofDay("UNIT", territory.map().holderOn(record.unit(), day), day, "", edition.symbol(), edition.title(),
-                WORDS.get("minutes.subtitle", name), List.of(dossier.content().scheme().implementingUnit()), DossierPapers.isSample(record),
+                WORDS.get("subtitle", name), List.of(dossier.content().scheme().implementingUnit()), DossierPapers.isSample(record),
                 DocumentDigest.of(parts));
         return new Document(edition, heading, Document.Style.TITLED, parts,
                 record.state() == SchemeState.GRASSROOTS_APPRAISAL ? WORDS.get("mark.draft") : "");
@@ -71,14 +71,14 @@ public class GrassrootsPapers {
     private List<Block> blocks(SchemeDossier dossier, AppraisalReport report) {
         PlanSubmission.Scheme scheme = dossier.content().scheme();
         Blocks blocks = new Blocks(WORDS);
-        blocks.section("minutes.1").fact("minutes.day", PaperWords.day(report.day())).asked("minutes.team", report.team()).asked("minutes.name", scheme.name())
-                .asked("minutes.code", scheme.code()).asked("minutes.implementing", scheme.implementingUnit())
-                .fact("minutes.beneficiaries", beneficiaries(scheme)).fact("minutes.place", scheme.place())
-                .fact("minutes.version", WORDS.get("minutes.versionOf", dossier.version(), PaperWords.day(dossier.businessDay())));
-        blocks.section("minutes.2").table("checks", "", CheckRows.of(checklists.on(report.day(), ChecklistKind.APPRAISAL, dossier.record().fund()).stream()
+        blocks.section("1").fact("day", PaperWords.day(report.day())).asked("team", report.team()).asked("name", scheme.name())
+                .asked("code", scheme.code()).asked("implementing", scheme.implementingUnit())
+                .fact("beneficiaries", beneficiaries(scheme)).fact("place", scheme.place())
+                .fact("version", WORDS.get("versionOf", dossier.version(), PaperWords.day(dossier.businessDay())));
+        blocks.section("2").table("checks", "", CheckRows.of(checklists.on(report.day(), ChecklistKind.APPRAISAL, dossier.record().fund()).stream()
                 .map(item -> CheckRows.Found.of(item.code(), item.label(), report.items())).toList(), WORDS));
-        blocks.section("minutes.3").amount("minutes.asked", scheme.support()).amount("minutes.agreed", report.agreed());
-        return blocks.section("minutes.4").said(report.conclusion()).all();
+        blocks.section("3").amount("asked", scheme.support()).amount("agreed", report.agreed());
+        return blocks.section("4").said(report.conclusion()).all();
     }
 
     private static String beneficiaries(PlanSubmission.Scheme scheme) {

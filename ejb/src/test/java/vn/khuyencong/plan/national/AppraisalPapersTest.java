@@ -42,6 +42,7 @@ class AppraisalPapersTest {
         Document paper = season.appraisal(PlanSeason.OFFICER, BAC_GIANG).orElseThrow();
         Said said = new Said(paper);
         assertEquals("", paper.mark());
+        assertEquals("Kế hoạch khuyến công quốc gia năm 2024 của tỉnh Bắc Giang", paper.heading().subtitle());
         assertEquals("/BB-CTĐP", paper.heading().symbol());
         assertEquals("CỤC CÔNG THƯƠNG ĐỊA PHƯƠNG", paper.heading().issuer());
         assertEquals(List.of(List.of("A1 - Đề án A1 (Trung tâm Khuyến công)"), List.of("1", "200.000.000", "180.000.000", "Đạt, giảm kinh phí", "Vượt khả năng ngân sách"),

@@ -112,7 +112,7 @@ class DossierPapersTest {
         assertEquals("phiên bản 2, lập ngày 20/02/2024", said.fact("Hồ sơ được thẩm định"));
         assertEquals(List.of("HTX Thành Ngân; Công ty B"), List.of(said.fact("Đơn vị thụ hưởng")));
         assertEquals(8, said.table("checks", "item").size());
-        assertEquals(List.of("4", "Đơn giá, báo giá", "Có", "có", "ảnh tại chỗ"), said.table("checks", "order", "item", "holds", "seen", "evidence").get(3));
+        assertEquals(List.of("4", "Đơn giá, báo giá", "Đạt", "có", "ảnh tại chỗ"), said.table("checks", "order", "item", "holds", "seen", "evidence").get(3));
         assertEquals(List.of(150_000_000L, 150_000_000L), List.of(said.amount("Kinh phí đề nghị hỗ trợ"), said.amount("Kinh phí đoàn thẩm định thống nhất")));
         assertEquals(List.of("Đề nghị thông qua"), said.paragraphs());
         assertEquals(Set.of(), said.lostCells());
