@@ -21,4 +21,9 @@ import java.util.List;
 public record FormHeading(String parentBody, String issuer, String symbol, String place, LocalDate date, String title,
                           String subtitle, String signerPost, List<String> recipients, boolean sample,
                           String dataDigest) {
+
+    /** The same above what has this digest. */
+    public FormHeading over(String digest) {
+        return new FormHeading(parentBody, issuer, symbol, place, date, title, subtitle, signerPost, recipients, sample, digest);
+    }
 }

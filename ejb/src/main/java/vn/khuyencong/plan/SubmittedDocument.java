@@ -6,7 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import vn.khuyencong.exchange.contract.Message;
 import vn.khuyencong.exchange.contract.MessageReader;
+import vn.khuyencong.exchange.contract.PaperSource;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 
 /** The message that a version rests on, as the plan needs it: its very words and their digest. Only read here. */
@@ -37,6 +39,15 @@ public class SubmittedDocument {
 
     /** The plan as its unit wrote it; only plans that were accepted are asked for, and those could be read. */
     public PlanSubmission plan() {
-        return (PlanSubmission) MessageReader.read(MessageReader.parse(body)).message().payload();
+        return (PlanSubmission) message().payload();
+    }
+
+    /** The paper it was typed from; null where the unit signed it itself. */
+    PaperSource paper() {
+        return message().envelope().paper();
+    }
+
+    private Message message() {
+        return MessageReader.read(MessageReader.parse(body)).message();
     }
 }

@@ -2,6 +2,7 @@ package vn.khuyencong.territory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import vn.khuyencong.shared.UnitId;
 
 /**
@@ -40,6 +41,12 @@ public record Unit(UnitId id, String code, Region region, LocalDate validFrom, L
     /** The name without "Tỉnh" or "Thành phố", as tables print it. */
     public String shortNameOn(LocalDate day) {
         return nameOn(day).text().replaceFirst("^(Tỉnh|Thành phố) ", "");
+    }
+
+    /** The full name within a sentence: {@code tỉnh Bắc Giang}. */
+    public String nameWithinOn(LocalDate day) {
+        String name = nameOn(day).text();
+        return name.substring(0, 1).toLowerCase(Locale.forLanguageTag("vi")) + name.substring(1);
     }
 
     private static boolean within(LocalDate day, LocalDate from, LocalDate to) {

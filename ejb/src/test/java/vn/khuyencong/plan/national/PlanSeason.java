@@ -116,6 +116,17 @@ final class PlanSeason implements AutoCloseable {
         return services.transact(work -> work.the(AppraisalPapers.class).of(viewer, version));
     }
 
+    /** The paper of a decision on the plan (BM10), by its version. */
+    Optional<Document> paper(Viewer viewer, int version) {
+        long id = decisions().get(version - 1).id();
+        return services.transact(work -> work.the(NationalPapers.class).decision(viewer, id));
+    }
+
+    /** The paper of the decision that is to come. */
+    Optional<Document> draft(Viewer viewer) {
+        return services.transact(work -> work.the(NationalPapers.class).draft(viewer, YEAR));
+    }
+
     /** A local plan of the year; its version. */
     long takenLocally(String unit) {
         return services.transact(work -> new PlanOfUnit(unit, YEAR, FundSource.LOCAL).machine("L1", "Công ty L", 50).taken(work, DAY)).version().id();
