@@ -23,7 +23,6 @@ import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.training.CourseOutcomes;
 import vn.khuyencong.training.CourseReports;
-import vn.khuyencong.training.CourseState;
 import vn.khuyencong.training.TrainingCourse;
 import vn.khuyencong.training.TrainingCourses;
 
@@ -65,7 +64,7 @@ public class TrainingDesk {
     }
 
     /**
-     * Hands in the report of a course that is finished, or the next version of it.
+     * Hands in the report of a course that is finished, or the next version of it, whoever brought the version before.
      *
      * @throws NotVisible if the viewer may not do so for its unit
      */
@@ -74,7 +73,7 @@ public class TrainingDesk {
         viewer.requireOn(clock.today(), Function.PREPARE_SCHEMES, course.unit(), territory.map());
         UnitId sender = territory.map().holderOn(course.unit(), clock.today()).id();
         post.lock(sender);
-        if (course.state() != CourseState.FINISHED) {
+        if (!outcomes.isReportable(course)) {
             return new Reported(null, List.of(Refusal.error("COURSE_NOT_FINISHED", "", "")));
         }
         TrainingReport draft = outcomes.draft(course);

@@ -50,7 +50,6 @@ public class TrainingCourse extends CourseFacts {
         super(report.unit(), report.planYear(), report.document(), report.sample());
         this.madeAt = madeAt;
         madeBy = report.sender().value();
-        state = CourseState.REPORTED;
         follow(report);
     }
 
@@ -62,12 +61,20 @@ public class TrainingCourse extends CourseFacts {
         capacity = entered.capacity();
     }
 
-    /** Says what its report in force says. */
+    /** Says what its report in force says. What was prepared here stays as it was planned and held, with the report beside it. */
     final void follow(CourseReport report) {
-        say(report.course(), report.delegates(), report.costs());
-        if (state == CourseState.REPORTED) {
+        if (state == null || !prepared()) {
+            state = CourseState.REPORTED;
+            say(report.course(), report.delegates(), report.costs());
             planned = report.delegates() == null ? report.learners() : report.delegates();
             capacity = planned;
+        }
+    }
+
+    /** Its report was taken back: it stays on file, and nothing but a report speaks of it. */
+    final void loseReport() {
+        if (!prepared()) {
+            state = CourseState.WITHDRAWN;
         }
     }
 
@@ -85,7 +92,7 @@ public class TrainingCourse extends CourseFacts {
 
     /** Whether it is prepared here. */
     public boolean prepared() {
-        return state != CourseState.REPORTED;
+        return state.prepared();
     }
 
     /** Why it is asked for. */
