@@ -80,6 +80,8 @@ public class ConsultancyDesk {
             findings.addAll(projects.foresee((ConsultancyReport) composed.read().message().payload(), clock.today()));
         }
         if (findings.stream().anyMatch(Refusal::blocks)) {
+            audit.record(viewer.name(), AuditAct.CONSULTANCY_REFUSED, numbered.key().toString(),
+                    findings.stream().filter(Refusal::blocks).findFirst().orElseThrow().rule(), numbered.kind().name());
             return new StallDesk.HandedIn(null, findings);
         }
         PortalSubmission submission = post.put(null, composed, portalKeys.sign(sender, composed.body(), viewer.name()));

@@ -74,7 +74,7 @@ public class TrainingDesk {
         UnitId sender = territory.map().holderOn(course.unit(), clock.today()).id();
         post.lock(sender);
         if (!outcomes.isReportable(course)) {
-            return new Reported(null, List.of(Refusal.error("COURSE_NOT_FINISHED", "", "")));
+            return refused(viewer, course, List.of(Refusal.error("COURSE_NOT_FINISHED", "", "")));
         }
         TrainingReport draft = outcomes.draft(course);
         TrainingReport numbered = draft.numbered(next(draft.key()));
@@ -84,11 +84,17 @@ public class TrainingDesk {
             findings.addAll(reports.foresee((TrainingReport) composed.read().message().payload(), clock.today()));
         }
         if (findings.stream().anyMatch(Refusal::blocks)) {
-            return new Reported(null, findings);
+            return refused(viewer, course, findings);
         }
         PortalSubmission submission = post.put(null, composed, portalKeys.sign(sender, composed.body(), viewer.name()));
         audit.record(viewer.name(), AuditAct.PORTAL_SUBMITTED, numbered.key().toString(), "OK", submission.digest());
         return new Reported(submission, findings);
+    }
+
+    private Reported refused(Viewer viewer, TrainingCourse course, List<Refusal> findings) {
+        audit.record(viewer.name(), AuditAct.COURSE_ACT_REFUSED, course.reference(),
+                findings.stream().filter(Refusal::blocks).findFirst().orElseThrow().rule(), "REPORT");
+        return new Reported(null, findings);
     }
 
     /** Whether a report of it was handed in and has not reached the inbox yet. */

@@ -27,9 +27,11 @@ public class CourseNorms {
                 .getResultStream().filter(norm -> norm.inForceOn(day)).findFirst();
     }
 
-    /** What speaks against a plan. */
+    /** What speaks against a plan: both those who are to learn and the seats keep to the size of a class, the costs to the learners. */
     public List<Refusal> ofPlan(TrainingCourse course) {
-        return judge(course.course(), course.costs(), course.planned(), course.priority(), false);
+        List<Refusal> findings = judge(course.course(), course.costs(), course.planned(), course.priority(), false);
+        on(course.courseKind(), course.fromDay()).ifPresent(norm -> findings.addAll(classSize(norm, course.capacity(), "capacity")));
+        return findings;
     }
 
     /**
@@ -48,12 +50,7 @@ public class CourseNorms {
             return findings;
         }
         String basis = norm.legalBasis();
-        if (norm.classLeast() != null && people < norm.classLeast()) {
-            findings.add(Refusal.error("COURSE_CLASS_SMALL", basis, cell(report, "learners", "planned"), people, norm.classLeast()));
-        }
-        if (norm.classMost() != null && people > norm.classMost()) {
-            findings.add(Refusal.error("COURSE_CLASS_BIG", basis, cell(report, "learners", "planned"), people, norm.classMost()));
-        }
+        findings.addAll(classSize(norm, people, cell(report, "learners", "planned")));
         long days = ChronoUnit.DAYS.between(course.from(), course.to()) + 1;
         if (norm.daysMost() != null && days > norm.daysMost()) {
             findings.add(Refusal.error("COURSE_TOO_LONG", basis, cell(report, "course/to", "toDay"), days, norm.daysMost()));
@@ -64,6 +61,14 @@ public class CourseNorms {
             findings.add(Refusal.error("COURSE_COST_ABOVE_NORM", basis, cell(report, "costs", "national"), funds, most));
         }
         return report ? findings.stream().map(CourseNorms::warned).toList() : findings;
+    }
+
+    private static List<Refusal> classSize(CourseNorm norm, int people, String cell) {
+        if (norm.classLeast() != null && people < norm.classLeast()) {
+            return List.of(Refusal.error("COURSE_CLASS_SMALL", norm.legalBasis(), cell, people, norm.classLeast()));
+        }
+        return norm.classMost() == null || people <= norm.classMost() ? List.of()
+                : List.of(Refusal.error("COURSE_CLASS_BIG", norm.legalBasis(), cell, people, norm.classMost()));
     }
 
     private static String cell(boolean report, String ofReport, String ofForm) {

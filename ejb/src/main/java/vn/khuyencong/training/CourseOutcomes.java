@@ -45,7 +45,7 @@ public class CourseOutcomes {
     @Inject
     private BusinessClock clock;
 
-    /** Counts who came to a workshop. */
+    /** Counts who came to a workshop, or corrects the count, which is kept. */
     public Entered count(Viewer viewer, long courseId, Integer delegates) {
         TrainingCourse course = courses.forChange(viewer, courseId);
         EntryCheck check = new EntryCheck().present("delegates", delegates)
@@ -53,9 +53,13 @@ public class CourseOutcomes {
                 .unless(!course.courseKind().namesLearners(), Refusal.error("COURSE_WITH_DELEGATES", "", "delegates"))
                 .unless(delegates == null || delegates > 0 && delegates <= MOST_DELEGATES, Refusal.error("COURSE_NUMBER_OUT_OF_RANGE", "", "delegates", MOST_DELEGATES));
         if (check.blocks()) {
-            return Entered.refused(check.findings());
+            return courses.refused(viewer, course, "DELEGATES", check.findings());
         }
-        course.count(delegates);
+        Noted now = new Noted(clock.now(), viewer.name());
+        if (course.delegates() != null && !course.delegates().equals(delegates)) {
+            em.persist(CourseCorrection.of(course, now));
+        }
+        course.count(delegates, now);
         audit.record(viewer.name(), AuditAct.COURSE_RESULT_GIVEN, course.reference(), "OK", Integer.toString(delegates));
         return new Entered(courseId, List.of());
     }
@@ -64,7 +68,7 @@ public class CourseOutcomes {
     public Entered survey(Viewer viewer, long courseId, Survey survey) {
         TrainingCourse course = courses.forChange(viewer, courseId);
         if (!isReportable(course)) {
-            return Entered.refused(List.of(Refusal.error("COURSE_NOT_FINISHED", "", "months")));
+            return courses.refused(viewer, course, "SURVEY", List.of(Refusal.error("COURSE_NOT_FINISHED", "", "months")));
         }
         List<Survey> all = new ArrayList<>(surveys(course).stream().filter(one -> one.months() != survey.months()).toList());
         all.add(survey);
@@ -72,7 +76,7 @@ public class CourseOutcomes {
         List<Refusal> wrong = reports.foresee(draft, clock.today()).stream().filter(Refusal::blocks)
                 .filter(refusal -> refusal.cell().startsWith("/data/surveys/" + draft.surveys().indexOf(survey))).toList();
         if (!wrong.isEmpty()) {
-            return Entered.refused(wrong);
+            return courses.refused(viewer, course, "SURVEY", wrong);
         }
         CourseSurvey noted = new CourseSurvey(course, null, survey, clock.now(), viewer.name());
         em.persist(noted);
@@ -84,7 +88,7 @@ public class CourseOutcomes {
     public List<Survey> surveys(TrainingCourse course) {
         Instant since = course.prepared() ? Instant.EPOCH : courses.report(course).map(CourseReport::receivedAt).orElse(Instant.EPOCH);
         Map<Integer, Survey> newest = new TreeMap<>();
-        em.createQuery("select s from CourseSurvey s where s.course = :course and s.report is null and s.notedAt > :since order by s.notedAt, s.id", CourseSurvey.class)
+        em.createQuery("select s from CourseSurvey s where s.course = :course and s.report is null and s.notedAt >= :since order by s.notedAt, s.id", CourseSurvey.class)
                 .setParameter("course", course).setParameter("since", since).getResultStream().forEach(row -> newest.put(row.survey().months(), row.survey()));
         return List.copyOf(newest.values());
     }

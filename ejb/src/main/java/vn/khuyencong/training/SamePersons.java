@@ -14,7 +14,6 @@ import vn.khuyencong.exchange.contract.TrainingReport;
 import vn.khuyencong.exchange.contract.TrainingReport.Learner;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
-import vn.khuyencong.shared.PersonKey;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.VietnameseText;
 import vn.khuyencong.training.CourseReport.ReportState;
@@ -46,7 +45,7 @@ public class SamePersons {
         List<Refusal> findings = new ArrayList<>();
         Map<String, CourseReport> elsewhere = elsewhere(report);
         for (int i = 0; i < report.learners().size(); i++) {
-            CourseReport other = elsewhere.get(key(report.learners().get(i)));
+            CourseReport other = elsewhere.get(report.learners().get(i).person());
             if (other != null) {
                 String cell = "/data/learners/" + i;
                 findings.add(other.unit().value().equals(report.key().unit()) ? Refusal.warning("COURSE_PERSON_IN_ANOTHER", "", cell, other.document())
@@ -100,7 +99,7 @@ public class SamePersons {
     /** By person, the first other course in force of the same plan year that names him. */
     private Map<String, CourseReport> elsewhere(TrainingReport report) {
         Map<String, CourseReport> found = new LinkedHashMap<>();
-        List<String> people = report.learners().stream().map(SamePersons::key).toList();
+        List<String> people = report.learners().stream().map(Learner::person).toList();
         if (!people.isEmpty()) {
             em.createQuery("""
                             select l from CourseLearner l join fetch l.report where l.personKey in :people and l.report.state = :state
@@ -123,9 +122,5 @@ public class SamePersons {
                 .setParameter("to", report.course().to()).setParameter("place", VietnameseText.searchKey(report.course().place()))
                 .setParameter("unit", report.key().unit()).getResultStream().filter(other -> workshop || !other.unit().value().equals(report.key().unit()))
                 .min(Comparator.comparing(other -> !other.unit().value().equals(report.key().unit())));
-    }
-
-    private static String key(Learner learner) {
-        return PersonKey.of(learner.name(), learner.birthYear(), learner.sex().name(), learner.commune());
     }
 }

@@ -29,6 +29,10 @@ public class TrainingCourse extends CourseFacts {
     private Instant madeAt;
     @Column(name = "made_by")
     private String madeBy;
+    @Column(name = "delegates_at")
+    private Instant delegatesAt;
+    @Column(name = "delegates_by")
+    private String delegatesBy;
     @Version
     @Column(name = "lock_version")
     private long lockVersion;
@@ -76,6 +80,17 @@ public class TrainingCourse extends CourseFacts {
         if (!prepared()) {
             state = CourseState.WITHDRAWN;
         }
+    }
+
+    /** How many came to a workshop. */
+    void count(int came, Noted noted) {
+        count(came);
+        delegatesAt = noted.at();
+        delegatesBy = noted.by();
+    }
+
+    Noted delegatesNoted() {
+        return new Noted(delegatesAt, delegatesBy);
     }
 
     void go(CourseState to) {

@@ -87,6 +87,9 @@ class ConsultancyDeskTest {
                 null, null, null, 0, ConsultancyStatus.SIGNED), List.of(), false);
         assertEquals(List.of("/data/project/client/name", "/data/project/contractNumber", "/data/project/signedOn", "/data/project/title"),
                 report(OFFICER, empty).findings().stream().map(Refusal::cell).sorted().toList());
+        assertEquals(List.of("P63-24/2024/CONSULTANCY/TV-2024-1/1 CONSULTANCY_REVENUE_ABOVE_CONTRACT", "P63-24/2024/CONSULTANCY/TV-2024-1/1 CONSULTANCY_REVENUE_IN_FUTURE"),
+                services.<List<?>>transact(work -> work.em().createNativeQuery("select concat(subject, ' ', outcome) from audit_entry where act = 'CONSULTANCY_REFUSED' order by id")
+                        .setMaxResults(2).getResultList()));
         assertThrows(NotVisible.class, () -> report(Viewers.officer("P63-27"), project(null, "HĐ-01")));
         assertThrows(NotVisible.class, () -> report(Viewers.DEPT_OFFICER, project(null, "HĐ-01")));
     }
