@@ -25,6 +25,7 @@ import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitMap;
 
 /**
  * Where a unit reports its consultancy projects on the web. What it hands in goes the way of every message: composed, signed with the
@@ -56,7 +57,12 @@ public class ConsultancyDesk {
 
     /** Whether the viewer may report for a unit today. */
     public boolean may(Viewer viewer, UnitId unit) {
-        return viewer.mayOn(clock.today(), Function.PREPARE_SCHEMES, unit, territory.map());
+        return may(viewer, unit, territory.map());
+    }
+
+    /** The same, with the units at hand. */
+    public boolean may(Viewer viewer, UnitId unit, UnitMap units) {
+        return viewer.mayOn(clock.today(), Function.PREPARE_SCHEMES, unit, units);
     }
 
     /**

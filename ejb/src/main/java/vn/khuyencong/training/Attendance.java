@@ -45,7 +45,7 @@ public class Attendance {
     /** On how many of them each came, by the number of the enrolment. */
     public Map<Long, Integer> came(TrainingCourse course) {
         Map<Long, Integer> came = new HashMap<>();
-        em.createQuery("select p from Presence p where p.session.course = :course and p.present = true", Presence.class).setParameter("course", course)
+        em.createQuery("select p from Presence p join fetch p.session join fetch p.enrolment where p.session.course = :course and p.present = true", Presence.class).setParameter("course", course)
                 .getResultStream().forEach(one -> came.merge(one.enrolment().id(), 1, Integer::sum));
         return came;
     }
@@ -69,10 +69,11 @@ public class Attendance {
         }
         Noted now = new Noted(clock.now(), viewer.name());
         CourseSession session = days(course).stream().filter(one -> one.day().equals(day)).findFirst().orElseGet(() -> made(viewer, course, day));
+        List<Enrolment> everybody = enrolments.of(course);
         Map<Long, Presence> noted = new HashMap<>();
         em.createQuery("select p from Presence p where p.session = :session", Presence.class).setParameter("session", session).getResultStream()
                 .forEach(one -> noted.put(one.enrolment().id(), one));
-        enrolments.of(course).stream().filter(one -> one.seat() == Seat.SEATED).forEach(one -> Optional.ofNullable(noted.get(one.id()))
+        everybody.stream().filter(one -> one.seat() == Seat.SEATED).forEach(one -> Optional.ofNullable(noted.get(one.id()))
                 .ifPresentOrElse(known -> correct(known, present.contains(one.id()), now),
                         () -> em.persist(new Presence(session, one, present.contains(one.id()), now))));
         audit.record(viewer.name(), AuditAct.COURSE_ATTENDANCE_NOTED, course.reference(), "OK", day + " " + present.size());

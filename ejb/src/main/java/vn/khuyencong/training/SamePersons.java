@@ -66,6 +66,9 @@ public class SamePersons {
         if (!viewer.seesAll()) {
             throw new NotVisible();
         }
+        // Read once: the pairs below name the same reports and courses again and again.
+        em.createQuery("select r from CourseReport r join fetch r.course where r.planYear = :year and r.state = :state", CourseReport.class)
+                .setParameter("year", planYear).setParameter("state", ReportState.IN_FORCE).getResultList();
         Map<String, Pair> found = new LinkedHashMap<>();
         em.createQuery("""
                         select a.report, b.report, count(a) from CourseLearner a, CourseLearner b where a.personKey = b.personKey
@@ -104,7 +107,7 @@ public class SamePersons {
             em.createQuery("""
                             select l from CourseLearner l join fetch l.report where l.personKey in :people and l.report.state = :state
                             and l.report.planYear = :year and not (l.report.unit = :unit and l.report.document = :document) order by l.id""", CourseLearner.class)
-                    .setParameter("people", people).setParameter("state", ReportState.IN_FORCE).setParameter("year", report.key().planYear())
+                    .setHint("eclipselink.join-fetch", "l.report.course").setParameter("people", people).setParameter("state", ReportState.IN_FORCE).setParameter("year", report.key().planYear())
                     .setParameter("unit", report.key().unit()).setParameter("document", report.key().document())
                     .getResultStream().forEach(learner -> found.putIfAbsent(learner.personKey(), learner.report()));
         }

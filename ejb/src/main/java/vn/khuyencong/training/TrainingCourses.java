@@ -96,13 +96,18 @@ public class TrainingCourses {
 
     /** What stood there before it was corrected, the latest correction first; for those who prepare the course alone. */
     public List<CourseCorrection> corrections(TrainingCourse course) {
-        return em.createQuery("select c from CourseCorrection c where c.course = :course order by c.correctedAt desc, c.id", CourseCorrection.class)
+        return em.createQuery("select c from CourseCorrection c left join fetch c.enrolment where c.course = :course order by c.correctedAt desc, c.id", CourseCorrection.class)
                 .setParameter("course", course).getResultList();
     }
 
     /** Whether somebody may prepare courses of a unit today, and see who learns. */
     public boolean mayPrepare(Viewer viewer, UnitId unit) {
-        return viewer.mayOn(clock.today(), Function.PREPARE_SCHEMES, unit, territory.map());
+        return mayPrepare(viewer, unit, territory.map());
+    }
+
+    /** The same, with the units at hand. */
+    public boolean mayPrepare(Viewer viewer, UnitId unit, UnitMap units) {
+        return viewer.mayOn(clock.today(), Function.PREPARE_SCHEMES, unit, units);
     }
 
     /** What a unit keeps to itself until it is approved is seen by who prepares or decides it there, whatever else he reads. */

@@ -62,13 +62,12 @@ public class TrainingFigures {
     }
 
     private TrainingCount count(int planYear, LocalDate until, Predicate<UnitId> of) {
+        List<CourseReport> reports = em.createQuery("select r from CourseReport r join fetch r.course where r.planYear = :year and r.state = :state", CourseReport.class)
+                .setParameter("year", planYear).setParameter("state", ReportState.IN_FORCE).getResultList();
         Map<Long, Survey> latest = new HashMap<>();
         em.createQuery("select s from CourseSurvey s where s.report.planYear = :year and s.report.state = :state and s.on <= :until", CourseSurvey.class)
                 .setParameter("year", planYear).setParameter("state", ReportState.IN_FORCE).setParameter("until", until).getResultStream()
                 .forEach(row -> latest.merge(row.report().id(), row.survey(), TrainingFigures::later));
-        List<CourseReport> reports = em.createQuery("""
-                        select r from CourseReport r where r.planYear = :year and r.state = :state""", CourseReport.class)
-                .setParameter("year", planYear).setParameter("state", ReportState.IN_FORCE).getResultList();
         boolean whole = !until.isBefore(LocalDate.of(planYear, 12, 31));
         return reports.stream().filter(report -> whole || !report.toDay().isAfter(until)).filter(report -> of.test(report.unit())).map(report -> one(report, latest.get(report.id())))
                 .reduce(TrainingCount.NOTHING, TrainingCount::plus);
