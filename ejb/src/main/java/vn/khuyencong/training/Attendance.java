@@ -52,7 +52,7 @@ public class Attendance {
 
     /** Whether somebody came on fewer of the days held than the norm of the first day asks. */
     public boolean isLow(TrainingCourse course, int came, int days) {
-        return days > 0 && norms.on(course.courseKind(), course.fromDay()).map(CourseNorm::attendancePercent)
+        return days > 0 && norms.on(course.courseKind(), course.fromDay()).map(norm -> norm.limits().attendancePercent())
                 .filter(least -> came * 100L < (long) least * days).isPresent();
     }
 
