@@ -7,9 +7,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import vn.khuyencong.consolidation.ConsultancyBeside;
 import vn.khuyencong.consultancy.ConsultancyCount.FieldCount;
 import vn.khuyencong.exchange.contract.ConsultancyField;
@@ -19,8 +23,12 @@ import vn.khuyencong.shared.TaxCode;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.shared.VietnameseText;
 import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitMap;
 
-/** Counts consultancy: a project once a year however often it earns in it, its revenue in the quarter in which it was recognised. */
+/**
+ * Counts consultancy: a project once a year however often it earns in it, its revenue in the quarter in which it was recognised. A contract
+ * that several units reported counts once where these count as one: the report that was received last stands, since it states all revenue so far.
+ */
 @Stateless
 public class ConsultancyFigures {
 
@@ -42,16 +50,33 @@ public class ConsultancyFigures {
 
     /** The projects that count for some units and those that they succeeded. */
     public List<ConsultancyProject> carriedOut(Set<UnitId> some, int year, LocalDate until) {
-        return carriedOut(year, until, unit -> some.contains(unit) || some.contains(holder(unit)));
+        UnaryOperator<UnitId> holder = holders();
+        return once(carriedOut(year, until, unit -> some.contains(unit) || some.contains(holder.apply(unit))), project -> countedFor(project, some, holder));
     }
 
-    /** For which of some units a project counts: its own, else the one that holds its territory today. */
-    public UnitId countedFor(ConsultancyProject project, Set<UnitId> some) {
-        return some.contains(project.unit()) ? project.unit() : holder(project.unit());
+    /** The units for which some projects count: each its own, else the one that holds its territory today. */
+    public Function<ConsultancyProject, UnitId> countedFor(Set<UnitId> some) {
+        UnaryOperator<UnitId> holder = holders();
+        return project -> countedFor(project, some, holder);
     }
 
-    private UnitId holder(UnitId unit) {
-        return territory.map().holderOn(unit, clock.today()).id();
+    private static UnitId countedFor(ConsultancyProject project, Set<UnitId> some, UnaryOperator<UnitId> holder) {
+        return some.contains(project.unit()) ? project.unit() : holder.apply(project.unit());
+    }
+
+    /** Who holds the territory of a unit today. */
+    public UnaryOperator<UnitId> holders() {
+        UnitMap units = territory.map();
+        LocalDate today = clock.today();
+        return unit -> units.holderOn(unit, today).id();
+    }
+
+    /** Of projects with one contract and client that count for one unit the one that was received last, the others in their order. */
+    static List<ConsultancyProject> once(List<ConsultancyProject> projects, Function<ConsultancyProject, UnitId> countsFor) {
+        Map<List<Object>, ConsultancyProject> contracts = new LinkedHashMap<>();
+        projects.forEach(project -> contracts.merge(List.of(countsFor.apply(project), project.project().contractNumber(), identity(project.project().client())),
+                project, (one, other) -> one.receivedAt().isAfter(other.receivedAt()) ? one : other));
+        return List.copyOf(contracts.values());
     }
 
     /** The projects in force that were carried out from the beginning of a year to a day, by unit and number. */
@@ -84,7 +109,7 @@ public class ConsultancyFigures {
     }
 
     /** Who a client is: its tax code, else its name as it is found by. */
-    private static String identity(Client client) {
+    static String identity(Client client) {
         return TaxCode.of(client.taxCode()).map(TaxCode::base).orElseGet(() -> VietnameseText.searchKey(client.name()));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.UnitId;
@@ -25,13 +26,16 @@ public class ConsultancyList {
     private Territory territory;
 
     /**
-     * The projects in force that were carried out from the beginning of a year to a day, by unit and number.
+     * The projects in force that were carried out from the beginning of a year to a day, by unit and number; a contract that units reported
+     * that are one today is there once.
      *
      * @param of one unit with those that it succeeded; null for all that the viewer sees
      */
     public List<ConsultancyProject> of(Viewer viewer, int year, LocalDate until, UnitId of) {
         UnitMap units = territory.map();
-        return figures.carriedOut(year, until, unit -> viewer.sees(unit, units) && (of == null || units.isOrSucceeds(of, unit)));
+        List<ConsultancyProject> seen = figures.carriedOut(year, until, unit -> viewer.sees(unit, units) && (of == null || units.isOrSucceeds(of, unit)));
+        UnaryOperator<UnitId> holder = figures.holders();
+        return ConsultancyFigures.once(seen, project -> holder.apply(project.unit()));
     }
 
     /** One version by its number; empty if there is none for the viewer. */

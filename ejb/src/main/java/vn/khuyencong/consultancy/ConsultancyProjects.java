@@ -21,10 +21,14 @@ import vn.khuyencong.plan.Scheme;
 import vn.khuyencong.plan.VersionState;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitMap;
 
 /**
  * Takes consultancy projects, version by version. One that is refused is returned with its reasons and the version before it stays
- * in force. A contract counts once, and what a plan pays for as a scheme is no consultancy.
+ * in force. A contract counts once, also when the unit that reported it has ended and its successor reports it again; what a plan pays
+ * for as a scheme is no consultancy.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -32,6 +36,8 @@ public class ConsultancyProjects {
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
+    @Inject
+    private Territory territory;
     @Inject
     private BusinessClock clock;
 
@@ -95,20 +101,29 @@ public class ConsultancyProjects {
             }
             return findings;
         }
-        sameContract(report).ifPresent(other -> findings.add(Refusal.error("CONSULTANCY_CONTRACT_TWICE", "", "/data/project/contractNumber",
-                report.project().contractNumber(), other.key().document(), Integer.toString(other.key().planYear()))));
+        sameContract(report, day).ifPresent(other -> findings.add(Refusal.error("CONSULTANCY_CONTRACT_TWICE", "", "/data/project/contractNumber",
+                report.project().contractNumber(), other.key().document(), Integer.toString(other.key().planYear()), other.unit())));
         grant(report).ifPresent(findings::add);
         return findings;
     }
 
-    /** Another project in force of the unit with the same contract. */
-    private Optional<ConsultancyProject> sameContract(ConsultancyReport report) {
+    /**
+     * Another project in force with the same contract: one of the unit with that number, or one with that number and client of a unit whose
+     * territory is by then held by the same one. Whoever reports for it by then sees that project; of strangers nothing is said.
+     */
+    private Optional<ConsultancyProject> sameContract(ConsultancyReport report, LocalDate day) {
+        UnitMap units = territory.map();
+        UnitId subject = report.key().subject();
+        UnitId holder = units.holderOn(subject, day).id();
         return em.createQuery("""
-                        select p from ConsultancyProject p where p.unit = :unit and p.state = :state and p.contractNumber = :number
-                        and not (p.planYear = :year and p.document = :document) order by p.id""", ConsultancyProject.class)
-                .setParameter("unit", report.key().unit()).setParameter("state", ProjectState.IN_FORCE)
+                        select p from ConsultancyProject p where p.state = :state and p.contractNumber = :number
+                        and not (p.unit = :unit and p.planYear = :year and p.document = :document) order by p.id""", ConsultancyProject.class)
+                .setParameter("unit", subject.value()).setParameter("state", ProjectState.IN_FORCE)
                 .setParameter("number", report.project().contractNumber()).setParameter("year", report.key().planYear())
-                .setParameter("document", report.key().document()).getResultStream().findFirst();
+                .setParameter("document", report.key().document()).getResultStream()
+                .filter(other -> other.unit().equals(subject) || units.holderOn(other.unit(), day).id().equals(holder)
+                        && ConsultancyFigures.identity(other.project().client()).equals(ConsultancyFigures.identity(report.project().client())))
+                .findFirst();
     }
 
     /** A scheme of the unit's plans in force that the project seems to be: its number is no contract's, its name alone may be chance. */

@@ -58,7 +58,7 @@ public class ConsultancyResults {
         ConsolidatedYear year = consolidation.year(viewer, question.decided());
         LocalDate until = question.reportDay();
         List<ConsultancyProject> projects = figures.carriedOut(ids(year), question.year(), until);
-        Map<UnitId, List<ConsultancyProject>> byUnit = projects.stream().collect(Collectors.groupingBy(project -> figures.countedFor(project, ids(year))));
+        Map<UnitId, List<ConsultancyProject>> byUnit = projects.stream().collect(Collectors.groupingBy(figures.countedFor(ids(year))));
         List<UnitOutcome> units = year.units().stream().map(part -> new UnitOutcome(part.unit().id(), part.name(),
                 ConsultancyFigures.count(byUnit.getOrDefault(part.unit().id(), List.of()), question.year(), until), ConsultancyTarget.of(part))).toList();
         return new Outcome(year, projects, ConsultancyFigures.count(projects, question.year(), until), ConsultancyTarget.of(year.total()), units);

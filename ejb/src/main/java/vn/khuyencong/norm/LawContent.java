@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.khuyencong.exchange.contract.CourseKind;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.UnitId;
@@ -200,6 +201,30 @@ public sealed interface LawContent {
         @Override
         public LawList list() {
             return LawList.RETENTION;
+        }
+
+        @Override
+        public String subject() {
+            return about(kind);
+        }
+    }
+
+    /**
+     * Định mức khóa đào tạo; what is null is not limited, or not known.
+     *
+     * @param classLeast        fewest learners of a class
+     * @param classMost         most learners of a class
+     * @param daysMost          from the first to the last day
+     * @param learnerMost       whole đồng of funds for one learner
+     * @param priorityMost      the same for one of an ethnic minority or a poor household
+     * @param attendancePercent share of the days held below which a learner is asked after
+     */
+    record CourseLimits(CourseKind kind, Integer classLeast, Integer classMost, Integer daysMost, Long learnerMost, Long priorityMost,
+                        Integer attendancePercent) implements LawContent {
+
+        @Override
+        public LawList list() {
+            return LawList.COURSES;
         }
 
         @Override

@@ -40,6 +40,9 @@ public record LawDraft(LawContent content, LocalDate from, LocalDate to, String 
         if (content instanceof LawContent.Keeping keeping) {
             return new RetentionRow(keeping, from, to, legalBasis);
         }
+        if (content instanceof LawContent.CourseLimits limits) {
+            return new CourseNormRow(limits, from, to, legalBasis);
+        }
         return new OwnerRow((LawContent.Ownership) content, from, to, legalBasis);
     }
 }

@@ -23,6 +23,8 @@ final class LawDraftRules {
     private static final int LONGEST_THRESHOLD = 730;
     private static final int SHORTEST_KEEPING = 90;
     private static final int LONGEST_KEEPING = 36_500;
+    private static final int LARGEST_CLASS = 1000;
+    private static final int LONGEST_COURSE = 730;
     private static final int LARGEST_THRESHOLD = 1_000_000;
 
     private final UnitMap units;
@@ -97,6 +99,35 @@ final class LawDraftRules {
         } else if (content instanceof LawContent.Keeping keeping) {
             present("kept", keeping.kind());
             within("days", keeping.days(), SHORTEST_KEEPING, LONGEST_KEEPING);
+        } else if (content instanceof LawContent.CourseLimits limits) {
+            course(limits);
+        }
+    }
+
+    private void course(LawContent.CourseLimits limits) {
+        present("courseKind", limits.kind());
+        bounded("classLeast", limits.classLeast(), 1, LARGEST_CLASS);
+        bounded("classMost", limits.classMost(), limits.classLeast() == null ? 1 : limits.classLeast(), LARGEST_CLASS);
+        bounded("daysMost", limits.daysMost(), 1, LONGEST_COURSE);
+        bounded("attendancePercent", limits.attendancePercent(), 1, WHOLE.intValue());
+        amount("learnerMost", limits.learnerMost());
+        amount("priorityMost", limits.priorityMost());
+        // Costs are limited for every learner or for none.
+        if (limits.learnerMost() == null != (limits.priorityMost() == null)) {
+            missing(limits.learnerMost() == null ? "learnerMost" : "priorityMost");
+        }
+    }
+
+    /** A number that may be left out. */
+    private void bounded(String field, Integer number, int least, int most) {
+        if (number != null) {
+            within(field, number, least, most);
+        }
+    }
+
+    private void amount(String field, Long dong) {
+        if (dong != null && dong <= 0) {
+            found.add(Refusal.error("LAW_AMOUNT_WRONG", "", field, dong));
         }
     }
 

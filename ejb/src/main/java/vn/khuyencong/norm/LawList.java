@@ -21,7 +21,9 @@ public enum LawList {
     /** Ngưỡng cảnh báo. */
     THRESHOLDS(ThresholdRow.class),
     /** Thời hạn giữ. */
-    RETENTION(RetentionRow.class);
+    RETENTION(RetentionRow.class),
+    /** Định mức khóa đào tạo. */
+    COURSES(CourseNormRow.class);
 
     private final Class<? extends LawRow> rows;
 

@@ -25,6 +25,7 @@ import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitMap;
 
 /**
  * Where a unit reports its consultancy projects on the web. What it hands in goes the way of every message: composed, signed with the
@@ -56,7 +57,12 @@ public class ConsultancyDesk {
 
     /** Whether the viewer may report for a unit today. */
     public boolean may(Viewer viewer, UnitId unit) {
-        return viewer.mayOn(clock.today(), Function.PREPARE_SCHEMES, unit, territory.map());
+        return may(viewer, unit, territory.map());
+    }
+
+    /** The same, with the units at hand. */
+    public boolean may(Viewer viewer, UnitId unit, UnitMap units) {
+        return viewer.mayOn(clock.today(), Function.PREPARE_SCHEMES, unit, units);
     }
 
     /**
@@ -80,6 +86,8 @@ public class ConsultancyDesk {
             findings.addAll(projects.foresee((ConsultancyReport) composed.read().message().payload(), clock.today()));
         }
         if (findings.stream().anyMatch(Refusal::blocks)) {
+            audit.record(viewer.name(), AuditAct.CONSULTANCY_REFUSED, numbered.key().toString(),
+                    findings.stream().filter(Refusal::blocks).findFirst().orElseThrow().rule(), numbered.kind().name());
             return new StallDesk.HandedIn(null, findings);
         }
         PortalSubmission submission = post.put(null, composed, portalKeys.sign(sender, composed.body(), viewer.name()));

@@ -23,7 +23,6 @@ import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.training.CourseOutcomes;
 import vn.khuyencong.training.CourseReports;
-import vn.khuyencong.training.CourseState;
 import vn.khuyencong.training.TrainingCourse;
 import vn.khuyencong.training.TrainingCourses;
 
@@ -65,7 +64,7 @@ public class TrainingDesk {
     }
 
     /**
-     * Hands in the report of a course that is finished, or the next version of it.
+     * Hands in the report of a course that is finished, or the next version of it, whoever brought the version before.
      *
      * @throws NotVisible if the viewer may not do so for its unit
      */
@@ -74,8 +73,8 @@ public class TrainingDesk {
         viewer.requireOn(clock.today(), Function.PREPARE_SCHEMES, course.unit(), territory.map());
         UnitId sender = territory.map().holderOn(course.unit(), clock.today()).id();
         post.lock(sender);
-        if (course.state() != CourseState.FINISHED) {
-            return new Reported(null, List.of(Refusal.error("COURSE_NOT_FINISHED", "", "")));
+        if (!outcomes.isReportable(course)) {
+            return refused(viewer, course, List.of(Refusal.error("COURSE_NOT_FINISHED", "", "")));
         }
         TrainingReport draft = outcomes.draft(course);
         TrainingReport numbered = draft.numbered(next(draft.key()));
@@ -85,11 +84,17 @@ public class TrainingDesk {
             findings.addAll(reports.foresee((TrainingReport) composed.read().message().payload(), clock.today()));
         }
         if (findings.stream().anyMatch(Refusal::blocks)) {
-            return new Reported(null, findings);
+            return refused(viewer, course, findings);
         }
         PortalSubmission submission = post.put(null, composed, portalKeys.sign(sender, composed.body(), viewer.name()));
         audit.record(viewer.name(), AuditAct.PORTAL_SUBMITTED, numbered.key().toString(), "OK", submission.digest());
         return new Reported(submission, findings);
+    }
+
+    private Reported refused(Viewer viewer, TrainingCourse course, List<Refusal> findings) {
+        audit.record(viewer.name(), AuditAct.COURSE_ACT_REFUSED, course.reference(),
+                findings.stream().filter(Refusal::blocks).findFirst().orElseThrow().rule(), "REPORT");
+        return new Reported(null, findings);
     }
 
     /** Whether a report of it was handed in and has not reached the inbox yet. */

@@ -45,18 +45,18 @@ public class Attendance {
     /** On how many of them each came, by the number of the enrolment. */
     public Map<Long, Integer> came(TrainingCourse course) {
         Map<Long, Integer> came = new HashMap<>();
-        em.createQuery("select p from Presence p where p.session.course = :course and p.present = true", Presence.class).setParameter("course", course)
+        em.createQuery("select p from Presence p join fetch p.session join fetch p.enrolment where p.session.course = :course and p.present = true", Presence.class).setParameter("course", course)
                 .getResultStream().forEach(one -> came.merge(one.enrolment().id(), 1, Integer::sum));
         return came;
     }
 
     /** Whether somebody came on fewer of the days held than the norm of the first day asks. */
     public boolean isLow(TrainingCourse course, int came, int days) {
-        return days > 0 && norms.on(course.courseKind(), course.fromDay()).map(CourseNorm::attendancePercent)
+        return days > 0 && norms.on(course.courseKind(), course.fromDay()).map(norm -> norm.limits().attendancePercent())
                 .filter(least -> came * 100L < (long) least * days).isPresent();
     }
 
-    /** Notes who came on a day, or corrects what was noted; who has a seat and is not named was absent. */
+    /** Notes who came on a day, or corrects what was noted, which is kept; who has a seat and is not named was absent. */
     public Entered note(Viewer viewer, long courseId, LocalDate day, Set<Long> present) {
         TrainingCourse course = courses.forChange(viewer, courseId);
         EntryCheck check = new EntryCheck().present("day", day).unless(course.state() == CourseState.RUNNING, Refusal.error("COURSE_NOT_RUNNING", "", "day"));
@@ -65,16 +65,26 @@ public class Attendance {
                     course.fromDay(), course.toDay())).unless(!day.isAfter(clock.today()), Refusal.error("COURSE_DAY_IN_FUTURE", "", "day", day));
         }
         if (check.blocks()) {
-            return Entered.refused(check.findings());
+            return courses.refused(viewer, course, "ATTENDANCE", check.findings());
         }
+        Noted now = new Noted(clock.now(), viewer.name());
         CourseSession session = days(course).stream().filter(one -> one.day().equals(day)).findFirst().orElseGet(() -> made(viewer, course, day));
+        List<Enrolment> everybody = enrolments.of(course);
         Map<Long, Presence> noted = new HashMap<>();
         em.createQuery("select p from Presence p where p.session = :session", Presence.class).setParameter("session", session).getResultStream()
                 .forEach(one -> noted.put(one.enrolment().id(), one));
-        enrolments.of(course).stream().filter(one -> one.seat() == Seat.SEATED).forEach(one -> Optional.ofNullable(noted.get(one.id()))
-                .ifPresentOrElse(known -> known.correct(present.contains(one.id())), () -> em.persist(new Presence(session, one, present.contains(one.id())))));
+        everybody.stream().filter(one -> one.seat() == Seat.SEATED).forEach(one -> Optional.ofNullable(noted.get(one.id()))
+                .ifPresentOrElse(known -> correct(known, present.contains(one.id()), now),
+                        () -> em.persist(new Presence(session, one, present.contains(one.id()), now))));
         audit.record(viewer.name(), AuditAct.COURSE_ATTENDANCE_NOTED, course.reference(), "OK", day + " " + present.size());
         return new Entered(courseId, List.of());
+    }
+
+    private void correct(Presence known, boolean came, Noted now) {
+        if (known.present() != came) {
+            em.persist(CourseCorrection.of(known, now));
+            known.correct(came, now);
+        }
     }
 
     private CourseSession made(Viewer viewer, TrainingCourse course, LocalDate day) {

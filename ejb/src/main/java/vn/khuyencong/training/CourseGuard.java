@@ -6,7 +6,7 @@ public enum CourseGuard {
     LEARNERS_PLANNED,
     /** Size of the class, length and cost per learner keep within the norms of the first day. */
     WITHIN_NORMS,
-    /** The first day is not over. */
+    /** The first day is not over; who opens a course later notes what was held already, and is told so. */
     CALENDAR_AHEAD,
     /** The first day has come. */
     BEGUN,

@@ -23,7 +23,8 @@ public class CourseGuards {
         return switch (guard) {
             case LEARNERS_PLANNED -> unless(course.planned() > 0 && course.capacity() > 0, "COURSE_NOBODY_PLANNED");
             case WITHIN_NORMS -> norms.ofPlan(course);
-            case CALENDAR_AHEAD -> unless(!course.fromDay().isBefore(clock.today()), "COURSE_CALENDAR_PAST", course.fromDay());
+            case CALENDAR_AHEAD -> course.fromDay().isBefore(clock.today())
+                    ? List.of(Refusal.warning("COURSE_CALENDAR_PAST", "", "", course.fromDay())) : List.of();
             case BEGUN -> unless(!course.fromDay().isAfter(clock.today()), "COURSE_NOT_BEGUN", course.fromDay());
             case OVER -> unless(!course.toDay().isAfter(clock.today()), "COURSE_NOT_OVER", course.toDay());
             case SEATS_TAKEN -> unless(!course.courseKind().namesLearners() || !seated(course).isEmpty(), "COURSE_NOBODY_ENROLLED");

@@ -28,9 +28,10 @@ public class CourseJudgement {
     /**
      * Everything found of a report that comes on a day.
      *
-     * @param known whether a version of it is in force, which alone can be withdrawn
+     * @param known  whether a version of it is in force, which alone can be withdrawn
+     * @param onFile the course under its number; null if there is none
      */
-    public List<Refusal> judge(TrainingReport report, boolean known, LocalDate day) {
+    public List<Refusal> judge(TrainingReport report, boolean known, TrainingCourse onFile, LocalDate day) {
         List<Refusal> findings = new ArrayList<>(DocumentRules.judge(report, null, day));
         if (report.kind() == SubmissionKind.WITHDRAWAL) {
             if (!known) {
@@ -38,10 +39,15 @@ public class CourseJudgement {
             }
             return findings;
         }
+        if (onFile != null && !onFile.state().takesReport()) {
+            findings.add(Refusal.error("COURSE_IN_PREPARATION", "", "/data/key/document", report.key().document(), "courseState." + onFile.state()));
+        }
         UnitMap units = territory.map();
         Unit unit = units.get(report.key().subject());
         Unit holder = units.holderOn(unit.id(), report.course().from());
-        if (!holder.id().equals(unit.id())) {
+        // What a unit prepared before it ended stays its course, whoever holds it in the end.
+        boolean prepared = onFile != null && onFile.prepared();
+        if (!prepared && !holder.id().equals(unit.id())) {
             findings.add(Refusal.error("COURSE_UNIT_ENDED", "", "/data/key/unit", unit.id(), holder.id()));
         }
         int priority = (int) report.learners().stream().filter(CourseJudgement::priority).count();

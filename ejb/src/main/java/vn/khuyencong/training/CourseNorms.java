@@ -1,8 +1,7 @@
 package vn.khuyencong.training;
 
 import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,6 +10,8 @@ import java.util.Optional;
 import vn.khuyencong.exchange.contract.CourseKind;
 import vn.khuyencong.exchange.contract.TrainingReport.Costs;
 import vn.khuyencong.exchange.contract.TrainingReport.Course;
+import vn.khuyencong.norm.CourseNorm;
+import vn.khuyencong.norm.NormsOfCourses;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.Refusal.Severity;
 
@@ -18,18 +19,19 @@ import vn.khuyencong.shared.Refusal.Severity;
 @Stateless
 public class CourseNorms {
 
-    @PersistenceContext(unitName = "khuyencong")
-    private EntityManager em;
+    @Inject
+    private NormsOfCourses norms;
 
     /** What courses of a kind keep to on a day; empty where nothing is on file. */
     public Optional<CourseNorm> on(CourseKind kind, LocalDate day) {
-        return em.createQuery("select n from CourseNorm n where n.kind = :kind order by n.id", CourseNorm.class).setParameter("kind", kind)
-                .getResultStream().filter(norm -> norm.inForceOn(day)).findFirst();
+        return norms.on(kind, day);
     }
 
-    /** What speaks against a plan. */
+    /** What speaks against a plan: both those who are to learn and the seats keep to the size of a class, the costs to the learners. */
     public List<Refusal> ofPlan(TrainingCourse course) {
-        return judge(course.course(), course.costs(), course.planned(), course.priority(), false);
+        List<Refusal> findings = judge(course.course(), course.costs(), course.planned(), course.priority(), false);
+        on(course.courseKind(), course.fromDay()).ifPresent(norm -> findings.addAll(classSize(norm, course.capacity(), "capacity")));
+        return findings;
     }
 
     /**
@@ -48,15 +50,10 @@ public class CourseNorms {
             return findings;
         }
         String basis = norm.legalBasis();
-        if (norm.classLeast() != null && people < norm.classLeast()) {
-            findings.add(Refusal.error("COURSE_CLASS_SMALL", basis, cell(report, "learners", "planned"), people, norm.classLeast()));
-        }
-        if (norm.classMost() != null && people > norm.classMost()) {
-            findings.add(Refusal.error("COURSE_CLASS_BIG", basis, cell(report, "learners", "planned"), people, norm.classMost()));
-        }
+        findings.addAll(classSize(norm, people, cell(report, "learners", "planned")));
         long days = ChronoUnit.DAYS.between(course.from(), course.to()) + 1;
-        if (norm.daysMost() != null && days > norm.daysMost()) {
-            findings.add(Refusal.error("COURSE_TOO_LONG", basis, cell(report, "course/to", "toDay"), days, norm.daysMost()));
+        if (norm.limits().daysMost() != null && days > norm.limits().daysMost()) {
+            findings.add(Refusal.error("COURSE_TOO_LONG", basis, cell(report, "course/to", "toDay"), days, norm.limits().daysMost()));
         }
         long funds = Math.addExact(costs.national(), costs.local());
         long most = most(norm, people, priority);
@@ -64,6 +61,14 @@ public class CourseNorms {
             findings.add(Refusal.error("COURSE_COST_ABOVE_NORM", basis, cell(report, "costs", "national"), funds, most));
         }
         return report ? findings.stream().map(CourseNorms::warned).toList() : findings;
+    }
+
+    private static List<Refusal> classSize(CourseNorm norm, int people, String cell) {
+        if (norm.limits().classLeast() != null && people < norm.limits().classLeast()) {
+            return List.of(Refusal.error("COURSE_CLASS_SMALL", norm.legalBasis(), cell, people, norm.limits().classLeast()));
+        }
+        return norm.limits().classMost() == null || people <= norm.limits().classMost() ? List.of()
+                : List.of(Refusal.error("COURSE_CLASS_BIG", norm.legalBasis(), cell, people, norm.limits().classMost()));
     }
 
     private static String cell(boolean report, String ofReport, String ofForm) {
@@ -76,9 +81,9 @@ public class CourseNorms {
 
     /** Whole đồng of funds for so many learners; without a limit where none is on file. */
     private static long most(CourseNorm norm, int people, int priority) {
-        if (norm.learnerMost() == null || norm.priorityMost() == null) {
+        if (norm.limits().learnerMost() == null || norm.limits().priorityMost() == null) {
             return Long.MAX_VALUE;
         }
-        return Math.addExact(Math.multiplyExact(norm.learnerMost(), (long) people - priority), Math.multiplyExact(norm.priorityMost(), (long) priority));
+        return Math.addExact(Math.multiplyExact(norm.limits().learnerMost(), (long) people - priority), Math.multiplyExact(norm.limits().priorityMost(), (long) priority));
     }
 }

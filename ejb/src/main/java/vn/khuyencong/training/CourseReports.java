@@ -23,7 +23,8 @@ import vn.khuyencong.training.CourseReport.ReportState;
 
 /**
  * Takes reports of courses, version by version. One that is refused is returned with its reasons and the version before it stays in
- * force; one that is taken brings its course on file, with its learners and what became of them.
+ * force; one that is taken brings its course on file, with its learners and what became of them. A course that is prepared here is
+ * reported once it is finished, and what was planned of it stays beside what was reported.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -73,7 +74,7 @@ public class CourseReports {
     /** What would be found of a report if it came on a day; nothing is changed. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<Refusal> foresee(TrainingReport report, LocalDate day) {
-        return judgement.judge(report, inForce(report.key()).isPresent(), day);
+        return judgement.judge(report, inForce(report.key()).isPresent(), onFile(report.key()).orElse(null), day);
     }
 
     private void take(CourseReport registered, TrainingReport report) {
@@ -81,9 +82,10 @@ public class CourseReports {
         inForce(report.key()).ifPresent(withdraws ? CourseReport::beWithdrawn : CourseReport::beSuperseded);
         if (withdraws) {
             registered.beWithdrawn();
+            onFile(report.key()).ifPresent(TrainingCourse::loseReport);
             return;
         }
-        TrainingCourse course = course(registered);
+        TrainingCourse course = onFile(report.key()).orElseGet(() -> made(registered));
         registered.comeIntoForce(course, employer(registered, report));
         course.follow(registered);
         for (int i = 0; i < report.learners().size(); i++) {
@@ -92,15 +94,17 @@ public class CourseReports {
         report.surveys().forEach(survey -> em.persist(new CourseSurvey(course, registered, survey, registered.receivedAt(), registered.sender().value())));
     }
 
-    /** The course on file under the report's number, made if there is none. */
-    private TrainingCourse course(CourseReport report) {
+    /** The course under the number of a report. */
+    private Optional<TrainingCourse> onFile(DocumentKey key) {
         return em.createQuery("select c from TrainingCourse c where c.unit = :unit and c.planYear = :year and c.document = :document", TrainingCourse.class)
-                .setParameter("unit", report.unit().value()).setParameter("year", report.planYear()).setParameter("document", report.document())
-                .getResultStream().findFirst().orElseGet(() -> {
-                    TrainingCourse made = new TrainingCourse(report, clock.now());
-                    em.persist(made);
-                    return made;
-                });
+                .setParameter("unit", key.unit()).setParameter("year", key.planYear()).setParameter("document", key.document())
+                .getResultStream().findFirst();
+    }
+
+    private TrainingCourse made(CourseReport report) {
+        TrainingCourse made = new TrainingCourse(report, clock.now());
+        em.persist(made);
+        return made;
     }
 
     /** The employer in the register, which knows it from now on. */

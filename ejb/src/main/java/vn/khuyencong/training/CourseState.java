@@ -14,5 +14,17 @@ public enum CourseState {
     FINISHED,
     CANCELLED,
     /** Known by its report alone: it was prepared elsewhere. */
-    REPORTED
+    REPORTED,
+    /** Known by a report alone that was taken back; another version brings it back. */
+    WITHDRAWN;
+
+    /** Whether it is prepared here. */
+    boolean prepared() {
+        return this != REPORTED && this != WITHDRAWN;
+    }
+
+    /** Whether a report of it can come: it is over here, or known by reports alone. */
+    boolean takesReport() {
+        return this == FINISHED || !prepared();
+    }
 }

@@ -12,7 +12,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import vn.khuyencong.exchange.contract.TrainingReport.CourseResult;
 import vn.khuyencong.exchange.contract.TrainingReport.Learner;
+import vn.khuyencong.exchange.contract.TrainingReport.Work;
 
 /** Somebody who enrolled for a course that is prepared here. */
 @Entity
@@ -37,6 +39,10 @@ public class Enrolment extends PersonFacts {
     private Instant enrolledAt;
     @Column(name = "enrolled_by")
     private String enrolledBy;
+    @Column(name = "result_at")
+    private Instant resultAt;
+    @Column(name = "result_by")
+    private String resultBy;
     @Version
     @Column(name = "lock_version")
     private long lockVersion;
@@ -50,6 +56,17 @@ public class Enrolment extends PersonFacts {
         this.seat = seat;
         this.enrolledAt = enrolledAt;
         this.enrolledBy = enrolledBy;
+    }
+
+    /** How it ended for him. */
+    void end(CourseResult result, String certificate, Work work, Noted noted) {
+        become(result, certificate, work);
+        resultAt = noted.at();
+        resultBy = noted.by();
+    }
+
+    Noted resultNoted() {
+        return new Noted(resultAt, resultBy);
     }
 
     void take(Seat other) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
@@ -12,6 +13,7 @@ import vn.khuyencong.exchange.contract.TrainingReport.Learner;
 import vn.khuyencong.exchange.contract.TrainingReport.CourseResult;
 import vn.khuyencong.exchange.contract.TrainingReport.Work;
 import vn.khuyencong.organization.NotVisible;
+import vn.khuyencong.norm.rules.TrainingRules;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Entered;
@@ -49,31 +51,34 @@ public class Enrolments {
                 .setParameter("seat", seat).getSingleResult();
     }
 
-    /** Enrols somebody; who is in another course of the unit in that year is told of. */
+    /** Enrols somebody; that he is perhaps in another course of the unit in that year, or in this one already, is told and stops nothing. */
     public Entered enrol(Viewer viewer, long courseId, Learner person) {
         TrainingCourse course = courses.forChange(viewer, courseId);
         EntryCheck check = check(course, person);
         if (check.blocks()) {
-            return Entered.refused(check.findings());
+            return courses.refused(viewer, course, "ENROL", check.findings());
         }
         Seat seat = count(course, Seat.SEATED) < course.capacity() ? Seat.SEATED : Seat.WAITING;
         Enrolment made = new Enrolment(course, person, seat, clock.now(), viewer.name());
         List<Enrolment> same = same(made);
-        if (same.stream().anyMatch(one -> one.course().id() == courseId)) {
-            return Entered.refused(List.of(Refusal.error("COURSE_ENROLLED_ALREADY", "", "name")));
+        if (same.stream().anyMatch(one -> one.course().id() == courseId && one.learner().isSame(person))) {
+            return courses.refused(viewer, course, "ENROL", List.of(Refusal.error("COURSE_ENROLLED_ALREADY", "", "name")));
         }
         em.persist(made);
         audit.record(viewer.name(), AuditAct.COURSE_LEARNER_ENROLLED, course.reference(), seat.name(), Long.toString(made.id()));
-        return new Entered(made.id(), same.stream().map(one -> Refusal.warning("COURSE_PERSON_IN_ANOTHER", "", "name", one.course().document())).toList());
+        return new Entered(made.id(), same.stream().map(one -> one.course().id() == courseId ? Refusal.warning("COURSE_PERSON_PERHAPS_TWICE", "", "name")
+                : Refusal.warning("COURSE_PERSON_IN_ANOTHER", "", "name", one.course().document())).toList());
     }
 
     private static EntryCheck check(TrainingCourse course, Learner person) {
-        return new EntryCheck().text("name", person.name(), 200).text("commune", person.commune(), 200).present("sex", person.sex())
+        EntryCheck check = new EntryCheck().text("name", person.name(), 200).text("commune", person.commune(), 200).present("sex", person.sex())
                 .optional("establishment", person.establishment(), 400)
                 .unless(person.name() == null || person.name().chars().noneMatch(Character::isDigit), Refusal.error("COURSE_NAME_WITH_DIGITS", "", "name"))
                 .unless(person.birthYear() >= 1900 && person.birthYear() <= course.fromDay().getYear(), Refusal.error("COURSE_BIRTH_YEAR", "", "birthYear"))
                 .unless(course.courseKind().namesLearners(), Refusal.error("COURSE_NAMES_DELEGATES", "", "name"))
                 .unless(TAKING.contains(course.state()), Refusal.error("COURSE_NOT_TAKING", "", "name"));
+        TrainingRules.ofAge(person.birthYear(), course.fromDay(), "birthYear").forEach(young -> check.unless(false, young));
+        return check;
     }
 
     /** The same person in courses of the unit of that year, where he did not give up. */
@@ -92,7 +97,7 @@ public class Enrolments {
                 .unless(enrolment.seat() != Seat.GIVEN_UP, Refusal.error("COURSE_GIVEN_UP_ALREADY", "", ""))
                 .unless(enrolment.learner().result() == null, Refusal.error("COURSE_LEARNER_HAS_RESULT", "", ""));
         if (check.blocks()) {
-            return Entered.refused(check.findings());
+            return courses.refused(viewer, enrolment.course(), "GIVE_UP", check.findings());
         }
         boolean freed = enrolment.seat() == Seat.SEATED;
         enrolment.take(Seat.GIVEN_UP);
@@ -106,7 +111,7 @@ public class Enrolments {
         return new Entered(enrolmentId, List.of());
     }
 
-    /** Gives or corrects the result of somebody with a seat, his certificate, and where he works as far as that was asked. */
+    /** Gives the result, or corrects it and keeps what stood there, of somebody with a seat, his certificate, and where he works as far as that was asked. */
     public Entered result(Viewer viewer, long enrolmentId, CourseResult result, String certificate, Work work) {
         Enrolment enrolment = forChange(viewer, enrolmentId);
         EntryCheck check = new EntryCheck().present("result", result).optional("certificate", certificate, 100)
@@ -117,9 +122,16 @@ public class Enrolments {
                 .unless(certificate == null || of(enrolment.course()).stream().noneMatch(one -> one.id() != enrolmentId
                         && certificate.equals(one.learner().certificate())), Refusal.error("COURSE_CERTIFICATE_TWICE", "", "certificate"));
         if (check.blocks()) {
-            return Entered.refused(check.findings());
+            return courses.refused(viewer, enrolment.course(), "RESULT", check.findings());
         }
-        enrolment.become(result, certificate, work);
+        Noted now = new Noted(clock.now(), viewer.name());
+        boolean same = enrolment.result() == result && Objects.equals(enrolment.learner().certificate(), certificate) && enrolment.work() == work;
+        if (enrolment.result() != null && !same) {
+            em.persist(CourseCorrection.of(enrolment, now));
+        }
+        if (!same) {
+            enrolment.end(result, certificate, work, now);
+        }
         audit.record(viewer.name(), AuditAct.COURSE_RESULT_GIVEN, enrolment.course().reference(), result.name(), Long.toString(enrolmentId));
         return new Entered(enrolmentId, List.of());
     }

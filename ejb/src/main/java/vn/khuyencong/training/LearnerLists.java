@@ -48,14 +48,15 @@ public class LearnerLists {
         List<Survey> surveys = report.map(one -> courses.surveys(one).stream().map(CourseSurvey::survey).toList()).orElseGet(() -> outcomes.surveys(course));
         List<LearnerRow> rows = new ArrayList<>();
         people.forEach(one -> rows.add(row(rows.size() + 1, one, own)));
-        List<String> narrative = narrative(course, people, surveys);
-        return Optional.of(new LearnerList(heading(course, rows + "|" + narrative), report.isEmpty() ? CourseTexts.get("mark.draft") : "", rows, narrative,
+        CourseFacts facts = report.<CourseFacts>map(one -> one).orElse(course);
+        List<String> narrative = narrative(facts, people, surveys);
+        return Optional.of(new LearnerList(heading(course, facts, rows + "|" + narrative), report.isEmpty() ? CourseTexts.get("mark.draft") : "", rows, narrative,
                 notes(report, own, !rows.isEmpty())));
     }
 
-    private FormHeading heading(TrainingCourse course, String content) {
-        return headings.heading("DS", territory.map().get(course.unit()), CourseTexts.get("bm21.title"), CourseTexts.get("bm21.subtitle", course.name(),
-                DAY.format(course.fromDay()), DAY.format(course.toDay()), course.place()), course.sample(),
+    private FormHeading heading(TrainingCourse course, CourseFacts facts, String content) {
+        return headings.heading("DS", territory.map().get(course.unit()), CourseTexts.get("bm21.title"), CourseTexts.get("bm21.subtitle", facts.name(),
+                DAY.format(facts.fromDay()), DAY.format(facts.toDay()), facts.place()), facts.sample(),
                 Digest.sha256((course.reference() + content).getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -70,7 +71,7 @@ public class LearnerLists {
                         learner.certificate() == null ? result : CourseTexts.get("result.certificate", result, learner.certificate()), work);
     }
 
-    private static List<String> narrative(TrainingCourse course, List<? extends PersonFacts> people, List<Survey> surveys) {
+    private static List<String> narrative(CourseFacts course, List<? extends PersonFacts> people, List<Survey> surveys) {
         List<String> said = new ArrayList<>();
         if (course.employer() != null) {
             said.add(CourseTexts.get("bm21.employer", course.employer().name()));

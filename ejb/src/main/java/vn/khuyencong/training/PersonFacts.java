@@ -9,7 +9,6 @@ import vn.khuyencong.exchange.contract.TrainingReport.CourseResult;
 import vn.khuyencong.exchange.contract.TrainingReport.Sex;
 import vn.khuyencong.exchange.contract.TrainingReport.Work;
 import vn.khuyencong.shared.MaskedName;
-import vn.khuyencong.shared.PersonKey;
 
 /** Somebody in the list of a course. Personal data (NĐ 13/2023/NĐ-CP): whole for the unit of the course, else by initials. */
 @MappedSuperclass
@@ -43,7 +42,7 @@ public abstract class PersonFacts {
         minority = learner.minority();
         poor = learner.poor();
         establishment = learner.establishment();
-        personKey = PersonKey.of(name, birthYear, sex.name(), commune);
+        personKey = learner.person();
         become(learner.result(), learner.certificate(), learner.work());
     }
 

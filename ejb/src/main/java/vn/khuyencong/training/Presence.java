@@ -1,5 +1,6 @@
 package vn.khuyencong.training;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -7,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** Whether somebody came on a day of a course. */
 @Entity
@@ -23,14 +26,18 @@ public class Presence {
     @JoinColumn(name = "enrolment_id")
     private Enrolment enrolment;
     private boolean present;
+    @Column(name = "noted_at")
+    private Instant notedAt;
+    @Column(name = "noted_by")
+    private String notedBy;
 
     protected Presence() {
     }
 
-    Presence(CourseSession session, Enrolment enrolment, boolean present) {
+    Presence(CourseSession session, Enrolment enrolment, boolean present, Noted noted) {
         this.session = session;
         this.enrolment = enrolment;
-        this.present = present;
+        correct(present, noted);
     }
 
     Enrolment enrolment() {
@@ -41,7 +48,17 @@ public class Presence {
         return present;
     }
 
-    void correct(boolean came) {
+    LocalDate day() {
+        return session.day();
+    }
+
+    Noted noted() {
+        return new Noted(notedAt, notedBy);
+    }
+
+    final void correct(boolean came, Noted noted) {
         present = came;
+        notedAt = noted.at();
+        notedBy = noted.by();
     }
 }

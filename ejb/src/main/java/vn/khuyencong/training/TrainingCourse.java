@@ -29,6 +29,10 @@ public class TrainingCourse extends CourseFacts {
     private Instant madeAt;
     @Column(name = "made_by")
     private String madeBy;
+    @Column(name = "delegates_at")
+    private Instant delegatesAt;
+    @Column(name = "delegates_by")
+    private String delegatesBy;
     @Version
     @Column(name = "lock_version")
     private long lockVersion;
@@ -50,7 +54,6 @@ public class TrainingCourse extends CourseFacts {
         super(report.unit(), report.planYear(), report.document(), report.sample());
         this.madeAt = madeAt;
         madeBy = report.sender().value();
-        state = CourseState.REPORTED;
         follow(report);
     }
 
@@ -62,13 +65,32 @@ public class TrainingCourse extends CourseFacts {
         capacity = entered.capacity();
     }
 
-    /** Says what its report in force says. */
+    /** Says what its report in force says. What was prepared here stays as it was planned and held, with the report beside it. */
     final void follow(CourseReport report) {
-        say(report.course(), report.delegates(), report.costs());
-        if (state == CourseState.REPORTED) {
+        if (state == null || !prepared()) {
+            state = CourseState.REPORTED;
+            say(report.course(), report.delegates(), report.costs());
             planned = report.delegates() == null ? report.learners() : report.delegates();
             capacity = planned;
         }
+    }
+
+    /** Its report was taken back: it stays on file, and nothing but a report speaks of it. */
+    final void loseReport() {
+        if (!prepared()) {
+            state = CourseState.WITHDRAWN;
+        }
+    }
+
+    /** How many came to a workshop. */
+    void count(int came, Noted noted) {
+        count(came);
+        delegatesAt = noted.at();
+        delegatesBy = noted.by();
+    }
+
+    Noted delegatesNoted() {
+        return new Noted(delegatesAt, delegatesBy);
     }
 
     void go(CourseState to) {
@@ -85,7 +107,7 @@ public class TrainingCourse extends CourseFacts {
 
     /** Whether it is prepared here. */
     public boolean prepared() {
-        return state != CourseState.REPORTED;
+        return state.prepared();
     }
 
     /** Why it is asked for. */

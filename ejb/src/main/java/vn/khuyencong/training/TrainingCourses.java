@@ -53,12 +53,17 @@ public class TrainingCourses {
      * @param report the version of its report that is in force; null where there is none
      */
     public record CourseRow(TrainingCourse course, CourseReport report) {
+
+        /** What is said of it: by its report in force, else in its preparation. */
+        public CourseFacts facts() {
+            return report == null ? course : report;
+        }
     }
 
     /** The courses of a plan year that the viewer sees, by first day. */
     public List<CourseRow> ofYear(Viewer viewer, int planYear) {
         UnitMap units = territory.map();
-        Map<Long, CourseReport> reports = em.createQuery("select r from CourseReport r where r.planYear = :year and r.state = :state", CourseReport.class)
+        Map<Long, CourseReport> reports = em.createQuery("select r from CourseReport r join fetch r.course where r.planYear = :year and r.state = :state", CourseReport.class)
                 .setParameter("year", planYear).setParameter("state", ReportState.IN_FORCE).getResultStream()
                 .collect(Collectors.toMap(report -> report.ofCourse().id(), report -> report));
         return em.createQuery("select c from TrainingCourse c where c.planYear = :year order by c.fromDay, c.id", TrainingCourse.class)
@@ -89,9 +94,20 @@ public class TrainingCourses {
                 .setParameter("report", report).getResultList();
     }
 
+    /** What stood there before it was corrected, the latest correction first; for those who prepare the course alone. */
+    public List<CourseCorrection> corrections(TrainingCourse course) {
+        return em.createQuery("select c from CourseCorrection c left join fetch c.enrolment where c.course = :course order by c.correctedAt desc, c.id", CourseCorrection.class)
+                .setParameter("course", course).getResultList();
+    }
+
     /** Whether somebody may prepare courses of a unit today, and see who learns. */
     public boolean mayPrepare(Viewer viewer, UnitId unit) {
-        return viewer.mayOn(clock.today(), Function.PREPARE_SCHEMES, unit, territory.map());
+        return mayPrepare(viewer, unit, territory.map());
+    }
+
+    /** The same, with the units at hand. */
+    public boolean mayPrepare(Viewer viewer, UnitId unit, UnitMap units) {
+        return viewer.mayOn(clock.today(), Function.PREPARE_SCHEMES, unit, units);
     }
 
     /** What a unit keeps to itself until it is approved is seen by who prepares or decides it there, whatever else he reads. */
@@ -105,7 +121,7 @@ public class TrainingCourses {
         viewer.requireOn(clock.today(), Function.PREPARE_SCHEMES, course.unit(), territory.map());
         EntryCheck check = course.check();
         if (check.blocks()) {
-            return Entered.refused(check.findings());
+            return refused(viewer, course.unit() + "/" + course.planYear(), "ENTER", check.findings());
         }
         TrainingCourse kept = new TrainingCourse(course, freeNumber(course), DemoMode.on(), clock.now(), viewer.name());
         em.persist(kept);
@@ -120,7 +136,7 @@ public class TrainingCourses {
                 course.priority(), course.capacity());
         EntryCheck check = entered.check().unless(kept.state() == CourseState.NEEDED, Refusal.error("COURSE_ALREADY_PLANNED", "", "courseName"));
         if (check.blocks()) {
-            return Entered.refused(check.findings());
+            return refused(viewer, kept.reference(), "CHANGE", check.findings());
         }
         kept.change(entered);
         audit.record(viewer.name(), AuditAct.COURSE_CHANGED, kept.reference(), "OK", kept.fromDay() + " " + kept.toDay());
@@ -140,6 +156,17 @@ public class TrainingCourses {
 
     public Optional<TrainingCourse> locked(long id) {
         return Optional.ofNullable(em.find(TrainingCourse.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Refuses what somebody wanted to do to a course, and leaves a trace of it that names nobody. */
+    public Entered refused(Viewer viewer, TrainingCourse course, String what, List<Refusal> findings) {
+        return refused(viewer, course.reference(), what, findings);
+    }
+
+    private Entered refused(Viewer viewer, String subject, String what, List<Refusal> findings) {
+        Entered refused = Entered.refused(findings);
+        audit.record(viewer.name(), AuditAct.COURSE_ACT_REFUSED, subject, refused.findings().get(0).rule(), what);
+        return refused;
     }
 
     private String freeNumber(NewCourse course) {

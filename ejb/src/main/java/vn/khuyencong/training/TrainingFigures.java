@@ -22,7 +22,10 @@ import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.UnitMap;
 import vn.khuyencong.training.CourseReport.ReportState;
 
-/** Counts courses by their reports in force; of the surveys of a course the latest counts. */
+/**
+ * Counts courses by their reports in force; of the surveys of a course the latest counts. A course belongs to the plan year of its report,
+ * whichever days it was held on: one that goes over New Year counts once, in the whole of that year and in no part of it before it was over.
+ */
 @Stateless
 public class TrainingFigures {
 
@@ -42,7 +45,7 @@ public class TrainingFigures {
     /**
      * The same for units and those that they succeeded.
      *
-     * @param until the last day of a course, and of a survey, that counts
+     * @param until the last day of a course, and of a survey, that counts; with the last day of the year also courses that ended after it
      */
     public TrainingCount of(Set<UnitId> some, int planYear, LocalDate until) {
         UnitMap units = territory.map();
@@ -59,14 +62,14 @@ public class TrainingFigures {
     }
 
     private TrainingCount count(int planYear, LocalDate until, Predicate<UnitId> of) {
+        List<CourseReport> reports = em.createQuery("select r from CourseReport r join fetch r.course where r.planYear = :year and r.state = :state", CourseReport.class)
+                .setParameter("year", planYear).setParameter("state", ReportState.IN_FORCE).getResultList();
         Map<Long, Survey> latest = new HashMap<>();
         em.createQuery("select s from CourseSurvey s where s.report.planYear = :year and s.report.state = :state and s.on <= :until", CourseSurvey.class)
                 .setParameter("year", planYear).setParameter("state", ReportState.IN_FORCE).setParameter("until", until).getResultStream()
                 .forEach(row -> latest.merge(row.report().id(), row.survey(), TrainingFigures::later));
-        List<CourseReport> reports = em.createQuery("""
-                        select r from CourseReport r where r.planYear = :year and r.state = :state and r.toDay <= :until""", CourseReport.class)
-                .setParameter("year", planYear).setParameter("state", ReportState.IN_FORCE).setParameter("until", until).getResultList();
-        return reports.stream().filter(report -> of.test(report.unit())).map(report -> one(report, latest.get(report.id())))
+        boolean whole = !until.isBefore(LocalDate.of(planYear, 12, 31));
+        return reports.stream().filter(report -> whole || !report.toDay().isAfter(until)).filter(report -> of.test(report.unit())).map(report -> one(report, latest.get(report.id())))
                 .reduce(TrainingCount.NOTHING, TrainingCount::plus);
     }
 

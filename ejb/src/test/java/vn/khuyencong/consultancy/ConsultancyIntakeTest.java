@@ -28,10 +28,14 @@ import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.testing.PlanOfUnit;
 import vn.khuyencong.testing.Services;
 import vn.khuyencong.testing.UnitAtItsDoor;
+import vn.khuyencong.testing.Viewers;
 
 class ConsultancyIntakeTest {
 
     private static final String UNIT = "P63-24";
+    private static final String SISTER = "P63-27";
+    /** Of both from 2025-07-01 on. */
+    private static final String HEIR = "P34-24";
     private static final LocalDate SIGNED = LocalDate.of(2023, 3, 10);
     private static final LocalDate TODAY = LocalDate.of(2023, 7, 10);
 
@@ -123,6 +127,45 @@ class ConsultancyIntakeTest {
     }
 
     @Test
+    void aContractThatAnEndedUnitReportedIsNotReportedAgainByItsSuccessor() {
+        services.play(LocalDate.of(2025, 5, 2));
+        assertEquals(InboxState.ACCEPTED, unit.send(in2025(UNIT, "TV-01", "Công ty A", new Recognised(2025, 1, 20))).state());
+        services.play(LocalDate.of(2025, 8, 1));
+        UnitAtItsDoor heir = new UnitAtItsDoor(services, HEIR);
+        InboxMessage again = heir.send(in2025(HEIR, "TV-09", "CÔNG TY  A", new Recognised(2025, 1, 20)));
+        assertEquals(List.of("CONSULTANCY_CONTRACT_TWICE"), rules(again));
+        assertEquals(List.of("HĐ-01", "TV-01", "2025", UNIT), again.findings().get(0).arguments());
+        assertEquals(InboxState.ACCEPTED, heir.send(in2025(HEIR, "TV-10", "Công ty B")).state());
+    }
+
+    @Test
+    void whatAStrangerReportedIsNeitherRefusedNorNamed() {
+        services.play(LocalDate.of(2025, 5, 2));
+        unit.send(in2025(UNIT, "TV-01", "Công ty A"));
+        assertEquals(List.of(), rules(new UnitAtItsDoor(services, SISTER).send(in2025(SISTER, "A", "Công ty A"))));
+    }
+
+    @Test
+    void aContractThatTwoUnitsReportedBeforeTheyBecameOneCountsOnceForTheirSuccessorByTheReportReceivedLast() {
+        services.play(LocalDate.of(2025, 5, 2));
+        assertEquals(InboxState.ACCEPTED, unit.send(in2025(UNIT, "TV-01", "Công ty A", new Recognised(2025, 1, 20))).state());
+        services.play(LocalDate.of(2025, 5, 3));
+        assertEquals(InboxState.ACCEPTED, new UnitAtItsDoor(services, SISTER).send(in2025(SISTER, "A", "Công ty A", new Recognised(2025, 1, 20),
+                new Recognised(2025, 2, 30))).state());
+        services.play(LocalDate.of(2025, 8, 1));
+        LocalDate end = LocalDate.of(2025, 12, 31);
+        services.transact(work -> {
+            ConsultancyFigures figures = work.the(ConsultancyFigures.class);
+            ConsultancyCount heir = figures.of(Set.of(new UnitId(HEIR)), 2025, end);
+            assertEquals(List.of(1L, 50L), List.of(heir.projects(), heir.revenue()));
+            ConsultancyCount each = figures.of(Set.of(new UnitId(UNIT), new UnitId(SISTER)), 2025, end);
+            assertEquals(List.of(2L, 70L), List.of(each.projects(), each.revenue()));
+            assertEquals(1, work.the(ConsultancyList.class).of(Viewers.officer(HEIR), 2025, end, null).size());
+            return null;
+        });
+    }
+
+    @Test
     void aSchemeThatAFundSupportsIsNoConsultancy() {
         accepted(new PlanOfUnit(UNIT, 2023, FundSource.LOCAL).ownWork("A5-01", 50).decided("12/QĐ-UBND", LocalDate.of(2023, 1, 10)).data());
         returned("CONSULTANCY_IS_GRANT", original("TV-01", project("A5-01", ConsultancyStatus.SIGNED)));
@@ -179,6 +222,12 @@ class ConsultancyIntakeTest {
 
     private static DocumentKey key(String document, int version) {
         return new DocumentKey(UNIT, 2023, ConsultancyReport.STREAM, document, version);
+    }
+
+    private static ConsultancyReport in2025(String unit, String document, String client, Recognised... revenue) {
+        Project project = new Project("Thiết kế trạm biến áp", ConsultancyField.ENERGY, new Client(client, null, null), "HĐ-01", LocalDate.of(2025, 2, 10), null, null,
+                100, ConsultancyStatus.UNDER_WAY);
+        return new ConsultancyReport(new DocumentKey(unit, 2025, ConsultancyReport.STREAM, document, 1), SubmissionKind.ORIGINAL, project, List.of(revenue), false);
     }
 
     private static ConsultancyReport original(String document, Project project, Recognised... revenue) {

@@ -51,6 +51,7 @@ import vn.khuyencong.training.CourseReports;
 import vn.khuyencong.training.CourseState;
 import vn.khuyencong.training.SamePersons;
 import vn.khuyencong.training.TrainingCount;
+import vn.khuyencong.training.TrainingCourses;
 import vn.khuyencong.training.TrainingFigures;
 
 class CourseIntakeTest {
@@ -145,7 +146,7 @@ class CourseIntakeTest {
     void aWorkshopCountsItsDelegatesAndNamesNobody() {
         accepted(reports.workshop("HT-1", 104));
         assertEquals(new TrainingCount(1, 0, 0, 0, 0, 1, 104, 0), count());
-        TrainingReport workshop = reports.workshop("HT-2", 30);
+        TrainingReport workshop = new CourseReportOf(UNIT, FROM, TO).at("Xã C").workshop("HT-2", 30);
         InboxMessage wrong = unit.send(new TrainingReport(workshop.key(), workshop.kind(), workshop.course(), null, reports.learners(2),
                 List.of(new Survey(3, LocalDate.of(2024, 8, 1), 1, 0, 1, 0, 0)), workshop.costs(), false, null));
         assertEquals(List.of("COURSE_NAMES_DELEGATES", "COURSE_WITHOUT_DELEGATES", "COURSE_SURVEY_OF_WORKSHOP"), rules(wrong));
@@ -217,11 +218,55 @@ class CourseIntakeTest {
         assertEquals(List.of("KDT-1"), again.findings().get(0).arguments());
         InboxMessage there = new UnitAtItsDoor(services, "P63-27").send(new CourseReportOf("P63-27", FROM, TO).of("A", 1, CourseKind.STARTUP, 1));
         assertEquals(InboxState.ACCEPTED, there.state());
-        assertEquals(List.of("COURSE_PERSON_IN_ANOTHER_UNIT", "COURSE_PERHAPS_TWICE"), rules(there));
-        assertEquals(List.of(), there.findings().get(0).arguments());
+        assertEquals(List.of("COURSE_PERSON_IN_ANOTHER_UNIT", "COURSE_PERHAPS_TWICE_IN_TWO_UNITS"), rules(there));
+        assertEquals(List.of(List.of(), List.of()), there.findings().stream().map(Refusal::arguments).toList());
         List<SamePersons.Pair> pairs = services.transact(work -> work.the(SamePersons.class).pairs(Viewers.DEPT_OFFICER, 2024));
         assertEquals(List.of("KDT-1 A 1 true", "KDT-1 KDT-2 2 false", "KDT-2 A 1 false"),
                 pairs.stream().map(pair -> pair.first().document() + " " + pair.second().document() + " " + pair.people() + " " + pair.perhaps()).toList());
+    }
+
+    @Test
+    void aWorkshopThatAUnitReportsTwiceIsNoticedAndTwoClassesSideBySideAreNot() {
+        accepted(reports.workshop("HT-1", 104));
+        InboxMessage again = accepted(new CourseReportOf(UNIT, FROM, TO).at("XÃ  b").workshop("HT-2", 104));
+        assertEquals(List.of("COURSE_PERHAPS_TWICE [HT-1]"), again.findings().stream().map(found -> found.rule() + " " + found.arguments()).toList());
+        assertEquals(List.of(), rules(accepted(reports.people("X").of("KDT-1", 1, CourseKind.STARTUP, 2))));
+        assertEquals(List.of(), rules(accepted(reports.people("Y").of("KDT-2", 1, CourseKind.STARTUP, 2))));
+        assertEquals(List.of("HT-1 HT-2 0 true"), services.transact(work -> work.the(SamePersons.class).pairs(Viewers.DEPT_OFFICER, 2024)).stream()
+                .map(pair -> pair.first().document() + " " + pair.second().document() + " " + pair.people() + " " + pair.perhaps()).toList());
+    }
+
+    @Test
+    void twoWhoAreAlikeInAListAreOnlyWarnedOf() {
+        List<Learner> learners = reports.learners(12);
+        learners.set(3, new Learner("HỌC VIÊN  a", 1990, Sex.FEMALE, "xã B", false, false, "Cơ sở khác", CourseResult.COMPLETED, null, null));
+        assertEquals(List.of("COURSE_PERSON_PERHAPS_TWICE /data/learners/3"),
+                accepted(reports.with("KDT-1", 1, reports.course(CourseKind.STARTUP, null), learners)).findings().stream().map(found -> found.rule() + " " + found.cell()).toList());
+    }
+
+    @Test
+    void aCourseThatGoesOverNewYearCountsInItsPlanYearOnce() {
+        services.play(LocalDate.of(2025, 2, 10));
+        CourseReportOf overNewYear = new CourseReportOf(UNIT, LocalDate.of(2024, 12, 2), LocalDate.of(2025, 1, 24));
+        accepted(overNewYear.of("KDT-1", 1, CourseKind.VOCATIONAL, 12));
+        assertEquals(List.of(0, 12, 0), List.of(trained(2024, LocalDate.of(2024, 6, 30)), trained(2024, LocalDate.of(2024, 12, 31)), trained(2025, LocalDate.of(2025, 12, 31))));
+    }
+
+    private int trained(int year, LocalDate until) {
+        return services.transact(work -> work.the(TrainingFigures.class).of(Set.of(new UnitId(UNIT)), year, until)).trained();
+    }
+
+    @Test
+    void aCourseWhoseReportWasTakenBackIsNoLongerListedAsReportedUntilAnotherVersionComes() {
+        accepted(reports.of("KDT-1", 1, CourseKind.CRAFT, 12));
+        accepted(reports.withdrawal("KDT-1", 2));
+        assertEquals(List.of(CourseState.WITHDRAWN), states());
+        accepted(reports.of("KDT-1", 3, CourseKind.CRAFT, 12));
+        assertEquals(List.of(CourseState.REPORTED), states());
+    }
+
+    private List<CourseState> states() {
+        return services.transact(work -> work.the(TrainingCourses.class).ofYear(Viewers.DEPT_OFFICER, 2024).stream().map(row -> row.course().state()).toList());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import vn.khuyencong.exchange.contract.CourseKind;
 import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.norm.LawKeeping.Done;
 import vn.khuyencong.norm.rules.Ceiling;
@@ -48,6 +49,27 @@ class LawKeepingTest {
     @AfterEach
     void close() {
         services.close();
+    }
+
+    @Test
+    void aNormOfCoursesIsReplacedFromADayOnAndTheFormerHoldsForCoursesThatBeganBefore() {
+        LawEntry former = services.transact(work -> work.the(LawBook.class).entries(LawList.COURSES)).stream()
+                .filter(entry -> entry.content() instanceof LawContent.CourseLimits limits && limits.kind() == CourseKind.CRAFT && entry.inForceOn(DAY)).findFirst().orElseThrow();
+        LawContent.CourseLimits smaller = new LawContent.CourseLimits(CourseKind.CRAFT, 8, 20, 60, 2_500_000L, 4_000_000L, null);
+        done(keeping -> keeping.replace(OFFICER, LawList.COURSES, former.id(), new LawDraft(smaller, DAY, null, BASIS)));
+        services.transact(work -> {
+            NormsOfCourses norms = work.the(NormsOfCourses.class);
+            assertEquals(35, norms.on(CourseKind.CRAFT, DAY.minusDays(1)).orElseThrow().limits().classMost());
+            assertEquals(new CourseNorm(smaller, BASIS, false), norms.on(CourseKind.CRAFT, DAY).orElseThrow());
+            return null;
+        });
+    }
+
+    @Test
+    void whatIsWrongOfANormOfCoursesIsSaidFieldByField() {
+        LawContent.CourseLimits wrong = new LawContent.CourseLimits(null, 30, 20, 0, -1L, null, 101);
+        assertEquals(List.of("courseKind", "classMost", "daysMost", "attendancePercent", "learnerMost", "priorityMost"), services.transact(work ->
+                work.the(LawKeeping.class).add(OFFICER, new LawDraft(wrong, DAY, null, BASIS))).against().stream().map(Refusal::cell).toList());
     }
 
     @Test

@@ -34,6 +34,7 @@ import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.territory.Region;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.testing.PlanOfUnit;
@@ -87,6 +88,9 @@ class ConsultancyDeskTest {
                 null, null, null, 0, ConsultancyStatus.SIGNED), List.of(), false);
         assertEquals(List.of("/data/project/client/name", "/data/project/contractNumber", "/data/project/signedOn", "/data/project/title"),
                 report(OFFICER, empty).findings().stream().map(Refusal::cell).sorted().toList());
+        assertEquals(List.of("P63-24/2024/CONSULTANCY/TV-2024-1/1 CONSULTANCY_REVENUE_ABOVE_CONTRACT", "P63-24/2024/CONSULTANCY/TV-2024-1/1 CONSULTANCY_REVENUE_IN_FUTURE"),
+                services.<List<?>>transact(work -> work.em().createNativeQuery("select concat(subject, ' ', outcome) from audit_entry where act = 'CONSULTANCY_REFUSED' order by id")
+                        .setMaxResults(2).getResultList()));
         assertThrows(NotVisible.class, () -> report(Viewers.officer("P63-27"), project(null, "HĐ-01")));
         assertThrows(NotVisible.class, () -> report(Viewers.DEPT_OFFICER, project(null, "HĐ-01")));
     }
@@ -115,9 +119,27 @@ class ConsultancyDeskTest {
     @Test
     void schemesOfCommunicationAreListedWithTheirSupport() {
         door.send(new PlanOfUnit("P63-24", 2024, FundSource.LOCAL).ownWork("TT-01", 50).machine("MM-01", "Cơ sở A", 100).decided("1/QĐ", LocalDate.of(2024, 1, 10)).data());
-        List<MarketSchemes.MarketScheme> seen = services.transact(work -> work.the(MarketSchemes.class).of(OFFICER, 2024));
-        assertEquals(List.of("TT-01 A6 50000000"), seen.stream().map(one -> one.record().code() + " " + one.activity() + " " + one.support()).toList());
-        assertEquals(List.of(), services.transact(work -> work.the(MarketSchemes.class).of(Viewers.officer("P63-27"), 2024)));
+        assertEquals(List.of("TT-01 A6 50000000"), market(OFFICER, Scope.NATION));
+        assertEquals(List.of(), market(Viewers.officer("P63-27"), Scope.NATION));
+        assertThrows(NotVisible.class, () -> market(Viewers.officer("P63-27"), Scope.of(UNIT)));
+    }
+
+    @Test
+    void schemesOfCommunicationAreThoseOfTheScopeThatIsAskedForOnItsMap() {
+        door.send(new PlanOfUnit("P63-24", 2024, FundSource.LOCAL).ownWork("TT-01", 50).decided("1/QĐ", LocalDate.of(2024, 1, 10)).data());
+        new UnitAtItsDoor(services, "P63-27").send(new PlanOfUnit("P63-27", 2024, FundSource.LOCAL).ownWork("TT-02", 20).decided("2/QĐ", LocalDate.of(2024, 1, 10)).data());
+        assertEquals(List.of("TT-01 A6 50000000", "TT-02 A6 20000000"), market(Viewers.DEPT_OFFICER, Scope.NATION));
+        assertEquals(List.of("TT-02 A6 20000000"), market(Viewers.DEPT_OFFICER, Scope.of(new UnitId("P63-27"))));
+        assertEquals(List.of(), market(Viewers.DEPT_OFFICER, Scope.of(Region.SOUTH)));
+        services.play(LocalDate.of(2025, 8, 1));
+        assertEquals(List.of(), market(Viewers.officer("P34-24"), Scope.NATION), "on the map of then they stand with who has ended");
+        assertEquals(2, services.transact(work -> work.the(MarketSchemes.class).of(Viewers.officer("P34-24"),
+                new Question(2024, Period.YEAR, Scope.NATION, Boundaries.NOW, false))).size());
+    }
+
+    private List<String> market(Viewer viewer, Scope scope) {
+        return services.transact(work -> work.the(MarketSchemes.class).of(viewer, new Question(2024, Period.YEAR, scope, Boundaries.THEN, false))).stream()
+                .map(one -> one.record().code() + " " + one.activity() + " " + one.support()).toList();
     }
 
     private List<ConsultancyProject> list(Viewer viewer) {

@@ -43,7 +43,7 @@ class CourseLifeTest {
 
     @Test
     void whatIsOverStaysOverAndEveryGuardIsUsed() {
-        for (CourseState end : Set.of(CourseState.FINISHED, CourseState.CANCELLED, CourseState.REPORTED)) {
+        for (CourseState end : Set.of(CourseState.FINISHED, CourseState.CANCELLED, CourseState.REPORTED, CourseState.WITHDRAWN)) {
             assertTrue(CourseLife.from(end).isEmpty(), end.name());
         }
         assertEquals(Set.of(CourseGuard.values()), CourseLife.transitions().stream().flatMap(row -> row.guards().stream()).collect(Collectors.toSet()));

@@ -3,6 +3,8 @@ package vn.khuyencong.exchange.contract;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import vn.khuyencong.shared.PersonKey;
+import vn.khuyencong.shared.VietnameseText;
 
 /**
  * Data of {@code training.report}: what came of one course. Later versions bring the surveys of what became of its learners.
@@ -89,6 +91,22 @@ public record TrainingReport(DocumentKey key, SubmissionKind kind, Course course
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Learner(String name, int birthYear, Sex sex, String commune, boolean minority, boolean poor, String establishment,
                           CourseResult result, String certificate, Work work) {
+
+        /** What is equal for who is perhaps one person. */
+        public String person() {
+            return PersonKey.of(name, birthYear, sex.name(), commune);
+        }
+
+        /** Whether nothing tells the two apart: not where they work, not whom they count as, not a certificate that both have. */
+        public boolean isSame(Learner other) {
+            return person().equals(other.person()) && minority == other.minority && poor == other.poor
+                    && key(establishment).equals(key(other.establishment))
+                    && (certificate == null || other.certificate == null || certificate.equals(other.certificate));
+        }
+
+        private static String key(String text) {
+            return text == null ? "" : VietnameseText.searchKey(text);
+        }
 
         /** Says nothing of the person. */
         @Override

@@ -3,6 +3,7 @@ package vn.khuyencong.norm.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,11 @@ import vn.khuyencong.exchange.contract.TrainingReport.Learner;
 import vn.khuyencong.exchange.contract.TrainingReport.CourseResult;
 import vn.khuyencong.exchange.contract.TrainingReport.Survey;
 import vn.khuyencong.exchange.contract.TrainingReport.Work;
-import vn.khuyencong.shared.PersonKey;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.TaxCode;
 
 /** What holds of the report of a course by itself. A refusal names the place of a learner in the list and never the person. */
-final class TrainingRules {
+public final class TrainingRules {
 
     /** Bộ luật Lao động 2019, Điều 143: who is younger works in exceptional cases alone. */
     private static final int WORKING_AGE = 15;
@@ -72,12 +72,13 @@ final class TrainingRules {
         return findings;
     }
 
+    /** Whether somebody is old enough to learn for work in the year in which a course begins; said at a cell if he is not. */
+    public static List<Refusal> ofAge(int birthYear, LocalDate from, String cell) {
+        return from.getYear() - birthYear >= WORKING_AGE ? List.of() : List.of(Refusal.error("COURSE_LEARNER_TOO_YOUNG", LABOUR_CODE, cell, WORKING_AGE));
+    }
+
     private static List<Refusal> learner(Learner learner, Course course, String cell) {
-        List<Refusal> findings = new ArrayList<>();
-        int age = course.from().getYear() - learner.birthYear();
-        if (age < WORKING_AGE) {
-            findings.add(Refusal.error("COURSE_LEARNER_TOO_YOUNG", LABOUR_CODE, cell + "/birthYear", WORKING_AGE));
-        }
+        List<Refusal> findings = new ArrayList<>(ofAge(learner.birthYear(), course.from(), cell + "/birthYear"));
         if (learner.certificate() != null && learner.result() != CourseResult.COMPLETED) {
             findings.add(Refusal.error("COURSE_CERTIFICATE_WITHOUT_RESULT", "", cell + "/certificate"));
         }
@@ -87,16 +88,20 @@ final class TrainingRules {
         return findings;
     }
 
-    /** The same person, or the same certificate, twice in one list. */
+    /** The same entry, or the same certificate, twice in one list; who is but perhaps one person is only warned of: two people may be alike in all that a list says. */
     private static List<Refusal> twice(List<Learner> learners) {
         List<Refusal> findings = new ArrayList<>();
-        Set<String> people = new HashSet<>();
+        Map<String, List<Learner>> people = new HashMap<>();
         Set<String> certificates = new HashSet<>();
         for (int i = 0; i < learners.size(); i++) {
             Learner one = learners.get(i);
-            if (!people.add(PersonKey.of(one.name(), one.birthYear(), one.sex().name(), one.commune()))) {
+            List<Learner> before = people.computeIfAbsent(one.person(), person -> new ArrayList<>());
+            if (before.stream().anyMatch(one::isSame)) {
                 findings.add(Refusal.error("COURSE_PERSON_TWICE", "", "/data/learners/" + i));
+            } else if (!before.isEmpty()) {
+                findings.add(Refusal.warning("COURSE_PERSON_PERHAPS_TWICE", "", "/data/learners/" + i));
             }
+            before.add(one);
             if (one.certificate() != null && !certificates.add(one.certificate())) {
                 findings.add(Refusal.error("COURSE_CERTIFICATE_TWICE", "", "/data/learners/" + i + "/certificate"));
             }

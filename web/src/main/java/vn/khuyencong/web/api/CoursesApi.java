@@ -15,6 +15,7 @@ import vn.khuyencong.exchange.contract.TrainingReport.CourseResult;
 import vn.khuyencong.exchange.contract.TrainingReport.Sex;
 import vn.khuyencong.exchange.contract.TrainingReport.Survey;
 import vn.khuyencong.exchange.contract.TrainingReport.Work;
+import vn.khuyencong.training.CourseFacts;
 import vn.khuyencong.training.CourseLearner;
 import vn.khuyencong.training.CourseState;
 import vn.khuyencong.training.TrainingCount;
@@ -61,12 +62,13 @@ public class CoursesApi {
 
         static CourseEntry of(CourseRow row) {
             TrainingCourse course = row.course();
+            CourseFacts facts = row.facts();
             boolean told = row.report() != null;
-            return new CourseEntry(course.id(), course.unit().value(), course.planYear(), course.document(), course.courseKind(), course.name(),
-                    course.occupation(), course.place(), course.fromDay(), course.toDay(), course.state(), course.scheme(),
-                    course.employer() == null ? null : course.employer().name(), course.committed(), course.planned(), course.capacity(),
-                    told ? row.report().learners() : null, told ? row.report().completed() : null, course.delegates(), course.costs().national(),
-                    course.costs().local(), course.costs().other(), told ? row.report().key().version() : null, course.sample());
+            return new CourseEntry(course.id(), course.unit().value(), course.planYear(), course.document(), facts.courseKind(), facts.name(),
+                    facts.occupation(), facts.place(), facts.fromDay(), facts.toDay(), course.state(), facts.scheme(),
+                    facts.employer() == null ? null : facts.employer().name(), facts.committed(), course.planned(), course.capacity(),
+                    told ? row.report().learners() : null, told ? row.report().completed() : null, facts.delegates(), facts.costs().national(),
+                    facts.costs().local(), facts.costs().other(), told ? row.report().key().version() : null, course.sample());
         }
     }
 

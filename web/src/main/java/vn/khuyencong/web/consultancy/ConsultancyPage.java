@@ -19,13 +19,14 @@ import vn.khuyencong.portal.PortalSubmission;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
-import vn.khuyencong.territory.Territory;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Choice;
 import vn.khuyencong.web.page.Choices;
 import vn.khuyencong.web.page.Link;
 import vn.khuyencong.web.page.PageRequest;
+import vn.khuyencong.web.page.Paging;
+import vn.khuyencong.web.page.ShownUnits;
 import vn.khuyencong.web.page.UnitNames;
 
 /** The consultancy projects of a period with what they came to, or one project with its versions and acts. */
@@ -47,17 +48,24 @@ public class ConsultancyPage {
     @Inject
     private Choices choices;
     @Inject
-    private Territory territory;
+    private ShownUnits units;
     @Inject
     private BusinessClock clock;
 
     private ConsultancyResults.Outcome outcome;
+    private Paging<ConsultancyProject> shown;
+    private List<Choice> mine;
+    private List<PortalSubmission> underWay;
     private ConsultancyProject project;
 
     /** Counts what the address asks for, before the page is drawn. */
     public void load() {
         request.viewer().require(Function.READ);
         outcome = results.outcome(request.viewer(), question());
+        shown = Paging.ofTallRows(outcome.projects(), request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L));
+        mine = units.map().on(clock.today()).stream().filter(unit -> desk.may(request.viewer(), unit.id(), units.map()))
+                .map(unit -> new Choice(unit.id().value(), UnitNames.dated(unit), false)).toList();
+        underWay = request.viewer().ownUnit().map(unit -> desk.underWay(request.viewer(), unit, getYear())).orElse(List.of());
     }
 
     /** Looks up the project that the address names. */
@@ -83,8 +91,15 @@ public class ConsultancyPage {
         return outcome.count();
     }
 
-    public List<ConsultancyProject> getProjects() {
-        return outcome.projects();
+    /** Those of the page that is asked for. */
+    public Paging<ConsultancyProject> getProjects() {
+        return shown;
+    }
+
+    /** The address of another page of the same list. */
+    public String address(long page) {
+        return link(getYear()).with("period", question().period()).with("region", question().scope().region()).with("unit", question().scope().unit())
+                .with("boundaries", question().boundaries()).with(Paging.PARAMETER, page).toString();
     }
 
     /** The units of the scope that have projects or targets; empty where there is but one. */
@@ -150,7 +165,7 @@ public class ConsultancyPage {
 
     /** Name of the unit of a project. */
     public String unit(ConsultancyProject one) {
-        return UnitNames.on(clock.today(), territory.map(), one.unit());
+        return units.today(one.unit());
     }
 
     /** The version that was asked for. */
@@ -174,12 +189,11 @@ public class ConsultancyPage {
 
     /** Units for which the viewer may report now. */
     public List<Choice> getMine() {
-        return territory.map().on(clock.today()).stream().filter(unit -> desk.may(request.viewer(), unit.id()))
-                .map(unit -> new Choice(unit.id().value(), UnitNames.dated(unit), false)).toList();
+        return mine;
     }
 
     /** Handed in for the year and not judged yet. */
     public List<PortalSubmission> getUnderWay() {
-        return request.viewer().ownUnit().map(unit -> desk.underWay(request.viewer(), unit, getYear())).orElse(List.of());
+        return underWay;
     }
 }

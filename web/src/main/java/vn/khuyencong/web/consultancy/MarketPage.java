@@ -11,6 +11,7 @@ import vn.khuyencong.consolidation.Consolidation;
 import vn.khuyencong.consolidation.Indicator;
 import vn.khuyencong.consolidation.Indicators;
 import vn.khuyencong.consolidation.Question;
+import vn.khuyencong.consolidation.Scope;
 import vn.khuyencong.consolidation.Sums;
 import vn.khuyencong.consultancy.MarketSchemes;
 import vn.khuyencong.organization.Function;
@@ -18,18 +19,21 @@ import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Numbers;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.ValueStatus;
-import vn.khuyencong.territory.Territory;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.figures.Amounts;
 import vn.khuyencong.web.page.Choice;
+import vn.khuyencong.web.page.Choices;
+import vn.khuyencong.web.page.Link;
 import vn.khuyencong.web.page.PageRequest;
-import vn.khuyencong.web.page.UnitNames;
+import vn.khuyencong.web.page.Paging;
+import vn.khuyencong.web.page.ShownUnits;
 
 /** Communication and market: what the indicators of a period say, and the schemes that stand behind it. */
 @Named("marketPage")
 @RequestScoped
 public class MarketPage {
 
+    private static final String PAGE = "/truyen-thong-thi-truong.xhtml";
     private static final Set<String> SECTIONS = Set.of("COMMUNICATION", "MARKET");
 
     @Inject
@@ -41,12 +45,15 @@ public class MarketPage {
     @Inject
     private MarketSchemes schemes;
     @Inject
-    private Territory territory;
+    private Choices choices;
+    @Inject
+    private ShownUnits units;
     @Inject
     private BusinessClock clock;
 
     private List<Row> rows;
     private List<MarketSchemes.MarketScheme> found;
+    private Paging<MarketSchemes.MarketScheme> shown;
 
     /**
      * An indicator of the period; null where nobody stated anything.
@@ -64,7 +71,8 @@ public class MarketPage {
         ConsolidatedYear year = consolidation.year(request.viewer(), question);
         rows = indicators.on(question.reportDay()).stream().filter(one -> SECTIONS.contains(one.section()))
                 .map(one -> row(one, year.total().sums(), question.period())).toList();
-        found = schemes.of(request.viewer(), question.year());
+        found = schemes.of(request.viewer(), question);
+        shown = Paging.ofTallRows(found, request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L));
     }
 
     /** Actual figures where there are any, else estimates; the two are never added. */
@@ -93,8 +101,32 @@ public class MarketPage {
         return rows;
     }
 
-    public List<MarketSchemes.MarketScheme> getSchemes() {
-        return found;
+    /** Those of the page that is asked for. */
+    public Paging<MarketSchemes.MarketScheme> getSchemes() {
+        return shown;
+    }
+
+    /** The address of another page of the same list. */
+    public String address(long page) {
+        Scope scope = request.question().scope();
+        return Link.to(PAGE).with("year", getYear()).with("period", request.period()).with("region", scope.region()).with("unit", scope.unit())
+                .with("boundaries", getBoundaries()).with(Paging.PARAMETER, page).toString();
+    }
+
+    public List<Choice> getRegions() {
+        return choices.regions(request.question().scope().region());
+    }
+
+    public List<Choice> getUnits() {
+        return choices.unitsOf(getYear(), request.boundaries(), clock.today(), request.question().scope().unit());
+    }
+
+    public boolean isSeesAll() {
+        return request.viewer().seesAll();
+    }
+
+    public boolean isChoosesScope() {
+        return request.viewer().ownUnit().isEmpty();
     }
 
     /** Support of all schemes shown, whole đồng. */
@@ -109,6 +141,6 @@ public class MarketPage {
 
     /** Name of the unit of a scheme. */
     public String unit(MarketSchemes.MarketScheme one) {
-        return UnitNames.on(clock.today(), territory.map(), one.record().unit());
+        return units.today(one.record().unit());
     }
 }

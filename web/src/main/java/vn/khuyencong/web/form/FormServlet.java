@@ -27,7 +27,7 @@ public abstract class FormServlet extends HttpServlet {
      * How a form ended.
      *
      * @param page     where it is shown again if it was refused
-     * @param refusals empty if it was done
+     * @param refusals why it was not done; where none of them blocks, it was, and what they warn of is said on the next page
      * @param next     where it leads to if it was done; null where the same page shows the answer
      * @param done     what was done: the end of a word {@code done.…}; null where the page says it in its own way
      */
@@ -43,8 +43,8 @@ public abstract class FormServlet extends HttpServlet {
         Answer answer = act(String.valueOf(request.getPathInfo()), fields, request);
         List<Refusal> refusals = together(fields.refusals(), answer.refusals());
         if (refusals.isEmpty() && answer.next() != null) {
-            if (answer.done() != null) {
-                Notices.say(request, Words.named("done", answer.done()));
+            if (answer.done() != null || !answer.refusals().isEmpty()) {
+                Notices.say(request, answer.done() == null ? null : Words.named("done", answer.done()), answer.refusals());
             }
             response.sendRedirect(request.getContextPath() + answer.next());
         } else {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.khuyencong.exchange.contract.CourseKind;
 import vn.khuyencong.norm.CalendarStep;
 import vn.khuyencong.norm.LawList;
 import vn.khuyencong.norm.Power;
@@ -26,7 +27,7 @@ final class LawFields {
 
     /** What a row is about: a replacement cannot change it. */
     private static final Set<String> SUBJECT = Set.of("rule", "fund", "unit", "step", "planYear", "code", "place", "changeKind", "ownedStep",
-            "name", "reminderDays", "watched", "kept");
+            "name", "reminderDays", "watched", "kept", "courseKind");
 
     private final Map<String, String> values;
     private final boolean replacing;
@@ -61,6 +62,8 @@ final class LawFields {
             case HOLIDAYS -> Stream.of(text("name"), field("first", "date", List.of()), field("last", "date", List.of()));
             case REMINDERS -> Stream.of(number("reminderDays"));
             case THRESHOLDS -> Stream.of(select("watched", named("Threshold", ThresholdKind.values())), number("amount"));
+            case COURSES -> Stream.of(select("courseKind", Stream.of(CourseKind.values()).map(kind -> new Choice(kind.name(), Words.of(kind), false)).toList()),
+                    number("classLeast"), number("classMost"), number("daysMost"), text("learnerMost"), text("priorityMost"), number("attendancePercent"));
             case RETENTION -> Stream.of(select("kept", named("Retention", RetentionKind.values())), number("days"));
         };
         return Stream.concat(own, Stream.of(field("from", "date", List.of()), field("to", "date", List.of()), text("legalBasis"))).toList();

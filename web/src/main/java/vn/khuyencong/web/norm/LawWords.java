@@ -49,6 +49,9 @@ final class LawWords {
         if (content instanceof LawContent.Keeping keeping) {
             return Words.named("Retention", keeping.kind().name());
         }
+        if (content instanceof LawContent.CourseLimits limits) {
+            return Words.of(limits.kind());
+        }
         return content instanceof LawContent.ReminderDay day ? DeadlineWords.step(day.days())
                 : Words.named("Threshold", ((LawContent.Limit) content).kind().name());
     }
@@ -85,6 +88,9 @@ final class LawWords {
         if (content instanceof LawContent.Keeping keeping) {
             return Words.get("law.days", keeping.days());
         }
+        if (content instanceof LawContent.CourseLimits limits) {
+            return course(limits);
+        }
         return content instanceof LawContent.Ownership ownership ? Words.named("law.owner", ownership.owner().name()) : "";
     }
 
@@ -99,6 +105,20 @@ final class LawWords {
 
     private String unit(UnitId id) {
         return id == null ? "" : units.find(id).map(UnitNames::dated).orElse(id.value());
+    }
+
+    /** What is limited of a course, one after the other. */
+    private static String course(LawContent.CourseLimits limits) {
+        Formats formats = new Formats();
+        return Stream.of(said("law.classLeast", limits.classLeast()), said("law.classMost", limits.classMost()), said("law.daysMost", limits.daysMost()),
+                        said("law.learnerMost", limits.learnerMost() == null ? null : formats.number(limits.learnerMost())),
+                        said("law.priorityMost", limits.priorityMost() == null ? null : formats.number(limits.priorityMost())),
+                        said("law.attendancePercent", limits.attendancePercent()))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private static String said(String word, Object limit) {
+        return limit == null ? "" : Words.get(word, limit);
     }
 
     private static String limits(LawContent.Rate rate) {

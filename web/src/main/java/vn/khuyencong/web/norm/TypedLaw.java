@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import vn.khuyencong.exchange.contract.CourseKind;
 import vn.khuyencong.norm.CalendarStep;
 import vn.khuyencong.norm.LawContent;
 import vn.khuyencong.norm.LawDraft;
@@ -47,7 +49,7 @@ final class TypedLaw {
         return switch (list) {
             case CEILINGS -> new LawContent.Rate(text("rule"), text("activity"), choice("fund", FundSource.class), parsed("unit", UnitId::new),
                     parsed("maxPercent", typed -> new BigDecimal(typed.replace(',', '.'))),
-                    parsed("maxAmount", typed -> Dong.of(Long.parseLong(typed.replaceAll("[. ]", "")))), text("per"), text("trial") != null);
+                    parsed("maxAmount", typed -> Dong.of(dong(typed))), text("per"), text("trial") != null);
             case CALENDAR -> new LawContent.Due(choice("fund", FundSource.class), parsed("unit", UnitId::new), choice("step", CalendarStep.class),
                     parsed("planYear", Integer::valueOf), number("dueYear"), number("month"), number("day"));
             case REASONS -> new LawContent.Reason(text("code"), text("label"), text("labelEnglish"));
@@ -57,8 +59,16 @@ final class TypedLaw {
             case HOLIDAYS -> new LawContent.DaysOff(text("name"), parsed("first", LocalDate::parse), parsed("last", LocalDate::parse));
             case REMINDERS -> new LawContent.ReminderDay(parsed("reminderDays", Integer::valueOf));
             case RETENTION -> new LawContent.Keeping(choice("kept", RetentionKind.class), parsed("days", Integer::valueOf));
+            case COURSES -> new LawContent.CourseLimits(choice("courseKind", CourseKind.class), parsed("classLeast", Integer::valueOf), parsed("classMost", Integer::valueOf),
+                    parsed("daysMost", Integer::valueOf), parsed("learnerMost", TypedLaw::dong), parsed("priorityMost", TypedLaw::dong),
+                    parsed("attendancePercent", Integer::valueOf));
             case THRESHOLDS -> new LawContent.Limit(choice("watched", ThresholdKind.class), parsed("amount", Integer::valueOf));
         };
+    }
+
+    /** With or without signs between the thousands. */
+    private static long dong(String typed) {
+        return Long.parseLong(typed.replaceAll("[. ]", ""));
     }
 
     private int number(String name) {
@@ -116,6 +126,14 @@ final class TypedLaw {
             values.putAll(Map.of("watched", limit.kind().name(), "amount", limit.amount().toString()));
         } else if (content instanceof LawContent.Keeping keeping) {
             values.putAll(Map.of("kept", keeping.kind().name(), "days", keeping.days().toString()));
+        } else if (content instanceof LawContent.CourseLimits limits) {
+            values.put("courseKind", limits.kind().name());
+            values.put("classLeast", Objects.toString(limits.classLeast(), null));
+            values.put("classMost", Objects.toString(limits.classMost(), null));
+            values.put("daysMost", Objects.toString(limits.daysMost(), null));
+            values.put("learnerMost", Objects.toString(limits.learnerMost(), null));
+            values.put("priorityMost", Objects.toString(limits.priorityMost(), null));
+            values.put("attendancePercent", Objects.toString(limits.attendancePercent(), null));
         }
         values.values().removeIf(value -> value == null);
         return values;

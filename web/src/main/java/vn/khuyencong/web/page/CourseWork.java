@@ -2,6 +2,7 @@ package vn.khuyencong.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
@@ -12,7 +13,7 @@ import vn.khuyencong.training.TrainingCourses;
 import vn.khuyencong.training.TrainingCourses.CourseRow;
 import vn.khuyencong.web.Words;
 
-/** What courses of the year wait for: to be approved by the director of their unit, to be reported by who prepared them. */
+/** What courses of this year and the one before wait for: to be approved by the director of their unit, to be reported by who prepared them. */
 @RequestScoped
 class CourseWork {
 
@@ -24,7 +25,8 @@ class CourseWork {
     private BusinessClock clock;
 
     Stream<Work.Waiting> of(Viewer viewer) {
-        return viewer.ownUnit().isEmpty() ? Stream.empty() : courses.ofYear(viewer, clock.today().getYear()).stream().flatMap(row -> of(viewer, row));
+        return viewer.ownUnit().isEmpty() ? Stream.empty() : IntStream.of(clock.today().getYear() - 1, clock.today().getYear()).boxed()
+                .flatMap(year -> courses.ofYear(viewer, year).stream()).flatMap(row -> of(viewer, row));
     }
 
     private Stream<Work.Waiting> of(Viewer viewer, CourseRow row) {
@@ -33,7 +35,7 @@ class CourseWork {
             return Stream.of(waiting(course, Words.get("work.course.begins", new Formats().day(course.fromDay())), Words.get("work.course.approve")));
         }
         boolean unreported = course.state() == CourseState.FINISHED && row.report() == null;
-        return unreported && courses.mayPrepare(viewer, course.unit())
+        return unreported && courses.mayPrepare(viewer, course.unit(), units.map())
                 ? Stream.of(waiting(course, Words.get("work.course.ended", new Formats().day(course.toDay())), Words.get("work.course.report"))) : Stream.empty();
     }
 

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.TrainingReport.Survey;
 import vn.khuyencong.norm.rules.RefusalTexts;
 import vn.khuyencong.organization.Function;
@@ -14,6 +17,7 @@ import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.training.Attendance;
 import vn.khuyencong.training.CourseAct;
 import vn.khuyencong.training.CourseActs;
+import vn.khuyencong.training.CourseCorrection;
 import vn.khuyencong.training.CourseEvent;
 import vn.khuyencong.training.CourseGuard;
 import vn.khuyencong.training.CourseLearner;
@@ -25,11 +29,13 @@ import vn.khuyencong.training.CourseSurvey;
 import vn.khuyencong.training.Enrolment;
 import vn.khuyencong.training.Enrolment.Seat;
 import vn.khuyencong.training.Enrolments;
+import vn.khuyencong.training.Noted;
 import vn.khuyencong.training.TrainingCourse;
 import vn.khuyencong.training.TrainingCourses;
 import vn.khuyencong.web.Language;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Words;
+import vn.khuyencong.web.page.Formats;
 import vn.khuyencong.web.page.Link;
 import vn.khuyencong.web.page.PageRequest;
 import vn.khuyencong.web.page.ShownUnits;
@@ -67,6 +73,28 @@ public class CoursePage {
 
     /** An act as the page offers it. */
     public record Offered(CourseAct act, boolean possible, boolean reasoned, List<String> against) {
+    }
+
+    /**
+     * What stood there before it was corrected.
+     *
+     * @param who  whom it is of; null: the delegates
+     * @param what which day, or what else
+     */
+    public record Corrected(String who, String what, String before, Noted noted, Noted corrected) {
+
+        static Corrected of(CourseCorrection one) {
+            String who = one.enrolment() == null ? null : one.enrolment().learner().name();
+            if (one.day() != null) {
+                return new Corrected(who, Words.get("course.dayOf", new Formats().day(one.day())), Words.get(one.present() ? "course.present" : "course.absent"),
+                        one.before(), one.corrected());
+            }
+            if (one.delegates() != null) {
+                return new Corrected(who, Words.get("asked.delegates"), new Formats().count(one.delegates()), one.before(), one.corrected());
+            }
+            return new Corrected(who, Words.get("course.result"), Stream.of(Words.of(one.result()), one.certificate(), one.work() == null ? null : Words.of(one.work()))
+                    .filter(Objects::nonNull).collect(Collectors.joining(", ")), one.before(), one.corrected());
+        }
     }
 
     /** Looks up what the address asks for and refuses who may not, before the page is drawn. */
@@ -157,7 +185,12 @@ public class CoursePage {
     }
 
     public boolean isFinished() {
-        return own && course.state() == CourseState.FINISHED;
+        return own && outcomes.isReportable(course);
+    }
+
+    /** What stood there before it was corrected; empty for whoever does not prepare it. */
+    public List<Corrected> getCorrections() {
+        return own ? courses.corrections(course).stream().map(Corrected::of).toList() : List.of();
     }
 
     public boolean isUnderWay() {

@@ -8,6 +8,7 @@ import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet.Column;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet.Row.Kind;
 import vn.khuyencong.reports.spreadsheet.Value;
+import vn.khuyencong.training.CourseFacts;
 import vn.khuyencong.training.TrainingCourse;
 import vn.khuyencong.training.TrainingCourses.CourseRow;
 import vn.khuyencong.web.Words;
@@ -32,13 +33,14 @@ final class CourseSheet {
     private static Spreadsheet.Row row(CourseRow row, Function<CourseRow, String> unit) {
         TrainingCourse course = row.course();
         Formats formats = new Formats();
-        Costs costs = course.costs();
-        return new Spreadsheet.Row(Kind.LINE, List.of(Value.text(course.document()), Value.text(unit.apply(row)), Value.text(course.name()),
-                Value.text(Words.of(course.courseKind())), Value.text(Words.of(course.state())), Value.text(formats.day(course.fromDay())),
-                Value.text(formats.day(course.toDay())), Value.text(course.place()), Value.whole((long) course.planned()),
+        CourseFacts facts = row.facts();
+        Costs costs = facts.costs();
+        return new Spreadsheet.Row(Kind.LINE, List.of(Value.text(course.document()), Value.text(unit.apply(row)), Value.text(facts.name()),
+                Value.text(Words.of(facts.courseKind())), Value.text(Words.of(course.state())), Value.text(formats.day(facts.fromDay())),
+                Value.text(formats.day(facts.toDay())), Value.text(facts.place()), Value.whole((long) course.planned()),
                 row.report() == null ? Value.text("") : Value.whole((long) row.report().learners()),
                 row.report() == null ? Value.text("") : Value.whole((long) row.report().completed()),
-                course.delegates() == null ? Value.text("") : Value.whole(course.delegates().longValue()), Value.whole(costs.national()),
+                facts.delegates() == null ? Value.text("") : Value.whole(facts.delegates().longValue()), Value.whole(costs.national()),
                 Value.whole(costs.local()), Value.whole(costs.other())));
     }
 }

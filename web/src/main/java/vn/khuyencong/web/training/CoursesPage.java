@@ -26,6 +26,8 @@ import vn.khuyencong.web.page.UnitNames;
 public class CoursesPage {
 
     static final String PAGE = "/khoa-dao-tao.xhtml";
+    /** Those that are most likely one come first. */
+    private static final int MOST_PAIRS = 50;
 
     @Inject
     private PageRequest request;
@@ -43,6 +45,8 @@ public class CoursesPage {
     private List<CourseRow> all;
     private Paging<CourseRow> rows;
     private TrainingCount count;
+    private List<SamePersons.Pair> pairs;
+    private List<Choice> mine;
 
     /** Looks everything up before the page is drawn. */
     public void load() {
@@ -50,6 +54,9 @@ public class CoursesPage {
         all = courses.ofYear(request.viewer(), request.year());
         rows = Paging.ofTallRows(all, request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L));
         count = figures.of(request.viewer(), request.year());
+        pairs = request.viewer().seesAll() ? same.pairs(request.viewer(), request.year()) : List.of();
+        mine = units.map().on(clock.today()).stream().filter(unit -> courses.mayPrepare(request.viewer(), unit.id(), units.map()))
+                .map(unit -> new Choice(unit.id().value(), UnitNames.dated(unit), false)).toList();
     }
 
     static Link link(int year) {
@@ -76,7 +83,7 @@ public class CoursesPage {
 
     /** Name of a course's unit in the days of the course. */
     public String unit(CourseRow row) {
-        return units.on(row.course().fromDay(), row.course().unit());
+        return units.on(row.facts().fromDay(), row.course().unit());
     }
 
     /** Name of the unit of a report. */
@@ -84,15 +91,19 @@ public class CoursesPage {
         return units.on(report.fromDay(), report.unit());
     }
 
-    /** Courses with learners in common; empty for whoever does not see all units. */
+    /** The first courses with learners in common, or that are perhaps one; empty for whoever does not see all units. */
     public List<SamePersons.Pair> getPairs() {
-        return request.viewer().seesAll() ? same.pairs(request.viewer(), request.year()) : List.of();
+        return pairs.subList(0, Math.min(MOST_PAIRS, pairs.size()));
+    }
+
+    /** How many there are in all where not all are shown; else null. */
+    public Integer getAllPairs() {
+        return pairs.size() > MOST_PAIRS ? pairs.size() : null;
     }
 
     /** Units for which the viewer may enter a course today. */
     public List<Choice> getUnits() {
-        return units.map().on(clock.today()).stream().filter(unit -> courses.mayPrepare(request.viewer(), unit.id()))
-                .map(unit -> new Choice(unit.id().value(), UnitNames.dated(unit), false)).toList();
+        return mine;
     }
 
     /** The address of another page of the same list. */

@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.shared.Refusal;
 
 class NoticesTest {
 
@@ -29,6 +31,17 @@ class NoticesTest {
     void whatWasDoneIsSaidOnceOnTheNextPage() {
         Notices.say(request, "Đã lưu.");
         assertEquals("Đã lưu.", Notices.take(request).text());
+        assertNull(Notices.take(request));
+    }
+
+    @Test
+    void whatWasFoundAndStoppedNothingIsSaidOnceBesideWhatWasDone() {
+        Refusal twice = Refusal.warning("COURSE_PERSON_IN_ANOTHER", "", "name", "KDT-1");
+        Notices.say(request, "Đã ghi danh.", List.of(twice, twice));
+        Notices.Notice notice = Notices.take(request);
+        assertEquals("Đã ghi danh.", notice.text());
+        assertEquals(List.of("Người ở dòng này có lẽ cũng học khóa KDT-1 của đơn vị trong năm. "
+                + "Kiểm tra hai danh sách; nếu cùng một người thì chỉ tính một lần khi nêu số người."), notice.warnings());
         assertNull(Notices.take(request));
     }
 
