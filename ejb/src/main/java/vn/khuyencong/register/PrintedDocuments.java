@@ -6,8 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.UnitId;
@@ -18,11 +23,6 @@ import vn.khuyencong.territory.UnitMap;
 /** What was issued, as far as somebody sees it. */
 @Stateless
 public class PrintedDocuments {
-
-    private static final String WHERE = """
-             from PrintedDocument d where (:form is null or d.form = :form) and (:state is null or d.state = :state) and (:year is null or d.year = :year)
-             and (:subject is null or d.subject = :subject) and (:unit is null or d.unit = :unit)
-             and (d.issuedBy = :me or :all = 1 or d.unit in :units)""";
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
@@ -42,21 +42,31 @@ public class PrintedDocuments {
     }
 
     public long count(Viewer viewer, Filter filter) {
-        return asked(em.createQuery("select count(d)" + WHERE, Long.class), viewer, filter).getSingleResult();
+        return asked("select count(d)", "", Long.class, viewer, filter).getSingleResult();
     }
 
     /** The latest issued first. */
     public List<PrintedDocument> list(Viewer viewer, Filter filter, int first, int most) {
-        return asked(em.createQuery("select d" + WHERE + " order by d.issuedAt desc, d.id desc", PrintedDocument.class), viewer, filter)
-                .setFirstResult(first).setMaxResults(most).getResultList();
+        return asked("select d", " order by d.issuedAt desc, d.id desc", PrintedDocument.class, viewer, filter).setFirstResult(first).setMaxResults(most)
+                .getResultList();
     }
 
-    private <T> TypedQuery<T> asked(TypedQuery<T> query, Viewer viewer, Filter filter) {
+    private <T> TypedQuery<T> asked(String select, String order, Class<T> type, Viewer viewer, Filter filter) {
+        Map<String, Object> conditions = new LinkedHashMap<>();
+        conditions.put("form", filter.form());
+        conditions.put("state", filter.state());
+        conditions.put("year", filter.year());
+        conditions.put("subject", filter.subject());
+        conditions.put("unit", filter.unit() == null ? null : filter.unit().value());
+        conditions.values().removeIf(Objects::isNull);
+        String where = conditions.keySet().stream().map(name -> " and d." + name + " = :" + name).collect(Collectors.joining());
         UnitMap units = territory.map();
-        List<String> seen = units.all().stream().map(Unit::id).filter(unit -> viewer.sees(unit, units)).map(UnitId::value).toList();
-        return query.setParameter("form", filter.form()).setParameter("state", filter.state()).setParameter("year", filter.year())
-                .setParameter("subject", filter.subject()).setParameter("unit", filter.unit() == null ? null : filter.unit().value())
-                .setParameter("me", viewer.name()).setParameter("all", viewer.seesAll() ? 1 : 0).setParameter("units", seen.isEmpty() ? List.of("") : seen);
+        // A list that is never empty: not every database takes an empty one.
+        List<String> seen = Stream.concat(Stream.of(""), units.all().stream().map(Unit::id).filter(unit -> viewer.sees(unit, units)).map(UnitId::value)).toList();
+        TypedQuery<T> query = em.createQuery(select + " from PrintedDocument d where (d.issuedBy = :me or d.unit in :seen"
+                + (viewer.seesAll() ? " or d.unit is null" : "") + ")" + where + order, type);
+        conditions.forEach(query::setParameter);
+        return query.setParameter("me", viewer.name()).setParameter("seen", seen);
     }
 
     /** One of them; empty if there is none or the viewer does not see it. */
