@@ -3,6 +3,7 @@ package vn.khuyencong.register;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -18,7 +19,6 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
-import java.security.cert.CertificateException;
 import vn.khuyencong.exchange.contract.Digest;
 
 /**
@@ -83,7 +83,13 @@ public record PaperSignature(State state, String signer, String certificate) {
         byte[] cms = HexFormat.of().parseHex(new String(file, gap + 1, after - gap - 2, StandardCharsets.US_ASCII));
         // Room for the signature is reserved beforehand: what is left of it is zeros.
         try (ASN1InputStream padded = new ASN1InputStream(new ByteArrayInputStream(cms), cms.length)) {
-            return judge(new CMSSignedData(new CMSProcessableByteArray(signed), ContentInfo.getInstance(padded.readObject())));
+            ContentInfo content = ContentInfo.getInstance(padded.readObject());
+            for (byte left : padded.readAllBytes()) {
+                if (left != 0) {
+                    return BROKEN_ONE;
+                }
+            }
+            return judge(new CMSSignedData(new CMSProcessableByteArray(signed), content));
         } catch (CMSException | IOException | IllegalArgumentException | ClassCastException | OperatorCreationException | CertificateException broken) {
             return BROKEN_ONE;
         }

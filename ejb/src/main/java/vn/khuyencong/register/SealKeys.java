@@ -19,7 +19,8 @@ import vn.khuyencong.shared.Durable;
 
 /**
  * The key with which documents are signed: the PKCS#12 store {@code KHUYENCONG_SEAL_FILE} with its password {@code KHUYENCONG_SEAL_PASSWORD};
- * without one, in demo mode alone, a key for trying out, made once and kept beside the data. Else documents are issued unsigned.
+ * without one, in demo mode alone, a key for trying out, made once and kept beside the data. Else documents are issued unsigned. Pictures (PNG)
+ * of the signature and of the seal may be given by {@code KHUYENCONG_SIGNATURE_PICTURE} and {@code KHUYENCONG_SEAL_PICTURE}.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -33,6 +34,8 @@ public class SealKeys {
     private BusinessClock clock;
 
     private SealKey key;
+    private byte[] signature;
+    private byte[] picture;
     private boolean unreadable;
 
     @PostConstruct
@@ -44,10 +47,17 @@ public class SealKeys {
             } else if (DemoMode.on()) {
                 key = forTrying(DataDirectory.path().resolve("seal-test.p12"));
             }
+            signature = read("KHUYENCONG_SIGNATURE_PICTURE");
+            picture = read("KHUYENCONG_SEAL_PICTURE");
         } catch (GeneralSecurityException | IOException | IllegalArgumentException | ClassCastException broken) {
             unreadable = true;
             LOG.log(Level.SEVERE, "Không đọc được khóa ký số văn bản: {0}", String.valueOf(broken.getMessage()));
         }
+    }
+
+    private static byte[] read(String variable) throws IOException {
+        String file = System.getenv(variable);
+        return file == null || file.isBlank() ? null : Files.readAllBytes(Path.of(file));
     }
 
     private SealKey forTrying(Path file) throws GeneralSecurityException, IOException {
@@ -61,6 +71,16 @@ public class SealKeys {
     /** What signs; empty where no key is set. */
     public Optional<SealKey> current() {
         return Optional.ofNullable(key);
+    }
+
+    /** Picture of the signature; null where none is given. */
+    public byte[] signature() {
+        return signature == null ? null : signature.clone();
+    }
+
+    /** Picture of the seal; null where none is given. */
+    public byte[] picture() {
+        return picture == null ? null : picture.clone();
     }
 
     /** Whether a key is set that cannot be used now: unreadable, or its certificate does not hold. */

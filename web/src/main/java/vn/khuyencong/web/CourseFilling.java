@@ -26,6 +26,6 @@ class CourseFilling {
         TrainingCourse course = courses.find(viewer, id).orElseThrow(() -> new NotThere(Words.get("course.unknown")));
         LearnerList list = lists.of(viewer, course).orElseThrow(() -> new NotThere(Words.get("course.notReported")));
         return new FilledForm("BM21-" + course.unit() + "-" + course.planYear() + "-" + course.id() + (list.mark().isEmpty() ? "" : "-DRAFT"), list.heading(),
-                () -> forms.learnerListPdf(list), () -> FormSheets.of(list));
+                proof -> forms.learnerListPdf(list), () -> FormSheets.of(list));
     }
 }

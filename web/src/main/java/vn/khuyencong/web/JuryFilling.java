@@ -43,6 +43,6 @@ class JuryFilling {
         if (made.isEmpty()) {
             throw new NotThere(Words.get("jury.noPaper"));
         }
-        return new FilledForm("BM23-" + round.code() + "-" + part, made.get(0).heading(), () -> forms.juryPapersPdf(made), () -> FormSheets.of(made));
+        return new FilledForm("BM23-" + round.code() + "-" + part, made.get(0).heading(), proof -> forms.juryPapersPdf(made), () -> FormSheets.of(made));
     }
 }

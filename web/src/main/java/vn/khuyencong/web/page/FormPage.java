@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.fair.Fairs;
+import vn.khuyencong.register.PrintedDocument;
+import vn.khuyencong.register.PrintedDocuments;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.territory.Boundaries;
@@ -26,6 +28,8 @@ import vn.khuyencong.web.Words;
 @RequestScoped
 public class FormPage {
 
+    private static final int MOST_ISSUED = 20;
+
     @Inject
     private PageRequest request;
     @Inject
@@ -35,6 +39,8 @@ public class FormPage {
     @Inject
     private PrintedForms forms;
     @Inject
+    private PrintedDocuments documents;
+    @Inject
     private Fairs fairs;
 
     private Form form;
@@ -42,6 +48,8 @@ public class FormPage {
     private Integer from;
     private Integer to;
     private Long fair;
+    private PrintedForms.Shown shown;
+    private List<PrintedDocument> issued = List.of();
 
     /** Refuses what is not understood before the page is drawn. */
     public void load() {
@@ -52,8 +60,29 @@ public class FormPage {
         fair = request.parameters().number("fair", 1, Long.MAX_VALUE).orElse(null);
         if (isChosen() && !isWithoutUnit() && !isWithoutFair() && !isWithoutSubject()) {
             Map<String, Object> asked = asked();
-            forms.require(request.viewer(), form, new Parameters(name -> asked.containsKey(name) ? asked.get(name).toString() : null));
+            shown = forms.show(request.viewer(), form, new Parameters(name -> asked.containsKey(name) ? asked.get(name).toString() : null));
+            issued = documents.list(request.viewer(), new PrintedDocuments.Filter(form.name(), null, null, shown.subject(), null), 0, MOST_ISSUED);
         }
+    }
+
+    /** Whether the form that is shown can be issued by whoever looks. */
+    public boolean isIssuable() {
+        return shown != null && shown.may() && !shown.draft();
+    }
+
+    /** Whether it is a draft, which is never issued. */
+    public boolean isDraft() {
+        return shown != null && shown.draft();
+    }
+
+    /** Where the form is issued: the address has the whole question. */
+    public String getIssue() {
+        return address(Link.to("/so-van-ban/phat-hanh").with("form", form));
+    }
+
+    /** The same that was issued before, the latest first. */
+    public List<PrintedDocument> getIssued() {
+        return issued;
     }
 
     /** Whether a form was chosen. */
@@ -98,7 +127,11 @@ public class FormPage {
     }
 
     private String address(String ending) {
-        Link link = Link.to("/bieu-mau/" + form + ending);
+        return address(Link.to("/bieu-mau/" + form + ending));
+    }
+
+    private String address(Link to) {
+        Link link = to;
         for (Map.Entry<String, Object> parameter : asked().entrySet()) {
             link = link.with(parameter.getKey(), parameter.getValue());
         }

@@ -11,6 +11,7 @@ import vn.khuyencong.web.deadline.LeaguePage;
 import vn.khuyencong.web.allocation.WaitingTable;
 import vn.khuyencong.web.fair.FairsPage;
 import vn.khuyencong.web.fair.FloorPage;
+import vn.khuyencong.web.register.PrintRegisterPage;
 import vn.khuyencong.web.scheme.LedgerPage;
 import vn.khuyencong.web.scheme.SchemeListPage;
 import vn.khuyencong.web.stall.StallTable;
@@ -46,6 +47,8 @@ public class ShownTables {
     private WaitingTable waiting;
     @Inject
     private ConsultancyPage consultancy;
+    @Inject
+    private PrintRegisterPage register;
 
     /** @param name of the page, without its ending */
     public Spreadsheet get(String name) {
@@ -75,6 +78,8 @@ public class ShownTables {
                 return stalls.sheet();
             case "tu-van":
                 return consultancy.sheet();
+            case "so-van-ban":
+                return register.sheet();
             case "hoi-cho":
                 return fairs.sheet();
             case "khoa-dao-tao":
