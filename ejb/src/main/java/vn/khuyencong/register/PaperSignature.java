@@ -11,7 +11,11 @@ import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -107,9 +111,17 @@ public record PaperSignature(State state, String signer, String certificate) {
             return BROKEN_ONE;
         }
         X509CertificateHolder certificate = certificates.iterator().next();
-        if (!signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate))) {
+        if (!signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate)) || !names(signer, certificate)) {
             return BROKEN_ONE;
         }
         return new PaperSignature(State.INTACT, SealKey.commonName(certificate), Digest.sha256(certificate.getEncoded()));
+    }
+
+    /** Whether what is signed names the certificate, so that none can be put in its place. */
+    private static boolean names(SignerInformation signer, X509CertificateHolder certificate) throws IOException {
+        AttributeTable attributes = signer.getSignedAttributes();
+        Attribute named = attributes == null ? null : attributes.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
+        return named != null && Digest.sha256(certificate.getEncoded()).equals(HexFormat.of().formatHex(
+                SigningCertificateV2.getInstance(named.getAttributeValues()[0]).getCerts()[0].getCertHash()));
     }
 }
