@@ -43,9 +43,9 @@ final class ArchivalExporter extends JRPdfExporter {
     private final PdfDate date;
     private final byte[] id;
 
-    ArchivalExporter(Sheet sheet) {
+    ArchivalExporter(Sheet sheet, Proof proof) {
         date = date(sheet.heading().date());
-        id = id(sheet.form() + sheet.identity());
+        id = id(sheet.form() + sheet.identity() + (proof == null ? "" : proof));
         tagHelper = new TableTags(this);
         SimplePdfExporterConfiguration archive = new SimplePdfExporterConfiguration();
         archive.setPdfaConformance(PdfaConformanceEnum.PDFA_1A);
@@ -55,7 +55,7 @@ final class ArchivalExporter extends JRPdfExporter {
         archive.setMetadataTitle(sheet.heading().title() + " " + sheet.heading().subtitle());
         archive.setDisplayMetadataTitle(true);
         archive.setMetadataAuthor(sheet.heading().issuer());
-        archive.setMetadataSubject(sheet.form());
+        archive.setMetadataSubject(sheet.name());
         archive.setMetadataCreator("Khuyến công");
         setConfiguration(archive);
     }

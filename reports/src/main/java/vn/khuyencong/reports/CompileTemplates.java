@@ -14,7 +14,10 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.sax.SAXSource;
 import javax.xml.transform.stream.StreamResult;
 import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import org.xml.sax.InputSource;
+import vn.khuyencong.form.Part.Paper;
 
 /** Build step: compiles the templates, so that no compiler is needed where forms are printed, and adds the JDK's sRGB profile. */
 public final class CompileTemplates {
@@ -27,13 +30,25 @@ public final class CompileTemplates {
         Path target = Files.createDirectories(Path.of(args[1]));
         try (DirectoryStream<Path> templates = Files.newDirectoryStream(Path.of(args[0]), "*.jrxml")) {
             for (Path template : templates) {
-                String name = template.getFileName().toString().replace(".jrxml", ".jasper");
-                try (OutputStream jasper = Files.newOutputStream(target.resolve(name))) {
-                    JasperCompileManager.compileReportToStream(withFragments(template), jasper);
+                String name = template.getFileName().toString().replace(".jrxml", "");
+                if (name.equals(Papers.DOCUMENT)) {
+                    for (Paper paper : Paper.values()) {
+                        JasperDesign design = JRXmlLoader.load(withFragments(template));
+                        Papers.layOut(design, paper);
+                        compile(design, target);
+                    }
+                } else {
+                    compile(JRXmlLoader.load(withFragments(template)), target);
                 }
             }
         }
         Files.write(target.resolve("sRGB.icc"), ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    }
+
+    private static void compile(JasperDesign design, Path target) throws Exception {
+        try (OutputStream jasper = Files.newOutputStream(target.resolve(design.getName() + ".jasper"))) {
+            JasperCompileManager.compileReportToStream(design, jasper);
+        }
     }
 
     /** The parts that all forms share are taken in by XInclude. */

@@ -2,7 +2,7 @@ package vn.khuyencong.reports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;
 
@@ -11,36 +11,39 @@ import net.sf.jasperreports.engine.JRField;
  * block; a block that holds a table row bears the table's head, so the head is repeated on each page that needs it.
  *
  * <p>Fields offered besides the texts of a line: {@code kind} (String), {@code block} (Integer), {@code table} (Boolean,
- * of the whole block).
+ * of the whole block), {@code head} and {@code shape} (of the table that the whole block is part of).
  */
 final class Flow implements JRDataSource {
 
     private final List<Line> lines;
     private final List<Integer> blocks = new ArrayList<>();
-    private final List<Boolean> tabular = new ArrayList<>();
+    /** For each block a row of the table that it is part of; nothing where it is part of none. */
+    private final List<Optional<Line>> rows = new ArrayList<>();
     private int current = -1;
 
     /**
-     * The lines, with the signature added. The last row or paragraph and all below it are one block: the signature never
-     * stands alone on a page. That block takes in nothing else, so that it stays small enough to be moved.
+     * The lines, with those that close the form added: the signature. The last row or paragraph and all below it are one block: the signature never
+     * stands alone on a page. That block takes in nothing else, so that it stays small enough to be moved, but for the head that it stands under.
      */
-    Flow(List<Line> body) {
+    Flow(List<Line> body, List<Line> signature) {
         lines = new ArrayList<>(body);
-        lines.add(new Line(Line.Kind.SIGNATURE, true, Map.of()));
-        int last = lastOfSubstance();
+        lines.addAll(signature);
+        int last = signature.isEmpty() ? lines.size() : lastOfSubstance();
         for (int i = 0; i < lines.size(); i++) {
             boolean closing = i > last && last >= 0;
-            add(lines.get(i), i > 0 && (closing || i != last && lines.get(i).withPrevious()));
+            add(lines.get(i), i > 0 && (closing || lines.get(i).withPrevious() && (i != last || lines.get(i - 1).isHead())));
         }
     }
 
     private void add(Line line, boolean tied) {
         if (!tied) {
-            tabular.add(false);
+            rows.add(Optional.empty());
         }
-        int block = tabular.size() - 1;
+        int block = rows.size() - 1;
         blocks.add(block);
-        tabular.set(block, tabular.get(block) || line.isTabular());
+        if (line.isTabular() && rows.get(block).isEmpty()) {
+            rows.set(block, Optional.of(line));
+        }
     }
 
     private int lastOfSubstance() {
@@ -62,7 +65,8 @@ final class Flow implements JRDataSource {
         return switch (field.getName()) {
             case "kind" -> line.kind().name();
             case "block" -> blocks.get(current);
-            case "table" -> tabular.get(blocks.get(current));
+            case "table" -> rows.get(blocks.get(current)).isPresent();
+            case "head", "shape" -> rows.get(blocks.get(current)).map(row -> row.texts().get(field.getName())).orElse("");
             default -> line.texts().getOrDefault(field.getName(), "");
         };
     }

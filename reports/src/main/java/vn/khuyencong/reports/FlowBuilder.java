@@ -11,10 +11,14 @@ final class FlowBuilder {
      * About 1.27 cm before the first line of a paragraph. JasperReports' own indent is lost where a paragraph is moved to
      * the next page, since its text element does not forget that it was cut before.
      */
-    private static final String INDENT = "\u00a0".repeat(11);
+    static final String INDENT = "\u00a0".repeat(11);
 
     private final List<Line> lines = new ArrayList<>();
     private boolean tieNext;
+
+    FlowBuilder line(Line.Kind kind, Map<String, String> texts) {
+        return add(kind, texts);
+    }
 
     FlowBuilder row(Map<String, String> texts) {
         return add(Line.Kind.ROW, texts);
@@ -52,7 +56,12 @@ final class FlowBuilder {
     }
 
     Flow build() {
-        return new Flow(lines);
+        return build(List.of(new Line(Line.Kind.SIGNATURE, true, Map.of())));
+    }
+
+    /** The lines with those that close the form. */
+    Flow build(List<Line> closing) {
+        return new Flow(lines, closing);
     }
 
     private FlowBuilder add(Line.Kind kind, Map<String, String> texts) {

@@ -19,6 +19,8 @@ import vn.khuyencong.exchange.ReceiptPaper;
 import vn.khuyencong.fair.ExhibitorLetter;
 import vn.khuyencong.fair.ExhibitorList;
 import vn.khuyencong.fair.FloorPaper;
+import vn.khuyencong.form.Document;
+import vn.khuyencong.form.Part;
 import vn.khuyencong.merit.MeritPetition;
 import vn.khuyencong.training.LearnerList;
 
@@ -31,7 +33,45 @@ import vn.khuyencong.training.LearnerList;
 @ApplicationScoped
 public class Forms {
 
-    private final Press press = new Press();
+    private final Press press;
+
+    public Forms() {
+        this(new Press(new Templates(), null));
+    }
+
+    private Forms(Press press) {
+        this.press = press;
+    }
+
+    /** The same forms with what one checks them by in the foot of each page, and as a QR code on the first. */
+    public Forms proving(Proof proof) {
+        return new Forms(press.proving(proof));
+    }
+
+    /**
+     * A document: each of its parts starts on a page of its own and is numbered by itself.
+     *
+     * @throws IllegalArgumentException if a table has more columns than the sheet, a part more than six different tables or more than three signers
+     */
+    public byte[] documentPdf(Document document) {
+        return press.print(document.parts().size(), number -> sheet(document, document.parts().get(number)));
+    }
+
+    /** A document with what one checks it by. */
+    public byte[] documentPdf(Document document, Proof proof) {
+        return proving(proof).documentPdf(document);
+    }
+
+    private static Sheet sheet(Document document, Part part) {
+        DocumentFlow lines = new DocumentFlow(document, part);
+        Flow flow = lines.flow();
+        Map<String, String> heads = new HashMap<>();
+        for (int i = 0; i < lines.shapes().size(); i++) {
+            lines.shapes().get(i).heads(i, heads);
+        }
+        return new Sheet(Papers.DOCUMENT, document.heading(), flow, 0, Map.of(Sheet.FORM, document.form(), Sheet.MARK, document.mark(), "heads", heads),
+                document.toString(), part.paper(), lines.shapes());
+    }
 
     /**
      * Form BM08, the consolidated plan of a year by province.

@@ -20,8 +20,8 @@ final class Head {
         Map<String, Object> texts = new HashMap<>();
         texts.put("parentBody", heading.parentBody());
         texts.put("issuer", heading.issuer());
-        texts.put("number", "Số:" + BLANK + heading.symbol());
-        texts.put("placeAndDate", heading.place() + ", " + date(heading.date()));
+        texts.put("number", number(heading.symbol()));
+        texts.put("placeAndDate", heading.place().isEmpty() ? capital(date(heading.date())) : heading.place() + ", " + date(heading.date()));
         texts.put("title", heading.title());
         texts.put("subtitle", heading.subtitle());
         texts.put("signerPost", heading.signerPost());
@@ -30,6 +30,15 @@ final class Head {
         texts.put("digest", shortened(heading.dataDigest()));
         texts.put("source", "Biểu " + form + " - Mã số liệu: " + shortened(heading.dataDigest()));
         return texts;
+    }
+
+    /** Room for the number before a symbol that begins with a slash; the whole number as it is; none where a paper has none. */
+    static String number(String symbol) {
+        return symbol.isEmpty() ? "" : symbol.startsWith("/") ? "Số:" + BLANK + symbol : "Số: " + symbol;
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** Days below ten and the months 1 and 2 are written with a leading zero, so that none can be added by hand. */

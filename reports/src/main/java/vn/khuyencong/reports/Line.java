@@ -11,11 +11,16 @@ import java.util.Map;
  */
 record Line(Kind kind, boolean withPrevious, Map<String, String> texts) {
 
-    enum Kind { FACT, ROW, REGION, NOTE, PARAGRAPH, SIGNATURE }
+    enum Kind { HEAD, CIVIL, TITLE, ANNEX, ADDRESSEES, BASIS, CENTRED, SECTION, FACT, ROW, REGION, NOTE, PARAGRAPH, SIGNATURE, RECIPIENTS }
 
     /** True for what makes a page worth signing: a fact, a table row or a paragraph, but not a remark. */
     boolean hasSubstance() {
         return kind == Kind.FACT || kind == Kind.ROW || kind == Kind.PARAGRAPH;
+    }
+
+    /** True for what stands above something and never alone. */
+    boolean isHead() {
+        return kind == Kind.CENTRED || kind == Kind.SECTION || kind == Kind.REGION;
     }
 
     boolean isTabular() {

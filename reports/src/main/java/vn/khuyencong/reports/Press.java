@@ -8,12 +8,25 @@ import java.util.function.Supplier;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
 
 /** Pours sheets into their templates and writes them as PDF. */
 final class Press {
 
-    private final Templates templates = new Templates();
-    private final SampleMark sampleMark = new SampleMark();
+    private final Templates templates;
+    private final SampleMark sampleMark = new SampleMark(SampleMark.WORDS);
+    private final Proof proof;
+
+    /** @param proof by what the papers are checked; null for none */
+    Press(Templates templates, Proof proof) {
+        this.templates = templates;
+        this.proof = proof;
+    }
+
+    /** One that prints by what its papers are checked. */
+    Press proving(Proof by) {
+        return new Press(templates, by);
+    }
 
     byte[] print(Sheet sheet) {
         return print(1, number -> sheet);
@@ -25,7 +38,7 @@ final class Press {
             Sheet first = sheets.apply(0);
             try {
                 ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-                new ArchivalExporter(first).write(new TurnByTurn(number, at -> fill(at == 0 ? first : sheets.apply(at))), pdf);
+                new ArchivalExporter(first, proof).write(new TurnByTurn(number, at -> fill(at == 0 ? first : sheets.apply(at))), pdf);
                 return pdf.toByteArray();
             } catch (JRException e) {
                 throw new IllegalStateException("Form " + first.form() + " cannot be printed", e);
@@ -35,16 +48,23 @@ final class Press {
 
     private JasperPrint fill(Sheet sheet) {
         try {
-            return JasperFillManager.fillReport(templates.get(sheet.form(), sheet.activities()), parameters(sheet), sheet.flow());
+            return JasperFillManager.fillReport(template(sheet), parameters(sheet), sheet.flow());
         } catch (JRException e) {
             throw new IllegalStateException("Form " + sheet.form() + " cannot be filled", e);
         }
     }
 
+    private JasperReport template(Sheet sheet) {
+        return sheet.paper() == null ? templates.get(sheet.form(), sheet.activities()) : templates.get(sheet.paper(), sheet.tables());
+    }
+
     private Map<String, Object> parameters(Sheet sheet) {
-        Map<String, Object> head = Head.texts(String.valueOf(sheet.parameters().getOrDefault(Sheet.FORM, sheet.form())), sheet.heading());
+        Map<String, Object> head = Head.texts(sheet.name(), sheet.heading());
         head.put("sampleMark", sampleMark);
-        String mark = String.valueOf(sheet.parameters().getOrDefault(Sheet.MARK, ""));
+        String mark = sheet.mark();
+        head.put("across", !mark.isEmpty() ? new SampleMark(mark) : sheet.heading().sample() ? sampleMark : null);
+        head.put("proof", proof == null ? "" : DocumentTexts.get("proof", proof.number(), proof.code()));
+        head.put("qr", proof == null ? null : new QrCode(proof.address()));
         if (!mark.isEmpty()) {
             head.merge("source", mark, (source, word) -> source + " - " + word);
         }

@@ -15,7 +15,7 @@ import net.sf.jasperreports.renderers.AbstractRenderer;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
 /**
- * "SỐ LIỆU MINH HỌA" across the page, behind everything else. It is drawn as outlines, so that it is not mixed into
+ * Words across the page, as "SỐ LIỆU MINH HỌA" or "DỰ THẢO", behind everything else. It is drawn as outlines, so that it is not mixed into
  * text that is copied or read from the form, and in an opaque grey, since PDF/A-1 forbids transparency.
  */
 final class SampleMark extends AbstractRenderer implements Graphics2DRenderable {
@@ -27,11 +27,16 @@ final class SampleMark extends AbstractRenderer implements Graphics2DRenderable 
     private static final Color GREY = new Color(0xECECEC);
     private static final float SIZE = 72;
 
+    private final String words;
     private Shape outline;
+
+    SampleMark(String words) {
+        this.words = words;
+    }
 
     @Override
     public String getId() {
-        return "sample-mark";
+        return "mark-" + words;
     }
 
     @Override
@@ -47,10 +52,15 @@ final class SampleMark extends AbstractRenderer implements Graphics2DRenderable 
         canvas.fill(place.createTransformedShape(outline));
     }
 
-    private static Shape outline() {
+    @Override
+    public String toString() {
+        return words;
+    }
+
+    private Shape outline() {
         try (InputStream face = SampleMark.class.getResourceAsStream(FACE)) {
             Font font = Font.createFont(Font.TRUETYPE_FONT, face).deriveFont(SIZE);
-            return font.createGlyphVector(new FontRenderContext(null, true, true), WORDS).getOutline();
+            return font.createGlyphVector(new FontRenderContext(null, true, true), words).getOutline();
         } catch (IOException | FontFormatException e) {
             throw new IllegalStateException("Font " + FACE + " cannot be read", e);
         }

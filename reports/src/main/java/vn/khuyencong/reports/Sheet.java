@@ -1,7 +1,9 @@
 package vn.khuyencong.reports;
 
+import java.util.List;
 import java.util.Map;
 import vn.khuyencong.consolidation.FormHeading;
+import vn.khuyencong.form.Part.Paper;
 
 /**
  * One form ready for printing.
@@ -12,12 +14,28 @@ import vn.khuyencong.consolidation.FormHeading;
  * @param activities number of activity columns, 0 for a form without such
  * @param parameters what the table's head needs to know
  * @param identity   text that is the same exactly when the printed record is the same
+ * @param paper      on what a document is printed; null for a form with a template of its own
+ * @param tables     shapes of the tables of a document; empty for a form whose template has its own
  */
 record Sheet(String form, FormHeading heading, Flow flow, int activities, Map<String, Object> parameters,
-             String identity) {
+             String identity, Paper paper, List<TableShape> tables) {
+
+    Sheet(String form, FormHeading heading, Flow flow, int activities, Map<String, Object> parameters, String identity) {
+        this(form, heading, flow, activities, parameters, identity, null, List.of());
+    }
 
     /** Parameter with a word for the foot of each page, or an empty one. */
     static final String MARK = "mark";
     /** Parameter with the id that the foot names, where a template prints more forms than that of its name. */
     static final String FORM = "form";
+
+    /** Id of the form as its foot names it. */
+    String name() {
+        return String.valueOf(parameters.getOrDefault(FORM, form));
+    }
+
+    /** Word for the foot of each page; empty for none. */
+    String mark() {
+        return String.valueOf(parameters.getOrDefault(MARK, ""));
+    }
 }

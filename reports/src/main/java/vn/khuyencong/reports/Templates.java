@@ -3,6 +3,7 @@ package vn.khuyencong.reports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRException;
@@ -10,11 +11,13 @@ import net.sf.jasperreports.engine.JRTemplate;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
+import vn.khuyencong.form.Part.Paper;
 
 /** The compiled templates and the styles they share, each loaded once. */
 final class Templates {
 
     private final Map<String, JasperReport> reports = new ConcurrentHashMap<>();
+    private final Map<Layout, JasperReport> documents = new ConcurrentHashMap<>();
     private volatile JRTemplate styles;
 
     JasperReport get(String name) {
@@ -27,6 +30,14 @@ final class Templates {
             return get(name);
         }
         return reports.computeIfAbsent(name + '/' + activities, key -> ActivityColumns.fit(load(name), activities));
+    }
+
+    /** A template of documents whose tables have these shapes. */
+    JasperReport get(Paper paper, List<TableShape> tables) {
+        return documents.computeIfAbsent(new Layout(paper, tables), layout -> TableShape.fit(load(Papers.template(paper)), tables, Papers.width(paper)));
+    }
+
+    private record Layout(Paper paper, List<TableShape> tables) {
     }
 
     JRTemplate styles() {

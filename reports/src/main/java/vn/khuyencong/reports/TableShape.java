@@ -1,0 +1,194 @@
+package vn.khuyencong.reports;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import net.sf.jasperreports.engine.JRBand;
+import net.sf.jasperreports.engine.JRChild;
+import net.sf.jasperreports.engine.JRElement;
+import net.sf.jasperreports.engine.JRFrame;
+import net.sf.jasperreports.engine.JRTextElement;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import vn.khuyencong.form.Block.Row;
+import vn.khuyencong.form.Block.Table;
+import vn.khuyencong.form.FormColumn;
+import vn.khuyencong.form.FormColumn.Kind;
+
+/**
+ * How a table stands on its paper: its columns share the width as the edition of the form says; a figure, a day or a code that would
+ * not stand in one line of its column is printed smaller, and so are all figures of the table.
+ *
+ * @param columns from the left
+ * @param sizes   type sizes of the columns
+ * @param head    type size of the heads
+ */
+record TableShape(List<FormColumn> columns, List<Float> sizes, float head) {
+
+    /** How many columns a table has at most, and how many heads that columns share. */
+    static final int MOST = 14;
+    static final int MOST_GROUPS = 7;
+    /** How many different tables a part of a document has at most. */
+    static final int MOST_SHAPES = 6;
+
+    private static final float SMALLEST = 5;
+    private static final float STEP = 0.5f;
+    /** What a column takes for its line and the white beside it. */
+    private static final int PADDING = 6;
+    private static final Font BOLD = bold();
+    private static final FontRenderContext PAPER = new FontRenderContext(null, true, true);
+
+    /**
+     * The shape that shows all of a table on paper so wide.
+     *
+     * @throws IllegalArgumentException if the table has more columns or shared heads than there is room for
+     */
+    static TableShape of(List<FormColumn> columns, Table table, int width) {
+        if (columns.size() > MOST || groups(columns).size() > MOST_GROUPS) {
+            throw new IllegalArgumentException("table " + table.name() + " is too wide: " + columns.size() + " columns");
+        }
+        float usual = usual(width / columns.size());
+        int[] edges = edges(columns, width);
+        float figures = usual;
+        float head = Math.min(usual, 11);
+        List<Float> sizes = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            FormColumn column = columns.get(i);
+            int room = edges[i + 1] - edges[i] - PADDING;
+            head = fitting(Arrays.asList(column.heading().split("\\s+")), head, room);
+            List<String> texts = table.rows().stream().filter(row -> row.kind() != Row.Kind.GROUP).map(row -> row.text(column.key())).toList();
+            float size = column.kind() == Kind.TEXT ? usual : fitting(texts, usual, room);
+            figures = column.kind() == Kind.FIGURE ? Math.min(figures, size) : figures;
+            sizes.add(size);
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).kind() == Kind.FIGURE) {
+                sizes.set(i, figures);
+            }
+        }
+        return new TableShape(columns, List.copyOf(sizes), head);
+    }
+
+    private static float usual(int widthOfColumn) {
+        return widthOfColumn >= 90 ? 12 : widthOfColumn >= 65 ? 11 : widthOfColumn >= 55 ? 10 : 9;
+    }
+
+    private static float fitting(List<String> texts, float usual, int room) {
+        float size = usual;
+        double widest = texts.stream().mapToDouble(text -> BOLD.getStringBounds(text, PAPER).getWidth()).max().orElse(0);
+        while (size > SMALLEST && widest * size > room) {
+            size -= STEP;
+        }
+        return size;
+    }
+
+    /** The texts of the head, by the key of the element that shows them, each after the number of the shape. */
+    void heads(int shape, Map<String, String> heads) {
+        for (int i = 0; i < columns.size(); i++) {
+            heads.put(shape + "c" + i, columns.get(i).heading());
+        }
+        List<int[]> groups = groups(columns);
+        for (int i = 0; i < groups.size(); i++) {
+            heads.put(shape + "g" + i, columns.get(groups.get(i)[0]).group());
+        }
+    }
+
+    /** Sets the tables of a template of documents to these shapes, one after the other. */
+    static JasperReport fit(JasperReport report, List<TableShape> shapes, int width) {
+        int heads = 0;
+        int rows = 0;
+        for (JRBand band : report.getAllBands()) {
+            for (JRElement element : band.getElements()) {
+                if (element instanceof JRFrame frame && "head".equals(frame.getKey()) && heads < shapes.size()) {
+                    shapes.get(heads++).fitHead(frame, width);
+                } else if (element instanceof JRFrame frame && "row".equals(frame.getKey()) && rows < shapes.size()) {
+                    shapes.get(rows++).fitRow(frame, width);
+                }
+            }
+        }
+        return report;
+    }
+
+    private void fitHead(JRFrame frame, int width) {
+        int[] edges = edges(columns, width);
+        List<int[]> groups = groups(columns);
+        Set<String> used = new HashSet<>();
+        for (int i = 0; i < groups.size(); i++) {
+            used.add(place(frame, "g" + i, edges[groups.get(i)[0]], edges[groups.get(i)[1] + 1], head).getKey());
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            used.add(place(frame, (columns.get(i).group() == null ? "c" : "s") + i, edges[i], edges[i + 1], head).getKey());
+        }
+        keep(frame, used);
+    }
+
+    private void fitRow(JRFrame frame, int width) {
+        int[] edges = edges(columns, width);
+        Set<String> used = new HashSet<>();
+        for (int i = 0; i < columns.size(); i++) {
+            JRTextElement cell = place(frame, "c" + i, edges[i], edges[i + 1], sizes.get(i));
+            cell.setHorizontalTextAlign(switch (columns.get(i).kind()) {
+                case ORDER, DAY -> HorizontalTextAlignEnum.CENTER;
+                case TEXT -> HorizontalTextAlignEnum.LEFT;
+                case FIGURE -> HorizontalTextAlignEnum.RIGHT;
+            });
+            used.add(cell.getKey());
+        }
+        keep(frame, used);
+    }
+
+    private static JRTextElement place(JRFrame frame, String key, int left, int right, float size) {
+        JRTextElement cell = (JRTextElement) frame.getElementByKey(key);
+        cell.setX(left);
+        cell.setWidth(right - left);
+        cell.setFontSize(size);
+        return cell;
+    }
+
+    private static void keep(JRFrame frame, Set<String> used) {
+        frame.getChildren().removeIf((JRChild child) -> child instanceof JRElement element && !used.contains(element.getKey()));
+    }
+
+    /** Where the columns begin, and where the last one ends. */
+    private static int[] edges(List<FormColumn> columns, int width) {
+        int all = columns.stream().mapToInt(FormColumn::share).sum();
+        int[] edges = new int[columns.size() + 1];
+        int before = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            before += columns.get(i).share();
+            edges[i + 1] = width * before / all;
+        }
+        return edges;
+    }
+
+    /** First and last column of each shared head. */
+    private static List<int[]> groups(List<FormColumn> columns) {
+        List<int[]> groups = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            String group = columns.get(i).group();
+            if (group != null && i > 0 && Objects.equals(group, columns.get(i - 1).group())) {
+                groups.get(groups.size() - 1)[1] = i;
+            } else if (group != null) {
+                groups.add(new int[] {i, i});
+            }
+        }
+        return groups;
+    }
+
+    private static Font bold() {
+        try (InputStream face = TableShape.class.getResourceAsStream("/liberation/LiberationSerif-Bold.ttf")) {
+            return Font.createFont(Font.TRUETYPE_FONT, face);
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException("The bold face cannot be read", e);
+        }
+    }
+}

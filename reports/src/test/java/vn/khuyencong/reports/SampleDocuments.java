@@ -1,0 +1,39 @@
+package vn.khuyencong.reports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import vn.khuyencong.form.Document;
+import vn.khuyencong.form.Part.Paper;
+
+/** Prints a document of each base layout with sample data, to see what a changed template looks like. */
+public final class SampleDocuments {
+
+    /** By the name of its file: the base layouts. */
+    static final Map<String, Supplier<Document>> LAYOUTS = new LinkedHashMap<>();
+
+    static {
+        LAYOUTS.put("cong-van", () -> Documents.letter(3));
+        LAYOUTS.put("quyet-dinh", () -> Documents.decision(12));
+        LAYOUTS.put("bien-ban", () -> Documents.record(2, 4));
+        LAYOUTS.put("phieu", Documents::civil);
+        LAYOUTS.put("bang-ngang", () -> Documents.tables(Paper.A4_LANDSCAPE, List.of(Documents.estimate(30, 123_456_789_012L))));
+        LAYOUTS.put("bang-a3", () -> Documents.tables(Paper.A3_LANDSCAPE, List.of(Documents.wide(40, 1_234_567L))));
+    }
+
+    private SampleDocuments() {
+    }
+
+    /** @param args folder for the files */
+    public static void main(String[] args) throws IOException {
+        Path target = Files.createDirectories(Path.of(args[0]));
+        Forms forms = new Forms();
+        for (Map.Entry<String, Supplier<Document>> layout : LAYOUTS.entrySet()) {
+            Files.write(target.resolve(layout.getKey() + ".pdf"), forms.documentPdf(layout.getValue().get()));
+        }
+    }
+}
