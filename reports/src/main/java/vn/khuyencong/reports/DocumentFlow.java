@@ -43,7 +43,7 @@ final class DocumentFlow {
         List<Block> blocks = part.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.Section section && leadsToTable(blocks, i)) {
-                lead.add(section.text());
+                lead.add(FlowBuilder.INDENT + section.text());
             } else {
                 add(blocks.get(i));
             }
@@ -72,7 +72,7 @@ final class DocumentFlow {
             return;
         }
         boolean letter = document.style() == Document.Style.LETTER;
-        flow.line(document.style() == Document.Style.CIVIL ? Kind.CIVIL : Kind.HEAD, Map.of("about", letter ? lines(heading.title(), heading.subtitle()) : ""));
+        flow.line(document.style() == Document.Style.CIVIL ? Kind.CIVIL : Kind.HEAD, Map.of("about", letter ? (heading.title() + " " + heading.subtitle()).strip() : ""));
         if (!letter) {
             flow.tie().line(Kind.TITLE, Map.of("text", lines(heading.title(), heading.subtitle())));
         }

@@ -13,7 +13,8 @@ import vn.khuyencong.form.Part.Paper;
 
 /**
  * Sizes of paper, in points, and how the template of documents, which is drawn on A4 upright, is laid out on the others: all keeps its
- * height and its share of the width; lines and codes keep their width too, around the same middle.
+ * height and its share of the width; lines and codes keep their width too, around
+ * the same middle.
  */
 final class Papers {
 
@@ -22,6 +23,8 @@ final class Papers {
 
     private static final Map<Paper, int[]> SIZES = Map.of(Paper.A4_PORTRAIT, new int[] {595, 842}, Paper.A4_LANDSCAPE, new int[] {842, 595},
             Paper.A3_LANDSCAPE, new int[] {1191, 842});
+    /** Key of an element that keeps its width and its distance from the right margin. */
+    private static final String RIGHT = "right";
     private static final int SIDES = 85 + 43;
 
     private Papers() {
@@ -52,6 +55,7 @@ final class Papers {
         JRDesignBand background = (JRDesignBand) design.getBackground();
         lower(background.getElements(), lower);
         background.setHeight(background.getHeight() - lower);
+        spread(background.getElements(), width(paper), widthBefore);
         for (JRBand band : design.getAllBands()) {
             spread(band.getElements(), width(paper), widthBefore);
         }
@@ -73,6 +77,8 @@ final class Papers {
         for (JRElement element : elements) {
             if (element instanceof JRLine || element instanceof JRImage && element.getWidth() < before) {
                 element.setX((element.getX() + element.getWidth() / 2) * width / before - element.getWidth() / 2);
+            } else if (RIGHT.equals(element.getKey())) {
+                element.setX(width - (before - element.getX()));
             } else {
                 int right = (element.getX() + element.getWidth()) * width / before;
                 element.setX(element.getX() * width / before);

@@ -15,6 +15,7 @@ import java.util.Set;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRChild;
 import net.sf.jasperreports.engine.JRElement;
+import net.sf.jasperreports.engine.JRElementGroup;
 import net.sf.jasperreports.engine.JRFrame;
 import net.sf.jasperreports.engine.JRTextElement;
 import net.sf.jasperreports.engine.JasperReport;
@@ -128,7 +129,7 @@ record TableShape(List<FormColumn> columns, List<Float> sizes, float head) {
         for (int i = 0; i < columns.size(); i++) {
             used.add(place(frame, (columns.get(i).group() == null ? "c" : "s") + i, edges[i], edges[i + 1], head).getKey());
         }
-        keep(frame, used);
+        keep(frame.getChildren(), used);
     }
 
     private void fitRow(JRFrame frame, int width) {
@@ -143,7 +144,7 @@ record TableShape(List<FormColumn> columns, List<Float> sizes, float head) {
             });
             used.add(cell.getKey());
         }
-        keep(frame, used);
+        keep(frame.getChildren(), used);
     }
 
     private static JRTextElement place(JRFrame frame, String key, int left, int right, float size) {
@@ -154,8 +155,13 @@ record TableShape(List<FormColumn> columns, List<Float> sizes, float head) {
         return cell;
     }
 
-    private static void keep(JRFrame frame, Set<String> used) {
-        frame.getChildren().removeIf((JRChild child) -> child instanceof JRElement element && !used.contains(element.getKey()));
+    private static void keep(List<JRChild> children, Set<String> used) {
+        children.removeIf(child -> child instanceof JRElement element && !used.contains(element.getKey()));
+        children.forEach(child -> {
+            if (child instanceof JRElementGroup group && !(child instanceof JRElement)) {
+                keep(group.getChildren(), used);
+            }
+        });
     }
 
     /** Where the columns begin, and where the last one ends. */

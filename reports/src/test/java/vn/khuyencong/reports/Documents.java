@@ -48,7 +48,7 @@ final class Documents {
         List<FormColumn> columns = new ArrayList<>(SCHEMES);
         columns.addAll(ESTIMATE);
         for (int i = 0; i < TableShape.MOST; i++) {
-            columns.add(new FormColumn("wide", "k" + i, i < 2 ? null : "Nhóm chỉ tiêu " + i / 2, i == 1 ? "Tỉnh, thành phố" : "Cột thứ " + i, i == 0 ? 3 : i == 1 ? 12 : 8,
+            columns.add(new FormColumn("wide", "k" + i, i < 2 ? null : (i == 4 || i == 5 ? "Nhóm chỉ tiêu về nâng cao năng lực quản lý " : "Nhóm chỉ tiêu ") + i / 2, i == 0 ? "TT" : i == 1 ? "Tỉnh, thành phố" : i % 3 == 0 ? "Kinh phí thực hiện " + i : "Cột " + i, i == 0 ? 3 : i == 1 ? 12 : 8,
                     i == 0 ? Kind.ORDER : i == 1 ? Kind.TEXT : Kind.FIGURE));
         }
         return new FormEdition(form, LocalDate.of(2012, 7, 5), null, "", title, "QĐ", "NĐ 45/2012/NĐ-CP", false, columns);
