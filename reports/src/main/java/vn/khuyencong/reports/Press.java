@@ -9,6 +9,7 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
+import vn.khuyencong.form.Proof;
 
 /** Pours sheets into their templates and writes them as PDF. */
 final class Press {
@@ -64,6 +65,9 @@ final class Press {
         String mark = sheet.mark();
         head.put("across", !mark.isEmpty() ? new SampleMark(mark) : sheet.heading().sample() ? sampleMark : null);
         head.put("proof", proof == null ? "" : DocumentTexts.get("proof", proof.number(), proof.code()));
+        if (proof != null && !proof.number().isEmpty()) {
+            head.put("number", Head.number(proof.number()));
+        }
         head.put("qr", proof == null ? null : new QrCode(proof.address()));
         if (!mark.isEmpty()) {
             head.merge("source", mark, (source, word) -> source + " - " + word);

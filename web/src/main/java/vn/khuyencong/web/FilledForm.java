@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.khuyencong.consolidation.FormHeading;
-import vn.khuyencong.form.Proof;
+import vn.khuyencong.form.Document;
+import vn.khuyencong.form.Part;
+import vn.khuyencong.form.Signature;
+import vn.khuyencong.reports.FormSheets;
+import vn.khuyencong.reports.Forms;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 
 /**
@@ -16,15 +20,23 @@ import vn.khuyencong.reports.spreadsheet.Spreadsheet;
  * @param draft   whether it does not count yet: it is printed, never issued
  * @param edition first day of the edition of the form; null for a form without editions
  * @param post    last line of the post of whoever signs, as printed
- * @param paper   prints it with what an issued document bears; with null where it is not issued
+ * @param paper   prints it: by the forms that prove what they print where it is issued
  * @param table   its table; null for a form that is no table
  */
-record FilledForm(String name, FormHeading heading, boolean draft, LocalDate edition, String post, Function<Proof, byte[]> paper,
+record FilledForm(String name, FormHeading heading, boolean draft, LocalDate edition, String post, Function<Forms, byte[]> paper,
                   Supplier<Spreadsheet> table) {
 
     /** A form without editions, which its name calls a draft where it is one. */
-    FilledForm(String name, FormHeading heading, Function<Proof, byte[]> paper, Supplier<Spreadsheet> table) {
+    FilledForm(String name, FormHeading heading, Function<Forms, byte[]> paper, Supplier<Spreadsheet> table) {
         this(name, heading, name.endsWith("-DRAFT"), null, last(List.of(heading.signerPost().split("\n"))), paper, table);
+    }
+
+    /** A document; whoever signs its first signed part on the right signs it. */
+    static FilledForm of(String name, Document document) {
+        List<Signature> signatures = document.parts().stream().map(Part::signatures).filter(some -> !some.isEmpty()).findFirst().orElse(List.of());
+        return new FilledForm(name, document.heading(), !document.mark().isEmpty(), document.edition().validFrom(),
+                signatures.isEmpty() ? "" : last(signatures.get(signatures.size() - 1).posts()), printer -> printer.documentPdf(document),
+                () -> FormSheets.of(document));
     }
 
     private static String last(List<String> lines) {

@@ -17,6 +17,7 @@ import vn.khuyencong.register.PrintRights;
 import vn.khuyencong.register.PrintedDocument;
 import vn.khuyencong.register.PrintedDocuments;
 import vn.khuyencong.register.SealKeys;
+import vn.khuyencong.reports.Forms;
 import vn.khuyencong.reports.PaperSeal;
 import vn.khuyencong.reports.SealLook;
 import vn.khuyencong.reports.spreadsheet.SpreadsheetWriter;
@@ -110,6 +111,8 @@ public class PrintedForms {
     @Inject
     private FormFilling filling;
     @Inject
+    private Forms printer;
+    @Inject
     private PrintRegister register;
     @Inject
     private PrintedDocuments documents;
@@ -130,7 +133,7 @@ public class PrintedForms {
      */
     public Paper print(Viewer viewer, String name, Parameters parameters) {
         FilledForm filled = filling.fill(viewer, form(name), parameters);
-        return given(viewer, filled, new Paper(filled.name() + ".pdf", "application/pdf", filled.paper().apply(null)));
+        return given(viewer, filled, new Paper(filled.name() + ".pdf", "application/pdf", filled.paper().apply(printer)));
     }
 
     /**
@@ -162,7 +165,7 @@ public class PrintedForms {
     }
 
     private byte[] sealed(FilledForm filled, Proof proof) {
-        byte[] pdf = filled.paper().apply(proof);
+        byte[] pdf = filled.paper().apply(printer.proving(proof));
         return seals.current().map(key -> PaperSeal.sign(pdf, key, new SealLook(filled.post(), filled.heading().issuer(), seals.signature(), seals.picture()),
                 clock.now())).orElse(pdf);
     }
