@@ -8,7 +8,6 @@ import vn.khuyencong.consolidation.FormHeading;
 import vn.khuyencong.form.Document;
 import vn.khuyencong.form.Part;
 import vn.khuyencong.form.Signature;
-import vn.khuyencong.reports.FormSheets;
 import vn.khuyencong.reports.Forms;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 
@@ -32,11 +31,10 @@ record FilledForm(String name, FormHeading heading, boolean draft, LocalDate edi
     }
 
     /** A document; whoever signs its first signed part on the right signs it. */
-    static FilledForm of(String name, Document document) {
+    static FilledForm of(String name, Document document, Supplier<Spreadsheet> table) {
         List<Signature> signatures = document.parts().stream().map(Part::signatures).filter(some -> !some.isEmpty()).findFirst().orElse(List.of());
         return new FilledForm(name, document.heading(), !document.mark().isEmpty(), document.edition().validFrom(),
-                signatures.isEmpty() ? "" : last(signatures.get(signatures.size() - 1).posts()), printer -> printer.documentPdf(document),
-                () -> FormSheets.of(document));
+                signatures.isEmpty() ? "" : last(signatures.get(signatures.size() - 1).posts()), printer -> printer.documentPdf(document), table);
     }
 
     private static String last(List<String> lines) {
