@@ -86,7 +86,7 @@ class EveryPageIT {
                         "/khoa-dao-tao-chi-tiet.xhtml?id=" + course),
                 reachable("lanhdao.cuc", "/index.xhtml?year=2023"), reachable("so.p34-24", "/index.xhtml?year=2023"),
                 reachable("gd.p34-24", "/index.xhtml?year=2023"), reachable("giamkhao1", "/cham-diem.xhtml"),
-                pages("visitor", chromium.visitor(), Map.of("/dang-nhap.xhtml", 200, "/dang-ky.xhtml", 200, "/loi/500.xhtml", 200, "/loi/503.xhtml", 200)),
+                pages("visitor", chromium.visitor(), Map.of("/dang-nhap.xhtml", 200, "/dang-ky.xhtml", 200, "/kiem-tra-van-ban.xhtml", 200, "/loi/500.xhtml", 200, "/loi/503.xhtml", 200)),
                 pages("refused", chromium.signedIn("so.p34-24"), Map.of("/tong-hop.xhtml?year=x", 400, "/tai-khoan.xhtml", 403, "/khong-co.xhtml", 404)),
                 dynamicTest("no page is left out", EveryPageIT::noPageIsLeftOut));
     }

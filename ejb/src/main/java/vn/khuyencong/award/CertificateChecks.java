@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.khuyencong.scheme.registration.PublicQuota;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.CheckCode;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.VietnameseText;
 

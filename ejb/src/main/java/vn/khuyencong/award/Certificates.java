@@ -18,6 +18,7 @@ import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.CheckCode;
 import vn.khuyencong.shared.EntryCheck;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;

@@ -16,6 +16,7 @@ import vn.khuyencong.exchange.contract.AwardResult.RecognisedProduct;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.CheckCode;
 import vn.khuyencong.shared.Refusal;
 
 /** Certificates that units gave in rounds of their own: entered in the register as their reports have them. */

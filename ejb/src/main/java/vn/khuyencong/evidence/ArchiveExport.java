@@ -28,11 +28,13 @@ import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.register.PrintedDocument;
+import vn.khuyencong.register.PrintedDocuments;
 import vn.khuyencong.shared.BusinessClock;
 
 /**
  * A year of real time (Viet Nam) in one archive: every message as it came, with its receipts whenever they were issued, every
- * letter, and the audit trail up to the head that vouches for it. It is a copy: nothing is taken out of the system.
+ * letter, every document of the print register, and the audit trail up to the head that vouches for it. It is a copy: nothing is taken out of the system.
  */
 @Stateless
 public class ArchiveExport {
@@ -51,6 +53,8 @@ public class ArchiveExport {
     private MinistryKey ministryKey;
     @Inject
     private KeyListPost keyLists;
+    @Inject
+    private PrintedDocuments documents;
     @Inject
     private Archives archives;
     @Inject
@@ -85,6 +89,7 @@ public class ArchiveExport {
         for (IssuedNormPack pack : papers.normPacks(time)) {
             archive.addSigned("norm-packs/" + pack.name(), pack.body(), pack.jws());
         }
+        documents(archive, year);
         trail(archive, time);
         String list = archive.end(text -> ministryKey.sign(text.getBytes(StandardCharsets.UTF_8)));
         archives.made(year, begun, Digest.sha256(list.getBytes(StandardCharsets.UTF_8)));
@@ -135,6 +140,32 @@ public class ArchiveExport {
             }
             page = papers.letters(time, page.get(page.size() - 1).id(), PAGE);
         }
+    }
+
+    /** Every document as it was issued, with how it stands in the register now: what is issued is kept for ever. */
+    private void documents(ArchiveWriter archive, int year) throws IOException {
+        ByteArrayOutputStream register = new ByteArrayOutputStream();
+        List<PrintedDocument> page = documents.issued(year, 0, PAGE);
+        while (!page.isEmpty()) {
+            for (PrintedDocument document : page) {
+                archive.add("documents/" + document.id() + ".pdf", documents.content(document));
+                register.writeBytes(line(about(document)));
+            }
+            page = documents.issued(year, page.get(page.size() - 1).id(), PAGE);
+        }
+        if (register.size() > 0) {
+            archive.add("documents.jsonl", register.toByteArray());
+        }
+    }
+
+    private static ObjectNode about(PrintedDocument document) {
+        return Json.MAPPER.createObjectNode().put("id", document.id()).put("form", document.form()).put("subject", document.subject())
+                .put("asked", document.asked()).put("issuer", document.issuedIn()).put("unit", document.unit() == null ? null : document.unit().value())
+                .put("number", document.number()).put("title", document.title()).put("date", document.date().toString())
+                .put("dataDigest", document.dataDigest()).put("code", document.checkCode()).put("version", document.version())
+                .put("replaces", document.replaces() == null ? null : document.replaces().id()).put("state", document.state().name())
+                .put("digest", document.digest()).put("issuedAt", document.issuedAt().toString()).put("issuedBy", document.issuedBy())
+                .put("withdrawnAt", document.withdrawnAt() == null ? null : document.withdrawnAt().toString()).put("withdrawReason", document.withdrawReason());
     }
 
     /** The stretch of the year goes on to the first head after it, where there is one: without it its last entries were unsigned. */

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import vn.khuyencong.award.CertificateChecks;
-import vn.khuyencong.award.CheckCode;
+import vn.khuyencong.shared.CheckCode;
 
 /**
  * Tells anybody whether a certificate is genuine, of merit too. One of merit is found by its check code alone: its numbers follow one

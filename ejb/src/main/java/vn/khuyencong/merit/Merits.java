@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.award.CertificateRegisters;
-import vn.khuyencong.award.CheckCode;
+import vn.khuyencong.shared.CheckCode;
 import vn.khuyencong.organization.DemoMode;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.NotVisible;

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.audit.Sealer;
+import vn.khuyencong.consolidation.FormHeading;
 import vn.khuyencong.exchange.MinistryKey;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.exchange.contract.Signatures;
@@ -28,6 +30,8 @@ import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Role;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.register.IssueOrder;
+import vn.khuyencong.register.PrintRegister;
 import vn.khuyencong.testing.InboxRows;
 import vn.khuyencong.testing.Services;
 import vn.khuyencong.testing.Viewers;
@@ -59,6 +63,21 @@ class ArchiveExportTest {
             assertTrue(list.contains(Digest.sha256(BODY) + "  messages/" + inside + ".body\n"), list);
             assertTrue(Signatures.verify(files.get("SHA256SUMS"), new String(files.get("SHA256SUMS.jws"), StandardCharsets.US_ASCII),
                     services.transact(work -> work.the(MinistryKey.class).publicJwk())));
+        }
+    }
+
+    @Test
+    void whatWasIssuedInTheYearIsInItsArchiveByteForByte() {
+        try (Services services = new Services(MigratedDatabase.h2("archive-documents"))) {
+            byte[] paper = "%PDF-1.4 minh họa".getBytes(StandardCharsets.UTF_8);
+            FormHeading heading = new FormHeading("BỘ CÔNG THƯƠNG", "CỤC CÔNG THƯƠNG ĐỊA PHƯƠNG", "/BC-CTĐP", "Hà Nội", Services.TODAY, "BÁO CÁO", "", "CỤC TRƯỞNG",
+                    List.of(), true, Digest.sha256(paper));
+            long id = services.transact(work -> work.the(PrintRegister.class).issue(Viewers.DEPT_OFFICER,
+                    new IssueOrder("BM18", "BM18-2023", "year=2023", null, heading, false, ""), proof -> paper)).id();
+            Map<String, byte[]> files = unpacked(archive(services));
+            assertArrayEquals(paper, files.get("documents/" + id + ".pdf"));
+            String register = new String(files.get("documents.jsonl"), StandardCharsets.UTF_8);
+            assertTrue(register.contains("\"number\":\"01/BC-CTĐP\"") && register.contains("\"state\":\"GENUINE\"") && register.contains(Digest.sha256(paper)), register);
         }
     }
 

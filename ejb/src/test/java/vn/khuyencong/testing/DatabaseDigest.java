@@ -37,7 +37,9 @@ public final class DatabaseDigest {
             // A receipt bears its number and time. The first of two says whether the message had to wait, the second what its state says.
             "receipt.number", "receipt.body", "receipt.jws", "receipt.outcome",
             // Drawn by lot; the other names its report by number.
-            "award_certificate.check_code", "award_certificate.register_key",
+            "award_certificate.check_code", "award_certificate.register_key", "printed_document.check_code",
+            // They bear the code that was drawn, and are signed by the key of their system.
+            "printed_content", "printed_document.digest", "printed_document.size_bytes", "printed_document.seal",
             // How often it came.
             "inbox_message.deliveries",
             // Which province was the first to tell of a decision of the minister.

@@ -28,6 +28,7 @@ import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfProducer;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
+import vn.khuyencong.form.Proof;
 
 /**
  * Writes tagged PDF/A-1a whose bytes depend on nothing but what is printed: the document's date is that of the form,

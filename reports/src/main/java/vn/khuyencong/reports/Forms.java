@@ -24,6 +24,7 @@ import vn.khuyencong.fair.FloorPaper;
 import vn.khuyencong.form.Block;
 import vn.khuyencong.form.Document;
 import vn.khuyencong.form.Part;
+import vn.khuyencong.form.Proof;
 import vn.khuyencong.merit.MeritPetition;
 import vn.khuyencong.training.LearnerList;
 

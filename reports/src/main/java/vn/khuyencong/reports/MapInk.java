@@ -31,7 +31,7 @@ final class MapInk {
         this.canvas = canvas;
     }
 
-    private static Font face(String resource) {
+    static Font face(String resource) {
         try (InputStream face = MapInk.class.getResourceAsStream(resource)) {
             return Font.createFont(Font.TRUETYPE_FONT, face);
         } catch (IOException | FontFormatException e) {

@@ -20,6 +20,7 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleExporterInputItem;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import vn.khuyencong.form.Part.Paper;
+import vn.khuyencong.form.Proof;
 
 /** Pours sheets into their templates and writes them as PDF. */
 final class Press {
@@ -107,6 +108,9 @@ final class Press {
         String mark = sheet.mark();
         head.put("across", !mark.isEmpty() ? new SampleMark(mark) : sheet.heading().sample() ? sampleMark : null);
         head.put("proof", proof == null ? "" : DocumentTexts.get("proof", proof.number(), proof.code()));
+        if (proof != null && !proof.number().isEmpty()) {
+            head.put("number", Head.number(proof.number()));
+        }
         head.put("qr", proof == null || sheet.parameters().containsKey("qr") ? null : new QrCode(proof.address()));
         if (!mark.isEmpty()) {
             head.merge("source", mark, (source, word) -> source + " - " + word);

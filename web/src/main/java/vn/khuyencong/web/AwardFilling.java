@@ -20,7 +20,6 @@ import vn.khuyencong.merit.MeritState;
 import vn.khuyencong.merit.Merits;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.reports.FormSheets;
-import vn.khuyencong.reports.Forms;
 
 /** Fills the forms of awards and merits: an entry form, the list of a round, certificates, the proposal to the minister. */
 @ApplicationScoped
@@ -40,19 +39,19 @@ class AwardFilling {
     private Merits merits;
     @Inject
     private MeritPapers meritPapers;
-    @Inject
-    private Forms forms;
 
     FilledForm entry(Viewer viewer, Parameters parameters) {
         AwardEntry entry = entries.find(viewer, id(parameters, "entry")).orElseThrow(() -> new NotThere(Words.get("form.noSubject")));
         NominationPaper paper = papers.of(entry);
-        return new FilledForm("BM22-" + entry.roundCode() + "-" + entry.unit() + "-" + entry.id(), paper.heading(), () -> forms.nominationPdf(paper), null);
+        // One that is in force no more says so on each page.
+        return new FilledForm("BM22-" + entry.roundCode() + "-" + entry.unit() + "-" + entry.id(), paper.heading(), !paper.mark().isEmpty(), null,
+                paper.heading().signerPost(), printer -> printer.nominationPdf(paper), null);
     }
 
     FilledForm list(Viewer viewer, Parameters parameters) {
         AwardRound round = rounds.find(viewer, id(parameters, "round")).orElseThrow(() -> new NotThere(Words.get("form.noSubject")));
         NominationList list = lists.of(viewer, round);
-        return new FilledForm("BM22-" + round.code(), list.heading(), () -> forms.nominationListPdf(list), () -> FormSheets.of(list));
+        return new FilledForm("BM22-" + round.code(), list.heading(), printer -> printer.nominationListPdf(list), () -> FormSheets.of(list));
     }
 
     /** One that has ended is not printed any more. */
@@ -60,20 +59,20 @@ class AwardFilling {
         AwardCertificate certificate = certificates.find(viewer, id(parameters, "certificate")).filter(one -> one.endedOn() == null)
                 .orElseThrow(() -> new NotThere(Words.get("form.noSubject")));
         Diploma paper = certificates.of(certificate, PublicAddress.ofChecks());
-        return new FilledForm("BM24-" + certificate.id(), paper.heading(), () -> forms.diplomaPdf(paper), null);
+        return new FilledForm("BM24-" + certificate.id(), paper.heading(), printer -> printer.diplomaPdf(paper), null);
     }
 
     FilledForm petition(Viewer viewer, Parameters parameters) {
         int year = parameters.year("year").orElseThrow(() -> BadParameter.missing("year", Words.get("parameter.year")));
         MeritPetition petition = meritPapers.petition(viewer, year);
-        return new FilledForm("BM28-" + year, petition.heading(), () -> forms.meritPetitionPdf(petition), () -> FormSheets.of(petition));
+        return new FilledForm("BM28-" + year, petition.heading(), printer -> printer.meritPetitionPdf(petition), () -> FormSheets.of(petition));
     }
 
     FilledForm merit(Viewer viewer, Parameters parameters) {
         MeritCase granted = merits.find(viewer, id(parameters, "merit")).filter(one -> one.state() == MeritState.GRANTED)
                 .orElseThrow(() -> new NotThere(Words.get("form.noSubject")));
         Diploma paper = meritPapers.diploma(granted, PublicAddress.ofChecks());
-        return new FilledForm("BM28-" + granted.id(), paper.heading(), () -> forms.diplomaPdf(paper), null);
+        return new FilledForm("BM28-" + granted.id(), paper.heading(), printer -> printer.diplomaPdf(paper), null);
     }
 
     private static long id(Parameters parameters, String name) {

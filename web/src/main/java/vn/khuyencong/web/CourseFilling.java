@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.reports.FormSheets;
-import vn.khuyencong.reports.Forms;
 import vn.khuyencong.training.LearnerList;
 import vn.khuyencong.training.LearnerLists;
 import vn.khuyencong.training.TrainingCourse;
@@ -18,14 +17,12 @@ class CourseFilling {
     private TrainingCourses courses;
     @Inject
     private LearnerLists lists;
-    @Inject
-    private Forms forms;
 
     FilledForm list(Viewer viewer, Parameters parameters) {
         long id = parameters.number("course", 1, Long.MAX_VALUE).orElseThrow(() -> BadParameter.missing("course", Words.get("course.which")));
         TrainingCourse course = courses.find(viewer, id).orElseThrow(() -> new NotThere(Words.get("course.unknown")));
         LearnerList list = lists.of(viewer, course).orElseThrow(() -> new NotThere(Words.get("course.notReported")));
         return new FilledForm("BM21-" + course.unit() + "-" + course.planYear() + "-" + course.id() + (list.mark().isEmpty() ? "" : "-DRAFT"), list.heading(),
-                () -> forms.learnerListPdf(list), () -> FormSheets.of(list));
+                printer -> printer.learnerListPdf(list), () -> FormSheets.of(list));
     }
 }

@@ -6,8 +6,6 @@ import java.util.Optional;
 import vn.khuyencong.consolidation.Scope;
 import vn.khuyencong.form.Document;
 import vn.khuyencong.organization.Viewer;
-import vn.khuyencong.reports.FormSheets;
-import vn.khuyencong.reports.Forms;
 import vn.khuyencong.scheme.execution.AcceptancePapers;
 import vn.khuyencong.scheme.execution.HandoverPapers;
 import vn.khuyencong.scheme.execution.PostCheckPapers;
@@ -32,8 +30,6 @@ class ExecutionFilling {
     private PostCheckPapers postChecks;
     @Inject
     private Questions questions;
-    @Inject
-    private Forms forms;
 
     FilledForm ofScheme(Viewer viewer, PrintedForms.Form form, Parameters parameters) {
         long id = parameters.number(form.subject(), 1, Long.MAX_VALUE).orElseThrow(() -> BadParameter.missing(form.subject(), Words.get("scheme.id")));
@@ -64,7 +60,7 @@ class ExecutionFilling {
         };
     }
 
-    private FilledForm filled(String name, Document paper) {
-        return new FilledForm(paper.mark().isEmpty() ? name : name + "-DRAFT", paper.heading(), () -> forms.documentPdf(paper), () -> FormSheets.of(paper));
+    private static FilledForm filled(String name, Document paper) {
+        return FilledForm.of(paper.mark().isEmpty() ? name : name + "-DRAFT", paper);
     }
 }

@@ -18,7 +18,6 @@ import vn.khuyencong.fair.FloorPapers;
 import vn.khuyencong.fair.LetterMaking;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.reports.FormSheets;
-import vn.khuyencong.reports.Forms;
 
 /** Fills the forms of a fair, of its published result or of the one that is named. */
 @ApplicationScoped
@@ -34,19 +33,17 @@ class FairFilling {
     private FloorPapers floors;
     @Inject
     private ExhibitorLetters letters;
-    @Inject
-    private Forms forms;
 
     FilledForm list(Viewer viewer, Parameters parameters) {
         FairRun run = run(viewer, parameters);
         ExhibitorList list = lists.of(viewer, run, parameters.choice("groupBy", ExhibitorList.By.class).orElse(ExhibitorList.By.HALL));
-        return new FilledForm(name("BM20", run, ""), list.heading(), () -> forms.exhibitorListPdf(list), () -> FormSheets.of(list));
+        return new FilledForm(name("BM20", run, ""), list.heading(), printer -> printer.exhibitorListPdf(list), () -> FormSheets.of(list));
     }
 
     FilledForm floor(Viewer viewer, Parameters parameters) {
         FairRun run = run(viewer, parameters);
         FloorPaper paper = floors.of(viewer, run, parameters.choice("colour", FloorMap.By.class).orElse(FloorMap.By.PROVINCE));
-        return new FilledForm(name("SODO", run, ""), paper.heading(), () -> forms.floorPdf(paper), null);
+        return new FilledForm(name("SODO", run, ""), paper.heading(), printer -> printer.floorPdf(paper), null);
     }
 
     /** Letters to one establishment, to those of a unit, or to all that the viewer sees; more than fit one document are made in the background. */
@@ -62,7 +59,7 @@ class FairFilling {
             throw BadParameter.missing("application", Words.get("fair.letters.tooMany", asked.size(), LetterMaking.MOST));
         }
         String of = one.map(number -> "-" + number).or(() -> parameters.unit("unit").map(unit -> "-" + unit)).orElse("");
-        return new FilledForm(name("CONGVAN", run, of), asked.get(0).heading(), () -> forms.exhibitorLettersPdf(asked), null);
+        return new FilledForm(name("CONGVAN", run, of), asked.get(0).heading(), printer -> printer.exhibitorLettersPdf(asked), null);
     }
 
     private FairRun run(Viewer viewer, Parameters parameters) {

@@ -1,16 +1,45 @@
 package vn.khuyencong.web;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.khuyencong.consolidation.FormHeading;
+import vn.khuyencong.form.Document;
+import vn.khuyencong.form.Part;
+import vn.khuyencong.form.Signature;
+import vn.khuyencong.reports.FormSheets;
+import vn.khuyencong.reports.Forms;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 
 /**
- * A form with its figures, to be printed or written as a spreadsheet.
+ * A form with its figures, to be printed, issued or written as a spreadsheet.
  *
- * @param name    name of its file without ending
+ * @param name    name of its file without ending: what it is of, the same whenever the same is asked
  * @param heading its head, with the digest of its figures
- * @param pdf     prints it
- * @param table   its table; null for a form that is no table
+ * @param draft   whether it does not count yet: it is printed, never issued
+ * @param edition first day of the edition of the form; null for a form without editions
+ * @param post    last line of the post of whoever signs, as printed
+ * @param paper   prints it: by the forms that prove what they print where it is issued
+ * @param table   its table; null for a form that is no table, or a document that has none
  */
-record FilledForm(String name, FormHeading heading, Supplier<byte[]> pdf, Supplier<Spreadsheet> table) {
+record FilledForm(String name, FormHeading heading, boolean draft, LocalDate edition, String post, Function<Forms, byte[]> paper,
+                  Supplier<Spreadsheet> table) {
+
+    /** A form without editions, which its name calls a draft where it is one. */
+    FilledForm(String name, FormHeading heading, Function<Forms, byte[]> paper, Supplier<Spreadsheet> table) {
+        this(name, heading, name.endsWith("-DRAFT"), null, last(List.of(heading.signerPost().split("\n"))), paper, table);
+    }
+
+    /** A document; whoever signs its first signed part on the right signs it. */
+    static FilledForm of(String name, Document document) {
+        List<Signature> signatures = document.parts().stream().map(Part::signatures).filter(some -> !some.isEmpty()).findFirst().orElse(List.of());
+        return new FilledForm(name, document.heading(), !document.mark().isEmpty(), document.edition().validFrom(),
+                signatures.isEmpty() ? "" : last(signatures.get(signatures.size() - 1).posts()), printer -> printer.documentPdf(document),
+                FormSheets.hasTable(document) ? () -> FormSheets.of(document) : null);
+    }
+
+    private static String last(List<String> lines) {
+        return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+    }
 }

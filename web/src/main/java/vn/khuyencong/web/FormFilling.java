@@ -18,7 +18,6 @@ import vn.khuyencong.consultancy.ConsultancyResults;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.ProvincePlans;
 import vn.khuyencong.reports.FormSheets;
-import vn.khuyencong.reports.Forms;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.territory.Boundaries;
@@ -53,8 +52,6 @@ class FormFilling {
     private PreparationFilling ofPreparation;
     @Inject
     private ExecutionFilling ofExecution;
-    @Inject
-    private Forms forms;
     @Inject
     private ConsultancyResults consultancyResults;
     @Inject
@@ -93,13 +90,13 @@ class FormFilling {
         }
         SchemeTable table = provincePlans.of(viewer, question);
         String draft = question.undecided() ? "-DRAFT" : "";
-        return new FilledForm("BM07-" + question.year() + suffix(question) + draft, table.heading(), () -> forms.schemeTablePdf(table),
+        return new FilledForm("BM07-" + question.year() + suffix(question) + draft, table.heading(), printer -> printer.schemeTablePdf(table),
                 () -> FormSheets.of(table));
     }
 
     private FilledForm planTable(Viewer viewer, Question question) {
         PlanTable table = planTables.of(viewer, question);
-        return new FilledForm("BM08-" + question.year() + suffix(question), table.heading(), () -> forms.planTablePdf(table),
+        return new FilledForm("BM08-" + question.year() + suffix(question), table.heading(), printer -> printer.planTablePdf(table),
                 () -> FormSheets.of(table));
     }
 
@@ -110,14 +107,14 @@ class FormFilling {
         Question question = decided(question(parameters));
         ResultReport report = resultReports.of(viewer, question);
         return new FilledForm("BM18-" + question.year() + "-" + question.period() + suffix(question), report.heading(),
-                () -> forms.resultReportPdf(report), () -> FormSheets.of(report));
+                printer -> printer.resultReportPdf(report), () -> FormSheets.of(report));
     }
 
     private FilledForm awardTable(Viewer viewer, Parameters parameters) {
         refuse(parameters, List.of("asOf", "planVersion"));
         Question question = decided(question(parameters));
         AwardTable table = awardTables.of(viewer, question);
-        return new FilledForm("BM25-" + question.year() + suffix(question), table.heading(), () -> forms.awardTablePdf(table), () -> FormSheets.of(table));
+        return new FilledForm("BM25-" + question.year() + suffix(question), table.heading(), printer -> printer.awardTablePdf(table), () -> FormSheets.of(table));
     }
 
     private FilledForm consultancy(Viewer viewer, Parameters parameters) {
@@ -131,7 +128,7 @@ class FormFilling {
         Question question = decided(question(parameters));
         ConsultancyResult result = consultancyResults.of(viewer, question);
         return new FilledForm("BM26-" + question.year() + "-" + question.period() + suffix(question), result.heading(),
-                () -> forms.consultancyPdf(result), () -> FormSheets.of(result));
+                printer -> printer.consultancyPdf(result), () -> FormSheets.of(result));
     }
 
     private static void refuse(Parameters parameters, List<String> notHere) {
@@ -157,7 +154,7 @@ class FormFilling {
         }
         Question question = decided(questions.of(to, parameters));
         FundReport report = fundReports.of(viewer, question, from, to);
-        return new FilledForm("BM19-" + from + "-" + to + suffix(question), report.heading(), () -> forms.fundReportPdf(report),
+        return new FilledForm("BM19-" + from + "-" + to + suffix(question), report.heading(), printer -> printer.fundReportPdf(report),
                 () -> FormSheets.of(report));
     }
 

@@ -10,7 +10,6 @@ import vn.khuyencong.award.JuryPapers;
 import vn.khuyencong.award.Rounds;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.reports.FormSheets;
-import vn.khuyencong.reports.Forms;
 
 /** Fills form BM23 of a round whose jury is closed. */
 @ApplicationScoped
@@ -22,8 +21,6 @@ class JuryFilling {
     private Jury jury;
     @Inject
     private JuryPapers papers;
-    @Inject
-    private Forms forms;
 
     /** Its parts. */
     enum Part {
@@ -43,6 +40,6 @@ class JuryFilling {
         if (made.isEmpty()) {
             throw new NotThere(Words.get("jury.noPaper"));
         }
-        return new FilledForm("BM23-" + round.code() + "-" + part, made.get(0).heading(), () -> forms.juryPapersPdf(made), () -> FormSheets.of(made));
+        return new FilledForm("BM23-" + round.code() + "-" + part, made.get(0).heading(), printer -> printer.juryPapersPdf(made), () -> FormSheets.of(made));
     }
 }

@@ -6,8 +6,6 @@ import java.util.Optional;
 import vn.khuyencong.form.Document;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.national.AppraisalPapers;
-import vn.khuyencong.reports.FormSheets;
-import vn.khuyencong.reports.Forms;
 import vn.khuyencong.scheme.dossier.DossierPapers;
 import vn.khuyencong.scheme.dossier.GrassrootsPapers;
 import vn.khuyencong.scheme.estimate.EstimatePapers;
@@ -30,8 +28,6 @@ class PreparationFilling {
     private GrassrootsPapers minutes;
     @Inject
     private AppraisalPapers appraisals;
-    @Inject
-    private Forms forms;
 
     FilledForm paper(Viewer viewer, PrintedForms.Form form, Parameters parameters) {
         long id = parameters.number(form.subject(), 1, Long.MAX_VALUE).orElseThrow(() -> BadParameter.missing(form.subject(), Words.get("parameter.id")));
@@ -46,7 +42,6 @@ class PreparationFilling {
             default -> throw new IllegalArgumentException("not of the preparation of schemes: " + form);
         };
         Document paper = made.orElseThrow(() -> new NotThere(Words.get("form.noPaper")));
-        return new FilledForm(form + "-" + id + (version == null ? "" : "-" + version), paper.heading(), () -> forms.documentPdf(paper),
-                () -> FormSheets.of(paper));
+        return FilledForm.of(form + "-" + id + (version == null ? "" : "-" + version), paper);
     }
 }

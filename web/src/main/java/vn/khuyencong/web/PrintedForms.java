@@ -9,8 +9,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.form.Proof;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.register.IssueOrder;
+import vn.khuyencong.register.PrintRegister;
+import vn.khuyencong.register.PrintRights;
+import vn.khuyencong.register.PrintedDocument;
+import vn.khuyencong.register.PrintedDocuments;
+import vn.khuyencong.register.SealKeys;
+import vn.khuyencong.reports.Forms;
+import vn.khuyencong.reports.PaperSeal;
+import vn.khuyencong.reports.SealLook;
 import vn.khuyencong.reports.spreadsheet.SpreadsheetWriter;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.Entered;
 
 /** Gives out official forms for pages and API alike, on paper or as spreadsheets; each is audited. */
 @ApplicationScoped
@@ -130,6 +142,18 @@ public class PrintedForms {
     @Inject
     private FormFilling filling;
     @Inject
+    private Forms printer;
+    @Inject
+    private PrintRegister register;
+    @Inject
+    private PrintedDocuments documents;
+    @Inject
+    private PrintRights rights;
+    @Inject
+    private SealKeys seals;
+    @Inject
+    private BusinessClock clock;
+    @Inject
     private AuditTrail audit;
 
     /**
@@ -140,12 +164,52 @@ public class PrintedForms {
      */
     public Paper print(Viewer viewer, String name, Parameters parameters) {
         FilledForm filled = filling.fill(viewer, form(name), parameters);
-        return given(viewer, filled, new Paper(filled.name() + ".pdf", "application/pdf", filled.pdf().get()));
+        return given(viewer, filled, new Paper(filled.name() + ".pdf", "application/pdf", filled.paper().apply(printer)));
+    }
+
+    /**
+     * A form that is shown.
+     *
+     * @param subject what it is of: the same that was issued before is found by it
+     * @param draft   whether it does not count yet
+     * @param may     whether the viewer may issue it
+     */
+    public record Shown(String subject, boolean draft, boolean may) {
     }
 
     /** Refuses whatever {@link #print} would refuse, without printing: a page says it in words before it shows the form. */
-    public void require(Viewer viewer, Form form, Parameters parameters) {
-        filling.fill(viewer, form, parameters);
+    public Shown show(Viewer viewer, Form form, Parameters parameters) {
+        FilledForm filled = filling.fill(viewer, form, parameters);
+        return new Shown(filled.name(), filled.draft(), rights.mayIssue(viewer, rights.unit(filled.heading()).orElse(null)));
+    }
+
+    /**
+     * Issues a form: it gets its number, is signed and stands in the print register from now on.
+     *
+     * @param asked the parameters, as in an address
+     * @return its number in the register, or why it is not issued
+     */
+    public Entered issue(Viewer viewer, Form form, Parameters parameters, String asked) {
+        FilledForm filled = filling.fill(viewer, form, parameters);
+        return register.issue(viewer, new IssueOrder(form.name(), filled.name(), asked, filled.edition(), filled.heading(), filled.draft(),
+                PublicAddress.ofDocuments()), proof -> sealed(filled, proof));
+    }
+
+    private byte[] sealed(FilledForm filled, Proof proof) {
+        byte[] pdf = filled.paper().apply(printer.proving(proof));
+        return seals.current().map(key -> PaperSeal.sign(pdf, key, new SealLook(filled.post(), filled.heading().issuer(), seals.signature(), seals.picture()),
+                clock.now())).orElse(pdf);
+    }
+
+    /**
+     * A document of the print register once more, byte for byte.
+     *
+     * @throws NotThere if there is none or the viewer does not see it
+     */
+    public Paper reprint(Viewer viewer, long id) {
+        PrintedDocument document = documents.find(viewer, id).orElseThrow(() -> new NotThere(Words.get("register.unknown")));
+        audit.record(viewer.name(), AuditAct.FORM_PRINTED, document.fileName(), "OK", document.dataDigest());
+        return new Paper(document.fileName(), "application/pdf", documents.content(document));
     }
 
     /** The table of the form as XLSX; refusals as for {@link #print}. */

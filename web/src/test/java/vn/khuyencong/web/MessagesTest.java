@@ -74,6 +74,9 @@ import vn.khuyencong.plan.national.AppraisalReason;
 import vn.khuyencong.plan.national.PlanAct;
 import vn.khuyencong.plan.national.PlanDecisionKind;
 import vn.khuyencong.plan.national.PlanState;
+import vn.khuyencong.register.DocumentChecks;
+import vn.khuyencong.register.DocumentState;
+import vn.khuyencong.register.PaperSignature;
 import vn.khuyencong.scheme.Ledger;
 import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeState;
@@ -171,7 +174,7 @@ class MessagesTest {
             NewRow.Corners.class,
             ApplicationState.class,
             AwardLevel.class,
-            CertificateStanding.class,
+            CertificateStanding.class, DocumentState.class, DocumentChecks.Match.class, PaperSignature.State.class,
             CriterionCode.class,
             MeritAct.class,
             MeritKind.class,

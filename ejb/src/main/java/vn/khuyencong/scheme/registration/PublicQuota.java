@@ -25,7 +25,7 @@ public class PublicQuota {
 
     /** What is limited, and how often an hour. */
     public enum Use {
-        REGISTER(20), LOOK_UP(30), CHECK_CERTIFICATE(120);
+        REGISTER(20), LOOK_UP(30), CHECK_CERTIFICATE(120), CHECK_DOCUMENT(120);
 
         private final int allowed;
 

@@ -2,7 +2,7 @@ package vn.khuyencong.web.api;
 
 import vn.khuyencong.shared.Refusal;
 
-/** Why a certificate of a product was not told of: none such, or asked too often. */
+/** Why a certificate of a product or a document was not told of: none such, or asked too often. */
 class CheckRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

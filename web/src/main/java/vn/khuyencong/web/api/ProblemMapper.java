@@ -27,6 +27,7 @@ import vn.khuyencong.web.Words;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Set<String> TOO_OFTEN = Set.of("CERTIFICATE_RENEWAL_TOO_OFTEN", "TOO_OFTEN");
+    private static final Set<String> NOTHING_THERE = Set.of("AWARD_CERTIFICATE_UNKNOWN", "PRINT_UNKNOWN");
     private static final Set<String> WRONG_IN_ITSELF = Set.of("KEY_NOT_USABLE", "KEY_REASON_MISSING", "CERTIFICATE_REQUEST_UNREADABLE",
             "CERTIFICATE_REQUEST_UNPROVEN", "CERTIFICATE_KEY_UNFIT");
 
@@ -80,7 +81,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     /** What is wrong in itself is a bad request; what stands against what there is already is a conflict; what comes too often is to wait. */
     private static Problem problem(Refusal refusal, String path) {
-        int status = TOO_OFTEN.contains(refusal.rule()) ? 429 : refusal.rule().equals("AWARD_CERTIFICATE_UNKNOWN") ? 404
+        int status = TOO_OFTEN.contains(refusal.rule()) ? 429 : NOTHING_THERE.contains(refusal.rule()) ? 404
                 : WRONG_IN_ITSELF.contains(refusal.rule()) ? 400 : 409;
         return Problem.of(status, RefusalTexts.message(refusal, Language.current().texts()) + " "
                 + RefusalTexts.remedy(refusal, Language.current().texts()), path).ofParameter(refusal.cell());

@@ -41,6 +41,7 @@ enum Destination {
     OVERVIEW(Area.FIGURES, "nav.overview", "/toan-canh.xhtml", Set.of(Function.READ), true),
     CONSOLIDATION(Area.FIGURES, "nav.consolidation", "/tong-hop.xhtml", Set.of(Function.READ), true, "/nguon-so-lieu.xhtml", "/khoa-so.xhtml"),
     FORMS(Area.FORMS, "nav.forms", "/bieu-mau.xhtml", Set.of(Function.READ), true),
+    REGISTER(Area.FORMS, "nav.register", "/so-van-ban.xhtml", Set.of(Function.READ), false),
     LAW(Area.LAW, "nav.law", "/dinh-muc.xhtml", Set.of(Function.READ), false, "/dinh-muc-dong.xhtml", "/dinh-muc-nhap.xhtml"),
     PRICES(Area.LAW, "nav.prices", "/don-gia.xhtml", Set.of(Function.READ), false),
     DIRECTIVES(Area.LAW, "nav.directives", "/van-ban-chi-dao.xhtml", Set.of(Function.READ), false),

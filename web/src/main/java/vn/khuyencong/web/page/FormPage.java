@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.fair.Fairs;
 import vn.khuyencong.scheme.execution.ProgressPeriod;
+import vn.khuyencong.register.PrintedDocument;
+import vn.khuyencong.register.PrintedDocuments;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.territory.Boundaries;
@@ -31,6 +33,7 @@ public class FormPage {
 
     /** What is known now alone: they are not printed as of an earlier day. */
     private static final Set<Form> OF_NOW = EnumSet.of(Form.BM13, Form.BM17, Form.BM19, Form.BM25, Form.BM26, Form.BM27);
+    private static final int MOST_ISSUED = 20;
 
     @Inject
     private PageRequest request;
@@ -41,6 +44,8 @@ public class FormPage {
     @Inject
     private PrintedForms forms;
     @Inject
+    private PrintedDocuments documents;
+    @Inject
     private Fairs fairs;
 
     private Form form;
@@ -48,6 +53,8 @@ public class FormPage {
     private Integer from;
     private Integer to;
     private Long fair;
+    private PrintedForms.Shown shown;
+    private List<PrintedDocument> issued = List.of();
 
     /** Refuses what is not understood before the page is drawn. */
     public void load() {
@@ -58,8 +65,29 @@ public class FormPage {
         fair = request.parameters().number("fair", 1, Long.MAX_VALUE).orElse(null);
         if (isChosen() && !isWithoutUnit() && !isWithoutFair() && !isWithoutSubject()) {
             Map<String, Object> asked = asked();
-            forms.require(request.viewer(), form, new Parameters(name -> asked.containsKey(name) ? asked.get(name).toString() : null));
+            shown = forms.show(request.viewer(), form, new Parameters(name -> asked.containsKey(name) ? asked.get(name).toString() : null));
+            issued = documents.list(request.viewer(), new PrintedDocuments.Filter(form.name(), null, null, shown.subject(), null), 0, MOST_ISSUED);
         }
+    }
+
+    /** Whether the form that is shown can be issued by whoever looks. */
+    public boolean isIssuable() {
+        return shown != null && shown.may() && !shown.draft();
+    }
+
+    /** Whether it is a draft, which is never issued. */
+    public boolean isDraft() {
+        return shown != null && shown.draft();
+    }
+
+    /** Where the form is issued: the address has the whole question. */
+    public String getIssue() {
+        return address(Link.to("/so-van-ban/phat-hanh").with("form", form));
+    }
+
+    /** The same that was issued before, the latest first. */
+    public List<PrintedDocument> getIssued() {
+        return issued;
     }
 
     /** Whether a form was chosen. */
@@ -104,7 +132,11 @@ public class FormPage {
     }
 
     private String address(String ending) {
-        Link link = Link.to("/bieu-mau/" + form + ending);
+        return address(Link.to("/bieu-mau/" + form + ending));
+    }
+
+    private String address(Link to) {
+        Link link = to;
         for (Map.Entry<String, Object> parameter : asked().entrySet()) {
             link = link.with(parameter.getKey(), parameter.getValue());
         }

@@ -57,6 +57,9 @@ public class PaperServlet extends HttpServlet {
         } else if (path.matches("/tai-ve/[a-z-]+\\.xlsx")) {
             Spreadsheet table = tables.get(name(path));
             send(response, SpreadsheetWriter.write(table), SpreadsheetWriter.TYPE, "attachment", table.name() + ".xlsx");
+        } else if (path.equals("/tai-ve/van-ban.pdf")) {
+            PrintedForms.Paper paper = forms.reprint(viewer.get(), id(parameters));
+            send(response, paper.bytes(), paper.type(), "inline", paper.fileName());
         } else if (path.equals("/tai-ve/phieu")) {
             Receipt receipt = papers.receipt(viewer.get(), id(parameters), parameters.choice("stage", Receipt.Stage.class).orElse(null));
             response.setHeader("JWS", receipt.jws());

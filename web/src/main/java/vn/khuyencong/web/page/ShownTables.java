@@ -13,6 +13,7 @@ import vn.khuyencong.web.fair.FairsPage;
 import vn.khuyencong.web.fair.FloorPage;
 import vn.khuyencong.web.figures.FigureSheet;
 import vn.khuyencong.web.jury.JuryPage;
+import vn.khuyencong.web.register.PrintRegisterPage;
 import vn.khuyencong.web.scheme.LedgerPage;
 import vn.khuyencong.web.scheme.SchemeListPage;
 import vn.khuyencong.web.stall.StallTable;
@@ -52,6 +53,7 @@ public class ShownTables {
     private AwardRoundPage awardRound;
     @Inject
     private JuryPage jury;
+    private PrintRegisterPage register;
 
     /** @param name of the page, without its ending */
     public Spreadsheet get(String name) {
@@ -85,6 +87,8 @@ public class ShownTables {
                 return awardRound.sheet();
             case "ket-qua-binh-chon":
                 return jury.sheet();
+            case "so-van-ban":
+                return register.sheet();
             case "hoi-cho":
                 return fairs.sheet();
             case "khoa-dao-tao":

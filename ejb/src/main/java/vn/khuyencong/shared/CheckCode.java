@@ -1,9 +1,9 @@
-package vn.khuyencong.award;
+package vn.khuyencong.shared;
 
 import java.security.SecureRandom;
 import java.util.Locale;
 
-/** By what anybody can have a certificate checked: drawn by lot, so that nobody guesses one, and easy to read from paper. */
+/** By what anybody can have a certificate or a document checked: drawn by lot, so that nobody guesses one, and easy to read from paper. */
 public final class CheckCode {
 
     /** No letter that is taken for another or for a digit. */
@@ -15,6 +15,7 @@ public final class CheckCode {
     private CheckCode() {
     }
 
+    /** A new one. */
     public static String drawn() {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < GROUPS * EACH; i++) {

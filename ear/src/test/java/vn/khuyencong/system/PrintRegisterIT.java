@@ -1,0 +1,132 @@
+package vn.khuyencong.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.exchange.contract.Digest;
+import vn.khuyencong.register.PaperSignature;
+
+/** A form is issued on its page, checked by a stranger, printed again and withdrawn. */
+class PrintRegisterIT {
+
+    private static RunningSystem system;
+    private static Chromium chromium;
+    private static Appearance appearance;
+
+    @BeforeAll
+    static void thereArePlans() throws IOException {
+        system = Store.H2.system();
+        Seasons.playedOn(Store.H2);
+        chromium = new Chromium(system.address());
+        appearance = new Appearance(Work.fresh("screens-of-the-print-register"));
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @Test
+    void aFormIsIssuedCheckedByAStrangerPrintedAgainAndWithdrawn() throws IOException {
+        Page officer = chromium.signedIn("cuc");
+        officer.navigate("/bieu-mau.xhtml?form=bm08&year=2023");
+        press(officer, "Phát hành");
+        assertThat(officer.locator("main")).containsText("Đã phát hành; văn bản đã vào sổ.");
+        assertThat(officer.locator("main")).containsText("/BC-CTĐP");
+        appearance.isAsItShouldBe(officer, "so-van-ban-mot");
+        long id = Long.parseLong(officer.url().replaceAll(".*[?&]id=(\\d+).*", "$1"));
+        JsonNode document = inRegister(id);
+        byte[] paper = officer.request().get("/tai-ve/van-ban.pdf?id=" + id).body();
+        assertEquals(document.path("digest").asText(), Digest.sha256(paper));
+        assertEquals(PaperSignature.State.INTACT, PaperSignature.of(paper).state());
+        String text = text(paper);
+        assertTrue(text.contains("Số: " + document.path("number").asText()), text);
+        assertArrayEquals(paper, officer.request().get("/tai-ve/van-ban.pdf?id=" + id).body());
+
+        officer.navigate("/bieu-mau.xhtml?form=bm08&year=2023");
+        appearance.isAsItShouldBe(officer, "bieu-mau-da-phat-hanh");
+        press(officer, "Phát hành lại");
+        assertTrue(officer.url().contains("id=" + id), "the same data is the same document");
+
+        String code = document.path("code").asText();
+        aStrangerChecks(code, paper, "Có hiệu lực");
+        JsonNode told = Rest.json(Rest.anonymous(system.address()).get("/api/v1/printed-documents/" + code));
+        assertEquals(List.of("GENUINE", "BM08", document.path("digest").asText()),
+                List.of(told.path("state").asText(), told.path("form").asText(), told.path("digest").asText()));
+        assertTrue(told.path("issuedBy").isMissingNode() && told.path("asked").isMissingNode(), told::toString);
+        for (String list : List.of("/api/v1/printed-documents", "/api/v1/printed-documents/", "/api/v1/printed-documents?form=BM08")) {
+            assertTrue(Rest.anonymous(system.address()).get(list).statusCode() >= 400, list);
+        }
+        assertEquals(404, officer.request().get("/tai-ve/van-ban.pdf?id=999999999").status());
+        assertEquals(404, chromium.signedIn("so.p34-24").request().get("/tai-ve/van-ban.pdf?id=" + id).status());
+
+        Page leader = chromium.signedIn("lanhdao.cuc");
+        leader.navigate("/so-van-ban.xhtml?form=bm08");
+        appearance.isAsItShouldBe(leader, "so-van-ban");
+        assertEquals(200, leader.request().get("/tai-ve/so-van-ban.xlsx?form=bm08").status());
+        leader.navigate("/so-van-ban.xhtml?id=" + id);
+        leader.locator("#f-reason").fill("Nhầm năm");
+        press(leader, "Thu hồi văn bản");
+        assertThat(leader.locator("main")).containsText("Đã thu hồi văn bản.");
+        assertThat(leader.locator("main")).containsText("Nhầm năm");
+        aStrangerChecks(code, paper, "Đã thu hồi");
+        assertEquals("WITHDRAWN", inRegister(id).path("state").asText());
+    }
+
+    private static void aStrangerChecks(String code, byte[] paper, String state) {
+        Page stranger = chromium.visitor();
+        stranger.navigate("/kiem-tra-van-ban.xhtml?ma=" + code);
+        assertThat(stranger.locator("main")).containsText(state);
+        appearance.isAsItShouldBe(stranger, "kiem-tra-van-ban-" + (state.startsWith("Có") ? "that" : "thu-hoi"));
+        drop(stranger, paper);
+        assertThat(stranger.locator("main")).containsText("Đúng từng byte");
+        assertThat(stranger.locator("main")).containsText(state);
+        byte[] changed = paper.clone();
+        changed[paper.length / 3] ^= 1;
+        drop(stranger, changed);
+        assertThat(stranger.locator("main")).containsText("Đã bị sửa");
+        appearance.isAsItShouldBe(stranger, "kiem-tra-van-ban-bi-sua");
+        drop(stranger, "không phải văn bản".getBytes(StandardCharsets.UTF_8));
+        assertThat(stranger.locator("main")).containsText("Không phải bản đã phát hành");
+    }
+
+    private static void drop(Page stranger, byte[] file) {
+        stranger.navigate("/kiem-tra-van-ban.xhtml");
+        stranger.locator("#f-tep").setInputFiles(new FilePayload("van-ban.pdf", "application/pdf", file));
+        press(stranger, "Kiểm tra tệp");
+    }
+
+    private static JsonNode inRegister(long id) {
+        for (JsonNode one : Rest.json(system.rest("cuc").get("/api/v1/printed-documents?form=BM08&size=500")).path("items")) {
+            if (one.path("id").asLong() == id) {
+                return one;
+            }
+        }
+        throw new AssertionError("document " + id + " is not in the register");
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
+        }
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first().click();
+    }
+}

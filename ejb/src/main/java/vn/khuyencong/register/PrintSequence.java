@@ -1,0 +1,49 @@
+package vn.khuyencong.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** The numbers that an issuer gave documents of one kind in one year; its row is locked while a document is issued. */
+@Entity
+@Table(name = "print_sequence")
+class PrintSequence {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
+    private long id;
+    @Column(name = "parent_body")
+    private String parentBody;
+    private String issuer;
+    private String symbol;
+    @Column(name = "seq_year")
+    private int year;
+    @Column(name = "last_number")
+    private int last;
+
+    protected PrintSequence() {
+    }
+
+    PrintSequence(String parentBody, String issuer, String symbol, int year) {
+        this.parentBody = parentBody;
+        this.issuer = issuer;
+        this.symbol = symbol;
+        this.year = year;
+    }
+
+    String symbol() {
+        return symbol;
+    }
+
+    int year() {
+        return year;
+    }
+
+    int next() {
+        last++;
+        return last;
+    }
+}

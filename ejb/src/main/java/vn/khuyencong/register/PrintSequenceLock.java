@@ -1,0 +1,19 @@
+package vn.khuyencong.register;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** The one row that whoever begins a sequence locks, so that nobody begins the same beside him. */
+@Entity
+@Table(name = "print_sequence_lock")
+class PrintSequenceLock {
+
+    static final int ONLY = 1;
+
+    @Id
+    private int id;
+
+    protected PrintSequenceLock() {
+    }
+}

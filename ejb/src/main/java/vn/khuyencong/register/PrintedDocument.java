@@ -1,0 +1,250 @@
+package vn.khuyencong.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.khuyencong.consolidation.FormHeading;
+import vn.khuyencong.exchange.contract.Digest;
+import vn.khuyencong.shared.UnitId;
+
+/** A document that was issued. What it says is never changed; it may be replaced by a later version or withdrawn. */
+@Entity
+@Table(name = "printed_document")
+public class PrintedDocument {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
+    private long id;
+    private String form;
+    private String subject;
+    private String asked;
+    @Column(name = "form_edition")
+    private LocalDate edition;
+    @Column(name = "parent_body")
+    private String parentBody;
+    private String issuer;
+    @Column(name = "unit_id")
+    private String unit;
+    private String symbol;
+    @Column(name = "seq_year")
+    private int year;
+    private Integer ordinal;
+    private String number;
+    private String title;
+    @Column(name = "document_date")
+    private LocalDate date;
+    @Column(name = "data_digest")
+    private String dataDigest;
+    private boolean sample;
+    @Column(name = "check_code")
+    private String checkCode;
+    private int version;
+    @ManyToOne
+    @JoinColumn(name = "replaces_id")
+    private PrintedDocument replaces;
+    @Enumerated(EnumType.STRING)
+    private DocumentState state;
+    private String digest;
+    @Column(name = "size_bytes")
+    private long size;
+    private String seal;
+    @Column(name = "issued_at")
+    private Instant issuedAt;
+    @Column(name = "issued_by")
+    private String issuedBy;
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+    @Column(name = "withdrawn_by")
+    private String withdrawnBy;
+    @Column(name = "withdraw_reason")
+    private String withdrawReason;
+    @Version
+    @Column(name = "lock_version")
+    private long lockVersion;
+
+    protected PrintedDocument() {
+    }
+
+    /**
+     * What the register gives a document.
+     *
+     * @param ordinal  from the sequence; null if it has a number of its own or none
+     * @param number   whole; empty for none
+     * @param version  from 1
+     * @param replaces the version before it; null for the first
+     */
+    record Entry(UnitId unit, PrintSequence sequence, Integer ordinal, String number, String checkCode, int version, PrintedDocument replaces, Instant at, String by) {
+    }
+
+    /** @param seal SHA-256 of the certificate with which the content is signed; null if it is not */
+    PrintedDocument(IssueOrder order, Entry entry, byte[] content, String seal) {
+        FormHeading heading = order.heading();
+        form = order.form();
+        subject = order.subject();
+        asked = order.asked();
+        edition = order.edition();
+        parentBody = heading.parentBody();
+        issuer = heading.issuer();
+        title = (heading.title() + " " + heading.subtitle()).strip();
+        date = heading.date();
+        dataDigest = heading.dataDigest();
+        sample = heading.sample();
+        unit = entry.unit() == null ? null : entry.unit().value();
+        symbol = entry.sequence().symbol();
+        year = entry.sequence().year();
+        ordinal = entry.ordinal();
+        number = entry.number();
+        checkCode = entry.checkCode();
+        version = entry.version();
+        replaces = entry.replaces();
+        issuedAt = entry.at();
+        issuedBy = entry.by();
+        state = DocumentState.GENUINE;
+        digest = Digest.sha256(content);
+        size = content.length;
+        this.seal = seal;
+    }
+
+    void replaced() {
+        state = DocumentState.REPLACED;
+    }
+
+    void withdraw(String by, String reason, Instant at) {
+        state = DocumentState.WITHDRAWN;
+        withdrawnBy = by;
+        withdrawReason = reason;
+        withdrawnAt = at;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String form() {
+        return form;
+    }
+
+    /** What it is of: {@code BM08-2024-NORTH}. */
+    public String subject() {
+        return subject;
+    }
+
+    /** The parameters of the question, as in an address. */
+    public String asked() {
+        return asked;
+    }
+
+    /** First day of the edition of its form; null for a form without editions. */
+    public LocalDate edition() {
+        return edition;
+    }
+
+    public String parentBody() {
+        return parentBody;
+    }
+
+    public String issuer() {
+        return issuer;
+    }
+
+    /** Issuer with its parent, as one says it. */
+    public String issuedIn() {
+        return parentBody.isEmpty() ? issuer : parentBody + " - " + issuer;
+    }
+
+    /** Whose Sở, committee or Centre issued it; null: the ministry or its department. */
+    public UnitId unit() {
+        return unit == null ? null : new UnitId(unit);
+    }
+
+    /** Whole, as on paper; empty for a paper without number. */
+    public String number() {
+        return number;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The day on the paper. */
+    public LocalDate date() {
+        return date;
+    }
+
+    public String dataDigest() {
+        return dataDigest;
+    }
+
+    public boolean sample() {
+        return sample;
+    }
+
+    /** By which anybody has it checked. */
+    public String checkCode() {
+        return checkCode;
+    }
+
+    /** From 1. */
+    public int version() {
+        return version;
+    }
+
+    /** The version before it; null for the first. */
+    public PrintedDocument replaces() {
+        return replaces;
+    }
+
+    public DocumentState state() {
+        return state;
+    }
+
+    /** SHA-256 of its bytes, in hexadecimal. */
+    public String digest() {
+        return digest;
+    }
+
+    public long size() {
+        return size;
+    }
+
+    /** SHA-256 of the certificate of its digital signature; null if it is not signed. */
+    public String seal() {
+        return seal;
+    }
+
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+
+    public String issuedBy() {
+        return issuedBy;
+    }
+
+    /** Null unless it was withdrawn. */
+    public Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public String withdrawnBy() {
+        return withdrawnBy;
+    }
+
+    public String withdrawReason() {
+        return withdrawReason;
+    }
+
+    /** Name to save it under. */
+    public String fileName() {
+        return subject + "-" + version + ".pdf";
+    }
+}

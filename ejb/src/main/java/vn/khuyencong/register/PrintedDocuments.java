@@ -1,0 +1,96 @@
+package vn.khuyencong.register;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.Unit;
+import vn.khuyencong.territory.UnitMap;
+
+/** What was issued, as far as somebody sees it. */
+@Stateless
+public class PrintedDocuments {
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private PrintRights rights;
+    @Inject
+    private Territory territory;
+
+    /**
+     * Which are asked for; each part may be null.
+     *
+     * @param form    id of the form
+     * @param year    of the papers
+     * @param subject what it is of
+     */
+    public record Filter(String form, DocumentState state, Integer year, String subject, UnitId unit) {
+    }
+
+    public long count(Viewer viewer, Filter filter) {
+        return asked("select count(d)", "", Long.class, viewer, filter).getSingleResult();
+    }
+
+    /** The latest issued first. */
+    public List<PrintedDocument> list(Viewer viewer, Filter filter, int first, int most) {
+        return asked("select d", " order by d.issuedAt desc, d.id desc", PrintedDocument.class, viewer, filter).setFirstResult(first).setMaxResults(most)
+                .getResultList();
+    }
+
+    private <T> TypedQuery<T> asked(String select, String order, Class<T> type, Viewer viewer, Filter filter) {
+        Map<String, Object> conditions = new LinkedHashMap<>();
+        conditions.put("form", filter.form());
+        conditions.put("state", filter.state());
+        conditions.put("year", filter.year());
+        conditions.put("subject", filter.subject());
+        conditions.put("unit", filter.unit() == null ? null : filter.unit().value());
+        conditions.values().removeIf(Objects::isNull);
+        String where = conditions.keySet().stream().map(name -> " and d." + name + " = :" + name).collect(Collectors.joining());
+        UnitMap units = territory.map();
+        // A list that is never empty: not every database takes an empty one.
+        List<String> seen = Stream.concat(Stream.of(""), units.all().stream().map(Unit::id).filter(unit -> viewer.sees(unit, units)).map(UnitId::value)).toList();
+        TypedQuery<T> query = em.createQuery(select + " from PrintedDocument d where (d.issuedBy = :me or d.unit in :seen"
+                + (viewer.seesAll() ? " or d.unit is null" : "") + ")" + where + order, type);
+        conditions.forEach(query::setParameter);
+        return query.setParameter("me", viewer.name()).setParameter("seen", seen);
+    }
+
+    /** One of them; empty if there is none or the viewer does not see it. */
+    public Optional<PrintedDocument> find(Viewer viewer, long id) {
+        return Optional.ofNullable(em.find(PrintedDocument.class, id)).filter(one -> rights.sees(viewer, one));
+    }
+
+    /** The bytes of a document that was found. */
+    public byte[] content(PrintedDocument document) {
+        return em.find(PrintedContent.class, document.id()).content();
+    }
+
+    /** What replaced a document; empty while nothing did. */
+    public Optional<PrintedDocument> successor(PrintedDocument document) {
+        return em.createQuery("select d from PrintedDocument d where d.replaces.id = :id", PrintedDocument.class).setParameter("id", document.id())
+                .getResultStream().findFirst();
+    }
+
+    /** Those issued in a year of real time, after the one with an id, the oldest first. */
+    public List<PrintedDocument> issued(int year, long after, int most) {
+        return em.createQuery("select d from PrintedDocument d where d.issuedAt >= :from and d.issuedAt < :to and d.id > :after order by d.id",
+                        PrintedDocument.class)
+                .setParameter("from", LocalDate.of(year, 1, 1).atStartOfDay(BusinessClock.ZONE).toInstant())
+                .setParameter("to", LocalDate.of(year + 1, 1, 1).atStartOfDay(BusinessClock.ZONE).toInstant()).setParameter("after", after)
+                .setMaxResults(most).getResultList();
+    }
+}

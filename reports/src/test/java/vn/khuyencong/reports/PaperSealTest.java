@@ -1,0 +1,141 @@
+package vn.khuyencong.reports;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import vn.khuyencong.register.PaperSignature;
+import vn.khuyencong.register.SealKey;
+
+class PaperSealTest {
+
+    private static final Forms FORMS = new Forms();
+    private static final Instant AT = Instant.parse("2024-03-15T02:00:00Z");
+    private static final SealKey KEY = SealKey.generate(AT);
+    private static final int DPI = 60;
+
+    static Stream<byte[]> forms() {
+        return Stream.of(FORMS.planTablePdf(new PlanTables().build()), FORMS.meritPetitionPdf(AwardForms.petition(6, 12)), FORMS.diplomaPdf(AwardForms.certificate(true)),
+                FORMS.nominationPdf(AwardForms.paper(200, "")));
+    }
+
+    private static byte[] sealed(byte[] form) {
+        return PaperSeal.sign(form, KEY, SealLook.drawn(post(form), "SỞ CÔNG THƯƠNG TỈNH BẮC GIANG"), AT);
+    }
+
+    private static String post(byte[] form) {
+        return Paper.last(form).contains("CHỦ TỊCH") ? "CHỦ TỊCH" : "CỤC TRƯỞNG";
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void aSealedFormIsSignedAndStillFitForTheArchive(byte[] form) throws IOException {
+        byte[] sealed = sealed(form);
+        assertEquals(List.of(), Archive.complaints(sealed, PDFAFlavour.PDFA_1_B));
+        assertEquals(List.of(), Archive.complaints(sealed, PDFAFlavour.PDFA_1_A));
+        assertArrayEquals(form, Arrays.copyOf(sealed, form.length), "what was printed stays as it was");
+        PaperSignature signature = PaperSignature.of(sealed);
+        assertEquals(List.of(PaperSignature.State.INTACT, KEY.holder()), List.of(signature.state(), signature.signer()));
+        assertTrue(signature.signer().startsWith("CHỮ KÝ THỬ NGHIỆM"), signature.signer());
+        assertEquals(Paper.pages(form), Paper.pages(sealed), "it covers no text");
+        Files.write(Files.createDirectories(Path.of("target", "sealed")).resolve("form-" + form.length + ".pdf"), sealed);
+    }
+
+    @Test
+    void oneByteThatIsAnotherIsNoticedWhereverItStands() {
+        byte[] sealed = sealed(FORMS.planTablePdf(new PlanTables().build()));
+        String text = new String(sealed, StandardCharsets.ISO_8859_1);
+        int signature = text.indexOf("/Contents <3") + "/Contents <".length();
+        int end = text.indexOf('>', signature);
+        for (int at = 0; at < sealed.length; at += Math.max(1, sealed.length / 300)) {
+            // The envelope of the signature says nothing: what is in it is what was signed, and that alone counts.
+            at = at >= signature && at < end ? end : at;
+            byte[] changed = sealed.clone();
+            changed[at] ^= 1;
+            assertTrue(PaperSignature.of(changed).state() != PaperSignature.State.INTACT, "byte " + at);
+        }
+    }
+
+    @Test
+    void whatIsAddedOrCutOffIsNoticed() {
+        byte[] sealed = sealed(FORMS.planTablePdf(new PlanTables().build()));
+        byte[] longer = Arrays.copyOf(sealed, sealed.length + 1);
+        assertEquals(PaperSignature.State.BROKEN, PaperSignature.of(longer).state());
+        assertEquals(PaperSignature.State.BROKEN, PaperSignature.of(Arrays.copyOf(sealed, sealed.length - 1)).state());
+        assertEquals(PaperSignature.State.NONE, PaperSignature.of(FORMS.planTablePdf(new PlanTables().build())).state());
+        for (String odd : List.of("", "/ByteRange [0 0 0 0]", "/ByteRange [0 999999999 999999999 999999999]", "/ByteRange [0 20 22 0]<>")) {
+            assertFalse(PaperSignature.of(odd.getBytes(StandardCharsets.US_ASCII)).state() == PaperSignature.State.INTACT, odd);
+        }
+    }
+
+    @Test
+    void signatureAndSealAreSeenInBlueAndRed() throws IOException {
+        byte[] form = FORMS.diplomaPdf(AwardForms.certificate(true));
+        assertTrue(coloured(sealed(form), true) > 200, "red of the seal");
+        assertTrue(coloured(sealed(form), false) > 30, "blue of the signature");
+        assertEquals(0, coloured(FORMS.planTablePdf(new PlanTables().build()), true));
+    }
+
+    @Test
+    void picturesOfSignatureAndSealTakeThePlaceOfWhatIsDrawn() throws IOException {
+        byte[] form = FORMS.planTablePdf(new PlanTables().build());
+        byte[] sealed = PaperSeal.sign(form, KEY, new SealLook(post(form), "", png(Color.BLUE), png(Color.RED)), AT);
+        assertEquals(List.of(), Archive.complaints(sealed, PDFAFlavour.PDFA_1_B));
+        assertTrue(coloured(sealed, true) > 500);
+        assertThrows(IllegalStateException.class, () -> PaperSeal.sign(form, KEY, new SealLook("", "", new byte[] {1}, null), AT));
+        assertThrows(IllegalStateException.class, () -> PaperSeal.sign(new byte[] {1}, KEY, SealLook.drawn("", ""), AT));
+    }
+
+    @Test
+    void theKeyIsReadFromItsStore() throws Exception {
+        char[] password = "mat-khau".toCharArray();
+        SealKey read = SealKey.read(KEY.store(password), password, true);
+        assertEquals(KEY.certificate(), read.certificate());
+        assertTrue(read.holds(AT));
+        assertFalse(read.holds(AT.minusSeconds(200_000)));
+        assertThrows(IOException.class, () -> SealKey.read(KEY.store(password), "khac".toCharArray(), true));
+    }
+
+    private static byte[] png(Color colour) throws IOException {
+        BufferedImage image = new BufferedImage(100, 100, BufferedImage.TYPE_INT_ARGB);
+        for (int i = 20; i < 80; i++) {
+            for (int j = 20; j < 80; j++) {
+                image.setRGB(i, j, colour.getRGB());
+            }
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        return png.toByteArray();
+    }
+
+    /** Pixels of the last page in the red of a seal, or in the blue of a signature. */
+    private static long coloured(byte[] pdf, boolean red) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, DPI);
+            return Arrays.stream(page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth())).mapToObj(Color::new)
+                    .filter(one -> red ? one.getRed() > one.getGreen() + 60 && one.getRed() > one.getBlue() + 60
+                            : one.getBlue() > one.getRed() + 40).count();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package vn.khuyencong.web.register;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import vn.khuyencong.norm.rules.RefusalTexts;
+import vn.khuyencong.register.DocumentChecks;
+import vn.khuyencong.register.PrintedDocument;
+import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.VietnameseText;
+import vn.khuyencong.web.Language;
+import vn.khuyencong.web.Words;
+
+/** The page on which anybody has a document or a file of it checked, without sign-in: where the QR code of a document leads. */
+@Named("documentCheck")
+@RequestScoped
+public class DocumentCheckPage {
+
+    static final String PAGE = "/kiem-tra-van-ban.xhtml";
+    private static final int MOST_TYPED = 60;
+
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private DocumentChecks checks;
+
+    private String asked = "";
+    private DocumentChecks.Answer answer;
+
+    /** Looks up what is asked for before the page is drawn; counts as one question of the network that asks. */
+    public void load() {
+        String typed = request.getParameter("ma");
+        asked = typed == null ? "" : VietnameseText.printable(typed).strip();
+        asked = asked.substring(0, Math.min(asked.length(), MOST_TYPED));
+        answer = asked.isEmpty() || getFile() != null ? null : checks.check(asked, request.getRemoteAddr());
+    }
+
+    /** What was typed or scanned; empty if nothing was. */
+    public String getAsked() {
+        return asked;
+    }
+
+    /** What was found of a file that was dropped in; null if none was. */
+    public DocumentChecks.FileAnswer getFile() {
+        return (DocumentChecks.FileAnswer) request.getAttribute(DocumentCheckServlet.FOUND);
+    }
+
+    /** Why a file could not be taken; null where it was. */
+    public String getTrouble() {
+        return (String) request.getAttribute(DocumentCheckServlet.TROUBLE);
+    }
+
+    /** The document that was found, by its code or by a file of it; null if there is none. */
+    public PrintedDocument getDocument() {
+        return getFile() != null ? getFile().document() : answer == null ? null : answer.document();
+    }
+
+    /** What replaced it; null if nothing did. */
+    public PrintedDocument getNext() {
+        return getFile() != null ? getFile().next() : answer == null ? null : answer.next();
+    }
+
+    /** Who signed the file as it is; empty if nobody is proven to have. */
+    public String getSigner() {
+        return getFile() == null || getFile().signature() == null ? "" : getFile().signature().signer();
+    }
+
+    /** What the state of the document means. */
+    public String getSays() {
+        return switch (getDocument().state()) {
+            case GENUINE -> Words.get("documentCheck.says.GENUINE");
+            case REPLACED -> Words.get("documentCheck.says.REPLACED", getNext() == null ? "" : getNext().version());
+            case WITHDRAWN -> Words.get("documentCheck.says.WITHDRAWN");
+        };
+    }
+
+    /** Why nothing is shown; null where something is, or nothing was asked. */
+    public String getRefusal() {
+        Refusal refusal = getFile() != null ? getFile().refusal() : answer == null ? null : answer.refusal();
+        return refusal == null ? null : RefusalTexts.message(refusal, Language.current().texts()) + " " + RefusalTexts.remedy(refusal, Language.current().texts());
+    }
+}

@@ -1,0 +1,73 @@
+package vn.khuyencong.web.register;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import vn.khuyencong.organization.NotVisible;
+import vn.khuyencong.register.PrintRegister;
+import vn.khuyencong.shared.Entered;
+import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.web.BadParameter;
+import vn.khuyencong.web.CurrentViewer;
+import vn.khuyencong.web.NotThere;
+import vn.khuyencong.web.Parameters;
+import vn.khuyencong.web.PrintedForms;
+import vn.khuyencong.web.PrintedForms.Form;
+import vn.khuyencong.web.Words;
+import vn.khuyencong.web.form.Fields;
+import vn.khuyencong.web.form.FormServlet;
+import vn.khuyencong.web.page.Link;
+
+/** Issues the form that an address asks for, and withdraws what was issued. */
+@WebServlet("/so-van-ban/*")
+public class PrintRegisterServlet extends FormServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_QUESTION = 1000;
+
+    @Inject
+    private transient CurrentViewer viewer;
+    @Inject
+    private transient PrintedForms forms;
+    @Inject
+    private transient PrintRegister register;
+
+    @Override
+    protected Answer act(String path, Fields fields, HttpServletRequest request) {
+        return switch (path) {
+            case "/phat-hanh" -> issue(request);
+            case "/thu-hoi" -> withdraw(fields);
+            default -> throw unknown();
+        };
+    }
+
+    /** The whole question stands in the address: it is kept with what is issued. */
+    private Answer issue(HttpServletRequest request) {
+        Parameters parameters = new Parameters(request::getParameter);
+        Form form = parameters.choice("form", Form.class).orElseThrow(() -> BadParameter.missing("form", PrintedForms.known()));
+        String asked = String.valueOf(request.getQueryString()).replaceFirst("(^|&)form=[^&]*&?", "$1");
+        if (asked.length() > LONGEST_QUESTION) {
+            throw BadParameter.of("form", form.name(), Words.get("form.tooLarge"));
+        }
+        Entered issued = forms.issue(viewer.get(), form, parameters, asked);
+        return new Answer("/bieu-mau.xhtml", issued.findings(), issued.kept() ? page(issued.id()) : null, "documentIssued");
+    }
+
+    private Answer withdraw(Fields fields) {
+        long id = fields.id("id");
+        if (id < 1) {
+            throw BadParameter.missing("id", Words.get("parameter.id"));
+        }
+        try {
+            List<Refusal> refusals = register.withdraw(viewer.get(), id, fields.text("reason"));
+            return new Answer(PrintRegisterPage.PAGE, refusals, page(id), "documentWithdrawn");
+        } catch (NotVisible notSeen) {
+            throw new NotThere(Words.get("register.unknown"));
+        }
+    }
+
+    private static Link page(long id) {
+        return Link.to(PrintRegisterPage.PAGE).with("id", id);
+    }
+}
