@@ -39,7 +39,7 @@ public class AwardProducts {
     }
 
     /** The makers of products whose records were merged, with the records that stand for them now. */
-    Map<Long, Long> merged() {
+    public Map<Long, Long> merged() {
         return em.createQuery("""
                         select distinct e.id, e.survivor from AwardProduct p, Establishment e where e.id = p.establishmentId and e.survivor <> e.id""", Object[].class)
                 .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));

@@ -53,7 +53,7 @@ public class Recusals {
     }
 
     /** What whose accounts do not judge. */
-    Map<String, Set<String>> byAccount(AwardRound round) {
+    public Map<String, Set<String>> byAccount(AwardRound round) {
         return of(round).stream().collect(Collectors.groupingBy(one -> one.juror().account(), Collectors.mapping(AwardRecusal::reference, Collectors.toSet())));
     }
 

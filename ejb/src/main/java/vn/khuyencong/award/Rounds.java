@@ -67,12 +67,12 @@ public class Rounds {
     }
 
     /** Who holds a round on a day: its organiser, or whoever succeeded it by then; null: the department. */
-    Unit holder(AwardRound round, LocalDate day) {
+    public Unit holder(AwardRound round, LocalDate day) {
         return round.organiser() == null ? null : territory.map().holderOn(round.organiser(), day);
     }
 
     /** The same today. */
-    Unit holder(AwardRound round) {
+    public Unit holder(AwardRound round) {
         return holder(round, clock.today());
     }
 

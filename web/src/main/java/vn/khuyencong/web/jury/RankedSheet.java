@@ -26,7 +26,7 @@ final class RankedSheet {
         List<Column> columns = new ArrayList<>(Stream.of("jury.group", "jury.product", "stall.establishment", "stall.province", "jury.rank", "jury.total")
                 .map(key -> Column.of(Words.get(key), key.equals("jury.product") || key.equals("stall.establishment") ? 2 * WIDTH : WIDTH)).toList());
         jurors.forEach(juror -> columns.add(Column.of(juror, WIDTH)));
-        Stream.of("jury.byRanking", "jury.byCouncil", "asked.prize").forEach(key -> columns.add(Column.of(Words.get(key), WIDTH)));
+        Stream.of("jury.byRanking", "jury.byCouncil", "field.prize").forEach(key -> columns.add(Column.of(Words.get(key), WIDTH)));
         return new Spreadsheet(Words.get("sheet.awardRanking"), List.of(Words.get("jury.title"), round.name()), "", columns, 2,
                 groups.stream().flatMap(group -> group.entries().stream().map(one -> row(group, one))).toList(), List.of(),
                 round.sample() || groups.stream().anyMatch(group -> group.entries().stream().anyMatch(one -> one.entry().sample())), null);
