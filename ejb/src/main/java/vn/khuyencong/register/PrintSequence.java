@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 /** The numbers that an issuer gave documents of one kind in one year; its row is locked while a document is issued. */
 @Entity
 @Table(name = "print_sequence")
-class PrintSequence {
+public class PrintSequence {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")

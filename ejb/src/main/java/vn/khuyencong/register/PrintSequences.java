@@ -15,7 +15,7 @@ public class PrintSequences {
     private EntityManager em;
 
     /** The sequence that a paper belongs to, locked until the transaction ends. */
-    PrintSequence locked(FormHeading heading) {
+    public PrintSequence locked(FormHeading heading) {
         return find(heading).orElseGet(() -> begun(heading));
     }
 

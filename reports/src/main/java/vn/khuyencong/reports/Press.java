@@ -107,8 +107,9 @@ final class Press {
         head.put("sampleMark", sampleMark);
         String mark = sheet.mark();
         head.put("across", !mark.isEmpty() ? new SampleMark(mark) : sheet.heading().sample() ? sampleMark : null);
-        head.put("proof", proof == null ? "" : DocumentTexts.get("proof", proof.number(), proof.code()));
-        if (proof != null && !proof.number().isEmpty()) {
+        boolean numbered = proof != null && !proof.number().isEmpty();
+        head.put("proof", proof == null ? "" : numbered ? DocumentTexts.get("proof", proof.number(), proof.code()) : DocumentTexts.get("proof.code", proof.code()));
+        if (numbered) {
             head.put("number", Head.number(proof.number()));
         }
         head.put("qr", proof == null || sheet.parameters().containsKey("qr") ? null : new QrCode(proof.address()));

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import vn.khuyencong.form.Proof;
 import vn.khuyencong.register.PaperSignature;
 import vn.khuyencong.register.SealKey;
 
@@ -75,6 +76,19 @@ class PaperSealTest {
             changed[at] ^= 1;
             assertTrue(PaperSignature.of(changed).state() != PaperSignature.State.INTACT, "byte " + at);
         }
+    }
+
+    @Test
+    void anIssuedFormBearsItsNumberInTheHeadAndCodeAndNumberInTheFoot() throws IOException {
+        byte[] issued = FORMS.proving(new Proof("07/BC-CTĐP", "7K2M-9QXA-0B1C-D4EF", AwardForms.CODE)).planTablePdf(new PlanTables().build());
+        List<String> pages = Paper.pages(issued).stream().map(page -> page.replace('\u00a0', ' ')).toList();
+        assertTrue(pages.get(0).contains("Số: 07/BC-CTĐP"), pages.get(0));
+        pages.forEach(page -> assertTrue(page.contains("Số 07/BC-CTĐP - Mã kiểm tra: 7K2M-9QXA-0B1C-D4EF"), page));
+        byte[] sealed = sealed(issued);
+        assertEquals(List.of(), Archive.complaints(sealed, PDFAFlavour.PDFA_1_B));
+        Files.write(Files.createDirectories(Path.of("target", "sealed")).resolve("issued.pdf"), sealed);
+        byte[] unnumbered = FORMS.proving(new Proof("", "7K2M-9QXA-0B1C-D4EF", AwardForms.CODE)).nominationPdf(AwardForms.paper(1, ""));
+        assertFalse(Paper.last(unnumbered).contains("Số  -"), Paper.last(unnumbered));
     }
 
     @Test
