@@ -1,8 +1,12 @@
 package vn.khuyencong.reports;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.khuyencong.award.AwardTable;
 import vn.khuyencong.award.JuryPaper;
 import vn.khuyencong.award.NominationList;
@@ -14,6 +18,10 @@ import vn.khuyencong.consolidation.ResultReport;
 import vn.khuyencong.consolidation.SchemeTable;
 import vn.khuyencong.consultancy.ConsultancyResult;
 import vn.khuyencong.fair.ExhibitorList;
+import vn.khuyencong.form.Block;
+import vn.khuyencong.form.Block.Table;
+import vn.khuyencong.form.Document;
+import vn.khuyencong.form.FormColumn;
 import vn.khuyencong.merit.MeritPetition;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet.Column;
@@ -28,6 +36,9 @@ public final class FormSheets {
     private static final String MILLIONS = "Đơn vị tính: triệu đồng";
     private static final String FUNDING = "Kinh phí";
     private static final int MONEY = 12;
+    /** How many characters the columns of a document share. */
+    private static final int CHARACTERS = 150;
+    private static final Pattern DAY = Pattern.compile("\\d{2}/\\d{2}/\\d{4}");
 
     private FormSheets() {
     }
@@ -226,6 +237,108 @@ public final class FormSheets {
             below.add(list.mark());
         }
         return sheet("BM21", list.heading(), "", columns, rows, below);
+    }
+
+    /** Whether a document has a table, and with it a spreadsheet. */
+    public static boolean hasTable(Document document) {
+        return tables(document).findAny().isPresent();
+    }
+
+    /**
+     * The tables of a document: the columns are those of the first; each further table begins with its caption, and with its heads where
+     * they are others.
+     *
+     * @throws IllegalArgumentException if it has none
+     */
+    public static Spreadsheet of(Document document) {
+        List<Table> tables = tables(document).toList();
+        if (tables.isEmpty()) {
+            throw new IllegalArgumentException("form " + document.form() + " has no table here");
+        }
+        Table first = tables.get(0);
+        int width = tables.stream().mapToInt(table -> columns(document, table).size()).max().orElseThrow();
+        List<Column> columns = new ArrayList<>();
+        for (FormColumn column : columns(document, first)) {
+            columns.add(new Column(column.group(), column.heading(), width(document, first, column)));
+        }
+        while (columns.size() < width) {
+            columns.add(Column.of("", MONEY));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (Table table : tables) {
+            List<FormColumn> own = columns(document, table);
+            if (table != first || !table.caption().isEmpty()) {
+                addHeading(rows, table.caption(), width);
+            }
+            if (!own.equals(columns(document, first))) {
+                rows.add(filled(Kind.HEADING, own.stream().map(column -> Value.text(head(column))).toList(), width));
+            }
+            if (!table.unit().equals(first.unit())) {
+                addHeading(rows, table.unit(), width);
+            }
+            if (table.rows().isEmpty()) {
+                rows.add(filled(Kind.LINE, List.of(Value.text(DocumentTexts.get("no.rows"))), width));
+            }
+            table.rows().forEach(row -> rows.add(row(row, own, width)));
+        }
+        List<String> below = new ArrayList<>(document.parts().stream().flatMap(part -> part.blocks().stream()).filter(Block.Note.class::isInstance)
+                .map(note -> ((Block.Note) note).text()).toList());
+        if (!document.mark().isEmpty()) {
+            below.add(document.mark());
+        }
+        return sheet(document.form(), document.heading(), first.unit(), columns, rows, below);
+    }
+
+    private static Stream<Table> tables(Document document) {
+        return document.parts().stream().flatMap(part -> part.blocks().stream()).filter(Table.class::isInstance).map(Table.class::cast);
+    }
+
+    private static List<FormColumn> columns(Document document, Table table) {
+        return document.edition().columns(table.name());
+    }
+
+    /** In characters: the columns share the width of a sheet as they do on paper. */
+    private static int width(Document document, Table table, FormColumn column) {
+        int all = columns(document, table).stream().mapToInt(FormColumn::share).sum();
+        return Math.max(column.kind() == FormColumn.Kind.ORDER ? 6 : MONEY, CHARACTERS * column.share() / all);
+    }
+
+    private static String head(FormColumn column) {
+        return column.group() == null ? column.heading() : column.group() + ": " + column.heading();
+    }
+
+    private static void addHeading(List<Row> rows, String text, int width) {
+        if (!text.isEmpty()) {
+            rows.add(filled(Kind.HEADING, List.of(Value.text(text)), width));
+        }
+    }
+
+    private static Row row(Block.Row row, List<FormColumn> columns, int width) {
+        if (row.kind() == Block.Row.Kind.GROUP) {
+            return filled(Kind.HEADING, List.of(Value.EMPTY, Value.text(row.text(Block.Row.LABEL))), width);
+        }
+        Kind kind = switch (row.kind()) {
+            case SUM -> Kind.SUBTOTAL;
+            case TOTAL -> Kind.TOTAL;
+            default -> Kind.LINE;
+        };
+        return filled(kind, columns.stream().map(column -> value(row, column)).toList(), width);
+    }
+
+    private static Value value(Block.Row row, FormColumn column) {
+        Printed printed = row.cells().getOrDefault(column.key(), Printed.EMPTY);
+        if (column.kind() == FormColumn.Kind.DAY && DAY.matcher(printed.text()).matches()) {
+            return Value.day(LocalDate.parse(printed.text(), DateTimeFormatter.ofPattern("dd/MM/uuuu")));
+        }
+        return Value.of(printed);
+    }
+
+    private static Row filled(Kind kind, List<Value> values, int width) {
+        List<Value> all = new ArrayList<>(values);
+        while (all.size() < width) {
+            all.add(Value.EMPTY);
+        }
+        return new Row(kind, all);
     }
 
     private static Row sum(String label, Printed stalls, String turns, Kind kind) {

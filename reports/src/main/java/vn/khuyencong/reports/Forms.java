@@ -1,9 +1,11 @@
 package vn.khuyencong.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.khuyencong.award.AwardTable;
 import vn.khuyencong.award.NominationList;
 import vn.khuyencong.award.NominationPaper;
@@ -19,6 +21,7 @@ import vn.khuyencong.exchange.ReceiptPaper;
 import vn.khuyencong.fair.ExhibitorLetter;
 import vn.khuyencong.fair.ExhibitorList;
 import vn.khuyencong.fair.FloorPaper;
+import vn.khuyencong.form.Block;
 import vn.khuyencong.form.Document;
 import vn.khuyencong.form.Part;
 import vn.khuyencong.merit.MeritPetition;
@@ -60,6 +63,21 @@ public class Forms {
     /** A document with what one checks it by. */
     public byte[] documentPdf(Document document, Proof proof) {
         return proving(proof).documentPdf(document);
+    }
+
+    /**
+     * A document to go on writing in, as DOCX. Its pages are made by the program that opens it, so nothing in its margins is taken along; that it
+     * is of sample data or does not count is said at the top of each part.
+     */
+    public byte[] documentDocx(Document document) {
+        return press.draft(document.parts().size(), number -> sheet(document, marked(document, document.parts().get(number))));
+    }
+
+    private static Part marked(Document document, Part part) {
+        List<Block> blocks = new ArrayList<>();
+        Stream.of(document.mark(), document.heading().sample() ? SampleMark.WORDS : "").filter(word -> !word.isEmpty()).map(Block.Note::new).forEach(blocks::add);
+        blocks.addAll(part.blocks());
+        return new Part(part.paper(), part.annex(), blocks, part.signatures());
     }
 
     private static Sheet sheet(Document document, Part part) {

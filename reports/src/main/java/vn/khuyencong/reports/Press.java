@@ -1,7 +1,9 @@
 package vn.khuyencong.reports;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -9,6 +11,15 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.export.ooxml.JRDocxExporter;
+import net.sf.jasperreports.engine.type.OrientationEnum;
+import net.sf.jasperreports.export.ExporterInputItem;
+import net.sf.jasperreports.export.SimpleDocxReportConfiguration;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleExporterInputItem;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import vn.khuyencong.form.Part.Paper;
 
 /** Pours sheets into their templates and writes them as PDF. */
 final class Press {
@@ -54,6 +65,38 @@ final class Press {
         }
     }
 
+    /** So many sheets in one text document, each poured out without pages. */
+    byte[] draft(int number, IntFunction<Sheet> sheets) {
+        return withOwnResources(() -> {
+            try {
+                ByteArrayOutputStream docx = new ByteArrayOutputStream();
+                List<ExporterInputItem> prints = new ArrayList<>();
+                for (int at = 0; at < number; at++) {
+                    prints.add(new SimpleExporterInputItem(poured(sheets.apply(at))));
+                }
+                JRDocxExporter exporter = new JRDocxExporter();
+                SimpleDocxReportConfiguration flexible = new SimpleDocxReportConfiguration();
+                flexible.setFlexibleRowHeight(true);
+                exporter.setConfiguration(flexible);
+                exporter.setExporterInput(new SimpleExporterInput(prints));
+                exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(docx));
+                exporter.exportReport();
+                return docx.toByteArray();
+            } catch (JRException e) {
+                throw new IllegalStateException("A document cannot be written", e);
+            }
+        });
+    }
+
+    private JasperPrint poured(Sheet sheet) throws JRException {
+        Map<String, Object> parameters = parameters(sheet);
+        parameters.put(JRParameter.IS_IGNORE_PAGINATION, true);
+        JasperPrint print = JasperFillManager.fillReport(template(sheet), parameters, sheet.flow());
+        print.setPageHeight(Papers.height(sheet.paper()));
+        print.setOrientation(sheet.paper() == Paper.A4_PORTRAIT ? OrientationEnum.PORTRAIT : OrientationEnum.LANDSCAPE);
+        return print;
+    }
+
     private JasperReport template(Sheet sheet) {
         return sheet.paper() == null ? templates.get(sheet.form(), sheet.activities()) : templates.get(sheet.paper(), sheet.tables());
     }
@@ -64,7 +107,7 @@ final class Press {
         String mark = sheet.mark();
         head.put("across", !mark.isEmpty() ? new SampleMark(mark) : sheet.heading().sample() ? sampleMark : null);
         head.put("proof", proof == null ? "" : DocumentTexts.get("proof", proof.number(), proof.code()));
-        head.put("qr", proof == null ? null : new QrCode(proof.address()));
+        head.put("qr", proof == null || sheet.parameters().containsKey("qr") ? null : new QrCode(proof.address()));
         if (!mark.isEmpty()) {
             head.merge("source", mark, (source, word) -> source + " - " + word);
         }

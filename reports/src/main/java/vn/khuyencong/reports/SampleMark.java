@@ -26,6 +26,8 @@ final class SampleMark extends AbstractRenderer implements Graphics2DRenderable 
     private static final String FACE = "/liberation/LiberationSerif-Bold.ttf";
     private static final Color GREY = new Color(0xECECEC);
     private static final float SIZE = 72;
+    /** Longer words than this part of the diagonal are drawn smaller. */
+    private static final double LONGEST = 0.9;
 
     private final String words;
     private Shape outline;
@@ -47,6 +49,8 @@ final class SampleMark extends AbstractRenderer implements Graphics2DRenderable 
         Rectangle2D words = outline.getBounds2D();
         AffineTransform place = AffineTransform.getTranslateInstance(page.getCenterX(), page.getCenterY());
         place.rotate(-Math.atan2(page.getHeight(), page.getWidth()));
+        double scale = Math.min(1, Math.hypot(page.getWidth(), page.getHeight()) * LONGEST / words.getWidth());
+        place.scale(scale, scale);
         place.translate(-words.getCenterX(), -words.getCenterY());
         canvas.setColor(GREY);
         canvas.fill(place.createTransformedShape(outline));
