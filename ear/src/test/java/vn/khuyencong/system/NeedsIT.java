@@ -29,6 +29,7 @@ class NeedsIT {
     private static Appearance appearance;
     private static Page officer;
     private static Page visitor;
+    private static Page stranger;
 
     @BeforeAll
     static void aCallIsOpen() throws IOException {
@@ -38,6 +39,7 @@ class NeedsIT {
         appearance = new Appearance(Work.fresh("screens-of-needs"));
         officer = chromium.signedIn("so.p63-24");
         visitor = chromium.visitor();
+        stranger = chromium.signedIn("so.p63-27");
         officer.navigate("/nhu-cau.xhtml?year=2024");
         officer.locator("#f-title").fill("Đăng ký nhu cầu năm 2024");
         officer.locator("#f-content").fill("Hỗ trợ máy móc tiên tiến");
@@ -63,6 +65,7 @@ class NeedsIT {
         assertThat(officer.getByText("Chưa nêu tiêu chí nào không đạt.")).isVisible();
         press(officer, "Chọn lập đề án");
         appearance.isAsItShouldBe(officer, "nhu-cau-mot");
+        isPrintedForItsOwnAlone(link(officer, "Phiếu đăng ký (BM01)").getAttribute("href"));
         lookUp(code, "Được chọn lập đề án");
         drafted();
         nilPlan();
@@ -133,6 +136,7 @@ class NeedsIT {
         }
         officer.locator("#f-conclusion").fill("Đề nghị hỗ trợ");
         appearance.isAsItShouldBe(officer, "luot-khao-sat");
+        isPrintedForItsOwnAlone(preview("Biên bản khảo sát (BM02)"));
         press(officer, "Hoàn thành lượt này");
         assertThat(officer.locator(".kc-facts")).containsText("1/2");
         appearance.isAsItShouldBe(officer, "dot-khao-sat");
@@ -157,9 +161,29 @@ class NeedsIT {
         officer.locator("button[value=BEGIN_GRASSROOTS_APPRAISAL]").click();
         assertThat(officer.locator("#tham-dinh")).isVisible();
         appearance.isAsItShouldBe(officer, "ho-so-tham-dinh");
+        isPrintedForItsOwnAlone(preview("Đề án (BM03)"));
+        assertThat(link(officer, "Biên bản thẩm định (BM05)")).hasCount(0);
         assertThat(officer.locator(".kc-offer").filter(new Locator.FilterOptions().setHasText(Pattern.compile("so\\.p63-24"))).first()).isVisible();
         officer.navigate("/index.xhtml");
         assertThat(officer.locator(".kc-waiting")).containsText("Hồ sơ đang thẩm định cấp cơ sở");
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The address of the paper that a link shows, looked up on a page of its own: what is typed stays. */
+    private static String preview(String link) {
+        Page shown = officer.context().newPage();
+        shown.navigate(link(officer, link).getAttribute("href"));
+        String paper = shown.locator("iframe.kc-paper").getAttribute("src");
+        shown.close();
+        return paper;
+    }
+
+    private static void isPrintedForItsOwnAlone(String paper) {
+        assertEquals("application/pdf", officer.request().get(paper).headers().get("content-type"));
+        assertEquals(404, stranger.request().get(paper).status(), paper);
     }
 
     private static void nilPlan() throws IOException {

@@ -1,7 +1,9 @@
 package vn.khuyencong.form;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.khuyencong.consolidation.Printed;
 
 /** Something that stands in a document. */
@@ -74,8 +76,9 @@ public sealed interface Block {
         /** Key of the text of a {@link Kind#GROUP}. */
         public static final String LABEL = "label";
 
+        /** The cells are kept in the order of their keys, so that a document is the same text in every process. */
         public Row {
-            cells = Map.copyOf(cells);
+            cells = Collections.unmodifiableMap(new TreeMap<>(cells));
         }
 
         /** A plain line; the head of a group; the sum of a group; the sum of all. */

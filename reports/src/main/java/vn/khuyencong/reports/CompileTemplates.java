@@ -4,7 +4,6 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.sax.SAXSource;
 import javax.xml.transform.stream.StreamResult;
+import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
@@ -25,24 +25,31 @@ public final class CompileTemplates {
     private CompileTemplates() {
     }
 
-    /** @param args folder of the .jrxml files, folder for the .jasper files */
+    /** @param args folder of the .jrxml files, folder for the .jasper files, folder for the templates with the parts that they share put in */
     public static void main(String[] args) throws Exception {
         Path target = Files.createDirectories(Path.of(args[1]));
+        Path whole = Files.createDirectories(Path.of(args[2]));
         try (DirectoryStream<Path> templates = Files.newDirectoryStream(Path.of(args[0]), "*.jrxml")) {
             for (Path template : templates) {
                 String name = template.getFileName().toString().replace(".jrxml", "");
+                byte[] design = withFragments(template);
+                Files.write(whole.resolve(template.getFileName()), design);
                 if (name.equals(Papers.DOCUMENT)) {
                     for (Paper paper : Paper.values()) {
-                        JasperDesign design = JRXmlLoader.load(withFragments(template));
-                        Papers.layOut(design, paper);
-                        compile(design, target);
+                        JasperDesign onPaper = load(design);
+                        Papers.layOut(onPaper, paper);
+                        compile(onPaper, target);
                     }
                 } else {
-                    compile(JRXmlLoader.load(withFragments(template)), target);
+                    compile(load(design), target);
                 }
             }
         }
         Files.write(target.resolve("sRGB.icc"), ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    }
+
+    private static JasperDesign load(byte[] design) throws JRException {
+        return JRXmlLoader.load(new ByteArrayInputStream(design));
     }
 
     private static void compile(JasperDesign design, Path target) throws Exception {
@@ -52,7 +59,7 @@ public final class CompileTemplates {
     }
 
     /** The parts that all forms share are taken in by XInclude. */
-    private static InputStream withFragments(Path template) throws Exception {
+    private static byte[] withFragments(Path template) throws Exception {
         SAXParserFactory parsers = SAXParserFactory.newInstance();
         parsers.setNamespaceAware(true);
         parsers.setXIncludeAware(true);
@@ -61,6 +68,6 @@ public final class CompileTemplates {
         TransformerFactory.newInstance().newTransformer().transform(
                 new SAXSource(parsers.newSAXParser().getXMLReader(), new InputSource(template.toUri().toString())),
                 new StreamResult(whole));
-        return new ByteArrayInputStream(whole.toByteArray());
+        return whole.toByteArray();
     }
 }

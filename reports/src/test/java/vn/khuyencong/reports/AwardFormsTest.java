@@ -6,21 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
 import com.google.zxing.NotFoundException;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +20,6 @@ import vn.khuyencong.reports.readback.PrintedTable;
 class AwardFormsTest {
 
     private static final Forms FORMS = new Forms();
-    private static final float DPI = 200;
 
     static Stream<byte[]> allSorts() {
         return Stream.of(FORMS.nominationPdf(AwardForms.paper(1, "")), FORMS.nominationPdf(AwardForms.paper(200, "KHÔNG CÒN HIỆU LỰC")),
@@ -87,13 +74,13 @@ class AwardFormsTest {
 
     @Test
     void theCodeOfAPrintedCertificateIsReadByAScannerAndSaysWhereItIsChecked() throws Exception {
-        assertEquals(AwardForms.CODE, scanned(FORMS.diplomaPdf(AwardForms.certificate(true))));
+        assertEquals(AwardForms.CODE, Scanner.read(FORMS.diplomaPdf(AwardForms.certificate(true))));
     }
 
     @Test
     void aMeritCertificateHasNoCodeAndSaysWhoGivesItToWhom() {
         byte[] merit = FORMS.diplomaPdf(AwardForms.merit());
-        assertThrows(NotFoundException.class, () -> scanned(merit));
+        assertThrows(NotFoundException.class, () -> Scanner.read(merit));
         String page = Paper.last(merit);
         for (String said : List.of("BẰNG KHEN", "CỦA BỘ TRƯỞNG BỘ CÔNG THƯƠNG", "Trung tâm Khuyến công", "Biểu BM28")) {
             assertTrue(page.contains(said), () -> said + " is not in " + page);
@@ -109,14 +96,5 @@ class AwardFormsTest {
     @Test
     void theSameCertificateIsTheSameBytes() {
         assertArrayEquals(FORMS.diplomaPdf(AwardForms.certificate(true)), new Forms().diplomaPdf(AwardForms.certificate(true)));
-    }
-
-    private static String scanned(byte[] pdf) throws IOException, ReaderException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DPI);
-            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-            return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels))),
-                    Map.of(DecodeHintType.TRY_HARDER, true)).getText();
-        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import vn.khuyencong.form.Document;
 import vn.khuyencong.form.Part.Paper;
 
-/** Prints a document of each base layout with sample data, to see what a changed template looks like. */
+/** A document of each base layout, with sample data. */
 public final class SampleDocuments {
 
     /** By the name of its file: the base layouts. */
@@ -18,11 +18,11 @@ public final class SampleDocuments {
 
     static {
         LAYOUTS.put("cong-van", () -> Documents.letter(3));
-        LAYOUTS.put("quyet-dinh", () -> Documents.decision(12));
-        LAYOUTS.put("bien-ban", () -> Documents.record(2, 4));
+        LAYOUTS.put("quyet-dinh", () -> Documents.decision(8));
+        LAYOUTS.put("bien-ban", () -> Documents.record(2, 2));
         LAYOUTS.put("phieu", Documents::civil);
-        LAYOUTS.put("bang-ngang", () -> Documents.tables(Paper.A4_LANDSCAPE, List.of(Documents.estimate(30, 123_456_789_012L))));
-        LAYOUTS.put("bang-a3", () -> Documents.tables(Paper.A3_LANDSCAPE, List.of(Documents.wide(40, 1_234_567L))));
+        LAYOUTS.put("bang-ngang", () -> Documents.tables(Paper.A4_LANDSCAPE, List.of(Documents.estimate(12, 123_456_789L), Documents.schemes(6))));
+        LAYOUTS.put("bang-a3", () -> Documents.tables(Paper.A3_LANDSCAPE, List.of(Documents.wide(30, 1_234_567L))));
     }
 
     private SampleDocuments() {
