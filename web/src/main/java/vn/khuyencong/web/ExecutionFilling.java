@@ -64,7 +64,9 @@ class ExecutionFilling {
         };
     }
 
+    /** A report on nothing has no table. */
     private FilledForm filled(String name, Document paper) {
-        return new FilledForm(paper.mark().isEmpty() ? name : name + "-DRAFT", paper.heading(), () -> forms.documentPdf(paper), () -> FormSheets.of(paper));
+        return new FilledForm(paper.mark().isEmpty() ? name : name + "-DRAFT", paper.heading(), () -> forms.documentPdf(paper),
+                FormSheets.hasTable(paper) ? () -> FormSheets.of(paper) : null);
     }
 }
