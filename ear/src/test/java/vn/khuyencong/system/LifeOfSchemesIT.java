@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -151,13 +152,45 @@ class LifeOfSchemesIT {
         assertThat(page.locator("main")).containsText("Đang chạy thử");
     }
 
+    @Test
+    void theFormsOfCarryingOutArePrintedForTheirProvinceAndNobodyElse() {
+        for (String asked : List.of("BM13.pdf?span=q4", "BM13.xlsx?span=q4", "BM17.pdf?", "BM17.xlsx?", "BM27.pdf?", "BM27.xlsx?")) {
+            String address = "/api/v1/forms/" + asked + "&year=2023&unit=P63-24";
+            assertEquals(200, system.rest("so.p63-24").get(address).statusCode(), address);
+            assertEquals(403, system.rest("so.p63-27").get(address).statusCode(), address);
+        }
+        assertEquals(400, system.rest("so.p63-24").get("/api/v1/forms/BM13.pdf?year=2023").statusCode(), "of which month");
+        assertEquals(404, system.rest("cuc").get("/api/v1/forms/BM17.xlsx?year=2001&unit=P63-24").statusCode(), "nothing was granted");
+        Page page = chromium.signedIn("so.p63-24");
+        page.navigate("/de-an.xhtml?year=2023");
+        page.getByText("Báo cáo tiến độ (BM13)").click();
+        assertThat(page.locator("iframe.kc-paper")).hasAttribute("src", Pattern.compile(".*/BM13\\.pdf\\?year=2023&span=T\\d+.*", Pattern.CASE_INSENSITIVE));
+        page.navigate("/so-cai.xhtml?year=2023&unit=P63-24");
+        page.getByText("Báo cáo quyết toán (BM17)").click();
+        assertThat(page.locator("iframe.kc-paper")).hasCount(1);
+        JsonNode done = schemes("P63-24", 2023).filter(item -> List.of("SETTLED", "POST_CHECKED").contains(item.path("state").asText())).findFirst().orElseThrow();
+        page.navigate("/de-an-chi-tiet.xhtml?id=" + done.path("id").asLong());
+        assertThat(page.locator("section:has(#bieu-mau-de-an) a")).hasCount(4);
+        page.getByText("Biên bản nghiệm thu (BM15)").click();
+        appearance.isAsItShouldBe(page, "bm15");
+        for (String form : List.of("BM15", "BM16", "BANGIAO", "HAUKIEM")) {
+            String address = "/api/v1/forms/" + form + ".pdf?scheme=" + done.path("id").asLong();
+            assertEquals(200, system.rest("so.p63-24").get(address).statusCode(), address);
+            assertEquals(404, system.rest("so.p63-27").get(address).statusCode(), address);
+        }
+    }
+
     private static void press(Page page, String button) {
         page.locator("[id='" + button + "']").click();
     }
 
     private static JsonNode scheme(String unit, int year, String code) {
+        return schemes(unit, year).filter(item -> item.path("code").asText().equals(code)).findFirst().orElseThrow();
+    }
+
+    private static Stream<JsonNode> schemes(String unit, int year) {
         JsonNode page = system.api("cuc").json("/api/v1/schemes?unit=" + unit + "&year=" + year + "&size=100");
-        return StreamSupport.stream(page.path("items").spliterator(), false).filter(item -> item.path("code").asText().equals(code)).findFirst().orElseThrow();
+        return StreamSupport.stream(page.path("items").spliterator(), false);
     }
 
     private static JsonNode sources(String figure) {

@@ -219,6 +219,9 @@ public class PrintedForms {
             throw new NotThere(Words.get("form.noTable", form));
         }
         FilledForm filled = filling.fill(viewer, form, parameters);
+        if (filled.table() == null) {
+            throw new NotThere(Words.get("form.noTable", form));
+        }
         return given(viewer, filled, new Paper(filled.name() + ".xlsx", SpreadsheetWriter.TYPE,
                 SpreadsheetWriter.write(filled.table().get())));
     }
