@@ -52,6 +52,10 @@ class FormFilling {
     @Inject
     private PreparationFilling ofPreparation;
     @Inject
+    private PlanFilling ofPlans;
+    @Inject
+    private SchemeFilling ofSchemes;
+    @Inject
     private Forms forms;
     @Inject
     private ConsultancyResults consultancyResults;
@@ -79,6 +83,8 @@ class FormFilling {
             case BANGKHEN -> ofAwards.merit(viewer, parameters);
             case BM23 -> ofJuries.papers(viewer, parameters);
             case BM01, BM02, BM03, BM04, BM05, BM09 -> ofPreparation.paper(viewer, form, parameters);
+            case BM06, BM10, BM11 -> ofPlans.paper(viewer, form, parameters);
+            case BM12, BM14 -> ofSchemes.paper(viewer, form, parameters);
         };
     }
 
