@@ -53,6 +53,10 @@ class FormFilling {
     @Inject
     private ExecutionFilling ofExecution;
     @Inject
+    private PlanFilling ofPlans;
+    @Inject
+    private SchemeFilling ofSchemes;
+    @Inject
     private ConsultancyResults consultancyResults;
     @Inject
     private Questions questions;
@@ -80,6 +84,8 @@ class FormFilling {
             case BM01, BM02, BM03, BM04, BM05, BM09 -> ofPreparation.paper(viewer, form, parameters);
             case BM15, BM16, BANGIAO, HAUKIEM -> ofExecution.ofScheme(viewer, form, parameters);
             case BM13, BM17, BM27 -> ofExecution.ofUnit(viewer, form, parameters);
+            case BM06, BM10, BM11 -> ofPlans.paper(viewer, form, parameters);
+            case BM12, BM14 -> ofSchemes.paper(viewer, form, parameters);
         };
     }
 

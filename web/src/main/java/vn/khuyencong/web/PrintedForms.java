@@ -87,7 +87,17 @@ public class PrintedForms {
         /** The post-checks of the schemes of a year of a unit, which must be named. */
         BM27,
         /** The post-check of a scheme, which must be named. */
-        HAUKIEM;
+        HAUKIEM,
+        /** The letter with which a province proposes its national plan; a version of the plan must be named, or the unit and year of one not sent. */
+        BM06,
+        /** The Minister's decision on the national plan, which must be named; without one the draft of the year's. */
+        BM10,
+        /** The decision on the local plan of a province, a version of which must be named. */
+        BM11,
+        /** A contract that was signed, which must be named, or the draft of one of a scheme; no table. */
+        BM12,
+        /** A request to change schemes or the decision on it, which must be named. */
+        BM14;
 
         private static final Set<Form> OF_FAIRS = EnumSet.of(BM20, SODO, CONGVAN);
         private static final Set<Form> OF_ROUNDS = EnumSet.of(BM23);
@@ -118,14 +128,16 @@ public class PrintedForms {
                 case BM01 -> "need";
                 case BM02 -> "visit";
                 case BM03, BM04, BM05, BM15, BM16, BANGIAO, HAUKIEM -> "scheme";
-                case BM09 -> "plan";
+                case BM06, BM09, BM11 -> "plan";
+                case BM10 -> "decision";
+                case BM12, BM14 -> "event";
                 default -> null;
             };
         }
 
         /** Whether it is also given as a spreadsheet. */
         public boolean isTable() {
-            return this != SODO && this != CONGVAN && this != BM22 && this != BM24 && this != BANGKHEN && this != BM01;
+            return this != SODO && this != CONGVAN && this != BM22 && this != BM24 && this != BANGKHEN && this != BM01 && this != BM12;
         }
     }
 

@@ -83,14 +83,9 @@ public class NationalPapers {
         }
     }
 
-    /** Whether a decision approves plans or was taken on what units proposed; any other changes single schemes and is no BM10. */
-    public boolean isOnPlans(PlanDecision decision) {
-        return decision.kind() == PlanDecisionKind.APPROVE || years.documents(decision).stream().anyMatch(document -> document.submitted() != null);
-    }
-
     /** A decision; empty if there is none of that number, it is no decision on plans, or the viewer sees none of its units. */
     public Optional<Document> decision(Viewer viewer, long id) {
-        return Optional.ofNullable(em.find(PlanDecision.class, id)).filter(this::isOnPlans).flatMap(decision -> {
+        return Optional.ofNullable(em.find(PlanDecision.class, id)).filter(years::isOnPlans).flatMap(decision -> {
             List<DocumentVersion> versions = years.documents(decision).stream().map(DecidedDocument::version).filter(Objects::nonNull).distinct().toList();
             List<DocumentVersion> seen = versions.stream().filter(version -> viewer.sees(version.subject(), territory.map())).toList();
             return seen.isEmpty() && !viewer.seesAll() ? Optional.empty() : Optional.of(document(new Content(decision, decision.kind(),

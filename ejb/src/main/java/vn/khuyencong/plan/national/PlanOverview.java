@@ -51,12 +51,14 @@ public class PlanOverview {
     /**
      * A version of the national plan, as far as the viewer sees it.
      *
+     * @param id        of the decision
+     * @param onPlans   whether it approves plans or was taken on what units proposed, and not on single schemes
      * @param documents how many units' documents the decision made or changed
      * @param schemes   how many schemes they hold
      * @param support   what they come to, in đồng
      * @param change    what the decision adds or takes, in đồng
      */
-    public record VersionRow(int version, PlanDecisionKind kind, String number, LocalDate date, String authority, String actor, long documents,
+    public record VersionRow(long id, boolean onPlans, int version, PlanDecisionKind kind, String number, LocalDate date, String authority, String actor, long documents,
                              long schemes, long support, long change) {
     }
 
@@ -92,7 +94,7 @@ public class PlanOverview {
             List<DocumentVersion> made = years.documents(decision).stream().map(DecidedDocument::version).filter(Objects::nonNull).distinct()
                     .filter(version -> visible.contains(version.subject().value())).toList();
             long support = made.stream().mapToLong(PlanOverview::support).sum();
-            rows.add(0, new VersionRow(decision.version(), decision.kind(), decision.number(), decision.date(), decision.authority(), decision.actor(),
+            rows.add(0, new VersionRow(decision.id(), years.isOnPlans(decision), decision.version(), decision.kind(), decision.number(), decision.date(), decision.authority(), decision.actor(),
                     made.size(), made.stream().mapToLong(version -> version.schemes().size()).sum(), support,
                     support - made.stream().mapToLong(this::before).sum()));
         }

@@ -62,6 +62,11 @@ public class PlanYears {
                 .setParameter("decision", decision).getResultList();
     }
 
+    /** Whether a decision approves plans or was taken on what units proposed; any other changes single schemes of a decided plan. */
+    public boolean isOnPlans(PlanDecision decision) {
+        return decision.kind() == PlanDecisionKind.APPROVE || documents(decision).stream().anyMatch(document -> document.submitted() != null);
+    }
+
     /** The decision that made a version, or that left nothing of it. */
     public Optional<PlanDecision> decisionOn(DocumentVersion version) {
         return em.createQuery("select d.decision from DecidedDocument d where d.version = :version or d.submitted = :version order by d.decision.at desc, d.id desc",

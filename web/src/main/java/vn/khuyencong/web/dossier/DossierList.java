@@ -23,6 +23,7 @@ import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.web.form.Typed;
 import vn.khuyencong.web.page.Choice;
+import vn.khuyencong.web.page.Link;
 import vn.khuyencong.web.page.PageRequest;
 import vn.khuyencong.web.page.UnitNames;
 
@@ -58,8 +59,8 @@ public class DossierList {
     public record Row(SchemeRecord record, String unit, int version, long support) {
     }
 
-    /** A plan that can be made of schemes that passed. */
-    public record Collected(String unit, FundSource fund, int schemes, String href) {
+    /** A plan that can be made of schemes that passed; {@code letter} null where no letter goes with it. */
+    public record Collected(String unit, FundSource fund, int schemes, String href, String letter) {
     }
 
     /** Refuses who may not before the page is drawn. */
@@ -98,7 +99,8 @@ public class DossierList {
     public List<Collected> getPlans() {
         return request.viewer().may(Function.SUBMIT) ? request.viewer().ownUnit().stream().flatMap(unit -> Stream.of(FundSource.NATIONAL, FundSource.LOCAL)
                 .map(fund -> new Collected(unitName(unit), fund, drafts.waiting(new PlanOf(unit, getYear(), fund)).size(),
-                        PlanDraftServlet.link(unit, getYear(), fund).toString()))).toList() : List.of();
+                        PlanDraftServlet.link(unit, getYear(), fund).toString(), fund == FundSource.NATIONAL
+                        ? Link.to("/bieu-mau/BM06.pdf").with("unit", unit).with("year", getYear()).toString() : null))).toList() : List.of();
     }
 
     public List<AppraisalQuality.Row> getQuality() {

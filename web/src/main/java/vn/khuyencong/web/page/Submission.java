@@ -9,13 +9,17 @@ import vn.khuyencong.exchange.InboxMessage;
 import vn.khuyencong.exchange.Receipt;
 import vn.khuyencong.exchange.Submissions;
 import vn.khuyencong.exchange.contract.PaperSource;
+import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.norm.rules.RefusalTexts;
 import vn.khuyencong.plan.DocumentVersion;
+import vn.khuyencong.plan.VersionState;
 import vn.khuyencong.plan.national.PlanReturn;
 import vn.khuyencong.plan.national.PlanReturns;
 import vn.khuyencong.portal.PortalSubmissions;
 import vn.khuyencong.portal.PortalUpload;
 import vn.khuyencong.portal.PortalUploads;
+import vn.khuyencong.shared.Basis;
+import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
@@ -72,6 +76,17 @@ public class Submission {
         long page = request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L);
         lines = Paging.of(version == null ? List.of() : SubmissionLine.of(version), page);
         raw = request.parameters().text("raw").isPresent() ? RawText.of(papers.raw(request.viewer(), id)) : null;
+    }
+
+    /** The letter or decision that the version of a plan is; null where it is none. */
+    public String getPaper() {
+        if (version == null || version.fund() == null || version.inForceFrom() == null || version.kind() == SubmissionKind.WITHDRAWAL) {
+            return null;
+        }
+        boolean national = version.fund() == FundSource.NATIONAL;
+        boolean none = national ? version.basis() != Basis.SUBMITTED
+                : version.basis() == Basis.SUBMITTED && (version.state() != VersionState.IN_FORCE || version.schemes().isEmpty());
+        return none ? null : Link.to("/bieu-mau.xhtml").with("form", national ? "bm06" : "bm11").with("plan", version.id()).toString();
     }
 
     /** Whether the viewer may read the very bytes. */

@@ -12,6 +12,7 @@ import vn.khuyencong.norm.CalendarDay;
 import vn.khuyencong.norm.CalendarStep;
 import vn.khuyencong.norm.PlanCalendars;
 import vn.khuyencong.plan.national.AppraisalFigures;
+import vn.khuyencong.plan.national.Decided;
 import vn.khuyencong.plan.national.NationalPlanEvent;
 import vn.khuyencong.plan.national.NationalPlans;
 import vn.khuyencong.plan.national.PlanAct;
@@ -46,6 +47,8 @@ public class PlanPage {
     private PlanOverview overview;
     @Inject
     private PlanYears years;
+    @Inject
+    private Decided decided;
     @Inject
     private NationalPlans plans;
     @Inject
@@ -159,6 +162,19 @@ public class PlanPage {
 
     public List<PlanOverview.VersionRow> getVersions() {
         return isNational() ? overview.versions(request.viewer(), getYear()) : List.of();
+    }
+
+    /** The printed decision of a version: on plans as a whole, or on single schemes. */
+    public String decisionForm(PlanOverview.VersionRow row) {
+        return row.onPlans() ? Link.to("/bieu-mau.xhtml").with("form", "bm10").with("decision", row.id()).toString()
+                : Link.to("/bieu-mau/BM14.pdf").with("decision", row.id()).toString();
+    }
+
+    /** The draft of the decision that is to come; null for whoever does not decide on it, and where nothing waits for one. */
+    public String getDraftForm() {
+        PlanState state = getState();
+        boolean waits = state.isLocked() || state.isDecided() && !decided.of(getYear()).isEmpty();
+        return isNational() && request.viewer().seesAll() && waits ? Link.to("/bieu-mau/BM10.pdf").with("year", getYear()).toString() : null;
     }
 
     public List<NationalPlanEvent> getEvents() {

@@ -1,0 +1,59 @@
+package vn.khuyencong.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import vn.khuyencong.form.Document;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.scheme.ChangePapers;
+import vn.khuyencong.scheme.ContractPapers;
+
+/** Fills contracts of schemes, and the papers by which they are changed. */
+@ApplicationScoped
+class SchemeFilling {
+
+    private static final int MOST_LINES = 10_000;
+
+    @Inject
+    private ContractPapers contracts;
+    @Inject
+    private ChangePapers changes;
+
+    FilledForm paper(Viewer viewer, PrintedForms.Form form, Parameters parameters) {
+        return form == PrintedForms.Form.BM12 ? contract(viewer, parameters) : change(viewer, parameters);
+    }
+
+    /** One that was signed, by its event; else the draft with the beneficiary of a line of a scheme, or without a line on carrying it out. */
+    private FilledForm contract(Viewer viewer, Parameters parameters) {
+        Optional<Long> event = id(parameters, "event");
+        if (event.isPresent()) {
+            return filled("BM12-" + event.get(), contracts.signed(viewer, event.get()));
+        }
+        long scheme = id(parameters, "scheme").orElseThrow(() -> BadParameter.missing("event", Words.get("parameter.id")));
+        Optional<Long> line = parameters.number("line", 1, MOST_LINES);
+        return filled("BM12-" + scheme + line.map(number -> "-" + number).orElse("") + "-DRAFT",
+                line.map(number -> contracts.draft(viewer, scheme, number.intValue())).orElseGet(() -> contracts.task(viewer, scheme)));
+    }
+
+    /** By its event or by the version of the national plan that it made; of a request that waits also the draft of the decision. */
+    private FilledForm change(Viewer viewer, Parameters parameters) {
+        Optional<Long> decision = id(parameters, "decision");
+        if (decision.isPresent()) {
+            return filled("BM14-QD-" + decision.get(), changes.ofNationalPlan(viewer, decision.get()));
+        }
+        long event = id(parameters, "event").orElseThrow(() -> BadParameter.missing("event", Words.get("parameter.id")));
+        if (parameters.choice("basis", Counted.class).filter(basis -> basis == Counted.DECIDED).isPresent()) {
+            return filled("BM14-" + event + "-DRAFT", changes.draft(viewer, event));
+        }
+        return filled("BM14-" + event, changes.request(viewer, event).or(() -> changes.decision(viewer, event)));
+    }
+
+    private static Optional<Long> id(Parameters parameters, String name) {
+        return parameters.number(name, 1, Long.MAX_VALUE);
+    }
+
+    private static FilledForm filled(String name, Optional<Document> made) {
+        Document paper = made.orElseThrow(() -> new NotThere(Words.get("form.noPaper")));
+        return FilledForm.of(name, paper);
+    }
+}
