@@ -72,10 +72,12 @@ public final class Demo {
                 "127.0.0.1:" + port("amqp"), PASSWORD);
         MainJob job = new MainJob(api, gateways, folder);
         RecordedJob lives = new RecordedJob(as("lanhdao.cuc"), as("so.p63-24"), gateways, folder);
+        NorthernJob results = new NorthernJob(gateways, folder);
         job.prepare();
         lives.prepare();
+        results.prepare();
         SampleFair fair = new SampleFair(as("cuc"), as("lanhdao.cuc"), gateways, folder);
-        Occasion.play(api, Stream.of(job.occasions(), lives.occasions(), fair.occasions()).flatMap(some -> some));
+        Occasion.play(api, Stream.of(job.occasions(), lives.occasions(), results.occasions(), fair.occasions()).flatMap(some -> some));
         for (int year = 2022; year <= 2023; year++) {
             ConsolidationScreen.show(api.json("/api/v1/consolidations/" + year + "?region=NORTH&boundaries=then"
                     + (year == 2023 ? "&period=h1" : "")));
@@ -111,7 +113,10 @@ public final class Demo {
         }
         RecordedFigures.Held lives = RecordedFigures.holdAgainst(as("cuc"));
         differences.addAll(lives.differences());
-        System.out.printf("%nĐối chiếu: %d chỉ tiêu phải in, %d số liệu của các hồ sơ, %d sai khác.%n", GoldenForms.count(), lives.count(), differences.size());
+        RecordedFigures.Held results = NorthernJob.holdAgainst(as("cuc"));
+        differences.addAll(results.differences());
+        System.out.printf("%nĐối chiếu: %d chỉ tiêu phải in, %d số liệu của các hồ sơ, %d số liệu của từng khóa học, sản phẩm, dự án tư vấn, %d sai khác.%n",
+                GoldenForms.count(), lives.count(), results.count(), differences.size());
         differences.forEach(difference -> System.out.println("  - " + difference));
     }
 

@@ -70,6 +70,8 @@ class CoursePagesIT {
     private static void entered(Page officer) {
         officer.navigate("/khoa-dao-tao.xhtml?year=2024");
         appearance.isAsItShouldBe(officer, "danh-sach-trong");
+        // A kind without a norm of class size: two seats are enough to see who waits.
+        officer.locator("#f-courseKind").selectOption("MANAGEMENT");
         officer.locator("#f-courseName").fill("Khóa may minh họa");
         officer.locator("#f-coursePlace").fill("Xã minh họa");
         officer.locator("#f-fromDay").fill(FROM.toString());
