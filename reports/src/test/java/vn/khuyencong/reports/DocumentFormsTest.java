@@ -40,6 +40,7 @@ import vn.khuyencong.form.Document;
 import vn.khuyencong.form.FormColumn;
 import vn.khuyencong.form.FormColumn.Kind;
 import vn.khuyencong.form.FormEdition;
+import vn.khuyencong.form.Proof;
 import vn.khuyencong.form.Part;
 import vn.khuyencong.reports.readback.PrintedTable;
 import vn.khuyencong.reports.spreadsheet.Book;
