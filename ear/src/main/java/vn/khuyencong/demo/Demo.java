@@ -87,6 +87,7 @@ public final class Demo {
             Files.write(folder.resolve(form.getKey() + ".pdf"), form.getValue());
             System.out.println("Biểu mẫu: " + folder.resolve(form.getKey() + ".pdf"));
         }
+        new SampleForms(as("cuc"), as("so.p63-24"), folder.resolve("samples")).save();
         check(forms);
         sayWhere();
         return differences.isEmpty() ? 0 : 1;

@@ -81,41 +81,65 @@ final class Ink {
                 .verticalAlignment("center").fillColor(HEAD).borderStyle(BorderStyle.THIN).set();
     }
 
-    void line(int row, Spreadsheet.Row line) {
+    /** Lines one below the other. Cells of a column that follow each other and look the same are dressed at once: cell by cell it takes three times as long. */
+    void lines(int first, List<Spreadsheet.Row> lines) {
         for (int column = 0; column <= last; column++) {
-            put(row, column, line.values().get(column), line.kind());
+            int begun = 0;
+            Look look = look(lines.get(0), column);
+            for (int i = 0; i < lines.size(); i++) {
+                put(first + i, column, lines.get(i).values().get(column));
+                Look next = i + 1 < lines.size() ? look(lines.get(i + 1), column) : null;
+                if (!look.equals(next)) {
+                    look.dress(sheet.range(first + begun, column, first + i, column).style());
+                    begun = i + 1;
+                    look = next;
+                }
+            }
         }
     }
 
-    private void put(int row, int column, Value value, Spreadsheet.Row.Kind kind) {
-        StyleSetter style = sheet.style(row, column);
-        style.borderStyle(BorderStyle.THIN).verticalAlignment("top");
-        if (kind != Spreadsheet.Row.Kind.LINE) {
-            style.bold().fillColor(kind == Spreadsheet.Row.Kind.TOTAL ? TOTAL : SUBTOTAL);
-        }
-        if (value instanceof Value.Text text) {
-            text(row, column, text.text(), style);
+    private void put(int row, int column, Value value) {
+        if (value instanceof Value.Text text && !text.text().isEmpty()) {
+            sheet.value(row, column, bounded(text.text()));
         } else if (value instanceof Value.Number number) {
             sheet.value(row, column, number.number());
-            style.format(number.format());
         } else if (value instanceof Value.Day day) {
             sheet.value(row, column, day.day());
-            style.format(Formats.DAY).horizontalAlignment("center");
         } else if (value instanceof Value.Time time) {
             sheet.value(row, column, time.time());
-            style.format(Formats.TIME).horizontalAlignment("center");
         }
-        style.set();
     }
 
-    private void text(int row, int column, String text, StyleSetter style) {
-        if (text.isEmpty()) {
-            return;
+    private static Look look(Spreadsheet.Row line, int column) {
+        Value value = line.values().get(column);
+        if (value instanceof Value.Text text) {
+            boolean formula = !text.text().isEmpty() && "=+-@\t\r".indexOf(text.text().charAt(0)) >= 0;
+            return new Look(line.kind(), formula ? Formats.TEXT : null, true, false);
         }
-        sheet.value(row, column, bounded(text));
-        style.wrapText(true);
-        if ("=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
-            style.format(Formats.TEXT);
+        if (value instanceof Value.Number number) {
+            return new Look(line.kind(), number.format(), false, false);
+        }
+        return new Look(line.kind(), value instanceof Value.Day ? Formats.DAY : Formats.TIME, false, true);
+    }
+
+    /** How a cell of a line looks. */
+    private record Look(Spreadsheet.Row.Kind kind, String format, boolean wraps, boolean centred) {
+
+        void dress(StyleSetter style) {
+            style.borderStyle(BorderStyle.THIN).verticalAlignment("top");
+            if (kind != Spreadsheet.Row.Kind.LINE) {
+                style.bold().fillColor(kind == Spreadsheet.Row.Kind.TOTAL ? TOTAL : SUBTOTAL);
+            }
+            if (format != null) {
+                style.format(format);
+            }
+            if (wraps) {
+                style.wrapText(true);
+            }
+            if (centred) {
+                style.horizontalAlignment("center");
+            }
+            style.set();
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
@@ -55,14 +56,12 @@ public final class SpreadsheetWriter {
         Ink ink = new Ink(table, sheet);
         int row = ink.above();
         row = ink.head(row);
-        int first = row;
-        for (Spreadsheet.Row line : table.rows()) {
-            ink.line(row++, line);
-            if ((row - first) % ROWS_IN_MEMORY == 0) {
-                sheet.flush();
-            }
+        List<Spreadsheet.Row> rows = table.rows();
+        for (int from = 0; from < rows.size(); from += ROWS_IN_MEMORY) {
+            ink.lines(row + from, rows.subList(from, Math.min(from + ROWS_IN_MEMORY, rows.size())));
+            sheet.flush();
         }
-        ink.below(row);
+        ink.below(row + rows.size());
         sheet.finish();
     }
 

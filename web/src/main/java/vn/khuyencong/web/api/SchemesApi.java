@@ -78,13 +78,13 @@ public class SchemesApi {
     }
 
     /** Something that was done: {@code details} as the step of the contract says it. */
-    public record SchemeEventView(SchemeAct act, SchemeState from, SchemeState to, LocalDate day, String actor, String unit, String onBehalfOf, String paperNumber,
+    public record SchemeEventView(long id, SchemeAct act, SchemeState from, SchemeState to, LocalDate day, String actor, String unit, String onBehalfOf, String paperNumber,
                                   LocalDate paperDate, String reasonCode, String note, Long amount, Integer percentDone, JsonNode details, Long submission) {
 
         static SchemeEventView of(SchemeEvent event) {
-            return new SchemeEventView(event.act(), event.from(), event.to(), event.day(), event.actor(), event.unit() == null ? null : event.unit().value(), event.onBehalfOf(), event.paperNumber(),
-                    event.paperDate(), event.reasonCode(), event.note(), event.amount(), event.percentDone(), details(event),
-                    event.messageId());
+            return new SchemeEventView(event.id(), event.act(), event.from(), event.to(), event.day(), event.actor(),
+                    event.unit() == null ? null : event.unit().value(), event.onBehalfOf(), event.paperNumber(), event.paperDate(), event.reasonCode(), event.note(),
+                    event.amount(), event.percentDone(), details(event), event.messageId());
         }
 
         private static JsonNode details(SchemeEvent event) {
