@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -88,6 +89,11 @@ public final class PostgresServer implements AutoCloseable {
         }
         return Map.of("KHUYENCONG_DB_URL", jdbcUrl(name), "KHUYENCONG_DB_DRIVER", "postgresql",
                 "KHUYENCONG_DB_USER", user(), "KHUYENCONG_DB_PASSWORD", "khuyencong");
+    }
+
+    /** Time of processors that its processes have had, those that have ended left out. */
+    public Duration processorTime() {
+        return processes().stream().flatMap(process -> process.info().totalCpuDuration().stream()).reduce(Duration.ZERO, Duration::plus);
     }
 
     private List<ProcessHandle> processes() {
