@@ -49,7 +49,7 @@ final class History {
                 + " 'ORIGINAL', fund, 'YEAR', 'PLANNED', 'DECIDED', 'QĐ-' || n, make_date(year, 1, 5), 'UBND tỉnh', 'Kế hoạch', false, 'IN_FORCE', 'SIGNED',"
                 + " make_date(year, 1, 10) from history_version");
         execute("create unlogged table history_line as select " + FIRST_ID + " + i as id, " + FIRST_ID + " + i % v.all as version_id, "
-                + FIRST_ID + " + (i / v.all / " + LINES_OF_A_SCHEME + ") * v.all + i % v.all as scheme_id, 1 + i / v.all as position, 'A' || (1 + i * 7 % 9) as activity,"
+                + FIRST_ID + " + (i / v.all / " + LINES_OF_A_SCHEME + ") * v.all + i % v.all as scheme_id, 1 + i / v.all as position, 'A' || (1 + i / v.all % 9) as activity,"
                 + " 'Hỗ trợ ứng dụng máy móc, thiết bị tiên tiến vào sản xuất, cơ sở số ' || i as content, 'Ngành ' || (i * 13 % 40) as sector, false as new_craft,"
                 + " 'Cơ sở công nghiệp nông thôn số ' || (i * 31 % 100000) as establishment, 1::bigint as quantity, (3000000 * (1 + i % 97))::bigint as eligible_cost,"
                 + " (1000000 * (1 + i % 97))::bigint as support, (2000000 * (1 + i % 97))::bigint as counterpart, 0::bigint as other_sources"

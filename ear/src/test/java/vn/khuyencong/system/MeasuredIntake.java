@@ -210,6 +210,26 @@ public final class MeasuredIntake implements AutoCloseable {
         return system.ministry().figuresAgree();
     }
 
+    /** Begins a flight recording of the server, with stacks down to where the loop began, or ends it and writes it into a file. */
+    public void record(boolean on, Path file) throws IOException, InterruptedException {
+        if (on) {
+            tell("JFR.configure", "stackdepth=512");
+            tell("JFR.start", "name=bench", "settings=profile");
+        } else {
+            tell("JFR.stop", "name=bench", "filename=" + file);
+        }
+    }
+
+    private void tell(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), String.valueOf(system.pid())));
+        command.addAll(List.of(words));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(said);
+        }
+    }
+
     public long serverPid() {
         return system.pid();
     }

@@ -21,16 +21,23 @@ public final class PostgresServer implements AutoCloseable {
 
     private final Path data;
     private final int port;
+    private final Map<String, String> configuration;
     private EmbeddedPostgres running;
 
-    private PostgresServer(Path data, int port) {
+    private PostgresServer(Path data, int port, Map<String, String> configuration) {
         this.data = data;
         this.port = port;
+        this.configuration = configuration;
     }
 
     /** Starts it on a free port; what lies in the folder from an earlier start is used again. */
     public static PostgresServer start(Path data) {
-        PostgresServer server = new PostgresServer(data.toAbsolutePath(), Ports.free());
+        return start(data, Map.of());
+    }
+
+    /** The same with settings of its own. */
+    public static PostgresServer start(Path data, Map<String, String> configuration) {
+        PostgresServer server = new PostgresServer(data.toAbsolutePath(), Ports.free(), configuration);
         server.start();
         return server;
     }
@@ -38,8 +45,10 @@ public final class PostgresServer implements AutoCloseable {
     public void start() {
         try {
             Files.createDirectories(data);
-            running = EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).setPort(port)
-                    .setServerConfig("synchronous_commit", "on").start();
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).setPort(port)
+                    .setServerConfig("synchronous_commit", "on");
+            configuration.forEach(builder::setServerConfig);
+            running = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
