@@ -9,7 +9,8 @@ import java.util.List;
 public final class Benches {
 
     private static final List<Bench> ALL = List.of(new KillsBench(), new OutageBench(), new ReplayBench(), new FuzzBench(),
-            new AllocationBench(), new FloorBench());
+            new AllocationBench(), new FloorBench(), new IngestionBench(), new IntakeBench(),
+            new ConsolidationBench(), new FormsBench(), new ExportsBench(), new ServerBench());
 
     private Benches() {
     }

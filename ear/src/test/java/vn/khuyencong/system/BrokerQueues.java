@@ -40,6 +40,11 @@ final class BrokerQueues implements AutoCloseable {
         ask(queue, "_AMQ_OperationName", "pause");
     }
 
+    /** Hands messages out again. */
+    void resume(String queue) {
+        ask(queue, "_AMQ_OperationName", "resume");
+    }
+
     private String ask(String queue, String property, String what) {
         try {
             questions.send(Message.create("[]").property("_AMQ_ResourceName", "queue." + queue).property(property, what).replyTo(answers.address()));

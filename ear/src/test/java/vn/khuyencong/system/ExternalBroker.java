@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.khuyencong.server.BrokerProcess;
 import vn.khuyencong.server.BrokerSettings;
 import vn.khuyencong.server.TrialKeys;
@@ -16,6 +18,8 @@ import vn.khuyencong.server.TrialKeys;
  * the door with TLS, the tests' provinces through the plain one.
  */
 final class ExternalBroker implements AutoCloseable {
+
+    private static final Path HOME = Path.of(System.getProperty("khuyencong.broker.home"));
 
     private final BrokerSettings settings;
     private BrokerProcess process;
@@ -32,10 +36,27 @@ final class ExternalBroker implements AutoCloseable {
         return broker;
     }
 
+    /** The same from a copy of the prepared broker, so that others may run besides: two of one home lock each other out. */
+    static ExternalBroker ofItsOwn(Path folder) throws IOException {
+        Path copy = folder.resolve("home");
+        try (Stream<Path> files = Files.walk(HOME)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(HOME.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        ExternalBroker broker = of(copy, folder);
+        broker.operate("apply");
+        return broker;
+    }
+
     /** Starts one with empty data and nothing but its files. */
     static ExternalBroker bare(Path folder) throws IOException {
-        ExternalBroker broker = new ExternalBroker(new BrokerSettings(Path.of(System.getProperty("khuyencong.broker.home")), folder, Ports.free(),
-                Ports.free(), TrialKeys.in(folder.resolve("ministry"), folder.resolve("stores"))));
+        return of(HOME, folder);
+    }
+
+    private static ExternalBroker of(Path home, Path folder) throws IOException {
+        ExternalBroker broker = new ExternalBroker(new BrokerSettings(home, folder, Ports.free(), Ports.free(),
+                TrialKeys.in(folder.resolve("ministry"), folder.resolve("stores"))));
         broker.start();
         return broker;
     }
@@ -65,6 +86,11 @@ final class ExternalBroker implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of its process. */
+    long pid() {
+        return process.pid();
     }
 
     /** The plain door. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,16 +21,23 @@ public final class PostgresServer implements AutoCloseable {
 
     private final Path data;
     private final int port;
+    private final Map<String, String> configuration;
     private EmbeddedPostgres running;
 
-    private PostgresServer(Path data, int port) {
+    private PostgresServer(Path data, int port, Map<String, String> configuration) {
         this.data = data;
         this.port = port;
+        this.configuration = configuration;
     }
 
     /** Starts it on a free port; what lies in the folder from an earlier start is used again. */
     public static PostgresServer start(Path data) {
-        PostgresServer server = new PostgresServer(data.toAbsolutePath(), Ports.free());
+        return start(data, Map.of());
+    }
+
+    /** The same with settings of its own. */
+    public static PostgresServer start(Path data, Map<String, String> configuration) {
+        PostgresServer server = new PostgresServer(data.toAbsolutePath(), Ports.free(), configuration);
         server.start();
         return server;
     }
@@ -37,8 +45,10 @@ public final class PostgresServer implements AutoCloseable {
     public void start() {
         try {
             Files.createDirectories(data);
-            running = EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).setPort(port)
-                    .setServerConfig("synchronous_commit", "on").start();
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).setPort(port)
+                    .setServerConfig("synchronous_commit", "on");
+            configuration.forEach(builder::setServerConfig);
+            running = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,6 +98,11 @@ public final class PostgresServer implements AutoCloseable {
         }
         return Map.of("KHUYENCONG_DB_URL", jdbcUrl(name), "KHUYENCONG_DB_DRIVER", "postgresql",
                 "KHUYENCONG_DB_USER", user(), "KHUYENCONG_DB_PASSWORD", "khuyencong");
+    }
+
+    /** Time of processors that its processes have had, those that have ended left out. */
+    public Duration processorTime() {
+        return processes().stream().flatMap(process -> process.info().totalCpuDuration().stream()).reduce(Duration.ZERO, Duration::plus);
     }
 
     private List<ProcessHandle> processes() {

@@ -97,6 +97,11 @@ final class RunningSystem implements AutoCloseable {
         return server.log();
     }
 
+    /** Of its process. */
+    long pid() {
+        return server.pid();
+    }
+
     /** Bytes of all that is alive in its memory: a full collection, and what it left. */
     long liveBytes() {
         try {

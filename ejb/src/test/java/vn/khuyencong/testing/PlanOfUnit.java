@@ -97,6 +97,13 @@ public final class PlanOfUnit {
         return this;
     }
 
+    /** The next version, which takes everything back. */
+    public PlanOfUnit withdrawal() {
+        next();
+        kind = SubmissionKind.WITHDRAWAL;
+        return this;
+    }
+
     public PlanSubmission data() {
         long support = schemes.stream().mapToLong(PlanSubmission.Scheme::support).sum();
         long counterpart = schemes.stream().flatMap(scheme -> scheme.lines().stream()).mapToLong(PlanSubmission.Line::counterpart).sum();

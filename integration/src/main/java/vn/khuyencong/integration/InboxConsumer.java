@@ -31,9 +31,10 @@ import vn.khuyencong.exchange.contract.Addresses;
 import vn.khuyencong.shared.BusinessClock;
 
 /**
- * Drains the inbox queue: a transacted session hands over at most {@link #BATCH} messages or what came in
- * {@link #GATHER_MILLIS}; the batch commits in the database, then the session commits. One loop a node, so that on one node the
- * messages of a sender keep their order; of several nodes each takes what it gets, and the turns of the units make that come to the same.
+ * Drains the inbox queue: a transacted session hands over at most {@value #BATCH} messages (or as many as
+ * {@code KHUYENCONG_INTAKE_BATCH} says) or what came in {@link #GATHER_MILLIS}; the batch commits in the database, then the session
+ * commits. One loop a node, so that on one node the messages of a sender keep their order; of several nodes each takes what it gets, and
+ * the turns of the units make that come to the same.
  */
 @Singleton
 @Startup
@@ -65,9 +66,11 @@ public class InboxConsumer {
     private IngressTimes ingress;
     private Future<?> loop;
     private volatile long lastLook = System.nanoTime();
+    private int most;
 
     @PostConstruct
     void start() {
+        most = Integer.parseInt(System.getenv().getOrDefault("KHUYENCONG_INTAKE_BATCH", String.valueOf(BATCH)));
         ingress = new IngressTimes(Boolean.parseBoolean(System.getenv("KHUYENCONG_BROKER_INGRESS_TIME")), clock::now);
         loop = executor.submit(this::run);
     }
@@ -129,7 +132,7 @@ public class InboxConsumer {
     }
 
     private List<Delivery> next(MessageConsumer consumer) throws JMSException {
-        List<Delivery> batch = new ArrayList<>(BATCH);
+        List<Delivery> batch = new ArrayList<>(most);
         long bytes = 0;
         long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(IDLE_MILLIS);
         Message message = consumer.receive(IDLE_MILLIS);
@@ -141,7 +144,7 @@ public class InboxConsumer {
             batch.add(delivery);
             bytes += delivery.size();
             long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
-            message = batch.size() < BATCH && bytes < BATCH_BYTES && left > 0 ? consumer.receive(left) : null;
+            message = batch.size() < most && bytes < BATCH_BYTES && left > 0 ? consumer.receive(left) : null;
         }
         return batch;
     }

@@ -1,0 +1,131 @@
+package vn.khuyencong.bench;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Sides of the same work measured in turn, round by round, so that an hour in which the machine is slow is slow for all of them. The first round
+ * is for warming up and counts nowhere. What is judged is never a number of its own but the median of the ratios of each round.
+ */
+final class Comparison {
+
+    /** A floor that differs by more from round to round is no measure: the machine was busy with something else. */
+    private static final double MOST_SPREAD = 2;
+
+    private final String bench;
+    private final String unit;
+    private final PrintStream out;
+    private final Map<String, Side> sides = new LinkedHashMap<>();
+    private final Map<String, double[]> values = new LinkedHashMap<>();
+    private boolean missed;
+
+    /** One of those compared. */
+    @FunctionalInterface
+    interface Side {
+
+        /**
+         * Does the work of a round.
+         *
+         * @param round 0 is for warming up
+         * @return what is compared: work per second, or the seconds, milliseconds or bytes that it took
+         */
+        double measure(int round) throws Exception;
+    }
+
+    /**
+     * @param bench what verdicts are printed under
+     * @param unit  of what the sides return
+     */
+    Comparison(String bench, String unit, PrintStream out) {
+        this.bench = bench;
+        this.unit = unit;
+        this.out = out;
+    }
+
+    Comparison side(String name, Side side) {
+        sides.put(name, side);
+        return this;
+    }
+
+    /** Measures all sides so many times, and once before; each round begins with another side. */
+    Comparison run(int rounds) throws Exception {
+        List<String> names = new ArrayList<>(sides.keySet());
+        names.forEach(name -> values.put(name, new double[rounds]));
+        for (int round = 0; round <= rounds; round++) {
+            Map<String, Double> measured = new LinkedHashMap<>();
+            for (int i = 0; i < names.size(); i++) {
+                String name = names.get((round + i) % names.size());
+                measured.put(name, sides.get(name).measure(round));
+            }
+            StringBuilder line = new StringBuilder();
+            for (String name : names) {
+                line.append(String.format(Locale.ROOT, "  %s %s", name, shown(measured.get(name))));
+                if (round > 0) {
+                    values.get(name)[round - 1] = measured.get(name);
+                }
+            }
+            out.printf("%s (%s)%s%n", round == 0 ? "warm-up" : "round " + round, unit, line);
+        }
+        names.forEach(name -> out.printf(Locale.ROOT, "  %-24s median %s [%s..%s] %s%n", name, shown(median(values.get(name))),
+                shown(Arrays.stream(values.get(name)).min().orElseThrow()), shown(Arrays.stream(values.get(name)).max().orElseThrow()), unit));
+        return this;
+    }
+
+    /** The side is to have at least so many times what the floor has. */
+    Comparison atLeast(String goal, String side, String floor, double bound) {
+        return judge(goal, side, floor, ">=", bound);
+    }
+
+    /** The side is to have at most so many times what the floor has. */
+    Comparison atMost(String goal, String side, String floor, double bound) {
+        return judge(goal, side, floor, "<=", bound);
+    }
+
+    /** Tells the ratio; nothing is asked of it. */
+    Comparison told(String goal, String side, String floor) {
+        return judge(goal, side, floor, "-", 0);
+    }
+
+    private Comparison judge(String goal, String side, String floor, String relation, double bound) {
+        double[] ratios = ratios(values.get(side), values.get(floor));
+        double median = median(ratios);
+        double[] floors = values.get(floor).clone();
+        Arrays.sort(floors);
+        boolean noisy = floors[floors.length - 1] > MOST_SPREAD * floors[0];
+        boolean met = relation.equals(">=") ? median >= bound : median <= bound;
+        boolean asked = !relation.equals("-");
+        String verdict = !asked ? "told" : noisy ? "noisy" : met ? "met" : "missed";
+        missed |= verdict.equals("missed");
+        out.printf(Locale.ROOT, "bench %s ratio %.2f [%.2f..%.2f] goal %s %s  (%s / %s)%n", bench + "/" + goal, median,
+                Arrays.stream(ratios).min().orElseThrow(), Arrays.stream(ratios).max().orElseThrow(),
+                asked ? relation + " " + bound : relation, verdict, side, floor);
+        return this;
+    }
+
+    /** Whether no goal was missed; in a noisy hour nothing is. */
+    boolean holds() {
+        return !missed;
+    }
+
+    static double[] ratios(double[] of, double[] to) {
+        double[] ratios = new double[of.length];
+        Arrays.setAll(ratios, i -> of[i] / to[i]);
+        return ratios;
+    }
+
+    static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    private static String shown(double value) {
+        return String.format(Locale.ROOT, value < 10 ? "%.3f" : value < 1_000 ? "%.1f" : "%,.0f", value);
+    }
+}

@@ -1,0 +1,264 @@
+package vn.khuyencong.bench;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.postgresql.ds.PGSimpleDataSource;
+import vn.khuyencong.consolidation.ConsolidatedYear;
+import vn.khuyencong.consolidation.Consolidation;
+import vn.khuyencong.consolidation.Question;
+import vn.khuyencong.consolidation.Scope;
+import vn.khuyencong.migration.MigratedDatabase;
+import vn.khuyencong.plan.FigureSources;
+import vn.khuyencong.plan.VersionState;
+import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Period;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.shared.ValueStatus;
+import vn.khuyencong.system.PostgresServer;
+import vn.khuyencong.territory.Boundaries;
+import vn.khuyencong.testing.PlanOfUnit;
+import vn.khuyencong.testing.Services;
+import vn.khuyencong.testing.Viewers;
+
+/**
+ * What the country's figures cost to ask for as history grows: the services themselves on PostgreSQL, without a server around them, against a plain
+ * read of the same rows and against DuckDB, which adds the lines up anew each time.
+ */
+final class ConsolidationBench implements Bench {
+
+    private static final int ROUNDS = 5;
+    /** Questions in a round; what counts is their median. */
+    private static final int QUESTIONS = 9;
+    private static final int DOCUMENTS_OF_HISTORY = 150;
+    private static final int YEAR = 2022;
+    private static final String UNIT = "P63-24";
+    private static final String AD_HOC = "select sector, sum(support), count(*) from %s where plan_year between 2018 and 2022 group by sector order by sector";
+    private static final String FACTS = "(select l.sector, l.support, v.plan_year from scheme_line l join document_version v on v.id = l.version_id) facts";
+    private static final String NATIONAL = "select subject, plan_year, fund, activity, sum(support), sum(counterpart), count(distinct scheme_id),"
+            + " count(distinct version_id) from facts where plan_year in (" + YEAR + ", " + (YEAR - 1) + ") group by all";
+
+    @Override
+    public String name() {
+        return "consolidation";
+    }
+
+    @Override
+    public String about() {
+        return "consolidation [SMALL MEDIUM LARGE [ROUNDS]] the country's figures on so many lines, and loading them (50000 1000000 5000000, 5 rounds)";
+    }
+
+    /** One size of history. */
+    private static final class Size implements AutoCloseable {
+
+        private final String name;
+        private final Connection connection;
+        private final Services services;
+        private final Connection duck;
+
+        Size(PostgresServer postgres, int lines, Path folder, int loadRounds, PrintStream out, Comparison loading) throws Exception {
+            name = lines >= 1_000_000 ? lines / 1_000_000 + "M" : lines / 1_000 + "k";
+            postgres.withDatabase(name);
+            PGSimpleDataSource fresh = new PGSimpleDataSource();
+            fresh.setUrl(postgres.jdbcUrl(name));
+            fresh.setUser(postgres.user());
+            services = new Services(MigratedDatabase.migrated(fresh, false));
+            connection = DriverManager.getConnection(postgres.jdbcUrl(name), postgres.user(), "any");
+            History history = new History(connection, lines).prepare();
+            Path file = folder.resolve("lines-" + name);
+            history.write(file);
+            if (loadRounds > 0) {
+                loading.side("copy", round -> lines / history.copyPlain(file)).side("load", round -> lines / history.load(file)).run(loadRounds);
+            } else {
+                history.load(file);
+            }
+            Files.delete(file);
+            require(name + ": lines", history.number("select count(*) from scheme_line"), lines);
+            require(name + ": support", history.number("select sum(amount) from figure where measure = 'funds'"),
+                    history.number("select sum(support) from scheme_line"));
+            history.settle();
+            out.printf("%s: %,d lines, %,d figures%n", name, lines, history.number("select count(*) from figure"));
+            duck = DriverManager.getConnection("jdbc:duckdb:");
+            Path facts = folder.resolve("facts-" + name + ".csv");
+            history.writeFacts(facts);
+            try (Statement statement = duck.createStatement()) {
+                statement.execute("create table facts as select * from read_csv('" + facts + "')");
+            }
+            Files.delete(facts);
+        }
+
+        /** Milliseconds of the service. */
+        double asked(Question question) {
+            return services.transact(work -> {
+                Consolidation consolidation = work.the(Consolidation.class);
+                double[] times = new double[QUESTIONS];
+                for (int i = 0; i < QUESTIONS; i++) {
+                    work.em().clear();
+                    long begun = System.nanoTime();
+                    consolidation.plan(Viewers.DEPT_OFFICER, question);
+                    times[i] = (System.nanoTime() - begun) / 1e6;
+                }
+                return Comparison.median(times);
+            });
+        }
+
+        ConsolidatedYear answer(Question question) {
+            return services.transact(work -> work.the(Consolidation.class).plan(Viewers.DEPT_OFFICER, question));
+        }
+
+        /** Milliseconds of a plain query, all of its rows read. */
+        static double read(Connection connection, String sql) throws SQLException {
+            double[] times = new double[QUESTIONS];
+            for (int i = 0; i < QUESTIONS; i++) {
+                long begun = System.nanoTime();
+                rows(connection, sql);
+                times[i] = (System.nanoTime() - begun) / 1e6;
+            }
+            return Comparison.median(times);
+        }
+
+        private static int rows(Connection connection, String sql) throws SQLException {
+            try (PreparedStatement statement = connection.prepareStatement(sql); ResultSet rows = statement.executeQuery()) {
+                int columns = rows.getMetaData().getColumnCount();
+                int count = 0;
+                while (rows.next()) {
+                    for (int column = 1; column <= columns; column++) {
+                        rows.getObject(column);
+                    }
+                    count++;
+                }
+                return count;
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            duck.close();
+            connection.close();
+            services.close();
+        }
+    }
+
+    @Override
+    public boolean run(List<String> arguments, PrintStream out) throws Exception {
+        int[] lines = {Benches.number(arguments, 0, 50_000), Benches.number(arguments, 1, 1_000_000), Benches.number(arguments, 2, 5_000_000)};
+        int rounds = Benches.number(arguments, 3, ROUNDS);
+        Path folder = BenchFolder.fresh("consolidation");
+        boolean holds = true;
+        try (PostgresServer postgres = PostgresServer.start(folder.resolve("postgresql"))) {
+            Comparison loading = new Comparison(name(), "lines/s", out);
+            try (Size small = new Size(postgres, lines[0], folder, 0, out, loading); Size medium = new Size(postgres, lines[1], folder, rounds, out, loading);
+                    Size large = new Size(postgres, lines[2], folder, 0, out, loading)) {
+                holds &= loading.atLeast("load", "load", "copy", 0.5).holds();
+                holds &= small(small, out);
+                holds &= reads(List.of(small, medium, large), rounds, out);
+                // Last, since it adds documents.
+                holds &= randomHistory(small, new Random(1), out);
+            }
+        }
+        return holds;
+    }
+
+    /** The figures that the bench loads are those that the lines come to, and the service says what DuckDB says. */
+    private static boolean small(Size size, PrintStream out) throws SQLException {
+        Map<String, long[]> differences = size.services.transact(work -> work.the(FigureSources.class).differences());
+        long service = size.answer(question(Scope.NATION, Boundaries.THEN)).total().sums().total(ValueStatus.PLANNED, Period.YEAR, "funds");
+        long duck;
+        try (Statement statement = size.duck.createStatement();
+                ResultSet answer = statement.executeQuery("select sum(support)::bigint from facts where plan_year = " + YEAR)) {
+            answer.next();
+            duck = answer.getLong(1);
+        }
+        boolean agree = differences.isEmpty() && service == duck;
+        out.printf("loaded figures and a recomputation differ in %d, national funds %,d by the service and %,d by DuckDB: %s%n", differences.size(), service,
+                duck, agree ? "holds" : "FAILS");
+        return agree;
+    }
+
+    private static boolean reads(List<Size> sizes, int rounds, PrintStream out) throws Exception {
+        Comparison comparison = new Comparison("consolidation", "ms", out);
+        for (Size size : sizes) {
+            String n = "-" + size.name;
+            comparison.side("national" + n, round -> size.asked(question(Scope.NATION, Boundaries.THEN)))
+                    .side("national-now" + n, round -> size.asked(question(Scope.NATION, Boundaries.NOW)))
+                    .side("plain" + n, round -> plain(size, YEAR) + plain(size, YEAR - 1))
+                    .side("unit" + n, round -> size.asked(question(Scope.of(new UnitId(UNIT)), Boundaries.THEN)))
+                    .side("point" + n, round -> Size.read(size.connection,
+                            "select * from figure where id = '" + UNIT + "." + YEAR + ".YEAR.PLANNED.DECIDED.LOCAL.A3.funds'"))
+                    .side("cut" + n, round -> Size.read(size.connection, String.format(AD_HOC, FACTS)))
+                    .side("duck-national" + n, round -> Size.read(size.duck, NATIONAL))
+                    .side("duck-cut" + n, round -> Size.read(size.duck, String.format(AD_HOC, "facts")));
+        }
+        comparison.run(rounds);
+        String middle = "-" + sizes.get(1).name;
+        String large = "-" + sizes.get(2).name;
+        comparison.atMost("growth", "national" + large, "national" + middle, 1.1).atMost("growth-now", "national-now" + large, "national-now" + middle, 1.1)
+                .atMost("growth-point", "point" + large, "point" + middle, 1.1)
+                .atMost("national", "national" + large, "plain" + large, 1.25).atMost("national-now", "national-now" + large, "plain" + large, 1.25)
+                .atMost("national-against-duckdb", "national" + large, "duck-national" + large, 1)
+                .atMost("unit-year", "unit" + large, "point" + large, 10)
+                .told("cut-against-duckdb", "cut" + large, "duck-cut" + large);
+        return comparison.holds();
+    }
+
+    private static double plain(Size size, int year) throws SQLException {
+        return Size.read(size.connection, "select id, unit_id, plan_year, period, value_status, basis, fund, activity, measure, amount, lines from figure"
+                + " where plan_year = " + year + " and basis = 'DECIDED' and lines > 0");
+    }
+
+    private static Question question(Scope scope, Boundaries boundaries) {
+        return new Question(YEAR, Period.YEAR, scope, boundaries, false);
+    }
+
+    /** Plans of all kinds of versions in random order; at each tenth the figures kept are held against their lines. */
+    private static boolean randomHistory(Size size, Random random, PrintStream out) {
+        List<PlanOfUnit> plans = new ArrayList<>();
+        List<String> units = List.of("P63-19", "P63-26", "P63-30", "P63-31", "P63-36", "P63-48", "P63-49", "P63-51");
+        int differences = 0;
+        int accepted = 0;
+        for (int i = 1; i <= DOCUMENTS_OF_HISTORY; i++) {
+            int act = random.nextInt(4);
+            if (plans.size() < 8 || act == 0 && plans.size() < units.size() * History.YEARS) {
+                plans.add(new PlanOfUnit(units.get(plans.size() % units.size()), History.FIRST_YEAR + plans.size() / units.size(), FundSource.LOCAL));
+                act = 0;
+            }
+            PlanOfUnit plan = act == 0 ? plans.get(plans.size() - 1) : plans.get(random.nextInt(plans.size()));
+            if (act == 1) {
+                plan.next();
+            } else if (act == 2) {
+                plan.supplement();
+            } else if (act == 3) {
+                plan.withdrawal();
+            }
+            int schemes = act == 3 ? 0 : 1 + random.nextInt(3);
+            for (int scheme = 0; scheme < schemes; scheme++) {
+                plan.ownWork("NN-" + i + "-" + scheme, 10L + random.nextInt(200));
+            }
+            plan.decided("QĐ-NN-" + i, LocalDate.of(2023, 1, 5));
+            accepted += size.services.transact(work -> plan.taken(work, Services.TODAY)).version().state() == VersionState.IN_FORCE ? 1 : 0;
+            if (i % (DOCUMENTS_OF_HISTORY / 10) == 0) {
+                differences += size.services.transact(work -> work.the(FigureSources.class).differences()).size();
+            }
+        }
+        out.printf("random history: %d documents, %d in force, figures that differ from their lines: %d: %s%n", DOCUMENTS_OF_HISTORY, accepted, differences,
+                differences == 0 ? "holds" : "FAILS");
+        return differences == 0;
+    }
+
+    private static void require(String what, long there, long expected) {
+        if (there != expected) {
+            throw new IllegalStateException(what + ": " + there + " instead of " + expected);
+        }
+    }
+}

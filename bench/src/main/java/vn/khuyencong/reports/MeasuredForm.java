@@ -1,0 +1,135 @@
+package vn.khuyencong.reports;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRTemplate;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
+import vn.khuyencong.consolidation.FormHeading;
+import vn.khuyencong.consolidation.Printed;
+import vn.khuyencong.fair.ExhibitorList;
+
+/**
+ * Form BM20 with as many rows as are asked for, printed by this system and by JasperReports alone: the same template, the same data, the same
+ * kind of PDF. It stands in the package of the forms since their parts are nobody else's.
+ */
+public final class MeasuredForm {
+
+    private static final String DIGEST = "0".repeat(64);
+
+    private final Forms forms = new Forms();
+    private final Templates templates = new Templates();
+    private final SampleMark sampleMark = new SampleMark();
+    private final ExhibitorList list;
+    private final JRTemplate naive;
+    private final int pages;
+
+    public MeasuredForm(int rows) {
+        list = list(rows);
+        naive = naiveStyles();
+        pages = fill(templates.styles()).getPages().size();
+    }
+
+    /** How many pages it has. */
+    public int pages() {
+        return pages;
+    }
+
+    /** As this system prints it. */
+    public byte[] printed() {
+        return forms.exhibitorListPdf(list);
+    }
+
+    /** By JasperReports alone, as tagged PDF/A-1a too. */
+    public byte[] bare() {
+        return export(fill(templates.styles()), true);
+    }
+
+    /** The same without PDF/A and tags, which no office may hand out. */
+    public byte[] plain() {
+        return export(fill(templates.styles()), false);
+    }
+
+    /** By JasperReports alone from a template as one draws it first: each cell with a border on its four sides. */
+    public byte[] naive() {
+        return export(fill(naive), true);
+    }
+
+    private JasperPrint fill(JRTemplate styles) {
+        try {
+            Map<String, Object> head = Head.texts("BM20", list.heading());
+            head.put("sampleMark", sampleMark);
+            return JasperFillManager.fillReport(templates.get("BM20"), new HashMap<>(Map.of("styles", styles, "heading", head)), ExhibitorFlow.of(list));
+        } catch (JRException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] export(JasperPrint print, boolean archival) {
+        SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+        if (archival) {
+            configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_1A);
+            configuration.setIccProfilePath(ArchivalExporter.ICC_PROFILE);
+            configuration.setTagged(true);
+            configuration.setTagLanguage("vi-VN");
+        }
+        try {
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            JRPdfExporter exporter = new JRPdfExporter();
+            exporter.setConfiguration(configuration);
+            exporter.setExporterInput(new SimpleExporterInput(print));
+            exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
+            exporter.exportReport();
+            return pdf.toByteArray();
+        } catch (JRException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JRTemplate naiveStyles() {
+        try (InputStream in = Templates.class.getResourceAsStream("forms.jrtx")) {
+            String lean = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String boxed = lean.replace("<leftPen lineWidth=\"0.5\"/>", "<pen lineWidth=\"0.5\"/>");
+            if (boxed.equals(lean)) {
+                throw new IllegalStateException("the styles have changed: no border is left to be drawn four times");
+            }
+            return JRXmlTemplateLoader.load(new ByteArrayInputStream(boxed.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static ExhibitorList list(int rows) {
+        FormHeading heading = new FormHeading("BỘ CÔNG THƯƠNG", "CỤC CÔNG THƯƠNG ĐỊA PHƯƠNG", "/BC-CTĐP", "Hà Nội", LocalDate.of(2024, 5, 20),
+                "DANH SÁCH GIAN HÀNG HỘI CHỢ", "Hội chợ hàng công nghiệp nông thôn tiêu biểu", "CỤC TRƯỞNG", List.of("- Lưu: VT."), false, DIGEST);
+        List<ExhibitorList.Row> all = IntStream.range(0, rows).mapToObj(MeasuredForm::row).toList();
+        return new ExhibitorList(heading, "", List.of(new ExhibitorList.Block("Nhà 1", all, "Cộng Nhà 1", count(rows), rows + " lượt cơ sở")), count(rows),
+                rows + " lượt cơ sở", List.of("Tổng số gian hàng là " + rows + " gian."), List.of());
+    }
+
+    private static ExhibitorList.Row row(int i) {
+        return new ExhibitorList.Row(Integer.toString(i + 1), String.format("A-%05d", i + 1), count(1), "Nhà 1, dãy A", "3 m x 3 m",
+                i % 3 == 0 ? "Công ty trách nhiệm hữu hạn Sản xuất và Thương mại nông sản số " + i : "Hợp tác xã số " + i, "Bắc Giang",
+                "Chè xanh; miến dong; gốm sứ mỹ nghệ", "Cấp quốc gia (2023)", "Tối đa 80%", i % 10 == 0 ? "Có gian góc" : "");
+    }
+
+    private static Printed count(long number) {
+        return new Printed(BigDecimal.valueOf(number), Long.toString(number));
+    }
+}
