@@ -35,7 +35,7 @@ public final class MeasuredForm {
 
     private final Forms forms = new Forms();
     private final Templates templates = new Templates();
-    private final SampleMark sampleMark = new SampleMark();
+    private final SampleMark sampleMark = new SampleMark(SampleMark.WORDS);
     private final ExhibitorList list;
     private final JRTemplate naive;
     private final int pages;
@@ -75,6 +75,7 @@ public final class MeasuredForm {
         try {
             Map<String, Object> head = Head.texts("BM20", list.heading());
             head.put("sampleMark", sampleMark);
+            head.put("proof", "");
             return JasperFillManager.fillReport(templates.get("BM20"), new HashMap<>(Map.of("styles", styles, "heading", head)), ExhibitorFlow.of(list));
         } catch (JRException e) {
             throw new IllegalStateException(e);
