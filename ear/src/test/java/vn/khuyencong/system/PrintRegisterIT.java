@@ -47,7 +47,7 @@ class PrintRegisterIT {
         officer.navigate("/bieu-mau.xhtml?form=bm08&year=2023");
         press(officer, "Phát hành");
         assertThat(officer.locator("main")).containsText("Đã phát hành; văn bản đã vào sổ.");
-        assertThat(officer.locator("main")).containsText("/BC-CTĐP");
+        assertThat(officer.locator("main")).containsText("/BC-ĐCK");
         appearance.isAsItShouldBe(officer, "so-van-ban-mot");
         long id = Long.parseLong(officer.url().replaceAll(".*[?&]id=(\\d+).*", "$1"));
         JsonNode document = inRegister(id);

@@ -17,6 +17,7 @@ import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.register.PrintRegister;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.CheckCode;
 import vn.khuyencong.shared.EntryCheck;
@@ -42,6 +43,8 @@ public class Certificates {
     private Rounds rounds;
     @Inject
     private CertificateRegisters registers;
+    @Inject
+    private PrintRegister printed;
     @Inject
     private DecidedLetters letters;
     @Inject
@@ -129,6 +132,7 @@ public class Certificates {
                 .unless(certificate.endedOn() == null, Refusal.error("AWARD_CERTIFICATE_ENDED", "", "reason", certificate.number(), certificate.endedOn())).findings();
         if (findings.isEmpty()) {
             certificate.end(clock.today(), reason.strip());
+            printed.endedWith("BM24-" + id, viewer.name(), reason.strip());
         }
         audit.record(viewer.name(), AuditAct.AWARD_CERTIFICATE_ENDED, certificate.number(), findings.isEmpty() ? "OK" : findings.get(0).rule(), reason);
         return findings;

@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.khuyencong.consolidation.FormHeading;
 import vn.khuyencong.consolidation.FormHeadings;
 import vn.khuyencong.consolidation.Print;
@@ -164,7 +166,7 @@ public class ProvincePapers {
     }
 
     /**
-     * The decision that made a version of a local plan, with every document of the unit that it decided; of one that is submitted and waits,
+     * The decision that made a version of a local plan, with the whole plan of the unit as it stands by it; of one that is submitted and waits,
      * the draft. Empty if there is no such version, the viewer does not see its unit, it is no longer waited for, or what made it was a
      * decision on single schemes.
      */
@@ -176,9 +178,10 @@ public class ProvincePapers {
     private Document decision(DocumentVersion version) {
         boolean decided = version.basis() == Basis.DECIDED;
         List<DocumentVersion> all = decided(version);
-        List<DocumentVersion> together = decided ? all.stream().filter(other -> isBySame(other, version)).toList() : List.of(version);
+        List<DocumentVersion> known = decided ? upTo(version, all) : Stream.concat(all.stream(), Stream.of(version)).toList();
         Optional<DocumentVersion> before = all.stream().takeWhile(other -> !isBySame(other, version)).reduce((first, second) -> second);
-        List<Scheme> schemes = SchemeAnnex.decided(together);
+        // A change tells the plan as it stands with it, whatever was decided before under other numbers.
+        List<Scheme> schemes = SchemeAnnex.decided(known);
         LocalDate day = decided ? version.decisionDate() : clock.today();
         String number = decided ? version.decisionNumber() : "";
         FormEdition edition = editions.on("BM11", day);
@@ -186,7 +189,7 @@ public class ProvincePapers {
         String change = before.isPresent() ? "change" : "approve";
         FormHeading head = headings.ofDay("COMMITTEE", holder, day, number, edition.symbol(), edition.title(),
                 WORDS.get("decision.about." + change, holder.nameWithinOn(day), version.planYear()),
-                List.of(WORDS.get("decision.copy.article"), WORDS.get("decision.copy.department")), together.stream().anyMatch(DocumentVersion::sample), "");
+                List.of(WORDS.get("decision.copy.article"), WORDS.get("decision.copy.department")), known.stream().anyMatch(DocumentVersion::sample), "");
         List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, articles(version, before, schemes, edition, head), List.of(signature(version, head))),
                 annex(edition, schemes, WORDS.get("decision.annex", version.planYear()), WORDS.get("decision.with", said(number), decided ? PaperWords.day(day) : PaperWords.DOTS)));
         return new Document(edition, head.over(DocumentDigest.of(parts)), Document.Style.TITLED, parts, decided ? "" : WORDS.get("mark.draft"));
@@ -200,6 +203,12 @@ public class ProvincePapers {
                 .setParameter("unit", of.subject().value()).setParameter("year", of.planYear()).setParameter("fund", of.fund())
                 .setParameter("decided", Basis.DECIDED).getResultStream()
                 .sorted(Comparator.comparing(DocumentVersion::inForceFrom).thenComparing(DocumentVersion::id)).toList();
+    }
+
+    /** What was decided up to a decision and by it. */
+    private static List<DocumentVersion> upTo(DocumentVersion version, List<DocumentVersion> all) {
+        int last = IntStream.range(0, all.size()).filter(at -> isBySame(all.get(at), version)).max().orElseThrow();
+        return all.subList(0, last + 1);
     }
 
     private static boolean isBySame(DocumentVersion one, DocumentVersion other) {

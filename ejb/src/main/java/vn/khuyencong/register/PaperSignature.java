@@ -45,6 +45,9 @@ public record PaperSignature(State state, String signer, String certificate) {
         INTACT
     }
 
+    /** Twice what any signature needs, in hexadecimal digits. */
+    private static final int LONGEST_GAP = 256 * 1024;
+
     private static final PaperSignature NO_SIGNATURE = new PaperSignature(State.NONE, "", null);
     private static final PaperSignature BROKEN_ONE = new PaperSignature(State.BROKEN, "", null);
     private static final Pattern RANGE = Pattern.compile("/ByteRange\\s*\\[\\s*(\\d{1,9})\\s+(\\d{1,9})\\s+(\\d{1,9})\\s+(\\d{1,9})\\s*\\]");
@@ -67,6 +70,9 @@ public record PaperSignature(State state, String signer, String certificate) {
     private static boolean coversAll(int[] range, byte[] file) {
         int gap = range[1];
         int after = range[2];
+        if (after - gap > LONGEST_GAP) {
+            return false;
+        }
         if (range[0] != 0 || gap < 0 || after < gap + 2 || after > file.length || range[3] != file.length - after
                 || file[gap] != '<' || file[after - 1] != '>') {
             return false;
@@ -94,7 +100,8 @@ public record PaperSignature(State state, String signer, String certificate) {
                 }
             }
             return judge(new CMSSignedData(new CMSProcessableByteArray(signed), content));
-        } catch (CMSException | IOException | IllegalArgumentException | ClassCastException | OperatorCreationException | CertificateException broken) {
+        } catch (CMSException | IOException | RuntimeException | OperatorCreationException | CertificateException broken) {
+            // Whatever a stranger's bytes do to the reader of signatures: they are no signature.
             return BROKEN_ONE;
         }
     }

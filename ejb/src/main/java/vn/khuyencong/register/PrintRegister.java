@@ -115,4 +115,14 @@ public class PrintRegister {
         }
         return check.findings();
     }
+
+    /** What a document states has ended: whatever was issued of it and is in force is withdrawn in the same transaction. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void endedWith(String subject, String by, String reason) {
+        em.createQuery("select d from PrintedDocument d where d.subject = :subject", PrintedDocument.class).setParameter("subject", subject)
+                .getResultStream().filter(document -> document.state() == DocumentState.GENUINE).forEach(document -> {
+                    document.withdraw(by, reason, clock.now());
+                    audit.record(by, AuditAct.DOCUMENT_WITHDRAWN, subject, "OK", document.id() + " v" + document.version());
+                });
+    }
 }

@@ -47,8 +47,11 @@ public class SealKeys {
             } else if (DemoMode.on()) {
                 key = forTrying(DataDirectory.path().resolve("seal-test.p12"));
             }
-            signature = read("KHUYENCONG_SIGNATURE_PICTURE");
-            picture = read("KHUYENCONG_SEAL_PICTURE");
+            if (key != null && !key.test()) {
+                // A key for trying out never signs under somebody's own signature and seal.
+                signature = read("KHUYENCONG_SIGNATURE_PICTURE");
+                picture = read("KHUYENCONG_SEAL_PICTURE");
+            }
         } catch (GeneralSecurityException | IOException | IllegalArgumentException | ClassCastException broken) {
             unreadable = true;
             LOG.log(Level.SEVERE, "Không đọc được khóa ký số văn bản: {0}", String.valueOf(broken.getMessage()));

@@ -137,6 +137,14 @@ class ProvincePapersTest {
     }
 
     @Test
+    void aSupplementUnderALaterDecisionTellsTheWholePlanAndTheFirstDecisionStaysAsItWas() {
+        long first = take(local.ownWork("A", 120).decided("07/QĐ-UBND", JANUARY), JANUARY);
+        long later = take(local.supplement().ownWork("B", 30).decided("31/QĐ-UBND", JANUARY.plusDays(20)), JANUARY.plusDays(20));
+        assertEquals(150_000_000L, new Said(decision(SO, later).orElseThrow()).amount(LOCAL_MONEY));
+        assertEquals(120_000_000L, new Said(decision(SO, first).orElseThrow()).amount(LOCAL_MONEY));
+    }
+
+    @Test
     void nobodyElsesPlanIsPrintedAndNoneOfAnotherKind() {
         long asked = take(national.ownWork("A", 100), JANUARY);
         long decided = take(local.ownWork("B", 40).decided("07/QĐ-UBND", JANUARY), JANUARY);

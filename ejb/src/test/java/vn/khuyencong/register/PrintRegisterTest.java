@@ -140,6 +140,16 @@ class PrintRegisterTest {
     }
 
     @Test
+    void whatWasIssuedOfAThingIsWithdrawnWhenTheThingEnds() {
+        PrintedDocument older = desk.issued(OFFICER, RegisterDesk.plan(2024, "a"));
+        PrintedDocument newer = desk.issued(OFFICER, RegisterDesk.plan(2024, "b"));
+        PrintedDocument other = desk.issued(OFFICER, RegisterDesk.plan(2023, "a"));
+        desk.ended(newer.subject(), "giấy chứng nhận bị thu hồi");
+        assertEquals(List.of(DocumentState.REPLACED, DocumentState.WITHDRAWN, DocumentState.GENUINE),
+                List.of(desk.find(OFFICER, older.id()).state(), desk.find(OFFICER, newer.id()).state(), desk.find(OFFICER, other.id()).state()));
+    }
+
+    @Test
     void aDraftAndWhatIsInAnothersNameIsNotIssued() {
         assertEquals(List.of("PRINT_DRAFT"), rules(desk.issue(OFFICER, RegisterDesk.draft())));
         assertEquals(List.of("PRINT_NOT_IN_THAT_NAME"), rules(desk.issue(PROVINCE, RegisterDesk.plan(2024, "a"))));

@@ -78,6 +78,13 @@ final class RegisterDesk implements AutoCloseable {
         return services.transact(work -> work.the(PrintRegister.class).withdraw(by, id, reason));
     }
 
+    void ended(String subject, String reason) {
+        services.transact(work -> {
+            work.the(PrintRegister.class).endedWith(subject, "lanhdao.cuc", reason);
+            return null;
+        });
+    }
+
     DocumentChecks.Answer check(String code) {
         return services.transact(work -> work.the(DocumentChecks.class).check(code, "203.0.113.7"));
     }

@@ -101,6 +101,7 @@ public class PrintedForms {
 
         private static final Set<Form> OF_FAIRS = EnumSet.of(BM20, SODO, CONGVAN);
         private static final Set<Form> OF_ROUNDS = EnumSet.of(BM23);
+        private static final Set<Form> ISSUED = EnumSet.of(BM07, BM08, BM18, BM19, BM24, BM25, BM26);
         private static final Set<Form> OF_UNITS = EnumSet.of(BM07, BM13, BM17, BM27);
 
         /** Whether it is of a fair. */
@@ -133,6 +134,11 @@ public class PrintedForms {
                 case BM12, BM14 -> "event";
                 default -> null;
             };
+        }
+
+        /** Whether it is issued in the print register: whose it is and what it is of must be beyond doubt. */
+        public boolean isIssued() {
+            return ISSUED.contains(this);
         }
 
         /** Whether it is also given as a spreadsheet. */
@@ -192,7 +198,7 @@ public class PrintedForms {
     /** Refuses whatever {@link #print} would refuse, without printing: a page says it in words before it shows the form. */
     public Shown show(Viewer viewer, Form form, Parameters parameters) {
         FilledForm filled = filling.fill(viewer, form, parameters);
-        return new Shown(filled.name(), filled.draft(), rights.mayIssue(viewer, rights.unit(filled.heading()).orElse(null)));
+        return new Shown(filled.name(), filled.draft(), form.isIssued() && rights.mayIssue(viewer, rights.unit(filled.heading()).orElse(null)));
     }
 
     /**
@@ -200,8 +206,12 @@ public class PrintedForms {
      *
      * @param asked the parameters, as in an address
      * @return its number in the register, or why it is not issued
+     * @throws NotThere if forms of this kind are not issued
      */
     public Entered issue(Viewer viewer, Form form, Parameters parameters, String asked) {
+        if (!form.isIssued()) {
+            throw new NotThere(Words.get("form.notIssued", form));
+        }
         FilledForm filled = filling.fill(viewer, form, parameters);
         return register.issue(viewer, new IssueOrder(form.name(), filled.name(), asked, filled.edition(), filled.heading(), filled.draft(),
                 PublicAddress.ofDocuments()), proof -> sealed(filled, proof));

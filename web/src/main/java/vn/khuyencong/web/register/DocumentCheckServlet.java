@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.concurrent.Semaphore;
 import vn.khuyencong.register.DocumentChecks;
 import vn.khuyencong.web.Words;
 
@@ -16,20 +17,38 @@ public class DocumentCheckServlet extends HttpServlet {
     static final String FOUND = "vn.khuyencong.register.found";
     static final String TROUBLE = "vn.khuyencong.register.trouble";
     private static final long serialVersionUID = 1L;
-    private static final long MOST = 21L * 1024 * 1024;
+    /** What the server takes in one request, less what the form itself needs. */
+    private static final long MOST = 11L * 1024 * 1024;
+
+    /** A file is held in memory a few times over while it is judged. */
+    private static final int AT_ONCE = 2;
+    private static final Semaphore ROOM = new Semaphore(AT_ONCE);
 
     @Inject
     private transient DocumentChecks checks;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        byte[] file = request.getContentLengthLong() > MOST ? null : file(request);
+        if (ROOM.tryAcquire()) {
+            try {
+                judge(request);
+            } finally {
+                ROOM.release();
+            }
+        } else {
+            request.setAttribute(TROUBLE, Words.get("documentCheck.busy"));
+        }
+        request.getRequestDispatcher(DocumentCheckPage.PAGE).forward(request, response);
+    }
+
+    private void judge(HttpServletRequest request) throws IOException, ServletException {
+        boolean multipart = String.valueOf(request.getContentType()).startsWith("multipart/form-data");
+        byte[] file = request.getContentLengthLong() > MOST ? null : multipart ? file(request) : new byte[0];
         if (file == null || file.length == 0) {
             request.setAttribute(TROUBLE, Words.get(file == null ? "documentCheck.tooLarge" : "documentCheck.noFile"));
         } else {
             request.setAttribute(FOUND, checks.check(file, request.getRemoteAddr()));
         }
-        request.getRequestDispatcher(DocumentCheckPage.PAGE).forward(request, response);
     }
 
     /** Null if it is too large; empty if there is none. */
