@@ -2,6 +2,7 @@ package vn.khuyencong.award;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -17,11 +18,11 @@ import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
-import vn.khuyencong.register.PrintRegister;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.CheckCode;
 import vn.khuyencong.shared.EntryCheck;
 import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.SourceEnded;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Unit;
 
@@ -44,7 +45,7 @@ public class Certificates {
     @Inject
     private CertificateRegisters registers;
     @Inject
-    private PrintRegister printed;
+    private Event<SourceEnded> ended;
     @Inject
     private DecidedLetters letters;
     @Inject
@@ -132,7 +133,7 @@ public class Certificates {
                 .unless(certificate.endedOn() == null, Refusal.error("AWARD_CERTIFICATE_ENDED", "", "reason", certificate.number(), certificate.endedOn())).findings();
         if (findings.isEmpty()) {
             certificate.end(clock.today(), reason.strip());
-            printed.endedWith("BM24-" + id, viewer.name(), reason.strip());
+            ended.fire(new SourceEnded("BM24-" + id, viewer.name(), reason.strip()));
         }
         audit.record(viewer.name(), AuditAct.AWARD_CERTIFICATE_ENDED, certificate.number(), findings.isEmpty() ? "OK" : findings.get(0).rule(), reason);
         return findings;

@@ -3,6 +3,7 @@ package vn.khuyencong.register;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -21,6 +22,7 @@ import vn.khuyencong.shared.CheckCode;
 import vn.khuyencong.shared.Entered;
 import vn.khuyencong.shared.EntryCheck;
 import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.SourceEnded;
 import vn.khuyencong.shared.UnitId;
 
 /**
@@ -118,11 +120,11 @@ public class PrintRegister {
 
     /** What a document states has ended: whatever was issued of it and is in force is withdrawn in the same transaction. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public void endedWith(String subject, String by, String reason) {
-        em.createQuery("select d from PrintedDocument d where d.subject = :subject", PrintedDocument.class).setParameter("subject", subject)
+    public void on(@Observes SourceEnded ended) {
+        em.createQuery("select d from PrintedDocument d where d.subject = :subject", PrintedDocument.class).setParameter("subject", ended.subject())
                 .getResultStream().filter(document -> document.state() == DocumentState.GENUINE).forEach(document -> {
-                    document.withdraw(by, reason, clock.now());
-                    audit.record(by, AuditAct.DOCUMENT_WITHDRAWN, subject, "OK", document.id() + " v" + document.version());
+                    document.withdraw(ended.by(), ended.reason(), clock.now());
+                    audit.record(ended.by(), AuditAct.DOCUMENT_WITHDRAWN, ended.subject(), "OK", document.id() + " v" + document.version());
                 });
     }
 }

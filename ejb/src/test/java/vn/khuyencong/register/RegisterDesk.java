@@ -11,6 +11,7 @@ import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Entered;
 import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.SourceEnded;
 import vn.khuyencong.testing.Services;
 
 /** Where documents are issued in tests: the paper is its data with what it bears. */
@@ -80,7 +81,7 @@ final class RegisterDesk implements AutoCloseable {
 
     void ended(String subject, String reason) {
         services.transact(work -> {
-            work.the(PrintRegister.class).endedWith(subject, "lanhdao.cuc", reason);
+            work.the(PrintRegister.class).on(new SourceEnded(subject, "lanhdao.cuc", reason));
             return null;
         });
     }
