@@ -90,7 +90,10 @@ public class ContractPapers {
                          List<Line> lines, long amount, String basis, LocalDate until) {
     }
 
-    /** The contract with a beneficiary that an event reports as signed; empty if there is none, or the viewer does not see its scheme. */
+    /**
+     * What the system knows of the contract with a beneficiary that an event reports as signed. It is marked as an extract: the articles are
+     * those of the form, and the paper that was signed may have others. Empty if there is none, or the viewer does not see its scheme.
+     */
     public Optional<Document> signed(Viewer viewer, long event) {
         return Optional.ofNullable(em.find(SchemeEvent.class, event)).filter(one -> one.act() == SchemeAct.SIGN_CONTRACT && StepDetails.of(one).contract() != null)
                 .filter(one -> viewer.sees(one.record().unit(), territory.map()))
@@ -164,7 +167,7 @@ public class ContractPapers {
         List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, blocks(terms, edition), List.of(WORDS.sign("signer.second"), WORDS.sign("signer.first"))));
         FormHeading head = head(terms.level(), terms.unit(), terms.day(), terms.number(), edition.title(),
                 WORDS.get("about." + terms.kind(), terms.scheme().name()), terms.scheme().version().sample()).over(DocumentDigest.of(parts));
-        return new Document(edition, head, Document.Style.CIVIL, parts, terms.signed() ? "" : WORDS.get("mark.draft"));
+        return new Document(edition, head, Document.Style.CIVIL, parts, WORDS.get(terms.signed() ? "mark.extract" : "mark.draft"));
     }
 
     /** A contract goes to its parties alone, and each signs in his own name. */

@@ -60,7 +60,7 @@ class ContractPapersTest {
         Document contract = signed(SO, sign()).orElseThrow();
         Said said = new Said(contract);
         assertEquals(Document.Style.CIVIL, contract.style());
-        assertEquals("", contract.mark());
+        assertEquals("BẢN TRÍCH, KHÔNG THAY BẢN ĐÃ KÝ", contract.mark(), "the articles are the form's");
         assertEquals(DAY.plusDays(2), contract.heading().date());
         assertEquals(List.of(), contract.heading().recipients(), "it goes to its parties alone");
         assertTrue(contract.parts().get(0).blocks().contains(new Block.Centred("Số: 12/HĐ-TTKC")));

@@ -72,9 +72,9 @@ public class ExecutionHeads {
         return plan.unit().equals(asked) ? fund : WORDS.get("plan.of", fund, unitName(plan.unit()));
     }
 
-    /** The Sở of a unit, to which its centre reports: {@code Sở Công Thương tỉnh Bắc Giang}. */
-    public String addressee(UnitId unit) {
-        String name = unitName(unit);
+    /** The Sở to which the centre of a unit reports on a day, of whoever holds its territory then: {@code Sở Công Thương tỉnh Bắc Giang}. */
+    public String addressee(UnitId unit, LocalDate day) {
+        String name = territory.map().holderOn(unit, day).nameOn(day).text();
         return WORDS.get("addressee.so", Character.toLowerCase(name.charAt(0)) + name.substring(1));
     }
 

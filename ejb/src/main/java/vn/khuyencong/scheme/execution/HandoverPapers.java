@@ -79,10 +79,11 @@ public class HandoverPapers {
         return paper("BM16BG", of, day(of), of.handover() == null ? null : of.handover().paperNumber(), blocks.all());
     }
 
-    /** Its day is that of the settlement where there is one: only then its figures are the last. */
+    /** Its day is that of the settlement where there is one: only then its figures are the last. They are those of that day. */
     private Document liquidation(Accepted of) {
         Optional<SchemeEvent> settled = of.execution().last(SchemeAct.SETTLE);
-        SchemeFunds funds = files.funds(List.of(of.record()), clock.today()).get(of.record());
+        LocalDate day = settled.map(SchemeEvent::day).orElseGet(() -> day(of));
+        SchemeFunds funds = files.funds(List.of(of.record()), day).get(of.record());
         List<SchemeStep.Contract> signed = ContractBlocks.contracts(of.signed());
         SchemeStep.Acceptance found = StepDetails.of(of.acceptance()).acceptance();
         Long accepted = found != null ? Long.valueOf(found.supportAccepted()) : of.acceptance().amount();
@@ -101,7 +102,7 @@ public class HandoverPapers {
             blocks.amount("bm16.toPay", Math.max(0, due - funds.paid())).amount("bm16.toReturn", Math.max(0, funds.paid() - due));
         }
         blocks.note("bm16.whole").paragraph("bm16.end").paragraph("copies");
-        return paper("BM16", of, settled.map(SchemeEvent::day).orElseGet(() -> day(of)), null, blocks.all());
+        return paper("BM16", of, day, null, blocks.all());
     }
 
     private Blocks begun(Accepted of, String section) {

@@ -89,7 +89,7 @@ public class ProgressPapers {
     }
 
     private List<Block> blocks(UnitId unit, LocalDate to, Map<PlanOf, List<Line>> plans, List<Line> all) {
-        Blocks blocks = new Blocks(WORDS).add(new Block.Addressees(List.of(heads.addressee(unit))));
+        Blocks blocks = new Blocks(WORDS).add(new Block.Addressees(List.of(heads.addressee(unit, clock.today()))));
         if (all.isEmpty()) {
             return blocks.paragraph("bm13.none", PaperWords.day(to)).all();
         }

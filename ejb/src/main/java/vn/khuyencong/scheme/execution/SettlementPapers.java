@@ -78,7 +78,7 @@ public class SettlementPapers {
         List<Plan> plans = read.entrySet().stream().map(each -> plan(each.getKey(),
                 each.getValue().stream().filter(record -> done.get(record).isApproved()).toList(), funds)).filter(plan -> !plan.schemes().isEmpty()).toList();
         boolean open = plans.isEmpty() || all.stream().anyMatch(record -> record.state().isUnderWay());
-        Blocks blocks = new Blocks(WORDS).add(new Block.Addressees(List.of(heads.addressee(unit))));
+        Blocks blocks = new Blocks(WORDS).add(new Block.Addressees(List.of(heads.addressee(unit, clock.today()))));
         if (plans.isEmpty()) {
             blocks.paragraph("bm17.none", Integer.toString(year));
         } else {
