@@ -154,6 +154,7 @@ class LifeOfSchemesIT {
 
     @Test
     void theFormsOfCarryingOutArePrintedForTheirProvinceAndNobodyElse() {
+        system.ministry().playDay(AFTERWARDS);
         for (String asked : List.of("BM13.pdf?span=q4", "BM13.xlsx?span=q4", "BM17.pdf?", "BM17.xlsx?", "BM27.pdf?", "BM27.xlsx?")) {
             String address = "/api/v1/forms/" + asked + "&year=2023&unit=P63-24";
             assertEquals(200, system.rest("so.p63-24").get(address).statusCode(), address);

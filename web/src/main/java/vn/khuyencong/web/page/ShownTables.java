@@ -53,6 +53,7 @@ public class ShownTables {
     private AwardRoundPage awardRound;
     @Inject
     private JuryPage jury;
+    @Inject
     private PrintRegisterPage register;
 
     /** @param name of the page, without its ending */
