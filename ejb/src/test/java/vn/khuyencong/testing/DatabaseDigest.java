@@ -139,10 +139,11 @@ public final class DatabaseDigest {
     private String value(Table table, String column, Map<String, Object> row) {
         Object value = row.get(column);
         Table named = value == null ? null : tables.get(table.references().getOrDefault(column, ""));
-        if (named == null || !named.generated()) {
+        // Of a reference by more than one column each says what it says.
+        if (named == null || !named.generated() || !(value instanceof Number id)) {
             return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : String.valueOf(value);
         }
-        Map<String, Object> other = named.byId().get(((Number) value).longValue());
+        Map<String, Object> other = named.byId().get(id.longValue());
         return other == row ? "itself" : LEFT_OUT.contains(named.name()) ? "-" : digest(named, other);
     }
 
