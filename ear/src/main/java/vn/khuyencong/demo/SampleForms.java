@@ -39,7 +39,7 @@ final class SampleForms {
         Files.createDirectories(folder);
         Map<String, byte[]> printed = new TreeMap<>();
         for (String name : List.of("BM07", "BM13", "BM17", "BM27")) {
-            print(printed, name, Stream.of("year=2024&unit=" + PROVINCE + (name.equals("BM13") ? "&span=q2" : ""), "year=2023&unit=" + PROVINCE));
+            print(printed, name, Stream.of("year=2023&unit=" + PROVINCE + (name.equals("BM13") ? "&span=q4" : "")));
         }
         print(printed, "BM08", Stream.of("year=2023&region=NORTH"));
         print(printed, "BM10", Stream.of("year=2024"));
@@ -47,7 +47,6 @@ final class SampleForms {
         print(printed, "BM19", Stream.of("region=NORTH&boundaries=then"));
         print(printed, "BM25", Stream.of("year=2022&region=NORTH"));
         print(printed, "BM26", Stream.of("year=2022&region=NORTH&period=year"));
-        print(printed, "BM28", Stream.of("year=2023"));
         print(printed, "BM20", ids(officer, "/api/v1/fairs?year=2024").map(id -> "fair=" + id));
         print(printed, "BM21", ids(officer, "/api/v1/courses?year=2022").map(id -> "course=" + id));
         print(printed, "BM06", versions("NATIONAL").map(id -> "plan=" + id));
