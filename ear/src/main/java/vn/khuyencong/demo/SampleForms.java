@@ -48,7 +48,7 @@ final class SampleForms {
         print(printed, "BM25", Stream.of("year=2022&region=NORTH"));
         print(printed, "BM26", Stream.of("year=2022&region=NORTH&period=year"));
         print(printed, "BM20", ids(officer, "/api/v1/fairs?year=2024").map(id -> "fair=" + id));
-        print(printed, "BM21", ids(officer, "/api/v1/courses?year=2022").map(id -> "course=" + id));
+        print(printed, "BM21", ids(officer, "/api/v1/courses?year=2022&size=500").map(id -> "course=" + id));
         print(printed, "BM06", versions("NATIONAL").map(id -> "plan=" + id));
         print(printed, "BM11", versions("LOCAL").map(id -> "plan=" + id));
         List<Long> schemes = ids(province, "/api/v1/schemes?size=100&unit=" + PROVINCE).toList();

@@ -17,6 +17,7 @@ import vn.khuyencong.exchange.contract.AwardResult;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.Message;
 import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.norm.LawContent.AwardGroup;
 import vn.khuyencong.norm.rules.DocumentRules;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Refusal;
@@ -95,7 +96,7 @@ public class AwardReports {
         if (law.level(result.level(), decided).isEmpty()) {
             findings.add(Refusal.error("AWARD_LEVEL_NOT_THERE", "", "/data/level", result.level(), decided));
         }
-        Set<String> groups = law.groups(decided).stream().map(ProductGroup::code).collect(Collectors.toSet());
+        Set<String> groups = law.groups(decided).stream().map(AwardGroup::code).collect(Collectors.toSet());
         for (int i = 0; i < result.entered().size(); i++) {
             if (!groups.contains(result.entered().get(i).group())) {
                 findings.add(Refusal.error("AWARD_GROUP_UNKNOWN", "", "/data/entered/" + i + "/group", result.entered().get(i).group(),

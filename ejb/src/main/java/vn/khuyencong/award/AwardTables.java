@@ -20,6 +20,7 @@ import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.exchange.contract.AwardLevel;
 import vn.khuyencong.exchange.contract.AwardResult.GroupEntries;
 import vn.khuyencong.exchange.contract.Digest;
+import vn.khuyencong.norm.LawContent.AwardGroup;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
@@ -52,7 +53,7 @@ public class AwardTables {
         Predicate<UnitId> of = scope(viewer, question, units);
         AwardTally tally = tally(question.year(), of);
         List<LevelPart> levels = new ArrayList<>();
-        List<ProductGroup> groups = groups(question.year(), tally);
+        List<AwardGroup> groups = groups(question.year(), tally);
         for (AwardLevel level : AwardLevel.values()) {
             if (tally.has(level)) {
                 List<Row> rows = groups.stream().map(group -> tally.row(group.name(), level, group.code())).toList();
@@ -68,9 +69,9 @@ public class AwardTables {
     }
 
     /** Those of the end of the year, and earlier ones by whose law something was entered or recognised. */
-    private List<ProductGroup> groups(int year, AwardTally tally) {
+    private List<AwardGroup> groups(int year, AwardTally tally) {
         LocalDate last = LocalDate.of(year, 12, 31);
-        Set<String> now = law.groups(last).stream().map(ProductGroup::code).collect(Collectors.toSet());
+        Set<String> now = law.groups(last).stream().map(AwardGroup::code).collect(Collectors.toSet());
         return law.groups(LocalDate.of(year - 1, 1, 1), last).stream().filter(group -> now.contains(group.code()) || tally.has(group.code())).toList();
     }
 

@@ -12,6 +12,7 @@ import vn.khuyencong.consolidation.Diploma;
 import vn.khuyencong.consolidation.Diploma.Fact;
 import vn.khuyencong.consolidation.FormHeading;
 import vn.khuyencong.exchange.contract.Digest;
+import vn.khuyencong.norm.LawContent.AwardGroup;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.Unit;
@@ -65,7 +66,7 @@ public class CertificatePapers {
     /** By the law of the first day of its round; of a round that was not run here no other day is known than that of its decision. */
     private String group(AwardCertificate certificate) {
         return law.groups(certificate.round() == null ? certificate.decisionDate() : certificate.round().opensOn()).stream().filter(group -> group.code().equals(certificate.productGroup())).findFirst()
-                .map(ProductGroup::name).orElse(certificate.productGroup());
+                .map(AwardGroup::name).orElse(certificate.productGroup());
     }
 
     private FormHeading heading(AwardCertificate certificate, List<Fact> facts) {

@@ -83,7 +83,7 @@ public class CouncilMinutes {
      * @throws NotVisible if the viewer may not prepare the round
      */
     public Entered make(Viewer viewer, long roundId, NewMinutes meeting) {
-        AwardRound round = rounds.forChange(viewer, roundId);
+        AwardRound round = rounds.forSigning(viewer, roundId);
         AwardRanking ranking = round.state() == RoundState.RANKED ? rankings.newest(round).orElse(null) : null;
         EntryCheck check = meeting.check().unless(ranking != null, Refusal.error("AWARD_VERDICT_NOT_NOW", "", "", round.code()));
         List<Member> members = members(round, meeting.present());

@@ -6,6 +6,8 @@ import vn.khuyencong.shared.UnitId;
 public interface CouncilSeal {
 
     /**
+     * Of a unit only in its turn: whoever has it signed holds that already, before any row of the round.
+     *
      * @param organiser the unit that the round is of; null: the ministry
      * @param actor     user name of whoever has it signed
      * @return a detached JWS over these bytes

@@ -22,6 +22,7 @@ import vn.khuyencong.award.ranking.Scoring;
 import vn.khuyencong.award.ranking.Sheet;
 import vn.khuyencong.consolidation.FormHeading;
 import vn.khuyencong.consolidation.FormHeadings;
+import vn.khuyencong.norm.LawContent;
 import vn.khuyencong.organization.Viewer;
 
 /** Makes form BM23 of what was ranked and decided, for whoever sees the whole result; nothing before the jury is closed. */
@@ -166,7 +167,7 @@ public class JuryPapers {
 
     private String legend(AwardRound round, List<Criterion> criteria) {
         Map<String, String> names = law.criteria(round.level(), round.opensOn()).stream()
-                .collect(Collectors.toMap(vn.khuyencong.award.Criterion::code, vn.khuyencong.award.Criterion::name));
+                .collect(Collectors.toMap(LawContent.AwardCriterion::code, LawContent.AwardCriterion::name));
         return IntStream.range(0, criteria.size()).mapToObj(at -> JuryTexts.get("criterion.named", at + 1, names.getOrDefault(criteria.get(at).code(), ""),
                 criteria.get(at).most())).collect(Collectors.joining("; "));
     }

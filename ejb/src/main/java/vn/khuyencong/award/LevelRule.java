@@ -1,102 +1,29 @@
 package vn.khuyencong.award;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import vn.khuyencong.exchange.contract.AwardLevel;
+import vn.khuyencong.norm.LawContent.AwardTerms;
+import vn.khuyencong.norm.LawEntry;
 
-/** A level of recognition while it exists, and what holds in its rounds. Dated law. */
-@Entity
-@Table(name = "award_level_rule")
-public class LevelRule {
+/**
+ * A level of recognition while it exists, and what holds in its rounds.
+ *
+ * @param below               the level whose valid certificate a product must hold; null: none
+ * @param passMark            points of 100 from which on a product passes
+ * @param certificateMonths   how long a certificate holds; null: not limited
+ * @param mostOfEstablishment entries of one establishment in a round; null: not limited
+ * @param mostOfUnit          entries of one unit in a round; null: not limited
+ * @param juryLeast           given sheets that an entry needs
+ * @param legalBasis          where it stands
+ * @param verified            whether somebody has held it against that text
+ */
+public record LevelRule(AwardLevel level, AwardLevel below, int passMark, Integer certificateMonths, Integer mostOfEstablishment, Integer mostOfUnit,
+                        int juryLeast, String legalBasis, boolean verified) {
 
-    @Id
-    private long id;
-    @Enumerated(EnumType.STRING)
-    private AwardLevel level;
-    @Enumerated(EnumType.STRING)
-    private AwardLevel below;
-    @Column(name = "pass_mark")
-    private int passMark;
-    @Column(name = "certificate_months")
-    private Integer certificateMonths;
-    @Column(name = "most_of_establishment")
-    private Integer mostOfEstablishment;
-    @Column(name = "most_of_unit")
-    private Integer mostOfUnit;
-    @Column(name = "jury_least")
-    private int juryLeast;
-    private String ties;
-    @Column(name = "valid_from")
-    private LocalDate validFrom;
-    @Column(name = "valid_to")
-    private LocalDate validTo;
-    @Column(name = "legal_basis")
-    private String legalBasis;
-    private boolean verified;
-
-    protected LevelRule() {
-    }
-
-    public AwardLevel level() {
-        return level;
-    }
-
-    /** The level whose valid certificate a product must hold; null: none. */
-    public AwardLevel below() {
-        return below;
-    }
-
-    /** Points of 100 from which on a product passes. */
-    public int passMark() {
-        return passMark;
-    }
-
-    /** How long a certificate holds; null: not limited. */
-    public Integer certificateMonths() {
-        return certificateMonths;
-    }
-
-    /** Entries of one establishment in a round; null: not limited. */
-    public Integer mostOfEstablishment() {
-        return mostOfEstablishment;
-    }
-
-    /** Entries of one unit in a round; null: not limited. */
-    public Integer mostOfUnit() {
-        return mostOfUnit;
-    }
-
-    /** Given sheets that an entry needs. */
-    public int juryLeast() {
-        return juryLeast;
-    }
-
-    /** Criteria in the order in which they break a tie, separated by a blank. */
-    public String ties() {
-        return ties;
-    }
-
-    public LocalDate validFrom() {
-        return validFrom;
-    }
-
-    /** Last day; null while it holds. */
-    public LocalDate validTo() {
-        return validTo;
-    }
-
-    public String legalBasis() {
-        return legalBasis;
-    }
-
-    /** Whether somebody has held it against that text. */
-    public boolean verified() {
-        return verified;
+    static LevelRule of(LawEntry entry) {
+        AwardTerms terms = (AwardTerms) entry.content();
+        return new LevelRule(terms.level(), terms.below(), terms.passMark(), terms.certificateMonths(), terms.mostOfEstablishment(), terms.mostOfUnit(),
+                terms.juryLeast(), entry.legalBasis(), entry.verified());
     }
 
     /** Last day of a certificate of a decision of a day; null: not limited. */

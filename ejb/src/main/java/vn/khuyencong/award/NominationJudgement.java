@@ -15,6 +15,7 @@ import vn.khuyencong.establishment.Establishment;
 import vn.khuyencong.exchange.contract.AwardNomination;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.norm.LawContent.AwardGroup;
 import vn.khuyencong.norm.rules.DocumentRules;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.territory.Territory;
@@ -120,10 +121,10 @@ public class NominationJudgement {
     private List<Refusal> eligible(AwardNomination nomination, AwardRound round, LocalDate day) {
         LevelRule rule = law.rule(round);
         List<Refusal> findings = new ArrayList<>();
-        List<ProductGroup> groups = law.groups(round.opensOn());
+        List<AwardGroup> groups = law.groups(round.opensOn());
         if (groups.stream().noneMatch(group -> group.code().equals(nomination.product().group()))) {
             findings.add(Refusal.error("AWARD_GROUP_UNKNOWN", rule.legalBasis(), "/data/product/group", nomination.product().group(),
-                    groups.stream().map(ProductGroup::code).collect(Collectors.joining(", "))));
+                    groups.stream().map(AwardGroup::code).collect(Collectors.joining(", "))));
         }
         Optional<Establishment> maker = products.maker(nomination.establishment(), nomination.key(), day);
         findings.addAll(ladder.judge(nomination, rule, maker, day));

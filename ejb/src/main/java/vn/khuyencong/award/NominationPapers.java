@@ -14,6 +14,7 @@ import vn.khuyencong.exchange.contract.AwardNomination.EnteredProduct;
 import vn.khuyencong.exchange.contract.AwardNomination.LowerCertificate;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.exchange.contract.Json;
+import vn.khuyencong.norm.LawContent.AwardGroup;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.Unit;
 
@@ -62,7 +63,7 @@ public class NominationPapers {
 
     private String group(AwardEntry entry) {
         return law.groups(entry.round() == null ? entry.businessDay() : entry.round().opensOn()).stream()
-                .filter(group -> group.code().equals(entry.productGroup())).findFirst().map(ProductGroup::name).orElse(entry.productGroup());
+                .filter(group -> group.code().equals(entry.productGroup())).findFirst().map(AwardGroup::name).orElse(entry.productGroup());
     }
 
     /** The certificate of the level below, in one line. */

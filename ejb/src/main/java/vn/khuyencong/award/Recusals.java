@@ -4,10 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.khuyencong.audit.AuditAct;
@@ -66,37 +66,65 @@ public class Recusals {
     /** Keeps one, with those that follow from it; one that is there already stays as it is. */
     public void keep(AwardJuror juror, String reference, String reason, boolean declared, String by) {
         if (!of(juror).containsKey(reference)) {
-            em.persist(new AwardRecusal(juror, reference, reason, declared, clock.now(), by));
-            em.flush();
-            audit.record(by, AuditAct.AWARD_JUROR_RECUSED, juror.round().code(), "OK", juror.account() + " " + reference);
+            record(juror, reference, reason, declared, by);
             find(juror.round());
         }
+    }
+
+    private void record(AwardJuror juror, String reference, String reason, boolean declared, String by) {
+        em.persist(new AwardRecusal(juror, reference, reason, declared, clock.now(), by));
+        em.flush();
+        audit.record(by, AuditAct.AWARD_JUROR_RECUSED, juror.round().code(), "OK", juror.account() + " " + reference);
     }
 
     /** Finds those that nobody said, of all who judge now. */
     public void find(AwardRound round) {
         List<AwardEntry> all = entries.inForce(round);
-        em.createQuery("select j from AwardJuror j where j.round = :round and j.endedAt is null", AwardJuror.class).setParameter("round", round).getResultList()
-                .forEach(juror -> find(juror, all));
+        List<AwardJuror> jurors = em.createQuery("select j from AwardJuror j where j.round = :round and j.endedAt is null order by j.id", AwardJuror.class)
+                .setParameter("round", round).getResultList();
+        Map<String, Set<String>> out = byAccount(round);
+        Map<Long, Long> merged = products.merged();
+        Map<String, Viewer> offices = offices(round, jurors);
+        UnitMap units = territory.map();
+        // What is found of a juror may be of an establishment of which he judges another product, under another name of his in the jury too.
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (AwardJuror juror : jurors) {
+                Set<String> own = out.computeIfAbsent(juror.account(), account -> new HashSet<>());
+                more |= find(juror, all, own, merged, offices.get(juror.account()), units);
+            }
+        }
     }
 
-    private void find(AwardJuror juror, List<AwardEntry> all) {
-        Set<String> out = new HashSet<>(of(juror).keySet());
-        Map<Long, Long> merged = products.merged();
+    /** Of whom has an office somewhere what he sees from there; only the department's rounds are between provinces. */
+    private Map<String, Viewer> offices(AwardRound round, List<AwardJuror> jurors) {
+        Map<String, Viewer> offices = new HashMap<>();
+        if (round.organiser() == null) {
+            rights.own(jurors.stream().map(AwardJuror::account).collect(Collectors.toSet())).forEach((account, grants) -> {
+                List<Grant> there = grants.stream().filter(grant -> grant.role().functions().contains(Function.READ) && grant.scope().unit() != null).toList();
+                if (!there.isEmpty()) {
+                    offices.put(account, new Viewer(account, account, there, List.of()));
+                }
+            });
+        }
+        return offices;
+    }
+
+    private boolean find(AwardJuror juror, List<AwardEntry> all, Set<String> out, Map<Long, Long> merged, Viewer office, UnitMap units) {
         Set<Long> establishments = all.stream().filter(entry -> out.contains(entry.reference())).map(AwardEntry::establishmentId)
                 .map(id -> merged.getOrDefault(id, id)).collect(Collectors.toSet());
-        List<Grant> offices = juror.round().organiser() == null
-                ? rights.own(juror.account()).stream().filter(grant -> grant.role().functions().contains(Function.READ) && grant.scope().unit() != null).toList() : List.of();
-        Optional<Viewer> office = offices.isEmpty() ? Optional.empty() : Optional.of(new Viewer(juror.account(), juror.account(), offices, List.of()));
-        UnitMap units = territory.map();
+        boolean found = false;
         for (AwardEntry entry : all) {
             if (juror.judges(entry.productGroup()) && !out.contains(entry.reference())) {
-                if (entry.establishmentId() != null && establishments.contains(merged.getOrDefault(entry.establishmentId(), entry.establishmentId()))) {
-                    keep(juror, entry.reference(), JuryTexts.get("recusal.establishment"), false, SYSTEM);
-                } else if (office.filter(one -> one.sees(entry.unit(), units)).isPresent()) {
-                    keep(juror, entry.reference(), JuryTexts.get("recusal.office"), false, SYSTEM);
+                boolean sameMaker = entry.establishmentId() != null && establishments.contains(merged.getOrDefault(entry.establishmentId(), entry.establishmentId()));
+                if (sameMaker || office != null && office.sees(entry.unit(), units)) {
+                    record(juror, entry.reference(), JuryTexts.get(sameMaker ? "recusal.establishment" : "recusal.office"), false, SYSTEM);
+                    out.add(entry.reference());
+                    found = true;
                 }
             }
         }
+        return found;
     }
 }

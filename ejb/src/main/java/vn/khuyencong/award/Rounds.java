@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.organization.DemoMode;
@@ -22,6 +23,7 @@ import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.Unit;
 import vn.khuyencong.territory.UnitMap;
+import vn.khuyencong.territory.UnitTurns;
 
 /**
  * The rounds on file, and who sees and prepares which. Those of the department are prepared by its officers and decided by its leaders; those
@@ -35,20 +37,24 @@ public class Rounds {
     @Inject
     private Territory territory;
     @Inject
+    private UnitTurns turns;
+    @Inject
     private AuditTrail audit;
     @Inject
     private BusinessClock clock;
 
     /** The rounds of a plan year that the viewer sees, the first to open first. */
     public List<AwardRound> ofYear(Viewer viewer, int planYear) {
+        List<AwardRound> rounds = em.createQuery("select r from AwardRound r where r.planYear = :year order by r.opensOn, r.code", AwardRound.class)
+                .setParameter("year", planYear).getResultList();
         UnitMap units = territory.map();
-        return em.createQuery("select r from AwardRound r where r.planYear = :year order by r.opensOn, r.code", AwardRound.class)
-                .setParameter("year", planYear).getResultStream().filter(round -> sees(viewer, round, units)).toList();
+        Set<Long> opened = opened(rounds);
+        return rounds.stream().filter(round -> sees(viewer, round, opened, units)).toList();
     }
 
     /** One of them; empty if there is none or the viewer does not see it. */
     public Optional<AwardRound> find(Viewer viewer, long id) {
-        return Optional.ofNullable(em.find(AwardRound.class, id)).filter(round -> sees(viewer, round, territory.map()));
+        return Optional.ofNullable(em.find(AwardRound.class, id)).filter(round -> sees(viewer, round, opened(List.of(round)), territory.map()));
     }
 
     /** Whether somebody may prepare a round, its jury and its papers today. */
@@ -99,15 +105,16 @@ public class Rounds {
         return viewer.may(Function.READ) && (viewer.seesAll() || round.organiser() != null && viewer.sees(round.organiser(), units));
     }
 
-    private boolean sees(Viewer viewer, AwardRound round, UnitMap units) {
-        return seesWhole(viewer, round, units) || round.organiser() == null && (round.announced() || wasOpen(round))
+    /** @param opened the rounds that were called off after they were opened: who saw one sees that too */
+    private static boolean sees(Viewer viewer, AwardRound round, Set<Long> opened, UnitMap units) {
+        return seesWhole(viewer, round, units) || round.organiser() == null && (round.announced() || opened.contains(round.id()))
                 && units.all().stream().anyMatch(unit -> (round.region() == null || unit.region() == round.region()) && viewer.sees(unit.id(), units));
     }
 
-    /** Who saw a round sees too that it was called off. */
-    private boolean wasOpen(AwardRound round) {
-        return em.createQuery("select count(e) from RoundEvent e where e.round = :round and e.act = :act", Long.class).setParameter("round", round)
-                .setParameter("act", RoundAct.OPEN).getSingleResult() > 0;
+    private Set<Long> opened(List<AwardRound> rounds) {
+        List<AwardRound> off = rounds.stream().filter(round -> round.state() == RoundState.CANCELLED).toList();
+        return off.isEmpty() ? Set.of() : Set.copyOf(em.createQuery("select distinct e.round.id from RoundEvent e where e.round in :rounds and e.act = :act", Long.class)
+                .setParameter("rounds", off).setParameter("act", RoundAct.OPEN).getResultList());
     }
 
     /** Enters a round; each code once for all times. */
@@ -159,6 +166,21 @@ public class Rounds {
         AwardRound round = locked(id).orElseThrow(NotVisible::new);
         require(viewer, round.organiser());
         return round;
+    }
+
+    /**
+     * The same in the turn of the unit that holds it, whose key will sign. The turn goes first, as it does where an entry comes in:
+     * an entry has its unit's turn when it waits for the round.
+     *
+     * @throws NotVisible if the viewer may not prepare it
+     */
+    public AwardRound forSigning(Viewer viewer, long id) {
+        em.createQuery("select r.organiser from AwardRound r where r.id = :id and r.organiser is not null", String.class).setParameter("id", id).getResultStream()
+                .map(UnitId::new).findFirst().ifPresent(organiser -> {
+                    require(viewer, organiser);
+                    turns.hold(territory.map().holderOn(organiser, clock.today()).id());
+                });
+        return forChange(viewer, id);
     }
 
     public Optional<AwardRound> locked(long id) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.khuyencong.award.ranking.RankingRules;
 import vn.khuyencong.award.ranking.Scoring;
 import vn.khuyencong.award.ranking.Sheet;
@@ -42,7 +41,7 @@ public class Scorings {
         LevelRule rule = law.rule(round);
         return new RankingRules(RankingRules.VERSION, law.criteria(round.level(), round.opensOn()).stream()
                 .map(one -> new RankingRules.Criterion(one.code(), one.mostPoints())).toList(), rule.passMark(), rule.juryLeast(),
-                Stream.of(rule.ties().strip().split("\\s+")).filter(code -> !code.isEmpty()).toList());
+                law.ties(round.level(), round.opensOn()));
     }
 
     /** All that its ranking depends on. */

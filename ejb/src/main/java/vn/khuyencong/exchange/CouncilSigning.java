@@ -13,7 +13,6 @@ import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.Unit;
 import vn.khuyencong.territory.UnitMap;
-import vn.khuyencong.territory.UnitTurns;
 
 /** Signs the minutes of councils with the same keys that sign messages, so that one list of keys proves both. */
 @Stateless
@@ -26,8 +25,6 @@ public class CouncilSigning implements CouncilSeal {
     @Inject
     private UnitKeys unitKeys;
     @Inject
-    private UnitTurns turns;
-    @Inject
     private Territory territory;
     @Inject
     private BusinessClock clock;
@@ -38,7 +35,6 @@ public class CouncilSigning implements CouncilSeal {
             return ministryKey.sign(content);
         }
         UnitId holder = territory.map().holderOn(organiser, clock.today()).id();
-        turns.hold(holder);
         return portalKeys.sign(holder, content, actor);
     }
 

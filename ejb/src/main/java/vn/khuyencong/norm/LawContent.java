@@ -3,8 +3,10 @@ package vn.khuyencong.norm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.khuyencong.exchange.contract.AwardLevel;
 import vn.khuyencong.exchange.contract.CourseKind;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.FundSource;
@@ -230,6 +232,77 @@ public sealed interface LawContent {
         @Override
         public String subject() {
             return about(kind);
+        }
+    }
+
+    /**
+     * Cấp bình chọn, and what holds in its rounds; what is null is not limited.
+     *
+     * @param below               the level whose valid certificate a product must hold; null: none
+     * @param passMark            points of 100 from which on a product passes
+     * @param certificateMonths   how long a certificate holds
+     * @param mostOfEstablishment entries of one establishment in a round
+     * @param mostOfUnit          entries of one unit in a round
+     * @param juryLeast           given sheets that an entry needs
+     */
+    record AwardTerms(AwardLevel level, AwardLevel below, Integer passMark, Integer certificateMonths, Integer mostOfEstablishment, Integer mostOfUnit,
+                      Integer juryLeast) implements LawContent {
+
+        @Override
+        public LawList list() {
+            return LawList.AWARD_LEVELS;
+        }
+
+        @Override
+        public String subject() {
+            return about(level);
+        }
+    }
+
+    /**
+     * Bảng tiêu chí: whole, since its points are 100 together.
+     *
+     * @param level    whose; null: of every level that has none of its own
+     * @param criteria in their order; null where they were not understood
+     * @param ties     codes of criteria in the order in which they break a tie
+     */
+    record AwardCriteria(AwardLevel level, List<AwardCriterion> criteria, List<String> ties) implements LawContent {
+
+        @Override
+        public LawList list() {
+            return LawList.AWARD_CRITERIA;
+        }
+
+        @Override
+        public String subject() {
+            return about(level);
+        }
+    }
+
+    /**
+     * Tiêu chí: by what products are judged.
+     *
+     * @param mostPoints with how many points at most
+     */
+    record AwardCriterion(String code, String name, int mostPoints) {
+    }
+
+    /**
+     * Nhóm sản phẩm: a group in which products are compared.
+     *
+     * @param code     by which entries name it
+     * @param position among the others
+     */
+    record AwardGroup(String code, String name, Integer position) implements LawContent {
+
+        @Override
+        public LawList list() {
+            return LawList.AWARD_GROUPS;
+        }
+
+        @Override
+        public String subject() {
+            return about(code);
         }
     }
 

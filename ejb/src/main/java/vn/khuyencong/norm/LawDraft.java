@@ -43,6 +43,15 @@ public record LawDraft(LawContent content, LocalDate from, LocalDate to, String 
         if (content instanceof LawContent.CourseLimits limits) {
             return new CourseNormRow(limits, from, to, legalBasis);
         }
+        if (content instanceof LawContent.AwardTerms terms) {
+            return new AwardTermsRow(terms, from, to, legalBasis);
+        }
+        if (content instanceof LawContent.AwardCriteria criteria) {
+            return new AwardCriteriaRow(criteria, from, to, legalBasis);
+        }
+        if (content instanceof LawContent.AwardGroup group) {
+            return new AwardGroupRow(group, from, to, legalBasis);
+        }
         return new OwnerRow((LawContent.Ownership) content, from, to, legalBasis);
     }
 }

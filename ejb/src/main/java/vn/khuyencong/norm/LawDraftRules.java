@@ -101,6 +101,8 @@ final class LawDraftRules {
             within("days", keeping.days(), SHORTEST_KEEPING, LONGEST_KEEPING);
         } else if (content instanceof LawContent.CourseLimits limits) {
             course(limits);
+        } else {
+            AwardRules.judge(content, found);
         }
     }
 

@@ -66,7 +66,10 @@ public class LawKeeping {
     public Done end(Viewer viewer, LawList list, long id, LocalDate lastDay) {
         LawRow row = row(list, id);
         require(viewer, Function.MAINTAIN_NORMS, row.content());
-        List<Refusal> against = mayEnd(row, lastDay);
+        List<Refusal> against = new ArrayList<>(mayEnd(row, lastDay));
+        if (against.isEmpty()) {
+            against.addAll(new AwardNorms(this::rows, clock.today()).againstEnd(row, lastDay));
+        }
         if (!against.isEmpty()) {
             return refused(viewer, id, row.stated(), against);
         }
@@ -126,7 +129,10 @@ public class LawKeeping {
 
     private List<Refusal> against(LawDraft draft, LawRow replaced) {
         List<Refusal> wrong = LawDraftRules.judge(draft, territory.map());
-        return wrong.isEmpty() ? overlapping(draft, replaced) : wrong;
+        if (wrong.isEmpty()) {
+            wrong = overlapping(draft, replaced);
+        }
+        return wrong.isEmpty() ? new AwardNorms(this::rows, clock.today()).against(draft, replaced) : wrong;
     }
 
     private List<Refusal> overlapping(LawDraft draft, LawRow except) {

@@ -23,7 +23,13 @@ public enum LawList {
     /** Thời hạn giữ. */
     RETENTION(RetentionRow.class),
     /** Định mức khóa đào tạo. */
-    COURSES(CourseNormRow.class);
+    COURSES(CourseNormRow.class),
+    /** Cấp bình chọn sản phẩm. */
+    AWARD_LEVELS(AwardTermsRow.class),
+    /** Bảng tiêu chí bình chọn. */
+    AWARD_CRITERIA(AwardCriteriaRow.class),
+    /** Nhóm sản phẩm bình chọn. */
+    AWARD_GROUPS(AwardGroupRow.class);
 
     private final Class<? extends LawRow> rows;
 

@@ -39,8 +39,15 @@ public class ConsultancyApi {
     @Inject
     private BusinessClock clock;
 
-    /** The projects carried out in a period that the caller sees, and what they came to. */
-    public record ConsultancyProjectList(int year, Period period, int clients, long contractValue, long revenue, List<ConsultancyProjectEntry> items) {
+    /**
+     * Some of the projects carried out in a period that the caller sees, by unit and number, and what all of them came to.
+     *
+     * @param total how many there are in all
+     * @param first how many were skipped
+     * @param size  most that a page holds
+     */
+    public record ConsultancyProjectList(int year, Period period, int clients, long contractValue, long revenue, long total, int first, int size,
+                                         List<ConsultancyProjectEntry> items) {
     }
 
     /** A project in force; {@code revenue} is that of the period. */
@@ -76,8 +83,9 @@ public class ConsultancyApi {
         LocalDate until = period.lastDay(year);
         List<ConsultancyProject> projects = list.of(asked.viewer(), year, until, asked.parameters().unit("unit").orElse(null));
         ConsultancyCount count = ConsultancyFigures.count(projects, year, until);
-        return new ConsultancyProjectList(year, period, count.clients(), count.contractValue(), count.revenue(),
-                projects.stream().map(one -> ConsultancyProjectEntry.of(one, one.recognised(LocalDate.of(year, 1, 1), until))).toList());
+        Slice slice = Slice.of(asked.parameters());
+        return new ConsultancyProjectList(year, period, count.clients(), count.contractValue(), count.revenue(), projects.size(), slice.first(), slice.size(),
+                slice.of(projects).stream().map(one -> ConsultancyProjectEntry.of(one, one.recognised(LocalDate.of(year, 1, 1), until))).toList());
     }
 
     @GET

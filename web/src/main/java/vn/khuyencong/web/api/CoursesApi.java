@@ -41,8 +41,14 @@ public class CoursesApi {
     @Inject
     private TrainingFigures figures;
 
-    /** The courses of a plan year by first day, and the counts of their reports in force. */
-    public record CourseList(int year, TrainingFigureView figures, List<CourseEntry> items) {
+    /**
+     * Some of the courses of a plan year by first day, and the counts of the reports in force of all of them.
+     *
+     * @param total how many the caller sees in all
+     * @param first how many were skipped
+     * @param size  most that a page holds
+     */
+    public record CourseList(int year, TrainingFigureView figures, long total, int first, int size, List<CourseEntry> items) {
     }
 
     /** Counts only; a share is computed from them. */
@@ -98,8 +104,10 @@ public class CoursesApi {
     @GET
     public CourseList list() {
         int year = asked.parameters().year("year").orElseThrow(() -> BadParameter.missing("year", Words.get("parameter.year")));
-        return new CourseList(year, TrainingFigureView.of(figures.of(asked.viewer(), year)),
-                courses.ofYear(asked.viewer(), year).stream().map(CourseEntry::of).toList());
+        Slice slice = Slice.of(asked.parameters());
+        List<CourseRow> rows = courses.ofYear(asked.viewer(), year);
+        return new CourseList(year, TrainingFigureView.of(figures.of(asked.viewer(), year)), rows.size(), slice.first(), slice.size(),
+                slice.of(rows).stream().map(CourseEntry::of).toList());
     }
 
     @GET

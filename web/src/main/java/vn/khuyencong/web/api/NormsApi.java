@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.khuyencong.exchange.contract.AwardLevel;
+import vn.khuyencong.exchange.contract.CourseKind;
 import vn.khuyencong.norm.CalendarStep;
 import vn.khuyencong.norm.LawBook;
 import vn.khuyencong.norm.LawContent;
@@ -61,7 +63,8 @@ public class NormsApi {
      */
     public record NormList(LocalDate on, String unit, List<CeilingView> ceilings, List<DueView> calendar, List<ReasonView> reasons,
                            List<AreaView> areas, List<PowerView> powers, List<OwnerView> owners, List<HolidayView> holidays,
-                           List<ReminderView> reminders, List<ThresholdView> thresholds, List<ChecklistItemView> checklists) {
+                           List<ReminderView> reminders, List<ThresholdView> thresholds, List<CourseNormView> courses, List<AwardLevelView> awardLevels,
+                           List<AwardCriteriaView> awardCriteria, List<AwardGroupView> awardGroups, List<ChecklistItemView> checklists) {
     }
 
     /** Where a row stands and whether it holds. */
@@ -115,6 +118,28 @@ public class NormsApi {
     public record ThresholdView(LawBasis basis, ThresholdKind kind, Integer days, int amount, ThresholdKind.ThresholdMeasure measure) {
     }
 
+    /** What courses of a kind keep to; what is absent is not limited. Money in whole đồng. */
+    public record CourseNormView(LawBasis basis, CourseKind kind, Integer classLeast, Integer classMost, Integer daysMost, Long learnerMost, Long priorityMost,
+                                 Integer attendancePercent) {
+    }
+
+    /** A level of awards and what holds in its rounds; what is absent is not limited. */
+    public record AwardLevelView(LawBasis basis, AwardLevel level, AwardLevel below, int passMark, Integer certificateMonths, Integer mostOfEstablishment,
+                                 Integer mostOfUnit, int juryLeast) {
+    }
+
+    /** The criteria of a level; without one: of every other level. {@code ties}: which of them break a tie, in this order. */
+    public record AwardCriteriaView(LawBasis basis, AwardLevel level, List<AwardCriterionView> criteria, List<String> ties) {
+    }
+
+    /** A criterion and its most points of 100. */
+    public record AwardCriterionView(String code, String name, int mostPoints) {
+    }
+
+    /** A product group of awards. */
+    public record AwardGroupView(LawBasis basis, String code, String name, int position) {
+    }
+
     /** What is asked of an establishment, a visit or a dossier; without a fund of either. */
     public record ChecklistItemView(LawBasis basis, ChecklistKind kind, FundSource fund, String code, String label) {
 
@@ -142,6 +167,10 @@ public class NormsApi {
                 rows.of(LawList.HOLIDAYS, entry -> holiday(entry, (LawContent.DaysOff) entry.content())),
                 rows.of(LawList.REMINDERS, entry -> new ReminderView(LawBasis.of(entry), ((LawContent.ReminderDay) entry.content()).days())),
                 rows.of(LawList.THRESHOLDS, entry -> threshold(entry, (LawContent.Limit) entry.content())),
+                rows.of(LawList.COURSES, entry -> course(entry, (LawContent.CourseLimits) entry.content())),
+                rows.of(LawList.AWARD_LEVELS, entry -> awardLevel(entry, (LawContent.AwardTerms) entry.content())),
+                rows.of(LawList.AWARD_CRITERIA, entry -> awardCriteria(entry, (LawContent.AwardCriteria) entry.content())),
+                rows.of(LawList.AWARD_GROUPS, entry -> awardGroup(entry, (LawContent.AwardGroup) entry.content())),
                 checklists.on(day).stream().map(ChecklistItemView::of).toList());
     }
 
@@ -175,6 +204,25 @@ public class NormsApi {
     private static ThresholdView threshold(LawEntry entry, LawContent.Limit limit) {
         boolean inDays = limit.kind().measure() == ThresholdKind.ThresholdMeasure.DAYS;
         return new ThresholdView(LawBasis.of(entry), limit.kind(), inDays ? limit.amount() : null, limit.amount(), limit.kind().measure());
+    }
+
+    private static CourseNormView course(LawEntry entry, LawContent.CourseLimits limits) {
+        return new CourseNormView(LawBasis.of(entry), limits.kind(), limits.classLeast(), limits.classMost(), limits.daysMost(), limits.learnerMost(),
+                limits.priorityMost(), limits.attendancePercent());
+    }
+
+    private static AwardLevelView awardLevel(LawEntry entry, LawContent.AwardTerms terms) {
+        return new AwardLevelView(LawBasis.of(entry), terms.level(), terms.below(), terms.passMark(), terms.certificateMonths(), terms.mostOfEstablishment(),
+                terms.mostOfUnit(), terms.juryLeast());
+    }
+
+    private static AwardCriteriaView awardCriteria(LawEntry entry, LawContent.AwardCriteria criteria) {
+        return new AwardCriteriaView(LawBasis.of(entry), criteria.level(),
+                criteria.criteria().stream().map(one -> new AwardCriterionView(one.code(), one.name(), one.mostPoints())).toList(), criteria.ties());
+    }
+
+    private static AwardGroupView awardGroup(LawEntry entry, LawContent.AwardGroup group) {
+        return new AwardGroupView(LawBasis.of(entry), group.code(), group.name(), group.position());
     }
 
     private static OwnerView owner(LawEntry entry, LawContent.Ownership owner) {

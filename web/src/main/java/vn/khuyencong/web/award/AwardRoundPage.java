@@ -14,14 +14,14 @@ import vn.khuyencong.award.AwardEntry;
 import vn.khuyencong.award.AwardLaw;
 import vn.khuyencong.award.AwardRound;
 import vn.khuyencong.award.Certificates;
-import vn.khuyencong.award.Criterion;
 import vn.khuyencong.award.LevelRule;
-import vn.khuyencong.award.ProductGroup;
 import vn.khuyencong.award.RoundAct;
 import vn.khuyencong.award.RoundActs;
 import vn.khuyencong.award.RoundEvent;
 import vn.khuyencong.award.RoundState;
 import vn.khuyencong.award.Rounds;
+import vn.khuyencong.norm.LawContent.AwardCriterion;
+import vn.khuyencong.norm.LawContent.AwardGroup;
 import vn.khuyencong.norm.rules.RefusalTexts;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.shared.Refusal;
@@ -87,11 +87,11 @@ public class AwardRoundPage {
         return law.level(getRound().level(), getRound().opensOn()).orElse(null);
     }
 
-    public List<Criterion> getCriteria() {
+    public List<AwardCriterion> getCriteria() {
         return law.criteria(getRound().level(), getRound().opensOn());
     }
 
-    public List<ProductGroup> getGroups() {
+    public List<AwardGroup> getGroups() {
         return law.groups(getRound().opensOn());
     }
 
@@ -125,7 +125,7 @@ public class AwardRoundPage {
     public List<Row> getRows() {
         if (rows == null) {
             Map<Long, AwardCertificate> given = certificates.of(getRound()).stream().collect(Collectors.toMap(one -> one.entry().id(), Function.identity()));
-            Map<String, String> groups = getGroups().stream().collect(Collectors.toMap(ProductGroup::code, ProductGroup::name));
+            Map<String, String> groups = getGroups().stream().collect(Collectors.toMap(AwardGroup::code, AwardGroup::name));
             rows = entries.inForce(request.viewer(), getRound()).stream().map(entry -> new Row(entry,
                     Optional.ofNullable(groups.get(entry.productGroup())).orElse(entry.productGroup()), units.on(getRound().opensOn(), entry.unit()),
                     given.get(entry.id()))).toList();

@@ -16,7 +16,6 @@ import vn.khuyencong.award.AwardRanking;
 import vn.khuyencong.award.AwardRankings;
 import vn.khuyencong.award.AwardRecusal;
 import vn.khuyencong.award.AwardRound;
-import vn.khuyencong.award.Criterion;
 import vn.khuyencong.award.Jury;
 import vn.khuyencong.award.JuryClosing;
 import vn.khuyencong.award.LevelRule;
@@ -24,6 +23,7 @@ import vn.khuyencong.award.Recusals;
 import vn.khuyencong.award.RoundState;
 import vn.khuyencong.award.Rounds;
 import vn.khuyencong.award.Scorings;
+import vn.khuyencong.norm.LawContent.AwardCriterion;
 import vn.khuyencong.norm.rules.RefusalTexts;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.web.Language;
@@ -157,7 +157,7 @@ public class JuryPage {
         return closing.against(getRound()).stream().map(refusal -> RefusalTexts.message(refusal, Language.current().texts())).toList();
     }
 
-    public List<Criterion> getCriteria() {
+    public List<AwardCriterion> getCriteria() {
         return law.criteria(getRound().level(), round.opensOn());
     }
 

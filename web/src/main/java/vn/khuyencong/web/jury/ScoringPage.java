@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.khuyencong.award.AwardLaw;
 import vn.khuyencong.award.AwardRound;
-import vn.khuyencong.award.Criterion;
 import vn.khuyencong.award.Jury;
 import vn.khuyencong.award.ScoreSheets;
 import vn.khuyencong.exchange.contract.AwardNomination;
+import vn.khuyencong.norm.LawContent.AwardCriterion;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Words;
@@ -38,7 +38,7 @@ public class ScoringPage {
     private AwardRound round;
     private List<ScoreSheets.Line> lines;
     private ScoreSheets.Line line;
-    private List<Criterion> criteria;
+    private List<AwardCriterion> criteria;
 
     static Link link(AwardRound round) {
         return Link.to(PAGE).with("round", round.id());
@@ -89,7 +89,7 @@ public class ScoringPage {
         return getLine().entry().stated();
     }
 
-    public List<Criterion> getCriteria() {
+    public List<AwardCriterion> getCriteria() {
         load();
         return criteria;
     }

@@ -10,11 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.khuyencong.award.AwardScoreSheet;
-import vn.khuyencong.award.Criterion;
 import vn.khuyencong.award.RecusalActs;
 import vn.khuyencong.award.ScoreSheets;
 import vn.khuyencong.award.SheetEntry;
 import vn.khuyencong.award.ranking.RankingRules;
+import vn.khuyencong.norm.LawContent.AwardCriterion;
 import vn.khuyencong.shared.Entered;
 import vn.khuyencong.shared.FormReading;
 import vn.khuyencong.shared.Refusal;
@@ -82,7 +82,7 @@ public class SheetForm {
         FormReading reading = Entries.reading();
         List<Refusal> wrong = new ArrayList<>();
         Map<String, Integer> tenths = new HashMap<>();
-        List<Criterion> criteria = page.getCriteria();
+        List<AwardCriterion> criteria = page.getCriteria();
         for (int i = 0; i < criteria.size(); i++) {
             String cell = "lines/" + i + "/points";
             BigDecimal typed = reading.quantity(cell, getPoints().get(criteria.get(i).code()));

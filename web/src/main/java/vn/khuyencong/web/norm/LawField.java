@@ -8,7 +8,7 @@ import vn.khuyencong.web.page.Choice;
  * A field of the form.
  *
  * @param name    as it is sent
- * @param type    of the browser's field: text, date, number, checkbox or select
+ * @param type    of the browser's field: text, date, number, checkbox, lines or select
  * @param choices what may be chosen; empty unless it is a select
  * @param value   what stands in it
  * @param fixed   whether a replacement takes it over unchanged
@@ -32,6 +32,11 @@ public record LawField(String name, String type, List<Choice> choices, String va
 
     public boolean isCheckbox() {
         return type.equals("checkbox");
+    }
+
+    /** Whether it is a text of several lines. */
+    public boolean isLines() {
+        return type.equals("lines");
     }
 
     /** What a fixed field says. */

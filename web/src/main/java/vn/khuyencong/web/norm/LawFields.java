@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.khuyencong.exchange.contract.AwardLevel;
 import vn.khuyencong.exchange.contract.CourseKind;
 import vn.khuyencong.norm.CalendarStep;
 import vn.khuyencong.norm.LawList;
@@ -27,7 +28,7 @@ final class LawFields {
 
     /** What a row is about: a replacement cannot change it. */
     private static final Set<String> SUBJECT = Set.of("rule", "fund", "unit", "step", "planYear", "code", "place", "changeKind", "ownedStep",
-            "name", "reminderDays", "watched", "kept", "courseKind");
+            "name", "reminderDays", "watched", "kept", "courseKind", "awardLevel", "criteriaLevel", "groupCode");
 
     private final Map<String, String> values;
     private final boolean replacing;
@@ -64,6 +65,10 @@ final class LawFields {
             case THRESHOLDS -> Stream.of(select("watched", named("Threshold", ThresholdKind.values())), number("amount"));
             case COURSES -> Stream.of(select("courseKind", Stream.of(CourseKind.values()).map(kind -> new Choice(kind.name(), Words.of(kind), false)).toList()),
                     number("classLeast"), number("classMost"), number("daysMost"), text("learnerMost"), text("priorityMost"), number("attendancePercent"));
+            case AWARD_LEVELS -> Stream.of(select("awardLevel", levels()), select("below", Choice.any(levels(), Words.get("law.nothingBelow"))), number("passMark"),
+                    number("certificateMonths"), number("mostOfEstablishment"), number("mostOfUnit"), number("juryLeast"));
+            case AWARD_CRITERIA -> Stream.of(select("criteriaLevel", Choice.any(levels(), Words.get("law.everyLevel"))), field("criteria", "lines", List.of()), text("ties"));
+            case AWARD_GROUPS -> Stream.of(text("groupCode"), text("groupName"), number("position"));
             case RETENTION -> Stream.of(select("kept", named("Retention", RetentionKind.values())), number("days"));
         };
         return Stream.concat(own, Stream.of(field("from", "date", List.of()), field("to", "date", List.of()), text("legalBasis"))).toList();
@@ -76,6 +81,10 @@ final class LawFields {
 
     private LawField funds() {
         return select("fund", Stream.of(FundSource.NATIONAL, FundSource.LOCAL).map(fund -> new Choice(fund.name(), Words.of(fund), false)).toList());
+    }
+
+    private static List<Choice> levels() {
+        return Stream.of(AwardLevel.values()).map(level -> new Choice(level.name(), Words.of(level), false)).toList();
     }
 
     private static List<Choice> years() {

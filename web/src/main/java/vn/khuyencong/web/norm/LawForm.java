@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.khuyencong.norm.LawBook;
 import vn.khuyencong.norm.LawDraft;
 import vn.khuyencong.norm.LawEntry;
@@ -34,6 +35,7 @@ public class LawForm {
 
     static final String PATH = "/dinh-muc-nhap.xhtml";
     private static final String REPLACES = "replaces";
+    private static final Set<LawList> AWARDS = Set.of(LawList.AWARD_LEVELS, LawList.AWARD_CRITERIA, LawList.AWARD_GROUPS);
 
     @Inject
     private HttpServletRequest request;
@@ -103,6 +105,9 @@ public class LawForm {
     /** What it will mean, in figures where there are any. */
     public String getMeans() {
         long lines = replaced().map(old -> judged.byCeiling().getOrDefault(old.id(), 0L)).orElse(0L);
+        if (AWARDS.contains(getList())) {
+            return Words.get("law.meansAward");
+        }
         return getList() != LawList.CEILINGS ? Words.get("law.means") : replaced().isPresent()
                 ? Words.get("law.meansReplace", new Formats().count(lines)) : Words.get("law.meansRate");
     }

@@ -52,6 +52,15 @@ final class LawWords {
         if (content instanceof LawContent.CourseLimits limits) {
             return Words.of(limits.kind());
         }
+        if (content instanceof LawContent.AwardTerms terms) {
+            return Words.of(terms.level());
+        }
+        if (content instanceof LawContent.AwardCriteria criteria) {
+            return criteria.level() == null ? Words.get("law.everyLevel") : Words.of(criteria.level());
+        }
+        if (content instanceof LawContent.AwardGroup group) {
+            return group.name();
+        }
         return content instanceof LawContent.ReminderDay day ? DeadlineWords.step(day.days())
                 : Words.named("Threshold", ((LawContent.Limit) content).kind().name());
     }
@@ -60,6 +69,9 @@ final class LawWords {
     String code(LawContent content) {
         if (content instanceof LawContent.Rate rate) {
             return rate.rule();
+        }
+        if (content instanceof LawContent.AwardGroup group) {
+            return group.code();
         }
         return content instanceof LawContent.Reason reason ? reason.code() : "";
     }
@@ -91,6 +103,15 @@ final class LawWords {
         if (content instanceof LawContent.CourseLimits limits) {
             return course(limits);
         }
+        if (content instanceof LawContent.AwardTerms terms) {
+            return level(terms);
+        }
+        if (content instanceof LawContent.AwardCriteria criteria) {
+            return criteria(criteria);
+        }
+        if (content instanceof LawContent.AwardGroup group) {
+            return Words.get("law.position", group.position());
+        }
         return content instanceof LawContent.Ownership ownership ? Words.named("law.owner", ownership.owner().name()) : "";
     }
 
@@ -110,11 +131,26 @@ final class LawWords {
     /** What is limited of a course, one after the other. */
     private static String course(LawContent.CourseLimits limits) {
         Formats formats = new Formats();
-        return Stream.of(said("law.classLeast", limits.classLeast()), said("law.classMost", limits.classMost()), said("law.daysMost", limits.daysMost()),
+        return joined(said("law.classLeast", limits.classLeast()), said("law.classMost", limits.classMost()), said("law.daysMost", limits.daysMost()),
                         said("law.learnerMost", limits.learnerMost() == null ? null : formats.number(limits.learnerMost())),
                         said("law.priorityMost", limits.priorityMost() == null ? null : formats.number(limits.priorityMost())),
-                        said("law.attendancePercent", limits.attendancePercent()))
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+                said("law.attendancePercent", limits.attendancePercent()));
+    }
+
+    private static String level(LawContent.AwardTerms terms) {
+        return joined(said("law.passMark", terms.passMark()), terms.below() == null ? Words.get("law.nothingBelow") : Words.get("law.awardBelow", Words.of(terms.below())),
+                said("law.certificateMonths", terms.certificateMonths()), said("law.mostOfEstablishment", terms.mostOfEstablishment()),
+                said("law.mostOfUnit", terms.mostOfUnit()), said("law.juryLeast", terms.juryLeast()));
+    }
+
+    private static String criteria(LawContent.AwardCriteria content) {
+        Stream<String> criteria = content.criteria().stream().map(one -> Words.get("law.criterion", one.code(), one.name(), one.mostPoints()));
+        String ties = content.ties().isEmpty() ? "" : Words.get("law.ties", String.join(", ", content.ties()));
+        return joined(Stream.concat(criteria, Stream.of(ties)).toArray(String[]::new));
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private static String said(String word, Object limit) {
@@ -125,6 +161,6 @@ final class LawWords {
         String per = RefusalTexts.per(rate.per(), Language.current().texts());
         String share = rate.maxPercent() == null ? "" : Words.get("law.share", Formats.spoken(Numbers.shortest(rate.maxPercent(), 2)));
         String amount = rate.maxAmount() == null ? "" : Words.get("law.amount", new Formats().number(rate.maxAmount().amount()), per);
-        return Stream.of(share, amount).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        return joined(share, amount);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import vn.khuyencong.exchange.contract.AwardLevel;
 import vn.khuyencong.exchange.contract.CourseKind;
 import vn.khuyencong.norm.CalendarStep;
 import vn.khuyencong.norm.LawContent;
@@ -62,6 +63,12 @@ final class TypedLaw {
             case COURSES -> new LawContent.CourseLimits(choice("courseKind", CourseKind.class), parsed("classLeast", Integer::valueOf), parsed("classMost", Integer::valueOf),
                     parsed("daysMost", Integer::valueOf), parsed("learnerMost", TypedLaw::dong), parsed("priorityMost", TypedLaw::dong),
                     parsed("attendancePercent", Integer::valueOf));
+            case AWARD_LEVELS -> new LawContent.AwardTerms(choice("awardLevel", AwardLevel.class), choice("below", AwardLevel.class), parsed("passMark", Integer::valueOf),
+                    parsed("certificateMonths", Integer::valueOf), parsed("mostOfEstablishment", Integer::valueOf), parsed("mostOfUnit", Integer::valueOf),
+                    parsed("juryLeast", Integer::valueOf));
+            case AWARD_CRITERIA -> new LawContent.AwardCriteria(choice("criteriaLevel", AwardLevel.class), parsed("criteria", AwardCriteriaText::read),
+                    AwardCriteriaText.codes(text("ties")));
+            case AWARD_GROUPS -> new LawContent.AwardGroup(text("groupCode"), text("groupName"), parsed("position", Integer::valueOf));
             case THRESHOLDS -> new LawContent.Limit(choice("watched", ThresholdKind.class), parsed("amount", Integer::valueOf));
         };
     }
@@ -134,6 +141,19 @@ final class TypedLaw {
             values.put("learnerMost", Objects.toString(limits.learnerMost(), null));
             values.put("priorityMost", Objects.toString(limits.priorityMost(), null));
             values.put("attendancePercent", Objects.toString(limits.attendancePercent(), null));
+        } else if (content instanceof LawContent.AwardTerms terms) {
+            values.put("awardLevel", terms.level().name());
+            values.put("below", Objects.toString(terms.below(), null));
+            values.put("passMark", terms.passMark().toString());
+            values.put("certificateMonths", Objects.toString(terms.certificateMonths(), null));
+            values.put("mostOfEstablishment", Objects.toString(terms.mostOfEstablishment(), null));
+            values.put("mostOfUnit", Objects.toString(terms.mostOfUnit(), null));
+            values.put("juryLeast", terms.juryLeast().toString());
+        } else if (content instanceof LawContent.AwardCriteria criteria) {
+            values.put("criteriaLevel", Objects.toString(criteria.level(), null));
+            values.putAll(Map.of("criteria", AwardCriteriaText.of(criteria.criteria()), "ties", String.join(" ", criteria.ties())));
+        } else if (content instanceof LawContent.AwardGroup group) {
+            values.putAll(Map.of("groupCode", group.code(), "groupName", group.name(), "position", group.position().toString()));
         }
         values.values().removeIf(value -> value == null);
         return values;

@@ -64,6 +64,7 @@ class OpenApiTest {
             EstablishmentsApi.EstablishmentPage.class, EstablishmentsApi.EstablishmentView.class, EstablishmentsApi.EstablishmentDetail.class,
             NormsApi.NormList.class, NormsApi.LawBasis.class, NormsApi.CeilingView.class, NormsApi.DueView.class, NormsApi.ReasonView.class,
             NormsApi.AreaView.class, NormsApi.PowerView.class, NormsApi.OwnerView.class, NormsApi.ChecklistItemView.class,
+            NormsApi.CourseNormView.class, NormsApi.AwardLevelView.class, NormsApi.AwardCriteriaView.class, NormsApi.AwardCriterionView.class, NormsApi.AwardGroupView.class,
             SurveysApi.SurveyList.class, SurveysApi.SurveyView.class, SurveysApi.SurveyTeamMember.class, SurveysApi.SurveyDraft.class,
             SurveysApi.SurveyVisitBrought.class, SurveysApi.SurveyOutcome.class,
             SchemesApi.SchemePage.class, SchemesApi.SchemeEntry.class, SchemesApi.SchemeHistory.class, SchemesApi.SchemeVersion.class,
