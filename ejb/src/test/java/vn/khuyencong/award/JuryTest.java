@@ -31,6 +31,7 @@ import vn.khuyencong.organization.Role;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Entered;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.testing.Statements;
 import vn.khuyencong.testing.Viewers;
 
 class JuryTest {
@@ -144,6 +145,21 @@ class JuryTest {
         bench.judged(ONE, TWO, THREE, FOUR);
         assertEquals(Set.of(A, B), out(FOUR));
         assertFalse(bench.of((work, round) -> work.the(Recusals.class).of(round)).get(0).declared());
+    }
+
+    @Test
+    void whoDoesNotJudgeWhatIsFoundByAsManyQuestionsForFourJurorsAsForOne() {
+        Statements statements = new Statements(bench.services(), "award_recusal|role_assignment|establishment");
+        bench.judged(ONE);
+        long one = statements.of(work -> {
+            work.the(Recusals.class).find(work.em().find(AwardRound.class, bench.round()));
+            return null;
+        });
+        List.of(TWO, THREE, FOUR).forEach(juror -> kept(bench.appoint(juror, JurorRole.MEMBER, null)));
+        assertEquals(one, statements.of(work -> {
+            work.the(Recusals.class).find(work.em().find(AwardRound.class, bench.round()));
+            return null;
+        }));
     }
 
     @Test

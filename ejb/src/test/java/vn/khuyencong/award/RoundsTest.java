@@ -20,6 +20,7 @@ import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Region;
 import vn.khuyencong.testing.AwardRows;
 import vn.khuyencong.testing.Services;
+import vn.khuyencong.testing.Statements;
 import vn.khuyencong.testing.Viewers;
 
 class RoundsTest {
@@ -102,6 +103,23 @@ class RoundsTest {
         assertEquals(List.of("AWARD_REASON_MISSING"), rules(round.act(RoundAct.CANCEL, Said.because(" "))));
         assertEquals(List.of(), rules(round.act(RoundAct.CANCEL, Said.because("Dịch bệnh"))));
         assertTrue(sees(OFFICER, round.id()));
+    }
+
+    @Test
+    void theListOfAYearAsksOnceWhichRoundsWereOpenHoweverManyWereCalledOff() {
+        Statements statements = new Statements(services, "award_round_event");
+        calledOff("BC-1");
+        long one = statements.of(work -> work.the(Rounds.class).ofYear(OFFICER, OPENS.getYear()));
+        List.of("BC-2", "BC-3", "BC-4").forEach(this::calledOff);
+        assertEquals(List.of(1L, 1L), List.of(one, statements.of(work -> work.the(Rounds.class).ofYear(OFFICER, OPENS.getYear()))));
+        assertEquals(4, services.transact(work -> work.the(Rounds.class).ofYear(OFFICER, OPENS.getYear())).size());
+        long unannounced = services.transact(work -> work.the(Rounds.class).enter(Viewers.DEPT_OFFICER, regional("BC-5"))).id();
+        assertEquals(List.of(), act(Viewers.DEPT_LEADER, unannounced, RoundAct.CANCEL, Said.because("Không tổ chức")));
+        assertEquals(4, services.transact(work -> work.the(Rounds.class).ofYear(OFFICER, OPENS.getYear())).size(), "one that was never open is not seen");
+    }
+
+    private void calledOff(String code) {
+        assertEquals(List.of(), AwardRows.north(services, code, OPENS).act(RoundAct.CANCEL, Said.because("Dịch bệnh")));
     }
 
     private static NewRound provincial(String code, LocalDate opens) {
