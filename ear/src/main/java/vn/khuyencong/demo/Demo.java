@@ -73,11 +73,13 @@ public final class Demo {
         MainJob job = new MainJob(api, gateways, folder);
         RecordedJob lives = new RecordedJob(as("lanhdao.cuc"), as("so.p63-24"), gateways, folder);
         NorthernJob results = new NorthernJob(gateways, folder);
+        PastRounds rounds = new PastRounds(gateways, folder);
         job.prepare();
         lives.prepare();
         results.prepare();
+        rounds.prepare();
         SampleFair fair = new SampleFair(as("cuc"), as("lanhdao.cuc"), gateways, folder);
-        Occasion.play(api, Stream.of(job.occasions(), lives.occasions(), results.occasions(), fair.occasions()).flatMap(some -> some));
+        Occasion.play(api, Stream.of(job.occasions(), lives.occasions(), results.occasions(), rounds.occasions(), fair.occasions()).flatMap(some -> some));
         for (int year = 2022; year <= 2023; year++) {
             ConsolidationScreen.show(api.json("/api/v1/consolidations/" + year + "?region=NORTH&boundaries=then"
                     + (year == 2023 ? "&period=h1" : "")));
@@ -116,8 +118,11 @@ public final class Demo {
         differences.addAll(lives.differences());
         RecordedFigures.Held results = NorthernJob.holdAgainst(as("cuc"));
         differences.addAll(results.differences());
-        System.out.printf("%nĐối chiếu: %d chỉ tiêu phải in, %d số liệu của các hồ sơ, %d số liệu của từng khóa học, sản phẩm, dự án tư vấn, %d sai khác.%n",
-                GoldenForms.count(), lives.count(), results.count(), differences.size());
+        RecordedFigures.Held rounds = PastRounds.holdAgainst(as("cuc"));
+        differences.addAll(rounds.differences());
+        System.out.printf("%nĐối chiếu: %d chỉ tiêu phải in, %d số liệu của các hồ sơ, %d số liệu của từng khóa học, sản phẩm, dự án tư vấn, "
+                + "%d số liệu của các vòng bình chọn đã qua, %d sai khác.%n",
+                GoldenForms.count(), lives.count(), results.count(), rounds.count(), differences.size());
         differences.forEach(difference -> System.out.println("  - " + difference));
     }
 

@@ -122,6 +122,9 @@ class CoursePagesIT {
         JsonNode detail = system.ministry().get("/api/v1/courses/" + id);
         assertTrue(detail.path("masked").asBoolean());
         assertEquals(List.of("H. V. A.", "H. V. Ng."), detail.path("learners").findValuesAsText("name").stream().map(name -> name.replace("Á", "A")).toList());
+        JsonNode page = system.ministry().get("/api/v1/courses?year=" + detail.at("/course/planYear").asInt() + "&first=0&size=1");
+        assertEquals(List.of(1, 1), List.of(page.path("size").asInt(), page.path("items").size()));
+        assertEquals(0, system.ministry().get("/api/v1/courses?year=" + page.path("year").asInt() + "&first=" + page.path("total").asLong()).path("items").size());
         Page department = chromium.signedIn("cuc");
         department.navigate(address);
         assertThat(department.locator("main")).containsText("H. V. Ng.");

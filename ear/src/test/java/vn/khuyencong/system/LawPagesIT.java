@@ -80,9 +80,41 @@ class LawPagesIT {
     }
 
     @Test
+    void aNewEditionOfTheCriteriaOfAwardsHasAHundredPointsAndBeginsAfterToday() {
+        officer.navigate("/dinh-muc.xhtml?list=award_criteria");
+        appearance.isAsItShouldBe(officer, "dinh-muc-tieu-chi");
+        officer.locator("tbody th a").first().click();
+        officer.getByText("Thay thế bằng dòng mới").click();
+        assertTrue(officer.locator("#o-criteria").inputValue().startsWith("C1 35 "), officer.locator("#o-criteria").inputValue());
+        officer.locator("#o-criteria").fill("M1 60 Thị trường\nM2 39 Kỹ thuật, thẩm mỹ");
+        officer.locator("#o-ties").fill("M1");
+        officer.locator("#o-from").fill("2020-01-01");
+        officer.locator("#o-legalBasis").fill("Thông tư mới");
+        button(officer, "Lưu").click();
+        assertThat(officer.locator("[role=alert]")).containsText("cộng lại được 99, không phải 100");
+        assertThat(officer.locator("#o-criteria")).hasValue("M1 60 Thị trường\nM2 39 Kỹ thuật, thẩm mỹ");
+        appearance.isAsItShouldBe(officer, "dinh-muc-tieu-chi-loi");
+        officer.locator("#o-criteria").fill("M1 60 Thị trường\nM2 40 Kỹ thuật, thẩm mỹ");
+        button(officer, "Lưu").click();
+        assertThat(officer.locator("[role=alert] a[href='#o-from']")).isVisible();
+        officer.locator("#o-from").fill("2100-01-01");
+        button(officer, "Lưu").click();
+        assertThat(officer.getByText("Đã lưu dòng mới")).isVisible();
+        assertThat(officer.getByText("M2 – Kỹ thuật, thẩm mỹ: 40 điểm").first()).isVisible();
+        assertThat(officer.getByText("31/12/2099").first()).isVisible();
+        appearance.isAsItShouldBe(officer, "dinh-muc-tieu-chi-moi");
+        officer.navigate("/dinh-muc-nhap.xhtml?list=award_criteria");
+        officer.locator("#o-criteria").fill("M1 Thị trường");
+        officer.locator("#o-from").fill("2100-01-01");
+        button(officer, "Lưu").click();
+        assertThat(officer.locator("[role=alert] a[href='#o-criteria']")).isVisible();
+        assertTrue(text(asked("/api/v1/norms?on=2100-01-01")).contains("\"ties\":[\"M1\"]"));
+    }
+
+    @Test
     void everyListIsShownToEverybodyAndKeptByTheDepartmentAlone() {
         Page province = chromium.signedIn("so.p34-24");
-        for (String list : new String[] {"ceilings", "calendar", "reasons", "areas", "powers", "owners"}) {
+        for (String list : new String[] {"ceilings", "calendar", "reasons", "areas", "powers", "owners", "courses", "award_levels", "award_groups"}) {
             province.navigate("/dinh-muc.xhtml?list=" + list + "&all=1");
             assertTrue(province.locator("tbody tr").count() > 1, list);
             appearance.isAsItShouldBe(province, "dinh-muc-" + list);

@@ -102,7 +102,7 @@ final class LawDraftRules {
         } else if (content instanceof LawContent.CourseLimits limits) {
             course(limits);
         } else {
-            AwardRules.judge(content, found);
+            AwardNormRules.judge(content, found);
         }
     }
 

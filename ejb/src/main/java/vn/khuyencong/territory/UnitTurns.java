@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import vn.khuyencong.shared.UnitId;
 
 /**
- * One at a time for each unit, on all nodes: whoever changes plans, schemes, money or figures of a unit takes its turn first,
- * before any other row, and has it until his transaction ends. A unit and those that were merged into it are one. Several are
+ * One at a time for each unit, on all nodes: whoever changes plans, schemes, money or figures of a unit, or signs with its key, takes its
+ * turn first, before any other row (an award round, a year), and has it until his transaction ends. A unit and those that were merged into it are one. Several are
  * taken at once and in one order; so nobody waits in a circle, and what a rule has looked at stays so until the act is done.
  */
 @Stateless

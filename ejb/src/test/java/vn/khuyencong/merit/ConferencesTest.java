@@ -8,11 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import vn.khuyencong.consultancy.ConsultancyFigures;
+import vn.khuyencong.exchange.InboxState;
+import vn.khuyencong.exchange.contract.ConsultancyField;
+import vn.khuyencong.exchange.contract.ConsultancyReport;
+import vn.khuyencong.exchange.contract.ConsultancyStatus;
+import vn.khuyencong.exchange.contract.DocumentKey;
+import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Role;
@@ -23,6 +31,7 @@ import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Region;
 import vn.khuyencong.testing.Services;
+import vn.khuyencong.testing.UnitAtItsDoor;
 import vn.khuyencong.testing.Viewers;
 
 /** The XVIIth conference of the northern provinces: Quảng Ninh, 27/7/2023. */
@@ -80,6 +89,34 @@ class ConferencesTest {
                     new MeritSaid(null, "QĐ khen thưởng", DAY))));
         }
         assertEquals(new Conferences.Merited(6, 12, 0), merited(id));
+    }
+
+    /** Doanh thu tư vấn is no grant, and a grant is no revenue. */
+    @Test
+    void whatConsultancyEarnsStandsInLinesOfItsOwnAndInNoFigureOfTheFunds() {
+        NorthernRows.keep(services);
+        long before = kept(enter(XVII));
+        kept(freeze(before, 2022, Period.YEAR));
+        NorthernRows.keepConsultancy(services);
+        long revenue = 123_456_000_000L;
+        assertEquals(InboxState.ACCEPTED, new UnitAtItsDoor(services, "P63-24").send(earning(revenue)).state());
+        long after = kept(enter(new NewConference(Region.NORTH, 18, DAY, "Hà Nội", HA_NOI, null, null)));
+        kept(freeze(after, 2022, Period.YEAR));
+        ConferenceFigures without = figures(find(before)).get(0);
+        ConferenceFigures with = figures(find(after)).get(0);
+        assertEquals(List.of("consultancy_projects", "consultancy_revenue"), with.report().rows().stream().filter(one -> !one.equals(row(without, one.indicator())))
+                .map(FrozenReport.Row::indicator).toList());
+        FrozenReport.Row told = row(with, "consultancy_revenue");
+        assertEquals("14.550", told.total(), "what the reports say, not what single projects came to beside them");
+        assertEquals(List.of(row(without, "consultancy_revenue").national(), row(without, "consultancy_revenue").local()), List.of(told.national(), told.local()));
+        assertEquals(List.of("240", "170.420"), List.of(row(with, "consultancy_projects").total(), row(with, "funds_total").total()));
+        assertEquals(revenue, services.transact(work -> work.the(ConsultancyFigures.class).of(Set.of(new UnitId("P63-24")), 2022, LocalDate.of(2022, 12, 31)).revenue()));
+    }
+
+    private static ConsultancyReport earning(long revenue) {
+        return new ConsultancyReport(new DocumentKey("P63-24", 2022, ConsultancyReport.STREAM, "TV-1", 1), SubmissionKind.ORIGINAL,
+                new ConsultancyReport.Project("Dự án 1", ConsultancyField.values()[0], new ConsultancyReport.Client("Khách hàng 1", null, null), "HĐ-1",
+                        LocalDate.of(2022, 2, 1), null, null, revenue, ConsultancyStatus.COMPLETED), List.of(new ConsultancyReport.Recognised(2022, 3, revenue)), true);
     }
 
     @Test

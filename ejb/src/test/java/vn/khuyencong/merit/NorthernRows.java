@@ -32,6 +32,19 @@ final class NorthernRows {
         });
     }
 
+    /** What they report of consultancy in 2022: 240 projects and 14,55 tỷ đồng. */
+    static void keepConsultancy(Services services) {
+        NorthernRows rows = new NorthernRows(services);
+        services.transact(work -> {
+            records().forEach(province -> {
+                String unit = unit(work, province);
+                rows.add(work, unit, 2022, "YEAR", "ACTUAL", "UNSPLIT", "consultancy_projects", Long.parseLong(province.get("consultancy_projects_2022")));
+                rows.add(work, unit, 2022, "YEAR", "ACTUAL", "UNSPLIT", "consultancy_revenue", money(province, "consultancy_revenue_2022"));
+            });
+            return null;
+        });
+    }
+
     static List<CSVRecord> records() {
         try (Reader text = Files.newBufferedReader(FILE)) {
             return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(text).getRecords();
@@ -41,8 +54,7 @@ final class NorthernRows {
     }
 
     private void keep(Services.Work work, CSVRecord province) {
-        String unit = work.the(Territory.class).map().on(LocalDate.of(2023, 1, 1)).stream().filter(one -> one.code().equals(province.get("code"))).findFirst()
-                .orElseThrow().id().value();
+        String unit = unit(work, province);
         add(work, unit, 2022, "YEAR", "PLANNED", "NATIONAL", "funds", money(province, "plan_2022_national"));
         add(work, unit, 2022, "YEAR", "PLANNED", "LOCAL", "funds", money(province, "plan_2022_local"));
         add(work, unit, 2022, "YEAR", "ACTUAL", "NATIONAL", "funds", money(province, "actual_2022_national"));
@@ -56,6 +68,11 @@ final class NorthernRows {
         add(work, unit, 2023, "H1", "ESTIMATED", "NATIONAL", "funds", money(province, "estimated_h1_2023_national"));
         add(work, unit, 2023, "H1", "ESTIMATED", "LOCAL", "funds", money(province, "estimated_h1_2023_local"));
         add(work, unit, 2023, "H1", "ESTIMATED", "UNSPLIT", "documents", 1);
+    }
+
+    private static String unit(Services.Work work, CSVRecord province) {
+        return work.the(Territory.class).map().on(LocalDate.of(2023, 1, 1)).stream().filter(one -> one.code().equals(province.get("code"))).findFirst()
+                .orElseThrow().id().value();
     }
 
     private static long money(CSVRecord province, String column) {

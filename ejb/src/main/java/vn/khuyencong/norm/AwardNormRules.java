@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import vn.khuyencong.shared.Refusal;
 
 /** What must hold of a norm of awards by itself before it is entered. Each refusal names the field. */
-final class AwardRules {
+final class AwardNormRules {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,15}");
     private static final int ALL_POINTS = 100;
@@ -20,13 +20,13 @@ final class AwardRules {
 
     private final List<Refusal> found;
 
-    private AwardRules(List<Refusal> found) {
+    private AwardNormRules(List<Refusal> found) {
         this.found = found;
     }
 
     /** @param found where what is wrong is added to */
     static void judge(LawContent content, List<Refusal> found) {
-        AwardRules rules = new AwardRules(found);
+        AwardNormRules rules = new AwardNormRules(found);
         if (content instanceof LawContent.AwardTerms terms) {
             rules.terms(terms);
         } else if (content instanceof LawContent.AwardCriteria criteria) {
