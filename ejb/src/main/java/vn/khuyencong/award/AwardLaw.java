@@ -34,12 +34,14 @@ public class AwardLaw {
     }
 
     /**
-     * What holds in a round, by the law of its first day.
+     * What holds in a round, by the law of its first day; of a level that ended between its announcement and that day what held last.
      *
-     * @throws IllegalStateException if there is no such level on that day, in which no round is opened
+     * @throws IllegalStateException if there was no such level until that day, in which no round is opened
      */
     public LevelRule rule(AwardRound round) {
-        return level(round.level(), round.opensOn()).orElseThrow(() -> new IllegalStateException("no level of this round on its day: " + round.code()));
+        return book.entries(LawList.AWARD_LEVELS).stream().filter(entry -> !entry.validFrom().isAfter(round.opensOn()))
+                .sorted(Comparator.comparing(LawEntry::validFrom).reversed()).map(LevelRule::of).filter(rule -> rule.level() == round.level()).findFirst()
+                .orElseThrow(() -> new IllegalStateException("no level of this round until its day: " + round.code()));
     }
 
     /** The levels of a day, the lowest first. */

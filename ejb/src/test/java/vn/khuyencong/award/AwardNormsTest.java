@@ -91,6 +91,18 @@ class AwardNormsTest {
     }
 
     @Test
+    void aRoundThatIsAnnouncedKeepsWhatHeldLastIfItsLevelEndsBeforeItsFirstDay() {
+        AwardRows announced = AwardRows.north(services, "BC-1", NEXT.plusMonths(1));
+        RankingRules before = rules(announced);
+        for (AwardLevel level : List.of(AwardLevel.NATION, AwardLevel.REGION)) {
+            done(keeping -> keeping.end(Viewers.DEPT_OFFICER, LawList.AWARD_LEVELS, level(level).id(), NEXT));
+        }
+        assertEquals(before, rules(announced));
+        assertEquals(List.of("AWARD_LEVEL_NOT_THERE"), services.transact(work -> work.the(AwardLaw.class).judge(AwardLevel.REGION, NEXT.plusMonths(1))).stream()
+                .map(Refusal::rule).toList());
+    }
+
+    @Test
     void whatHeldOnADayThatHasComeIsNeverTouched() {
         Function<LocalDate, LawDraft> from = day -> new LawDraft(halves(), day, null, BASIS);
         for (LocalDate day : List.of(TODAY, TODAY.minusDays(1), LocalDate.of(2020, 1, 1))) {
