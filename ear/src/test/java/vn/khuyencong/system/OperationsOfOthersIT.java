@@ -62,7 +62,7 @@ class OperationsOfOthersIT {
     /** Pages that the owner's people have no link to, and those that say nothing of a unit. */
     private static final Set<String> CLOSED = Set.of("tai-khoan.xhtml", "tai-khoan-moi.xhtml", "chi-tiet-tai-khoan.xhtml", "dinh-muc-nhap.xhtml",
             "dinh-muc-dong.xhtml", "khoa-so.xhtml", "co-so-nghi-trung.xhtml", "gia-han.xhtml", "tham-dinh.xhtml", "nhap-ho-so-giay.xhtml", "tinh-trang.xhtml", "kiem-tra.xhtml", "khoa-va-chung-thu.xhtml",
-            "doi-chieu.xhtml", "luu-giu.xhtml", "cham-diem.xhtml", "thong-diep-giu-lai.xhtml", "thong-diep-giu-lai-chi-tiet.xhtml");
+            "doi-chieu.xhtml", "luu-giu.xhtml", "cham-diem.xhtml", "thong-diep-giu-lai.xhtml", "thong-diep-giu-lai-chi-tiet.xhtml", "loat-giay.xhtml");
     private static final Set<String> OPEN = Set.of("dang-nhap.xhtml", "thiet-lap.xhtml", "kiem-tra-giay-chung-nhan.xhtml", "kiem-tra-van-ban.xhtml", "ho-so-cua-toi.xhtml");
     private static final int MOST_PAGES = 400;
     /** A thing of a unit by its name; law, programmes and directives are everybody's, and a list of another's is an empty one. */
