@@ -183,6 +183,14 @@ class OperationsOfOthersIT {
         tries.put("get /api/v1/printed-documents", List.of("=/api/v1/printed-documents", "=/api/v1/printed-documents?" + unit));
         // Whoever has a code of a document may have it checked; this one is of none.
         tries.put("get /api/v1/printed-documents/{code}", List.of("!/api/v1/printed-documents/0000-0000-0000-0000"));
+        String batches = "/api/v1/print-batches";
+        tries.put("post " + batches, List.of("!" + batches + " {\"kind\":\"CERTIFICATES\",\"source\":" + of.get("round") + "}"));
+        for (String what : List.of("", "/papers.zip", "/papers.pdf")) {
+            tries.put("get " + batches + "/{id}" + what, List.of("!" + batches + "/" + of.get("round") + what));
+        }
+        for (String act : List.of("cancellation", "resumption")) {
+            tries.put("post " + batches + "/{id}/" + act, List.of("!" + batches + "/" + of.get("round") + "/" + act + " {}"));
+        }
         tries.put("get /api/v1/certificates/{number}", List.of("=/api/v1/certificates/001/2024/GCN-T"));
         tries.put("get /api/v1/keys/ministry/lists", List.of("=/api/v1/keys/ministry/lists"));
         for (String kind : List.of("", ".xlsx")) {

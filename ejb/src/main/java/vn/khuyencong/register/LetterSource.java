@@ -62,7 +62,7 @@ public class LetterSource implements BatchSource {
             return unit -> true;
         }
         UnitMap units = territory.map();
-        return unit -> batch.state() == PrintBatch.State.DONE && viewer.sees(unit, units);
+        return unit -> batch.state() == BatchState.DONE && viewer.sees(unit, units);
     }
 
     /** Names a letter's file: of the fair, the result, the province and the application. */

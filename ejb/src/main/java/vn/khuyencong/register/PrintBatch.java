@@ -22,9 +22,6 @@ public class PrintBatch {
     /** Whoever works at it says so with each paper; one that was silent for so long is held for dead and another goes on. */
     static final Duration SIGN_OF_LIFE = Duration.ofSeconds(30);
 
-    /** How an order stands. */
-    public enum State { RUNNING, DONE, CANCELLED, FAILED }
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
     private long id;
@@ -36,7 +33,7 @@ public class PrintBatch {
     @Column(name = "unit_id")
     private String unit;
     @Enumerated(EnumType.STRING)
-    private State state;
+    private BatchState state;
     private int documents;
     private int made;
     private int failed;
@@ -69,13 +66,13 @@ public class PrintBatch {
         this.startedAt = startedAt;
         this.startedBy = startedBy;
         acting = startedBy;
-        state = State.RUNNING;
+        state = BatchState.RUNNING;
         seenAt = startedAt;
     }
 
     /** Nobody works at it: it has just begun, or whoever did is dead. */
     boolean isFree(Instant now) {
-        return state == State.RUNNING && (worker == null || seenAt.plus(SIGN_OF_LIFE).isBefore(now));
+        return state == BatchState.RUNNING && (worker == null || seenAt.plus(SIGN_OF_LIFE).isBefore(now));
     }
 
     void take(String by, Instant now) {
@@ -85,7 +82,7 @@ public class PrintBatch {
 
     /** Whether somebody still works at it: he does no more once another held him for dead. */
     boolean isOf(String one) {
-        return state == State.RUNNING && one.equals(worker);
+        return state == BatchState.RUNNING && one.equals(worker);
     }
 
     void paperMade(Instant now) {
@@ -102,7 +99,7 @@ public class PrintBatch {
         seenAt = now;
     }
 
-    void stop(State how, Refusal why, Instant now) {
+    void stop(BatchState how, Refusal why, Instant now) {
         state = how;
         fault = why == null ? null : KeptRefusal.text(why);
         cancelAsked = false;
@@ -113,7 +110,7 @@ public class PrintBatch {
 
     /** It goes on with what is not made. */
     void takeUp(String by, Instant now) {
-        state = State.RUNNING;
+        state = BatchState.RUNNING;
         failed = 0;
         fault = null;
         acting = by;
@@ -148,7 +145,7 @@ public class PrintBatch {
         return unit == null ? null : new UnitId(unit);
     }
 
-    public State state() {
+    public BatchState state() {
         return state;
     }
 

@@ -72,7 +72,7 @@ public class PrintBatches {
 
     private boolean runs(BatchKind kind, long source) {
         return em.createQuery("select count(b) from PrintBatch b where b.kind = :kind and b.source = :source and b.state = :state", Long.class)
-                .setParameter("kind", kind).setParameter("source", source).setParameter("state", PrintBatch.State.RUNNING).getSingleResult() > 0;
+                .setParameter("kind", kind).setParameter("source", source).setParameter("state", BatchState.RUNNING).getSingleResult() > 0;
     }
 
     /**
@@ -82,7 +82,7 @@ public class PrintBatches {
      */
     public List<Refusal> askToCancel(Viewer by, BatchSource of, long id) {
         PrintBatch batch = own(by, of, id);
-        boolean running = batch.state() == PrintBatch.State.RUNNING;
+        boolean running = batch.state() == BatchState.RUNNING;
         audit.record(by.name(), AuditAct.PRINT_BATCH_CANCELLED, batch.subject(), running ? "OK" : "PRINT_BATCH_ENDED", Long.toString(id));
         if (!running) {
             return List.of(Refusal.error("PRINT_BATCH_ENDED", "", ""));
@@ -120,7 +120,7 @@ public class PrintBatches {
         Instant now = clock.now();
         Optional<PrintBatch> free = em.createQuery("""
                         select b from PrintBatch b where b.state = :state and (b.worker is null or b.seenAt < :dead) order by b.startedAt, b.id""", PrintBatch.class)
-                .setParameter("state", PrintBatch.State.RUNNING).setParameter("dead", now.minus(PrintBatch.SIGN_OF_LIFE))
+                .setParameter("state", BatchState.RUNNING).setParameter("dead", now.minus(PrintBatch.SIGN_OF_LIFE))
                 .setMaxResults(1).getResultStream().findFirst().map(one -> locked(one.id())).filter(one -> one.isFree(now));
         free.ifPresent(one -> one.take(worker, now));
         return free;
@@ -138,12 +138,12 @@ public class PrintBatches {
         if (next.isPresent()) {
             batch.alive(clock.now());
         } else {
-            end(batch, batch.cancelAsked() ? PrintBatch.State.CANCELLED : PrintBatch.State.DONE, null);
+            end(batch, batch.cancelAsked() ? BatchState.CANCELLED : BatchState.DONE, null);
         }
         return next.map(item -> new Task(item.id(), item.key()));
     }
 
-    private void end(PrintBatch batch, PrintBatch.State how, Refusal why) {
+    private void end(PrintBatch batch, BatchState how, Refusal why) {
         batch.stop(how, why, clock.now());
         audit.record("system", AuditAct.PRINT_BATCH_ENDED, batch.subject(), how.name(), batch.id() + " " + batch.made() + " " + batch.failed());
     }
@@ -184,7 +184,7 @@ public class PrintBatches {
     public void broken(long id, String worker, Refusal why) {
         PrintBatch batch = locked(id);
         if (batch.isOf(worker)) {
-            end(batch, PrintBatch.State.FAILED, why);
+            end(batch, BatchState.FAILED, why);
         }
     }
 

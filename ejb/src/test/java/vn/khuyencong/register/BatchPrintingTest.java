@@ -49,7 +49,7 @@ class BatchPrintingTest {
         long batch = desk.begun(LETTERS);
         desk.work(BatchDesk::paper);
         assertEquals(List.of(1L, 2L, 3L, 4L, 5L), desk.pressed());
-        assertEquals(List.of(PrintBatch.State.DONE, MANY, 0), standing(batch));
+        assertEquals(List.of(BatchState.DONE, MANY, 0), standing(batch));
         List<PaperLine> own = desk.lines(PROVINCE, LETTERS, batch);
         assertEquals(List.of("giay-1.pdf", "giay-3.pdf", "giay-5.pdf"), own.stream().map(PaperLine::name).toList());
         assertEquals("giấy 3", desk.content(PROVINCE, own.get(1)));
@@ -79,13 +79,13 @@ class BatchPrintingTest {
             }
             return BatchDesk.paper(task);
         });
-        assertEquals(List.of(PrintBatch.State.CANCELLED, 2, 0), standing(batch));
+        assertEquals(List.of(BatchState.CANCELLED, 2, 0), standing(batch));
         assertEquals(List.of("PRINT_BATCH_ENDED"), desk.cancel(LEADER, LETTERS, batch));
         assertEquals(List.of(), desk.takeUp(LEADER, LETTERS, batch));
         assertEquals(List.of("cuc", "lanhdao.cuc"), List.of(desk.batch(batch).startedBy(), desk.batch(batch).acting()));
         desk.work(BatchDesk::paper);
         assertEquals(List.of(1L, 2L, 3L, 4L, 5L), desk.pressed(), "none twice");
-        assertEquals(List.of(PrintBatch.State.DONE, MANY, 0), standing(batch));
+        assertEquals(List.of(BatchState.DONE, MANY, 0), standing(batch));
         assertEquals(List.of("PRINT_BATCH_COMPLETE"), desk.takeUp(LEADER, LETTERS, batch));
         assertEquals(List.of("OK", "PRINT_BATCH_COMPLETE"), register.audited(AuditAct.PRINT_BATCH_RESUMED));
     }
@@ -94,7 +94,7 @@ class BatchPrintingTest {
     void oneThatFailsSaysWhyAndWhatToDoAndIsMadeAgainAlone() {
         long batch = desk.begun(LETTERS);
         desk.work(task -> task.key() == 3 ? MadePaper.broken("SC-240315-7") : BatchDesk.paper(task));
-        assertEquals(List.of(PrintBatch.State.DONE, MANY - 1, 1), standing(batch));
+        assertEquals(List.of(BatchState.DONE, MANY - 1, 1), standing(batch));
         PaperLine failed = desk.lines(OFFICER, LETTERS, batch).get(2);
         assertEquals("Không lập được giấy này do lỗi của hệ thống, sự cố SC-240315-7.", RefusalTexts.message(failed.fault(), Locale.ROOT));
         assertTrue(RefusalTexts.remedy(failed.fault(), Locale.ROOT).contains("Làm lại các giấy lỗi"));
@@ -103,7 +103,7 @@ class BatchPrintingTest {
         assertEquals(List.of(), desk.takeUp(OFFICER, LETTERS, batch));
         desk.work(BatchDesk::paper);
         assertEquals(List.of(3L), desk.pressed());
-        assertEquals(List.of(PrintBatch.State.DONE, MANY, 0), standing(batch));
+        assertEquals(List.of(BatchState.DONE, MANY, 0), standing(batch));
     }
 
     @Test
@@ -123,7 +123,7 @@ class BatchPrintingTest {
             return BatchDesk.paper(task);
         });
         assertEquals(List.of(2L, 3L, 4L, 5L), desk.pressed(), "the first was made");
-        assertEquals(List.of(PrintBatch.State.DONE, MANY, 0), standing(batch));
+        assertEquals(List.of(BatchState.DONE, MANY, 0), standing(batch));
         assertEquals("giấy 2", desk.content(OFFICER, desk.lines(OFFICER, LETTERS, batch).get(1)));
     }
 
@@ -135,11 +135,11 @@ class BatchPrintingTest {
         desk.work(task -> {
             throw new IllegalStateException("không có\nphông chữ");
         });
-        assertEquals(List.of(PrintBatch.State.FAILED, 0, 0), standing(batch));
+        assertEquals(List.of(BatchState.FAILED, 0, 0), standing(batch));
         assertEquals(Refusal.error("PRINT_BATCH_BROKEN", "", "", "không có phông chữ"), desk.batch(batch).fault());
         assertEquals(List.of(), desk.takeUp(OFFICER, LETTERS, batch));
         desk.work(BatchDesk::paper);
-        assertEquals(List.of(PrintBatch.State.DONE, MANY, 0), standing(batch));
+        assertEquals(List.of(BatchState.DONE, MANY, 0), standing(batch));
     }
 
     @Test

@@ -6,8 +6,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 import vn.khuyencong.register.BatchKind;
-import vn.khuyencong.register.BatchPapers;
-import vn.khuyencong.register.BatchSource;
+import vn.khuyencong.register.BatchState;
 import vn.khuyencong.register.PrintBatch;
 import vn.khuyencong.web.page.PageRequest;
 
@@ -19,9 +18,7 @@ public class BatchPanel {
     @Inject
     private PageRequest request;
     @Inject
-    private BatchSources sources;
-    @Inject
-    private BatchPapers papers;
+    private PaperBatches batches;
 
     private final Map<String, Panel> panels = new HashMap<>();
 
@@ -34,7 +31,7 @@ public class BatchPanel {
     public record Panel(BatchKind kind, long source, PrintBatch batch, boolean mayMake) {
 
         public boolean running() {
-            return batch != null && batch.state() == PrintBatch.State.RUNNING;
+            return batch != null && batch.state() == BatchState.RUNNING;
         }
 
         /** Whether any of it concerns who looks. */
@@ -49,7 +46,6 @@ public class BatchPanel {
     }
 
     private Panel look(BatchKind kind, long source) {
-        BatchSource of = sources.of(kind);
-        return new Panel(kind, source, papers.newest(request.viewer(), kind, of, source).orElse(null), of.mayMake(request.viewer(), source));
+        return new Panel(kind, source, batches.newest(request.viewer(), kind, source).orElse(null), batches.mayMake(request.viewer(), kind, source));
     }
 }

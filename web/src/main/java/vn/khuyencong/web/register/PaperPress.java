@@ -29,7 +29,7 @@ import vn.khuyencong.web.PrintedForms.Paper;
 public class PaperPress implements BatchPress {
 
     @Inject
-    private BatchSources sources;
+    private PaperBatches batches;
     @Inject
     private RunReading runs;
     @Inject
@@ -45,7 +45,7 @@ public class PaperPress implements BatchPress {
 
     @Override
     public Function<Task, MadePaper> open(Viewer by, PrintBatch batch) {
-        if (!sources.of(batch.kind()).mayMake(by, batch.source())) {
+        if (!batches.mayMake(by, batch.kind(), batch.source())) {
             throw new NotVisible();
         }
         Function<Task, MadePaper> press = switch (batch.kind()) {

@@ -10,16 +10,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.khuyencong.fair.RunReading;
 import vn.khuyencong.norm.rules.RefusalTexts;
-import vn.khuyencong.register.BatchPapers;
 import vn.khuyencong.register.BatchPapers.PaperLine;
-import vn.khuyencong.register.BatchSource;
+import vn.khuyencong.register.BatchState;
 import vn.khuyencong.register.PaperState;
 import vn.khuyencong.register.PrintBatch;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.VietnameseOrder;
 import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.Language;
-import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Link;
 import vn.khuyencong.web.page.PageRequest;
@@ -35,9 +33,7 @@ public class PrintBatchPage {
     @Inject
     private PageRequest request;
     @Inject
-    private BatchSources sources;
-    @Inject
-    private BatchPapers papers;
+    private PaperBatches batches;
     @Inject
     private RunReading runs;
     @Inject
@@ -61,10 +57,9 @@ public class PrintBatchPage {
             return;
         }
         long id = request.parameters().number("id", 1, Long.MAX_VALUE).orElseThrow(() -> BadParameter.missing("id", Words.get("parameter.id")));
-        BatchSource of = sources.of(papers.kind(id).orElseThrow(() -> new NotThere(Words.get("batch.unknown"))));
-        batch = papers.find(request.viewer(), of, id);
-        mayMake = of.mayMake(request.viewer(), batch.source());
-        lines = papers.lines(request.viewer(), of, batch);
+        batch = batches.find(request.viewer(), id);
+        mayMake = batches.mayMake(request.viewer(), batch.kind(), batch.source());
+        lines = batches.lines(request.viewer(), batch);
     }
 
     public PrintBatch getBatch() {
@@ -87,7 +82,7 @@ public class PrintBatchPage {
     }
 
     public boolean isRunning() {
-        return getBatch().state() == PrintBatch.State.RUNNING;
+        return getBatch().state() == BatchState.RUNNING;
     }
 
     /** Whether the viewer ends it or takes it up. */
