@@ -1,6 +1,7 @@
 package vn.khuyencong.register;
 
 import jakarta.ejb.Asynchronous;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -43,8 +44,18 @@ public class BatchPrinting {
     @Asynchronous
     public void work(BatchPress press) {
         String worker = UUID.randomUUID().toString();
-        for (Optional<PrintBatch> batch = batches.take(worker); batch.isPresent(); batch = batches.take(worker)) {
+        for (Optional<PrintBatch> batch = free(worker); batch.isPresent(); batch = free(worker)) {
             work(batch.get(), worker, press);
+        }
+    }
+
+    /** While the database does not answer there is nothing to do. */
+    private Optional<PrintBatch> free(String worker) {
+        try {
+            return batches.take(worker);
+        } catch (EJBException notNow) {
+            LOG.log(Level.FINE, "Chưa xem được các loạt giấy: {0}", String.valueOf(notNow.getMessage()));
+            return Optional.empty();
         }
     }
 

@@ -119,9 +119,9 @@ public class PrintBatches {
     public Optional<PrintBatch> take(String worker) {
         Instant now = clock.now();
         Optional<PrintBatch> free = em.createQuery("""
-                        select b from PrintBatch b where b.state = :state and (b.worker is null or b.seenAt < :dead) order by b.startedAt, b.id""", PrintBatch.class)
+                        select b.id from PrintBatch b where b.state = :state and (b.worker is null or b.seenAt < :dead) order by b.startedAt, b.id""", Long.class)
                 .setParameter("state", BatchState.RUNNING).setParameter("dead", now.minus(PrintBatch.SIGN_OF_LIFE))
-                .setMaxResults(1).getResultStream().findFirst().map(one -> locked(one.id())).filter(one -> one.isFree(now));
+                .setMaxResults(1).getResultStream().findFirst().map(this::locked).filter(one -> one.isFree(now));
         free.ifPresent(one -> one.take(worker, now));
         return free;
     }
