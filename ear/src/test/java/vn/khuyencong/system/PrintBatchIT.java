@@ -4,13 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -26,6 +32,9 @@ class PrintBatchIT {
     private static final String UNIT = "P63-24";
     private static final int MANY = 240;
     private static final double PATIENCE = 120_000;
+    private static final String PROPOSED = """
+            () => [...document.querySelectorAll("form[action$='/khen-thuong/viec']")].filter(form => form.elements['viec'].value === 'grant')
+              .map(form => form.elements['id'].value)""";
 
     private static RunningSystem system;
     private static Appearance appearance;
@@ -76,6 +85,36 @@ class PrintBatchIT {
         }
     }
 
+    @Test
+    void theMeritCertificatesOfAYearArePrintedAtOnce() {
+        try (Chromium chromium = new Chromium(system.address())) {
+            Page officer = chromium.signedIn("cuc");
+            for (int number = 1; number <= 3; number++) {
+                post(officer, "/khen-thuong/de-nghi", Map.of("year", "2023", "meritKind", "PERSON", "meritUnit", UNIT, "meritName", "Cán bộ minh họa " + number, "meritPosition", "Chuyên viên",
+                        "merits", "Thành tích minh họa"));
+            }
+            Page leader = chromium.signedIn("lanhdao.cuc");
+            leader.navigate("/khen-thuong.xhtml?year=2023");
+            for (Object id : (List<?>) leader.evaluate(PROPOSED)) {
+                post(leader, "/khen-thuong/viec", Map.of("id", id.toString(), "year", "2023", "viec", "grant", "decisionNumber", "15/QĐ-BCT", "decisionDate", "2024-03-01"));
+            }
+            leader.navigate("/khen-thuong.xhtml?year=2023");
+            appearance.isAsItShouldBe(leader, "khen-thuong");
+            press(leader, "In mọi bằng khen đã tặng");
+            assertThat(leader.locator(".kc-head")).containsText("Đã xong");
+            assertThat(leader.locator("main")).containsText("3 trên 3 giấy đã lập");
+            assertEquals("PK", new String(body(leader, "Tải tất cả (ZIP)"), 0, 2, StandardCharsets.US_ASCII));
+            assertEquals("%PDF", new String(body(leader, "Một tệp PDF để in"), 0, 4, StandardCharsets.US_ASCII));
+        }
+    }
+
+    private static void post(Page page, String address, Map<String, String> fields) {
+        FormData form = FormData.create();
+        fields.forEach(form::set);
+        APIResponse answer = page.request().post(address, RequestOptions.create().setForm(form).setHeader("Origin", system.address()));
+        assertEquals(200, answer.status(), () -> address + " " + answer.text());
+    }
+
     /** The bar goes on on a page that is never loaded again. */
     private static void movesByItself(Page page) {
         page.evaluate("document.body.dataset.loaded = 'once'");
@@ -94,7 +133,7 @@ class PrintBatchIT {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(body(officer, "Tải tất cả (ZIP)")))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 names.add(entry.getName());
-                assertEquals("%PDF", new String(zip.readNBytes(4), java.nio.charset.StandardCharsets.US_ASCII));
+                assertEquals("%PDF", new String(zip.readNBytes(4), StandardCharsets.US_ASCII));
             }
         }
         assertEquals(MANY, names.size());
