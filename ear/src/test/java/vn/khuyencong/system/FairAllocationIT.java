@@ -83,18 +83,19 @@ class FairAllocationIT {
         assertEquals(5, allocation.path("stalls").size());
     }
 
-    /** They are made in the background; the page follows it and leads to the documents, also those of the province's own. */
+    /** They are made in the background; the page follows it and leads to all of them, also to those of the province's own. */
     private static void letters(Page officer, TestFair prepared) {
         String address = "/phan-gian.xhtml?id=" + prepared.id();
         officer.navigate(address);
-        TestFair.press(officer, "lap:lapCongVan");
-        assertThat(officer.getByText("Xem kết quả").or(officer.getByText("Tải tất cả (ZIP)")).first()).isVisible();
-        officer.navigate(address);
+        officer.locator("form[action$='/loat-giay/lap'] button").click();
+        assertThat(officer.getByText("Tải tất cả (ZIP)")).isVisible();
         byte[] all = officer.request().get(officer.getByText("Tải tất cả (ZIP)").getAttribute("href")).body();
         assertEquals("PK", new String(all, 0, 2, StandardCharsets.US_ASCII));
         Page province = chromium.signedIn("so." + UNIT.toLowerCase(Locale.ROOT));
         province.navigate(address);
-        byte[] own = province.request().get(province.locator("a[href*='cong-van.pdf']").first().getAttribute("href")).body();
+        province.getByText("Mở lần lập gần nhất").click();
+        assertThat(province.locator("form[action*='/loat-giay/']")).hasCount(0);
+        byte[] own = province.request().get(province.locator("a[href*='tat-ca.pdf']").first().getAttribute("href")).body();
         assertEquals("%PDF", new String(own, 0, 4, StandardCharsets.US_ASCII));
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -17,6 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +31,7 @@ import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.PlanSubmission.Establishment;
 import vn.khuyencong.exchange.contract.PlanSubmission.LegalForm;
 import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.register.PaperSignature;
 
 /** A round of a province from its entries to its decision: three jurors, of whom one must not judge an entry, one in his place, a council that differs once. */
 class JuryIT {
@@ -69,7 +74,7 @@ class JuryIT {
     }
 
     @Test
-    void aRoundIsJudgedRankedAndDecided() {
+    void aRoundIsJudgedRankedAndDecided() throws IOException {
         Page officer = chromium.signedIn(person("so"));
         for (int i = 1; i <= 3; i++) {
             named(officer, i);
@@ -85,6 +90,7 @@ class JuryIT {
         ranked(officer);
         theCouncilDecides(officer);
         decided(first);
+        certificatesAreIssuedAtOnce();
         aCertificateIsWithdrawnAndAnybodyIsToldSo();
     }
 
@@ -218,6 +224,26 @@ class JuryIT {
         juror.navigate("/ket-qua-binh-chon.xhtml?id=" + round);
         assertThat(juror.locator("main")).containsText("Bánh tráng");
         assertEquals(403, juror.navigate("/tai-khoan.xhtml").status());
+    }
+
+    /** Each is a signed document of the register; the one PDF is for printing and says so. */
+    private static void certificatesAreIssuedAtOnce() throws IOException {
+        Page director = chromium.signedIn(person("gd"));
+        director.navigate("/vong-binh-chon-chi-tiet.xhtml?id=" + round);
+        press(director, "Phát hành mọi giấy chứng nhận");
+        assertThat(director.locator(".kc-head")).containsText("Đã xong");
+        appearance.isAsItShouldBe(director, "giay-chung-nhan-hang-loat");
+        assertThat(director.locator("main")).containsText("chỉ dùng để in");
+        byte[] zip = director.request().get(director.getByText("Tải tất cả (ZIP)").getAttribute("href")).body();
+        try (ZipInputStream papers = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            assertTrue(papers.getNextEntry().getName().startsWith("BM24-"));
+            assertEquals(PaperSignature.State.INTACT, PaperSignature.of(papers.readAllBytes()).state());
+        }
+        byte[] stack = director.request().get(director.locator("a[href*='tat-ca.pdf']").first().getAttribute("href")).body();
+        assertEquals(PaperSignature.State.NONE, PaperSignature.of(stack).state());
+        try (PDDocument document = Loader.loadPDF(stack)) {
+            assertTrue(document.getDocumentInformation().getTitle().contains("không mang chữ ký số"));
+        }
     }
 
     private static void aCertificateIsWithdrawnAndAnybodyIsToldSo() {

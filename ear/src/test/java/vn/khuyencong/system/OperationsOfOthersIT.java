@@ -62,7 +62,7 @@ class OperationsOfOthersIT {
     /** Pages that the owner's people have no link to, and those that say nothing of a unit. */
     private static final Set<String> CLOSED = Set.of("tai-khoan.xhtml", "tai-khoan-moi.xhtml", "chi-tiet-tai-khoan.xhtml", "dinh-muc-nhap.xhtml",
             "dinh-muc-dong.xhtml", "khoa-so.xhtml", "co-so-nghi-trung.xhtml", "gia-han.xhtml", "tham-dinh.xhtml", "nhap-ho-so-giay.xhtml", "tinh-trang.xhtml", "kiem-tra.xhtml", "khoa-va-chung-thu.xhtml",
-            "doi-chieu.xhtml", "luu-giu.xhtml", "cham-diem.xhtml", "thong-diep-giu-lai.xhtml", "thong-diep-giu-lai-chi-tiet.xhtml");
+            "doi-chieu.xhtml", "luu-giu.xhtml", "cham-diem.xhtml", "thong-diep-giu-lai.xhtml", "thong-diep-giu-lai-chi-tiet.xhtml", "loat-giay.xhtml");
     private static final Set<String> OPEN = Set.of("dang-nhap.xhtml", "thiet-lap.xhtml", "kiem-tra-giay-chung-nhan.xhtml", "kiem-tra-van-ban.xhtml", "ho-so-cua-toi.xhtml");
     private static final int MOST_PAGES = 400;
     /** A thing of a unit by its name; law, programmes and directives are everybody's, and a list of another's is an empty one. */
@@ -183,6 +183,14 @@ class OperationsOfOthersIT {
         tries.put("get /api/v1/printed-documents", List.of("=/api/v1/printed-documents", "=/api/v1/printed-documents?" + unit));
         // Whoever has a code of a document may have it checked; this one is of none.
         tries.put("get /api/v1/printed-documents/{code}", List.of("!/api/v1/printed-documents/0000-0000-0000-0000"));
+        String batches = "/api/v1/print-batches";
+        tries.put("post " + batches, List.of("!" + batches + " {\"kind\":\"CERTIFICATES\",\"source\":" + of.get("round") + "}"));
+        for (String what : List.of("", "/papers.zip", "/papers.pdf")) {
+            tries.put("get " + batches + "/{id}" + what, List.of("!" + batches + "/" + of.get("round") + what));
+        }
+        for (String act : List.of("cancellation", "resumption")) {
+            tries.put("post " + batches + "/{id}/" + act, List.of("!" + batches + "/" + of.get("round") + "/" + act + " {}"));
+        }
         tries.put("get /api/v1/certificates/{number}", List.of("=/api/v1/certificates/001/2024/GCN-T"));
         tries.put("get /api/v1/keys/ministry/lists", List.of("=/api/v1/keys/ministry/lists"));
         for (String kind : List.of("", ".xlsx")) {

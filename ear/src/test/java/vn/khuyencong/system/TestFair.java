@@ -8,7 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.qpid.protonj2.client.Tracker;
 import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.PlanSubmission.Establishment;
@@ -56,6 +58,24 @@ final class TestFair {
         try (TestProvince province = TestProvince.join(system, unit)) {
             Verdict.accepted(province.send(province.letter(application("GH-01", 3))));
             Verdict.accepted(province.send(province.letter(application("GH-02", 2))));
+        }
+    }
+
+    /** So many applications for one to three stalls. */
+    void isAppliedForBy(int many) throws ClientException {
+        try (TestProvince province = TestProvince.join(system, unit)) {
+            List<Letter> letters = new ArrayList<>();
+            List<Tracker> handed = new ArrayList<>();
+            for (int number = 1; number <= many; number++) {
+                letters.add(province.letter(application("GH-%03d".formatted(number), 1)));
+                handed.add(province.hand(letters.get(number - 1)));
+            }
+            for (Tracker one : handed) {
+                TestProvince.isTaken(one);
+            }
+            for (Letter letter : letters) {
+                Verdict.accepted(province.answerTo(letter));
+            }
         }
     }
 

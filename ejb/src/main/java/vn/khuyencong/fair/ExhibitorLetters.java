@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,25 +52,34 @@ public class ExhibitorLetters {
         return of(viewer, run, one -> one.id() == application).stream().findFirst();
     }
 
-    /** All that the viewer sees, by province. */
-    public SortedMap<String, List<ExhibitorLetter>> byUnit(Viewer viewer, FairRun run) {
-        return written(viewer, run, one -> true).collect(Collectors.groupingBy(one -> one.unit().value(), TreeMap::new,
-                Collectors.mapping(WrittenLetter::letter, Collectors.toList())));
+    /** All that the viewer sees, by the number of the application. */
+    public Map<Long, WrittenLetter> byApplication(Viewer viewer, FairRun run) {
+        return written(viewer, run, one -> true).collect(Collectors.toMap(WrittenLetter::application, one -> one));
+    }
+
+    /** Who gets one: all whom the viewer sees, by province and as they came. */
+    public List<FairApplication> addressees(Viewer viewer, FairRun run) {
+        return addressees(viewer, run.fair(), one -> true, territory.map());
     }
 
     private List<ExhibitorLetter> of(Viewer viewer, FairRun run, Predicate<FairApplication> wanted) {
         return written(viewer, run, wanted).map(WrittenLetter::letter).toList();
     }
 
-    private record WrittenLetter(UnitId unit, ExhibitorLetter letter) {
+    /** A letter with whose application it answers. */
+    public record WrittenLetter(long application, UnitId unit, ExhibitorLetter letter) {
+    }
+
+    private List<FairApplication> addressees(Viewer viewer, Fair fair, Predicate<FairApplication> wanted, UnitMap units) {
+        boolean whole = fairs.seesWhole(viewer, fair);
+        return problems.applications(fair).stream().filter(wanted).filter(one -> whole || viewer.sees(one.unit(), units))
+                .sorted(Comparator.comparing((FairApplication one) -> one.unit().value())).toList();
     }
 
     private Stream<WrittenLetter> written(Viewer viewer, FairRun run, Predicate<FairApplication> wanted) {
         Fair fair = run.fair();
         UnitMap units = territory.map();
-        boolean whole = fairs.seesWhole(viewer, fair);
-        List<FairApplication> asked = problems.applications(fair).stream().filter(wanted).filter(one -> whole || viewer.sees(one.unit(), units))
-                .sorted(Comparator.comparing((FairApplication one) -> one.unit().value())).toList();
+        List<FairApplication> asked = addressees(viewer, fair, wanted, units);
         if (asked.isEmpty()) {
             return Stream.empty();
         }
@@ -80,7 +87,7 @@ public class ExhibitorLetters {
                 stands.of(viewer, run).stream().filter(stand -> !stand.combined()).collect(Collectors.toMap(stand -> stand.application().reference(), one -> one)),
                 places.waiting(fair, run.found().orElseThrow()), explanations.inShort(fair, run, Locale.ROOT),
                 stands.rule(fair).map(rule -> FairTexts.get("letter.support", ExhibitorStands.level(rule), ExhibitorStands.law(rule))).orElse(""));
-        return asked.stream().map(one -> new WrittenLetter(one.unit(), letter(one, occasion, units)));
+        return asked.stream().map(one -> new WrittenLetter(one.id(), one.unit(), letter(one, occasion, units)));
     }
 
     /** What all letters of a result share. */

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Ends computations and the making of letters whose server died, each minute on every node: nobody waits for one that nobody computes. */
+/** Ends computations whose server died, each minute on every node: nobody waits for one that nobody computes. */
 @Singleton
 @Startup
 @DependsOn("Migration")
@@ -22,14 +22,11 @@ public class FairRunTimer {
 
     @Inject
     private FairRuns runs;
-    @Inject
-    private LetterBatches letters;
 
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void look() {
         try {
             runs.endDead();
-            letters.endDead();
         } catch (EJBException notNow) {
             LOG.log(Level.FINE, "Chưa xem được các lần tính phân gian hàng: {0}", String.valueOf(notNow.getMessage()));
         }

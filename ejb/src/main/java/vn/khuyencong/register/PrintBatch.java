@@ -11,30 +11,32 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 
-/** An order to issue many documents, and how far it is. */
+/** An order to make many papers, and how far it is. */
 @Entity
 @Table(name = "print_batch")
 public class PrintBatch {
 
-    /** It says that it goes on with each document; one that was silent for so long died with its server. */
-    private static final Duration SIGN_OF_LIFE = Duration.ofMinutes(5);
-    private static final int LONGEST_FAULT = 1000;
-
-    /** How an order stands. */
-    public enum State { RUNNING, DONE, CANCELLED, FAILED }
+    /** Whoever works at it says so with each paper; one that was silent for so long is held for dead and another goes on. */
+    static final Duration SIGN_OF_LIFE = Duration.ofSeconds(30);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
     private long id;
+    @Enumerated(EnumType.STRING)
+    private BatchKind kind;
+    @Column(name = "source_id")
+    private long source;
     private String subject;
     @Column(name = "unit_id")
     private String unit;
     @Enumerated(EnumType.STRING)
-    private State state;
+    private BatchState state;
     private int documents;
     private int made;
+    private int failed;
     @Column(name = "cancel_asked")
     private boolean cancelAsked;
     private String fault;
@@ -42,6 +44,8 @@ public class PrintBatch {
     private Instant startedAt;
     @Column(name = "started_by")
     private String startedBy;
+    private String acting;
+    private String worker;
     @Column(name = "seen_at")
     private Instant seenAt;
     @Column(name = "ended_at")
@@ -53,25 +57,64 @@ public class PrintBatch {
     protected PrintBatch() {
     }
 
-    PrintBatch(String subject, UnitId unit, int documents, Instant startedAt, String startedBy) {
-        this.subject = subject;
-        this.unit = unit == null ? null : unit.value();
-        this.documents = documents;
+    PrintBatch(BatchOrder order, Instant startedAt, String startedBy) {
+        kind = order.kind();
+        source = order.source();
+        subject = order.subject();
+        unit = order.unit() == null ? null : order.unit().value();
+        documents = order.papers().size();
         this.startedAt = startedAt;
         this.startedBy = startedBy;
-        state = State.RUNNING;
+        acting = startedBy;
+        state = BatchState.RUNNING;
         seenAt = startedAt;
     }
 
-    void goesOn(int issued, Instant now) {
-        made = issued;
+    /** Nobody works at it: it has just begun, or whoever did is dead. */
+    boolean isFree(Instant now) {
+        return state == BatchState.RUNNING && (worker == null || seenAt.plus(SIGN_OF_LIFE).isBefore(now));
+    }
+
+    void take(String by, Instant now) {
+        worker = by;
         seenAt = now;
     }
 
-    void stop(State how, String why, Instant now) {
+    /** Whether somebody still works at it: he does no more once another held him for dead. */
+    boolean isOf(String one) {
+        return state == BatchState.RUNNING && one.equals(worker);
+    }
+
+    void paperMade(Instant now) {
+        made++;
+        seenAt = now;
+    }
+
+    void paperFailed(Instant now) {
+        failed++;
+        seenAt = now;
+    }
+
+    void alive(Instant now) {
+        seenAt = now;
+    }
+
+    void stop(BatchState how, Refusal why, Instant now) {
         state = how;
-        fault = why == null ? null : why.substring(0, Math.min(why.length(), LONGEST_FAULT));
+        fault = why == null ? null : KeptRefusal.text(why);
+        cancelAsked = false;
+        worker = null;
         endedAt = now;
+        seenAt = now;
+    }
+
+    /** It goes on with what is not made. */
+    void takeUp(String by, Instant now) {
+        state = BatchState.RUNNING;
+        failed = 0;
+        fault = null;
+        acting = by;
+        endedAt = null;
         seenAt = now;
     }
 
@@ -79,25 +122,30 @@ public class PrintBatch {
         cancelAsked = true;
     }
 
-    boolean isDead(Instant now) {
-        return state == State.RUNNING && seenAt.plus(SIGN_OF_LIFE).isBefore(now);
-    }
-
     public long id() {
         return id;
     }
 
-    /** Of what they are: {@code BM24-} and the code of a round. */
+    public BatchKind kind() {
+        return kind;
+    }
+
+    /** What the papers are of: the number of a computation or a round, or a year. */
+    public long source() {
+        return source;
+    }
+
+    /** The same as a file is named after it: {@code BM24-} and the code of a round. */
     public String subject() {
         return subject;
     }
 
-    /** In whose name they are issued; null: the ministry or its department. */
+    /** In whose name they are made; null: the ministry or its department. */
     public UnitId unit() {
         return unit == null ? null : new UnitId(unit);
     }
 
-    public State state() {
+    public BatchState state() {
         return state;
     }
 
@@ -106,18 +154,23 @@ public class PrintBatch {
         return documents;
     }
 
-    /** How many are issued. */
+    /** How many are made. */
     public int made() {
         return made;
+    }
+
+    /** How many could not be made. */
+    public int failed() {
+        return failed;
     }
 
     public boolean cancelAsked() {
         return cancelAsked;
     }
 
-    /** What broke; null unless it failed. */
-    public String fault() {
-        return fault;
+    /** What broke all of it; null unless it failed. */
+    public Refusal fault() {
+        return KeptRefusal.of(fault);
     }
 
     public Instant startedAt() {
@@ -126,6 +179,11 @@ public class PrintBatch {
 
     public String startedBy() {
         return startedBy;
+    }
+
+    /** In whose name it goes on: who began it or took it up last. */
+    public String acting() {
+        return acting;
     }
 
     /** Null while it goes on. */

@@ -2,163 +2,164 @@ package vn.khuyencong.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.LongFunction;
-import java.util.stream.LongStream;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import vn.khuyencong.audit.AuditAct;
+import vn.khuyencong.norm.rules.RefusalTexts;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
-import vn.khuyencong.shared.Entered;
+import vn.khuyencong.register.BatchPapers.PaperLine;
+import vn.khuyencong.register.BatchPress.MadePaper;
+import vn.khuyencong.register.PrintBatches.Task;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.testing.Services;
 import vn.khuyencong.testing.Viewers;
 
 class BatchPrintingTest {
 
-    private static final String SUBJECT = "BM24-BC-1";
     private static final Viewer OFFICER = Viewers.DEPT_OFFICER;
+    private static final Viewer LEADER = Viewers.DEPT_LEADER;
+    private static final Viewer PROVINCE = Viewers.officer(BatchDesk.ONE.value());
     private static final int MANY = 5;
-    private static final List<Long> ITEMS = LongStream.rangeClosed(1, MANY).boxed().toList();
+    private static final BatchSource LETTERS = BatchDesk.letters(MANY);
 
-    private RegisterDesk desk;
+    private RegisterDesk register;
+    private BatchDesk desk;
 
     @BeforeEach
     void open(TestInfo test) {
-        desk = new RegisterDesk(test.getDisplayName());
+        register = new RegisterDesk("batch-" + test.getDisplayName());
+        desk = new BatchDesk(register.services());
     }
 
     @AfterEach
     void close() {
-        desk.close();
+        register.close();
     }
 
     @Test
-    void allAreIssuedInTheirOrderAndAgainTheyAreTheSame() {
-        long first = begun();
-        go(first, this::issue);
-        assertEquals(List.of(PrintBatch.State.DONE, MANY), List.of(batch(first).state(), batch(first).made()));
-        List<String> subjects = issued(first).stream().map(PrintedDocument::subject).toList();
-        assertEquals(ITEMS.stream().map(BatchPrintingTest::subject).toList(), subjects);
-        long second = begun();
-        go(second, this::issue);
-        assertEquals(issued(first).stream().map(PrintedDocument::id).toList(), issued(second).stream().map(PrintedDocument::id).toList());
-        assertEquals(List.of("DONE", "DONE"), desk.audited(AuditAct.PRINT_BATCH_ENDED));
+    void allAreMadeInTheirOrderAndEachUnitFetchesItsOwn() {
+        long batch = desk.begun(LETTERS);
+        desk.work(BatchDesk::paper);
+        assertEquals(List.of(1L, 2L, 3L, 4L, 5L), desk.pressed());
+        assertEquals(List.of(BatchState.DONE, MANY, 0), standing(batch));
+        List<PaperLine> own = desk.lines(PROVINCE, LETTERS, batch);
+        assertEquals(List.of("giay-1.pdf", "giay-3.pdf", "giay-5.pdf"), own.stream().map(PaperLine::name).toList());
+        assertEquals("giấy 3", desk.content(PROVINCE, own.get(1)));
+        assertEquals(List.of("OK"), register.audited(AuditAct.PRINT_BATCH_BEGUN));
+        assertEquals(List.of("DONE"), register.audited(AuditAct.PRINT_BATCH_ENDED));
+        assertEquals(List.of("OK"), register.audited(AuditAct.FORM_PRINTED));
     }
 
     @Test
-    void whoAsksForAnEndStopsItBeforeTheNextAndItIsTakenUpWhereItWasLeft() {
-        long first = begun();
-        go(first, item -> {
-            desk.services().transact(work -> work.the(PrintBatches.class).askToCancel(OFFICER, first));
-            return issue(item);
+    void whatIsIssuedStandsInTheRegisterAndIsTakenFromThere() {
+        long batch = desk.begun(LETTERS);
+        desk.work(task -> MadePaper.issued(register.issue(OFFICER, RegisterDesk.numbered("BM24-" + task.key(), "00" + task.key() + "/2024/GCN-BCT")).id()));
+        List<PaperLine> lines = desk.lines(OFFICER, LETTERS, batch);
+        assertEquals("BM24-1-1.pdf", lines.get(0).name());
+        assertTrue(desk.content(OFFICER, lines.get(0)).contains("Số: 001/2024/GCN-BCT"));
+        long again = desk.begun(LETTERS);
+        desk.work(task -> MadePaper.issued(register.issue(OFFICER, RegisterDesk.numbered("BM24-" + task.key(), "00" + task.key() + "/2024/GCN-BCT")).id()));
+        assertEquals(lines.stream().map(PaperLine::document).toList(), desk.lines(OFFICER, LETTERS, again).stream().map(PaperLine::document).toList());
+    }
+
+    @Test
+    void whoAsksForAnEndStopsItBeforeTheNextAndAnotherTakesItUpWhereItWasLeft() {
+        long batch = desk.begun(LETTERS);
+        desk.work(task -> {
+            if (task.key() == 2) {
+                assertEquals(List.of(), desk.cancel(LEADER, LETTERS, batch));
+            }
+            return BatchDesk.paper(task);
         });
-        assertEquals(List.of(PrintBatch.State.CANCELLED, 1), List.of(batch(first).state(), issued(first).size()));
-        assertEquals(List.of("PRINT_BATCH_ENDED"), rules(desk.services().transact(work -> work.the(PrintBatches.class).askToCancel(OFFICER, first))));
-        long second = begun();
-        go(second, this::issue);
-        assertEquals(issued(first).get(0).id(), issued(second).get(0).id());
-        assertEquals(MANY, issued(second).size());
+        assertEquals(List.of(BatchState.CANCELLED, 2, 0), standing(batch));
+        assertEquals(List.of("PRINT_BATCH_ENDED"), desk.cancel(LEADER, LETTERS, batch));
+        assertEquals(List.of(), desk.takeUp(LEADER, LETTERS, batch));
+        assertEquals(List.of("cuc", "lanhdao.cuc"), List.of(desk.batch(batch).startedBy(), desk.batch(batch).acting()));
+        desk.work(BatchDesk::paper);
+        assertEquals(List.of(1L, 2L, 3L, 4L, 5L), desk.pressed(), "none twice");
+        assertEquals(List.of(BatchState.DONE, MANY, 0), standing(batch));
+        assertEquals(List.of("PRINT_BATCH_COMPLETE"), desk.takeUp(LEADER, LETTERS, batch));
+        assertEquals(List.of("OK", "PRINT_BATCH_COMPLETE"), register.audited(AuditAct.PRINT_BATCH_RESUMED));
     }
 
     @Test
-    void oneGoesOnAtATimeAndOneThatBrokeOrWhoseServerDiedMakesWay() {
-        long first = begun();
-        assertEquals(List.of("PRINT_BATCH_GOES_ON"), rules(begin(OFFICER, MANY).findings()));
-        go(first, item -> {
-            throw new IllegalStateException("không có phông chữ");
-        });
-        assertEquals(List.of(PrintBatch.State.FAILED, "không có phông chữ"), List.of(batch(first).state(), batch(first).fault()));
-        long second = begun();
-        desk.services().at(Services.NOW.plus(Duration.ofMinutes(6)));
-        assertEquals(PrintBatch.State.FAILED, desk.services().transact(work -> work.the(PrintBatches.class).newest(OFFICER, SUBJECT)).orElseThrow().state());
-        begun();
-        assertEquals(PrintBatch.State.FAILED, batch(second).state());
+    void oneThatFailsSaysWhyAndWhatToDoAndIsMadeAgainAlone() {
+        long batch = desk.begun(LETTERS);
+        desk.work(task -> task.key() == 3 ? MadePaper.broken("SC-240315-7") : BatchDesk.paper(task));
+        assertEquals(List.of(BatchState.DONE, MANY - 1, 1), standing(batch));
+        PaperLine failed = desk.lines(OFFICER, LETTERS, batch).get(2);
+        assertEquals("Không lập được giấy này do lỗi của hệ thống, sự cố SC-240315-7.", RefusalTexts.message(failed.fault(), Locale.ROOT));
+        assertTrue(RefusalTexts.remedy(failed.fault(), Locale.ROOT).contains("Làm lại các giấy lỗi"));
+        assertThrows(IllegalArgumentException.class, () -> desk.content(OFFICER, failed));
+        desk.pressed().clear();
+        assertEquals(List.of(), desk.takeUp(OFFICER, LETTERS, batch));
+        desk.work(BatchDesk::paper);
+        assertEquals(List.of(3L), desk.pressed());
+        assertEquals(List.of(BatchState.DONE, MANY, 0), standing(batch));
     }
 
     @Test
-    void whoMayNotIssueInThatNameBeginsAndSeesNone() {
-        Viewer province = Viewers.officer("P63-24");
-        assertEquals(List.of("PRINT_NOT_IN_THAT_NAME"), rules(begin(province, MANY).findings()));
-        assertEquals(List.of("PRINT_BATCH_EMPTY"), rules(begin(OFFICER, 0).findings()));
-        long batch = begun();
-        assertThrows(NotVisible.class, () -> desk.services().transact(work -> work.the(PrintBatches.class).find(province, batch)));
-        assertThrows(NotVisible.class, () -> desk.services().transact(work -> work.the(PrintBatches.class).askToCancel(province, batch)));
-    }
-
-    private static String subject(long item) {
-        return "BM24-" + item;
-    }
-
-    private Entered issue(long item) {
-        return desk.issue(OFFICER, RegisterDesk.numbered(subject(item), "00" + item + "/2024/GCN-BCT"));
-    }
-
-    private long begun() {
-        return begin(OFFICER, MANY).id();
-    }
-
-    private Entered begin(Viewer by, int documents) {
-        return desk.services().transact(work -> work.the(PrintBatches.class).begin(by, SUBJECT, null, documents));
-    }
-
-    /** Each step is a transaction of its own, as on a server. */
-    private void go(long batch, LongFunction<Entered> issue) {
-        BatchPrinting printing = new BatchPrinting(new PrintBatches() {
-            @Override
-            public boolean goesOn(long id, int made) {
-                return desk.services().transact(work -> work.the(PrintBatches.class).goesOn(id, made));
-            }
-
-            @Override
-            public void keep(long id, int position, long document) {
-                desk.services().transact(work -> {
-                    work.the(PrintBatches.class).keep(id, position, document);
-                    return null;
-                });
-            }
-
-            @Override
-            public void end(long id) {
-                desk.services().transact(work -> {
-                    work.the(PrintBatches.class).end(id);
-                    return null;
-                });
-            }
-
-            @Override
-            public void cancelled(long id) {
-                desk.services().transact(work -> {
-                    work.the(PrintBatches.class).cancelled(id);
-                    return null;
-                });
-            }
-
-            @Override
-            public void failed(long id, Throwable cause) {
-                desk.services().transact(work -> {
-                    work.the(PrintBatches.class).failed(id, cause);
-                    return null;
-                });
-            }
+    void whatADeadServerLeftIsGoneOnWithByAnotherAndWhatItBringsLaterIsNotTaken() {
+        long batch = desk.begun(LETTERS);
+        PrintBatches dying = desk.steps();
+        assertEquals(batch, dying.take("máy chủ 1").orElseThrow().id());
+        Task first = dying.next(batch, "máy chủ 1").orElseThrow();
+        dying.made(batch, "máy chủ 1", first.item(), "giay-1.pdf", new byte[] {1});
+        Task second = dying.next(batch, "máy chủ 1").orElseThrow();
+        assertTrue(desk.steps().take("máy chủ 2").isEmpty(), "somebody works at it");
+        register.services().at(Services.NOW.plus(PrintBatch.SIGN_OF_LIFE).plus(Duration.ofSeconds(1)));
+        desk.work(task -> {
+            dying.made(batch, "máy chủ 1", second.item(), "cu.pdf", new byte[] {2});
+            assertTrue(dying.next(batch, "máy chủ 1").isEmpty());
+            dying.failed(batch, "máy chủ 1", second.item(), Refusal.error("PRINT_PAPER_GONE", "", ""));
+            return BatchDesk.paper(task);
         });
-        printing.go(batch, ITEMS, issue);
+        assertEquals(List.of(2L, 3L, 4L, 5L), desk.pressed(), "the first was made");
+        assertEquals(List.of(BatchState.DONE, MANY, 0), standing(batch));
+        assertEquals("giấy 2", desk.content(OFFICER, desk.lines(OFFICER, LETTERS, batch).get(1)));
     }
 
-    private PrintBatch batch(long id) {
-        return desk.services().transact(work -> work.em().find(PrintBatch.class, id));
+    @Test
+    void oneOfASourceGoesOnAtATimeAndOneThatBrokeSaysWhatBroke() {
+        long batch = desk.begun(LETTERS);
+        assertEquals(List.of("PRINT_BATCH_GOES_ON"), BatchDesk.rules(desk.begin(OFFICER, LETTERS).findings()));
+        assertEquals(List.of("PRINT_BATCH_EMPTY"), BatchDesk.rules(desk.begin(OFFICER, BatchDesk.letters(0)).findings().subList(0, 1)));
+        desk.work(task -> {
+            throw new IllegalStateException("không có\nphông chữ");
+        });
+        assertEquals(List.of(BatchState.FAILED, 0, 0), standing(batch));
+        assertEquals(Refusal.error("PRINT_BATCH_BROKEN", "", "", "không có phông chữ"), desk.batch(batch).fault());
+        assertEquals(List.of(), desk.takeUp(OFFICER, LETTERS, batch));
+        desk.work(BatchDesk::paper);
+        assertEquals(List.of(BatchState.DONE, MANY, 0), standing(batch));
     }
 
-    private List<PrintedDocument> issued(long batch) {
-        return desk.services().transact(work -> work.the(PrintBatches.class).issued(work.em().find(PrintBatch.class, batch)));
+    @Test
+    void whoMayNoMoreHasNoneMadeAndWhoMayNotSeesNone() {
+        Viewer dismissed = new Viewer("thoi.viec", "Đã thôi việc", vn.khuyencong.organization.Role.DEPT_OFFICER, null);
+        long batch = desk.begin(dismissed, LETTERS).id();
+        assertThrows(NotVisible.class, () -> register.services().transact(work -> work.the(BatchPapers.class).find(PROVINCE, LETTERS, batch)));
+        assertThrows(NotVisible.class, () -> desk.begin(PROVINCE, LETTERS));
+        assertThrows(NotVisible.class, () -> desk.cancel(PROVINCE, LETTERS, batch));
+        assertThrows(NotVisible.class, () -> desk.takeUp(PROVINCE, LETTERS, batch));
+        desk.work(BatchDesk::paper);
+        assertEquals(Refusal.error("PRINT_BATCH_NOBODY", "", "", "thoi.viec"), desk.batch(batch).fault());
+        assertEquals(List.of(), desk.takeUp(OFFICER, LETTERS, batch));
+        desk.work(BatchDesk::paper);
+        assertEquals(MANY, desk.batch(batch).made());
+        assertEquals(batch, register.services().transact(work -> work.the(BatchPapers.class).newest(PROVINCE, BatchKind.LETTERS, LETTERS, 1)).orElseThrow().id());
     }
 
-    private static List<String> rules(List<Refusal> findings) {
-        return findings.stream().map(Refusal::rule).toList();
+    private List<Object> standing(long batch) {
+        PrintBatch one = desk.batch(batch);
+        return List.of(one.state(), one.made(), one.failed());
     }
 }

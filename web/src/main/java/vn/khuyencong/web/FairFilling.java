@@ -15,13 +15,15 @@ import vn.khuyencong.fair.Fairs;
 import vn.khuyencong.fair.FloorMap;
 import vn.khuyencong.fair.FloorPaper;
 import vn.khuyencong.fair.FloorPapers;
-import vn.khuyencong.fair.LetterMaking;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.reports.FormSheets;
 
 /** Fills the forms of a fair, of its published result or of the one that is named. */
 @ApplicationScoped
 class FairFilling {
+
+    /** Letters that are printed while somebody waits. */
+    private static final int MOST_LETTERS = 50;
 
     @Inject
     private Fairs fairs;
@@ -55,8 +57,8 @@ class FairFilling {
         if (asked.isEmpty()) {
             throw new NotThere(Words.get("fair.form.noLetter"));
         }
-        if (asked.size() > LetterMaking.MOST) {
-            throw BadParameter.missing("application", Words.get("fair.letters.tooMany", asked.size(), LetterMaking.MOST));
+        if (asked.size() > MOST_LETTERS) {
+            throw BadParameter.missing("application", Words.get("fair.letters.tooMany", asked.size(), MOST_LETTERS));
         }
         String of = one.map(number -> "-" + number).or(() -> parameters.unit("unit").map(unit -> "-" + unit)).orElse("");
         return new FilledForm(name("CONGVAN", run, of), asked.get(0).heading(), printer -> printer.exhibitorLettersPdf(asked), null);

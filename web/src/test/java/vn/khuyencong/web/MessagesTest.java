@@ -74,6 +74,8 @@ import vn.khuyencong.plan.national.AppraisalReason;
 import vn.khuyencong.plan.national.PlanAct;
 import vn.khuyencong.plan.national.PlanDecisionKind;
 import vn.khuyencong.plan.national.PlanState;
+import vn.khuyencong.register.BatchKind;
+import vn.khuyencong.register.BatchState;
 import vn.khuyencong.register.DocumentChecks;
 import vn.khuyencong.register.DocumentState;
 import vn.khuyencong.register.PaperSignature;
@@ -174,7 +176,7 @@ class MessagesTest {
             NewRow.Corners.class,
             ApplicationState.class,
             AwardLevel.class,
-            CertificateStanding.class, DocumentState.class, DocumentChecks.Match.class, PaperSignature.State.class,
+            CertificateStanding.class, DocumentState.class, BatchKind.class, BatchState.class, DocumentChecks.Match.class, PaperSignature.State.class,
             CriterionCode.class,
             MeritAct.class,
             MeritKind.class,

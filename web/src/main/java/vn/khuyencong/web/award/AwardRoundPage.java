@@ -160,4 +160,9 @@ public class AwardRoundPage {
     public boolean isAnnounced() {
         return getRound().announced();
     }
+
+    /** Whether any certificate holds that the viewer sees. */
+    public boolean isCertified() {
+        return getRows().stream().anyMatch(row -> row.certificate() != null && row.certificate().endedOn() == null);
+    }
 }

@@ -169,6 +169,11 @@ public class MeritsPage {
         return cases.stream().anyMatch(row -> row.of().state() == MeritState.PROPOSED || row.of().state() == MeritState.GRANTED);
     }
 
+    /** Whether there are certificates to print. */
+    public boolean isGranted() {
+        return cases.stream().anyMatch(row -> row.of().state() == MeritState.GRANTED);
+    }
+
     /** The name of an act on its button. */
     public String act(MeritAct act) {
         return Words.of(act);

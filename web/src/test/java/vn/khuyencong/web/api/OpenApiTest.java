@@ -92,6 +92,7 @@ class OpenApiTest {
             AwardRoundsApi.AwardRoundDraft.class, AwardRoundsApi.AwardRoundOutcome.class,
             CoursesApi.CourseList.class, CoursesApi.TrainingFigureView.class, CoursesApi.CourseEntry.class, CoursesApi.CourseDetail.class,
             CoursesApi.CourseLearnerView.class, CoursesApi.CourseSurveyView.class,
+            PrintBatchesApi.PrintBatchDraft.class, PrintBatchesApi.PrintBatchOutcome.class, PrintBatchesApi.PrintBatchView.class, PrintBatchesApi.PrintBatchFailure.class,
             ReconciliationsApi.ReconciliationOverview.class, ReconciliationsApi.ReconciliationView.class, ReconciliationsApi.GatewayView.class);
 
     private static String text;

@@ -1,0 +1,152 @@
+package vn.khuyencong.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.qpid.protonj2.client.exceptions.ClientException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The letters to hundreds of exhibitors: seen as they are made, stopped, gone on with by hand and after the server died, and fetched. */
+class PrintBatchIT {
+
+    private static final String UNIT = "P63-24";
+    private static final int MANY = 240;
+    private static final double PATIENCE = 120_000;
+    private static final String PROPOSED = """
+            () => [...document.querySelectorAll("form[action$='/khen-thuong/viec']")].filter(form => form.elements['viec'].value === 'grant')
+              .map(form => form.elements['id'].value)""";
+
+    private static RunningSystem system;
+    private static Appearance appearance;
+
+    @BeforeAll
+    static void start() {
+        system = RunningSystem.start("print-batch", Store.H2.environment("print-batch"));
+        appearance = new Appearance(Work.fresh("screens-of-print-batches"));
+    }
+
+    @AfterAll
+    static void close() {
+        system.close();
+    }
+
+    @Test
+    void hundredsOfLettersAreMadeStoppedGoneOnWithAndFetched() throws ClientException, IOException {
+        String address;
+        try (Chromium chromium = new Chromium(system.address())) {
+            TestFair fair = TestFair.announced(system, chromium, "HC-LOAT", UNIT);
+            fair.isAppliedForBy(MANY);
+            system.ministry().playDay(TestFair.AFTER);
+            Page officer = chromium.signedIn("cuc");
+            fair.compute(officer, null);
+            officer.locator("form[action$='/loat-giay/lap'] button").click();
+            officer.waitForURL("**/loat-giay.xhtml?id=*");
+            address = officer.url();
+            movesByItself(officer);
+            appearance.isCloselySeen(officer, "dang-lap");
+            press(officer, "Dừng");
+            assertThat(officer.locator(".kc-state")).hasText("Đã dừng");
+            appearance.isAsItShouldBe(officer, "da-dung");
+            double made = passed(officer);
+            assertTrue(made > 0 && made < MANY, made + " are made");
+            press(officer, "Làm tiếp");
+            assertThat(officer.locator(".kc-state")).hasText("Đang lập");
+            movesByItself(officer);
+        }
+        system.kill();
+        system.start();
+        try (Chromium chromium = new Chromium(system.address())) {
+            Page officer = chromium.signedIn("cuc");
+            officer.navigate(address);
+            assertThat(officer.locator(".kc-state")).hasText("Đã xong", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
+            assertThat(officer.locator("main")).containsText(MANY + " trên " + MANY + " giấy đã lập");
+            appearance.isAsItShouldBe(officer, "da-xong");
+            fetched(officer);
+        }
+    }
+
+    @Test
+    void theMeritCertificatesOfAYearArePrintedAtOnce() {
+        try (Chromium chromium = new Chromium(system.address())) {
+            Page officer = chromium.signedIn("cuc");
+            for (int number = 1; number <= 3; number++) {
+                post(officer, "/khen-thuong/de-nghi", Map.of("year", "2023", "meritKind", "PERSON", "meritUnit", UNIT, "meritName", "Cán bộ minh họa " + number, "meritPosition", "Chuyên viên",
+                        "merits", "Thành tích minh họa"));
+            }
+            Page leader = chromium.signedIn("lanhdao.cuc");
+            leader.navigate("/khen-thuong.xhtml?year=2023");
+            for (Object id : (List<?>) leader.evaluate(PROPOSED)) {
+                post(leader, "/khen-thuong/viec", Map.of("id", id.toString(), "year", "2023", "viec", "grant", "decisionNumber", "15/QĐ-BCT", "decisionDate", "2024-03-01"));
+            }
+            leader.navigate("/khen-thuong.xhtml?year=2023");
+            appearance.isAsItShouldBe(leader, "khen-thuong");
+            press(leader, "In mọi bằng khen đã tặng");
+            assertThat(leader.locator(".kc-head")).containsText("Đã xong");
+            assertThat(leader.locator("main")).containsText("3 trên 3 giấy đã lập");
+            assertEquals("PK", new String(body(leader, "Tải tất cả (ZIP)"), 0, 2, StandardCharsets.US_ASCII));
+            assertEquals("%PDF", new String(body(leader, "Một tệp PDF để in"), 0, 4, StandardCharsets.US_ASCII));
+        }
+    }
+
+    private static void post(Page page, String address, Map<String, String> fields) {
+        FormData form = FormData.create();
+        fields.forEach(form::set);
+        APIResponse answer = page.request().post(address, RequestOptions.create().setForm(form).setHeader("Origin", system.address()));
+        assertEquals(200, answer.status(), () -> address + " " + answer.text());
+    }
+
+    /** The bar goes on on a page that is never loaded again. */
+    private static void movesByItself(Page page) {
+        page.evaluate("document.body.dataset.loaded = 'once'");
+        double before = passed(page);
+        page.waitForCondition(() -> passed(page) > before);
+        assertEquals("once", page.evaluate("document.body.dataset.loaded"));
+    }
+
+    private static double passed(Page page) {
+        Locator bar = page.locator("progress");
+        return ((Number) bar.evaluate("bar => bar.value")).doubleValue();
+    }
+
+    private static void fetched(Page officer) throws IOException {
+        Set<String> names = new HashSet<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(body(officer, "Tải tất cả (ZIP)")))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+                assertEquals("%PDF", new String(zip.readNBytes(4), StandardCharsets.US_ASCII));
+            }
+        }
+        assertEquals(MANY, names.size());
+        try (PDDocument all = Loader.loadPDF(body(officer, "Một tệp PDF để in"))) {
+            assertTrue(all.getNumberOfPages() >= MANY, all.getNumberOfPages() + " pages");
+        }
+    }
+
+    private static byte[] body(Page page, String link) {
+        return page.request().get(page.getByText(link, new Page.GetByTextOptions().setExact(false)).first().getAttribute("href")).body();
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first().click();
+    }
+}

@@ -1,0 +1,51 @@
+package vn.khuyencong.register;
+
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.khuyencong.award.AwardRound;
+import vn.khuyencong.award.Certificates;
+import vn.khuyencong.award.Rounds;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.UnitId;
+
+/** The certificates of a round that hold: whoever issues in the name of its organiser has them made and fetches them. */
+@Stateless
+@LocalBean
+public class CertificateSource implements BatchSource {
+
+    @Inject
+    private Rounds rounds;
+    @Inject
+    private Certificates certificates;
+    @Inject
+    private PrintRights rights;
+
+    @Override
+    public Optional<BatchOrder> order(Viewer by, long round) {
+        return made(by, round).map(one -> new BatchOrder(BatchKind.CERTIFICATES, round, "BM24-" + one.code(), one.organiser(), papers(by, one)));
+    }
+
+    private List<BatchOrder.Paper> papers(Viewer by, AwardRound round) {
+        return certificates.of(by, round).stream().filter(one -> one.endedOn() == null)
+                .map(one -> new BatchOrder.Paper(one.id(), one.number() + " – " + one.productName(), one.unit())).toList();
+    }
+
+    private Optional<AwardRound> made(Viewer by, long round) {
+        return rounds.find(by, round).filter(one -> rights.mayIssue(by, one.organiser()));
+    }
+
+    @Override
+    public boolean mayMake(Viewer viewer, long round) {
+        return made(viewer, round).isPresent();
+    }
+
+    @Override
+    public Predicate<UnitId> fetched(Viewer viewer, PrintBatch batch) {
+        boolean made = mayMake(viewer, batch.source());
+        return unit -> made;
+    }
+}

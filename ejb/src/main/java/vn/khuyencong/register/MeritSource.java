@@ -1,0 +1,44 @@
+package vn.khuyencong.register;
+
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.khuyencong.merit.MeritState;
+import vn.khuyencong.merit.Merits;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.UnitId;
+
+/** The merit certificates granted for a year: the department has them made, in the ministry's name. */
+@Stateless
+@LocalBean
+public class MeritSource implements BatchSource {
+
+    @Inject
+    private Merits merits;
+    @Inject
+    private PrintRights rights;
+
+    @Override
+    public Optional<BatchOrder> order(Viewer by, long year) {
+        return mayMake(by, year) ? Optional.of(new BatchOrder(BatchKind.MERITS, year, "BM28-" + year, null, papers(by, (int) year))) : Optional.empty();
+    }
+
+    private List<BatchOrder.Paper> papers(Viewer by, int year) {
+        return merits.ofYear(by, year).stream().filter(one -> one.state() == MeritState.GRANTED)
+                .map(one -> new BatchOrder.Paper(one.id(), one.number() + " – " + one.who(), one.unit())).toList();
+    }
+
+    @Override
+    public boolean mayMake(Viewer viewer, long year) {
+        return rights.mayIssue(viewer, null);
+    }
+
+    @Override
+    public Predicate<UnitId> fetched(Viewer viewer, PrintBatch batch) {
+        boolean made = mayMake(viewer, batch.source());
+        return unit -> made;
+    }
+}

@@ -1,0 +1,88 @@
+package vn.khuyencong.fair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.register.BatchKind;
+import vn.khuyencong.register.BatchOrder;
+import vn.khuyencong.register.BatchPapers;
+import vn.khuyencong.register.LetterSource;
+import vn.khuyencong.register.PrintBatch;
+import vn.khuyencong.register.PrintBatches;
+import vn.khuyencong.testing.Viewers;
+
+class LetterSourceTest {
+
+    private static final Viewer PROVINCE = Viewers.officer(RunBench.BAC_GIANG);
+
+    private RunBench bench;
+    private long run;
+
+    @BeforeEach
+    void compute(TestInfo test) {
+        bench = new RunBench("letters-" + test.getDisplayName());
+        bench.applies(RunBench.BAC_NINH, "B1", 1, 1, 500);
+        bench.applies(RunBench.BAC_GIANG, "A1", 1, 1, 300);
+        bench.applies(RunBench.BAC_GIANG, "A2", 1, 1, 200);
+        run = bench.on(RunBench.AFTER).computed(RunOrder.FIRST);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void eachExhibitorGetsOneProvinceByProvince() {
+        BatchOrder order = order(Viewers.DEPT_OFFICER).orElseThrow();
+        assertEquals(List.of("Cơ sở A1", "Cơ sở A2", "Cơ sở B1"), order.papers().stream().map(BatchOrder.Paper::title).toList());
+        assertEquals("CONGVAN-HC-1-" + run, order.subject());
+        List<String> written = bench.in(work -> {
+            var letters = work.the(ExhibitorLetters.class).byApplication(Viewers.DEPT_OFFICER, work.em().find(FairRun.class, run));
+            return order.papers().stream().map(paper -> letters.get(paper.key()).letter().addressee()).toList();
+        });
+        assertEquals(List.of("Cơ sở A1", "Cơ sở A2", "Cơ sở B1"), written);
+    }
+
+    @Test
+    void aProvinceFetchesItsOwnOnceTheResultIsPublishedAndAllAreMadeAndHasNoneMade() {
+        assertTrue(order(PROVINCE).isEmpty());
+        long batch = bench.in(work -> work.the(PrintBatches.class).begin(Viewers.DEPT_OFFICER, work.the(LetterSource.class), run)).id();
+        bench.in(work -> work.the(PrintBatches.class).take("máy chủ"));
+        for (int i = 0; i < 3; i++) {
+            bench.in(work -> {
+                PrintBatches batches = work.the(PrintBatches.class);
+                long item = batches.next(batch, "máy chủ").orElseThrow().item();
+                batches.made(batch, "máy chủ", item, item + ".pdf", new byte[] {1});
+                return null;
+            });
+        }
+        assertEquals(0, seen(PROVINCE, batch));
+        assertEquals(List.of(), bench.publish(run, null));
+        assertEquals(0, seen(PROVINCE, batch), "not all are made");
+        assertTrue(bench.in(work -> work.the(PrintBatches.class).next(batch, "máy chủ")).isEmpty());
+        assertEquals(2, seen(PROVINCE, batch));
+        assertEquals(3, seen(Viewers.DEPT_LEADER, batch));
+        assertEquals(1, seen(Viewers.officer(RunBench.BAC_NINH), batch));
+        assertEquals(0, seen(Viewers.officer("P63-31"), batch));
+        assertEquals(Optional.of(batch), bench.in(work -> work.the(BatchPapers.class).newest(PROVINCE, BatchKind.LETTERS, work.the(LetterSource.class), run)).map(PrintBatch::id));
+        boolean made = bench.in(work -> work.the(LetterSource.class).mayMake(PROVINCE, run));
+        assertFalse(made);
+    }
+
+    private Optional<BatchOrder> order(Viewer by) {
+        return bench.in(work -> work.the(LetterSource.class).order(by, run));
+    }
+
+    private int seen(Viewer viewer, long batch) {
+        return bench.in(work -> work.the(BatchPapers.class).lines(viewer, work.the(LetterSource.class), work.em().find(PrintBatch.class, batch))).size();
+    }
+}
