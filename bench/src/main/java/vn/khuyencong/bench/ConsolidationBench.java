@@ -194,6 +194,8 @@ final class ConsolidationBench implements Bench {
             comparison.side("national" + n, round -> size.asked(question(Scope.NATION, Boundaries.THEN)))
                     .side("national-now" + n, round -> size.asked(question(Scope.NATION, Boundaries.NOW)))
                     .side("plain" + n, round -> plain(size, YEAR) + plain(size, YEAR - 1))
+                    .side("least" + n, round -> Size.read(size.connection, "select id, amount from figure where plan_year in (" + YEAR + ", " + (YEAR - 1)
+                            + ") and basis = 'DECIDED' and lines > 0"))
                     .side("unit" + n, round -> size.asked(question(Scope.of(new UnitId(UNIT)), Boundaries.THEN)))
                     .side("point" + n, round -> Size.read(size.connection,
                             "select * from figure where id = '" + UNIT + "." + YEAR + ".YEAR.PLANNED.DECIDED.LOCAL.A3.funds'"))
@@ -209,6 +211,7 @@ final class ConsolidationBench implements Bench {
                 .atMost("national", "national" + large, "plain" + large, 1.25).atMost("national-now", "national-now" + large, "plain" + large, 1.25)
                 .atMost("national-against-duckdb", "national" + large, "duck-national" + large, 1)
                 .atMost("unit-year", "unit" + large, "point" + large, 10)
+                .told("national-against-least", "national" + large, "least" + large)
                 .told("cut-against-duckdb", "cut" + large, "duck-cut" + large);
         return comparison.holds();
     }

@@ -97,8 +97,12 @@ public class Consolidation {
     /** The units of the scope that the viewer sees as they reported, before anything is folded into anything, and where each stands on the map. */
     private static Map<UnitId, UnitId> places(Viewer viewer, Folding folding, UnaryOperator<UnitId> onto) {
         Map<UnitId, UnitId> places = new HashMap<>();
-        folding.units().all().stream().map(Unit::id).filter(unit -> viewer.sees(unit, folding.units()) && folding.inScope(onto.apply(unit)))
-                .forEach(unit -> places.put(unit, onto.apply(unit)));
+        for (Unit unit : folding.units().all()) {
+            UnitId place = onto.apply(unit.id());
+            if (folding.inScope(place) && viewer.sees(unit.id(), folding.units())) {
+                places.put(unit.id(), place);
+            }
+        }
         return places;
     }
 
