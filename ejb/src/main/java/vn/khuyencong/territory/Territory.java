@@ -2,6 +2,7 @@ package vn.khuyencong.territory;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,7 @@ import java.util.List;
 
 /** Answers who a unit is, from the effective-dated unit list. Migrations alone write the list, so it is read once for each start. */
 @Singleton
+@DependsOn("Migration")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class Territory {
 
