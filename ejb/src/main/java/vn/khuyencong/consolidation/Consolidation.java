@@ -74,10 +74,10 @@ public class Consolidation {
         Reported reported = reported(question, question.scope().equals(Scope.NATION) ? Set.of() : units);
         Reported counted = new Reported();
         Map<UnitId, Sums> sums = fold(reported, question.year(), places, counted);
-        YearHistory history = histories.of(folding, places.keySet(), counted);
         Map<UnitId, Sums> lastYear = fold(reported, question.year() - 1, placesBefore, counted);
         List<ConsolidatedYear.UnitFigures> rows = rows(folding, sums, lastYear);
-        return new ConsolidatedYear(question, folding.scopeUnit(), rows, ConsolidatedYear.sum("Tổng cộng", rows), counted.digest(), history);
+        return new ConsolidatedYear(question, folding.scopeUnit(), rows, ConsolidatedYear.sum("Tổng cộng", rows), counted.digest(),
+                new OnceAsked<>(() -> histories.of(folding, places.keySet(), counted)));
     }
 
     /** One who does not see the country is answered within what he sees; a unit that has ended has no place on today's map. */

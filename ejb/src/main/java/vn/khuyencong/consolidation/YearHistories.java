@@ -41,18 +41,18 @@ public class YearHistories {
                 question.scope().equals(Scope.NATION) ? Set.of() : units));
         adjustments.keySet().retainAll(units);
         YearLock lock = locks.of(question.year()).filter(one -> edition.knows(one.businessDay())).orElse(null);
-        List<Restated> restated = lock == null ? List.of() : Restated.between(closed(locks.figures(question.year()), edition, units),
-                closed(reported.figures(), edition, units), locks.restatements(question.year()).stream().filter(one -> edition.knows(one.businessDay())).toList());
+        List<Restated> restated = lock == null ? List.of() : Restated.between(closed(locks.figures(question.year()), question, units),
+                closed(reported.figures(), question, units), locks.restatements(question.year()).stream().filter(one -> edition.knows(one.businessDay())).toList());
         Map<UnitId, String> names = Stream.concat(adjustments.keySet().stream(), restated.stream().map(Restated::unit)).distinct()
                 .collect(Collectors.toMap(unit -> unit, unit -> folding.units().get(unit).shortNameOn(question.reportDay())));
         return new YearHistory(adjustments, lock, restated, names);
     }
 
     /** Estimates are never closed; of original plans nothing is restated. */
-    private static Map<FigureKey, Long> closed(Map<FigureKey, Long> amounts, Edition edition, Set<UnitId> units) {
+    private static Map<FigureKey, Long> closed(Map<FigureKey, Long> amounts, Question question, Set<UnitId> units) {
         Map<FigureKey, Long> closed = new HashMap<>(amounts);
-        closed.keySet().removeIf(key -> !YearLocks.closes(key) || !units.contains(key.unit())
-                || edition.original() && key.status() == ValueStatus.PLANNED);
+        closed.keySet().removeIf(key -> key.planYear() != question.year() || !YearLocks.closes(key) || !units.contains(key.unit())
+                || question.edition().original() && key.status() == ValueStatus.PLANNED);
         return closed;
     }
 }
