@@ -121,7 +121,7 @@ public class Consolidation {
         places.forEach((unit, place) -> {
             Sums sums = reported.of(unit, year);
             if (sums != null) {
-                folded.computeIfAbsent(place, id -> new Sums()).addAll(sums);
+                folded.merge(place, sums, Sums::plus);
                 counted.put(unit, year, sums);
             }
         });

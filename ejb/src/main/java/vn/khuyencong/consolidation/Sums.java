@@ -32,6 +32,14 @@ public final class Sums {
         return new TreeMap<>(amounts);
     }
 
+    /** Both added up. */
+    Sums plus(Sums other) {
+        Sums both = new Sums();
+        both.addAll(this);
+        both.addAll(other);
+        return both;
+    }
+
     void addAll(Sums other) {
         other.amounts.forEach((slot, amount) -> amounts.merge(slot, amount, Math::addExact));
     }
