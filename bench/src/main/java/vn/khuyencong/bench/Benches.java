@@ -10,7 +10,7 @@ public final class Benches {
 
     private static final List<Bench> ALL = List.of(new KillsBench(), new OutageBench(), new ReplayBench(), new FuzzBench(),
             new AllocationBench(), new FloorBench(), new IngestionBench(), new IntakeBench(),
-            new ConsolidationBench(), new FormsBench(), new ExportsBench(), new ServerBench());
+            new ConsolidationBench(), new LoadingBench(), new FormsBench(), new ExportsBench(), new ServerBench());
 
     private Benches() {
     }

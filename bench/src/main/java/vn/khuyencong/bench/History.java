@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -68,6 +70,14 @@ final class History {
         }
     }
 
+    /** COPY into a table of the same columns and nothing else; seconds. */
+    double copyBare(Path file) throws SQLException, IOException {
+        execute("drop table if exists bare_line");
+        execute("create table bare_line (like scheme_line)");
+        execute("checkpoint");
+        return seconds(() -> copyIn(file, "bare_line"));
+    }
+
     /** The floor of loading: COPY into a table of the same columns, keys and indexes; seconds. */
     double copyPlain(Path file) throws SQLException, IOException {
         execute("truncate plain_line");
@@ -75,26 +85,43 @@ final class History {
         return seconds(() -> copyIn(file, "plain_line"));
     }
 
-    /** Loading: COPY into the lines themselves, and their figures; seconds. */
+    /**
+     * Loading: COPY into the lines themselves, and their figures, in one transaction; seconds. Indexes are made and references to other tables are checked for
+     * all lines at once, after they are there.
+     */
     double load(Path file) throws SQLException, IOException {
         execute("truncate scheme_line, figure cascade");
         execute("checkpoint");
+        List<String> aside = rows("select format('alter table scheme_line drop constraint %I', conname) from pg_constraint"
+                + " where conrelid = 'scheme_line'::regclass and contype = 'f' union all"
+                + " select format('drop index %s', indexrelid::regclass) from pg_index where indrelid = 'scheme_line'::regclass and not indisunique");
+        List<String> back = rows("select format('alter table scheme_line add constraint %I %s', conname, pg_get_constraintdef(oid)) from pg_constraint"
+                + " where conrelid = 'scheme_line'::regclass and contype = 'f' union all"
+                + " select pg_get_indexdef(indexrelid) from pg_index where indrelid = 'scheme_line'::regclass and not indisunique");
         return seconds(() -> {
-            copyIn(file, "scheme_line");
-            rollUp();
+            connection.setAutoCommit(false);
+            try {
+                executeAll(aside);
+                copyIn(file, "scheme_line");
+                executeAll(back);
+                rollUp();
+                connection.commit();
+            } finally {
+                connection.setAutoCommit(true);
+            }
         });
     }
 
     /** What only loading needs goes; the rest is looked at by the planner. */
     void settle() throws SQLException {
-        execute("drop table plain_line, history_line");
+        execute("drop table if exists plain_line, bare_line, history_line");
         execute("vacuum analyze");
         execute("checkpoint");
     }
 
     private void rollUp() throws SQLException {
-        execute("with lines as (select v.subject, v.plan_year, v.fund, l.activity, sum(l.support) support, sum(l.counterpart) counterpart, count(*) n"
-                + " from scheme_line l join document_version v on v.id = l.version_id group by 1, 2, 3, 4),"
+        execute("with lines as (select v.subject, v.plan_year, v.fund, l.activity, l.support, l.counterpart, l.n from (select version_id, activity,"
+                + " sum(support) support, sum(counterpart) counterpart, count(*) n from scheme_line group by 1, 2) l join document_version v on v.id = l.version_id),"
                 + " figures as (select subject, plan_year, fund, activity, 'funds' measure, support amount, n from lines"
                 + " union all select subject, plan_year, fund, activity, 'planned_counterpart', counterpart, n from lines"
                 + " union all select v.subject, v.plan_year, v.fund, 'ALL', 'schemes', count(*), count(*) from scheme s join document_version v on v.id = s.version_id"
@@ -127,6 +154,22 @@ final class History {
 
     private CopyManager copy() throws SQLException {
         return connection.unwrap(PGConnection.class).getCopyAPI();
+    }
+
+    private void executeAll(List<String> statements) throws SQLException {
+        for (String statement : statements) {
+            execute(statement);
+        }
+    }
+
+    private List<String> rows(String query) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement(); ResultSet answer = statement.executeQuery(query)) {
+            while (answer.next()) {
+                rows.add(answer.getString(1));
+            }
+        }
+        return rows;
     }
 
     private void execute(String sql) throws SQLException {

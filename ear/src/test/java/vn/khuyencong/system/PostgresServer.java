@@ -91,13 +91,22 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Makes an empty database; the answer is what a server process needs to use it. Every password is right here. */
     public Map<String, String> withDatabase(String name) {
-        try (Connection connection = running.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("create database \"" + name + "\"");
-        } catch (SQLException e) {
-            throw new IllegalStateException("database " + name + " could not be made", e);
-        }
+        execute("create database \"" + name + "\"");
         return Map.of("KHUYENCONG_DB_URL", jdbcUrl(name), "KHUYENCONG_DB_DRIVER", "postgresql",
                 "KHUYENCONG_DB_USER", user(), "KHUYENCONG_DB_PASSWORD", "khuyencong");
+    }
+
+    /** Drops a database, if there is one of that name. */
+    public void withoutDatabase(String name) {
+        execute("drop database if exists \"" + name + "\"");
+    }
+
+    private void execute(String sql) {
+        try (Connection connection = running.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
     }
 
     /** Time of processors that its processes have had, those that have ended left out. */

@@ -14,16 +14,19 @@ import vn.khuyencong.territory.Unit;
  * @param units      one per unit, by region and in Vietnamese order
  * @param total      all of them
  * @param dataDigest SHA-256 over every figure counted: two papers with the same digest rest on the same data
- * @param history    the past of the figures of the year itself
+ * @param past       the past of the figures of the year itself, read when it is first asked for: most tables do not tell it
  */
 public record ConsolidatedYear(Question question, Unit scopeUnit, List<UnitFigures> units, UnitFigures total, String dataDigest,
-                               YearHistory history) {
+                               OnceAsked<YearHistory> past) {
 
     /** One of whose past nothing is to be known. */
     public ConsolidatedYear(Question question, Unit scopeUnit, List<UnitFigures> units, UnitFigures total, String dataDigest) {
-        this(question, scopeUnit, units, total, dataDigest, YearHistory.NONE);
+        this(question, scopeUnit, units, total, dataDigest, new OnceAsked<>(() -> YearHistory.NONE));
     }
 
+    public YearHistory history() {
+        return past.get();
+    }
 
     /**
      * The figures of one unit (or a sum of units).

@@ -7,10 +7,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Basis;
@@ -66,14 +67,17 @@ public class Consolidation {
     private ConsolidatedYear year(Viewer viewer, Question asked, LocalDate owedOn) {
         Folding folding = folding(viewer, asked, owedOn);
         Question question = folding.question();
-        UnitMap units = folding.units();
-        Map<FigureKey, Long> counted = new HashMap<>();
-        Map<FigureKey, Long> ofYear = visible(viewer, question, question.year(), units);
-        Map<UnitId, Sums> sums = fold(ofYear, folding::asReported, folding, counted);
-        Map<UnitId, Sums> lastYear = fold(visible(viewer, question, question.year() - 1, units), folding::onTheMap, folding, counted);
+        Map<UnitId, UnitId> places = places(viewer, folding, folding::asReported);
+        Map<UnitId, UnitId> placesBefore = places(viewer, folding, folding::onTheMap);
+        Set<UnitId> units = new HashSet<>(places.keySet());
+        units.addAll(placesBefore.keySet());
+        Reported reported = reported(question, question.scope().equals(Scope.NATION) ? Set.of() : units);
+        Reported counted = new Reported();
+        Map<UnitId, Sums> sums = fold(reported, question.year(), places, counted);
+        Map<UnitId, Sums> lastYear = fold(reported, question.year() - 1, placesBefore, counted);
         List<ConsolidatedYear.UnitFigures> rows = rows(folding, sums, lastYear);
-        return new ConsolidatedYear(question, folding.scopeUnit(), rows, ConsolidatedYear.sum("Tổng cộng", rows), digest(counted),
-                histories.of(folding, unit -> viewer.sees(unit, units), ofYear));
+        return new ConsolidatedYear(question, folding.scopeUnit(), rows, ConsolidatedYear.sum("Tổng cộng", rows), counted.digest(),
+                new OnceAsked<>(() -> histories.of(folding, places.keySet(), counted)));
     }
 
     /** One who does not see the country is answered within what he sees; a unit that has ended has no place on today's map. */
@@ -90,26 +94,35 @@ public class Consolidation {
         return asked.within(scope);
     }
 
-    /** Visibility is decided on each figure as it was reported, before anything is folded into anything. */
-    private Map<FigureKey, Long> visible(Viewer viewer, Question question, int year, UnitMap units) {
-        Basis basis = question.undecided() ? Basis.SUBMITTED : Basis.DECIDED;
-        Map<FigureKey, Long> amounts = question.edition().current() ? figures.ofYear(year, basis) : documents.figures(year, basis, question.edition());
-        if (viewer.seesAll()) {
-            return amounts;
+    /** The units of the scope that the viewer sees as they reported, before anything is folded into anything, and where each stands on the map. */
+    private static Map<UnitId, UnitId> places(Viewer viewer, Folding folding, UnaryOperator<UnitId> onto) {
+        Map<UnitId, UnitId> places = new HashMap<>();
+        for (Unit unit : folding.units().all()) {
+            UnitId place = onto.apply(unit.id());
+            if (folding.inScope(place) && viewer.sees(unit.id(), folding.units())) {
+                places.put(unit.id(), place);
+            }
         }
-        Map<FigureKey, Long> seen = new HashMap<>(amounts);
-        seen.keySet().removeIf(key -> !viewer.sees(key.unit(), units));
-        return seen;
+        return places;
     }
 
-    private static Map<UnitId, Sums> fold(Map<FigureKey, Long> amounts, UnaryOperator<UnitId> onto, Folding folding,
-                                          Map<FigureKey, Long> counted) {
+    private Reported reported(Question question, Set<UnitId> units) {
+        Basis basis = question.undecided() ? Basis.SUBMITTED : Basis.DECIDED;
+        if (question.edition().current()) {
+            return figures.twoYears(question.year(), basis, units);
+        }
+        Map<FigureKey, Long> twoYears = new HashMap<>(documents.figures(question.year(), basis, question.edition()));
+        twoYears.putAll(documents.figures(question.year() - 1, basis, question.edition()));
+        return Reported.of(twoYears);
+    }
+
+    private static Map<UnitId, Sums> fold(Reported reported, int year, Map<UnitId, UnitId> places, Reported counted) {
         Map<UnitId, Sums> folded = new HashMap<>();
-        amounts.forEach((key, amount) -> {
-            UnitId unit = onto.apply(key.unit());
-            if (folding.inScope(unit)) {
-                folded.computeIfAbsent(unit, id -> new Sums()).add(key, amount);
-                counted.put(key, amount);
+        places.forEach((unit, place) -> {
+            Sums sums = reported.of(unit, year);
+            if (sums != null) {
+                folded.merge(place, sums, Sums::plus);
+                counted.put(unit, year, sums);
             }
         });
         return folded;
@@ -124,13 +137,5 @@ public class Consolidation {
                 .map(unit -> new ConsolidatedYear.UnitFigures(unit, unit.shortNameOn(folding.mapDay()), folding.foldedInto(unit),
                         sums.getOrDefault(unit.id(), new Sums()), lastYear.getOrDefault(unit.id(), new Sums())))
                 .toList();
-    }
-
-    /** SHA-256 over figures, whatever their order. */
-    static String digest(Map<FigureKey, Long> figures) {
-        StringBuilder text = new StringBuilder();
-        figures.entrySet().stream().sorted(Comparator.comparing(figure -> figure.getKey().id()))
-                .forEach(figure -> text.append(figure.getKey().id()).append('=').append(figure.getValue()).append('\n'));
-        return Digest.sha256(text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

@@ -25,9 +25,43 @@ public record FigureKey(UnitId unit, int planYear, Period period, ValueStatus st
     /** The figure is not split by activity. */
     public static final String ALL_ACTIVITIES = "ALL";
 
+    /**
+     * What a figure speaks of beside its unit and year.
+     *
+     * @param text how the id goes on after the year
+     */
+    record Slot(String text, Period period, ValueStatus status, FundSource fund, String activity, String measure) implements Comparable<Slot> {
+
+        static Slot parse(String text) {
+            String[] part = text.split("\\.", -1);
+            if (part.length != 6) {
+                throw new IllegalArgumentException("no figure id ends with: " + text);
+            }
+            return new Slot(text, Period.valueOf(part[0]), ValueStatus.valueOf(part[1]), FundSource.valueOf(part[3]), part[4], part[5]);
+        }
+
+        @Override
+        public int compareTo(Slot other) {
+            return text.compareTo(other.text);
+        }
+    }
+
     public String id() {
-        return String.join(".", unit.value(), Integer.toString(planYear), period.name(), status.name(), basis.name(),
-                fund.name(), activity, measure);
+        return start(unit, planYear) + slot().text;
+    }
+
+    Slot slot() {
+        return new Slot(String.join(".", period.name(), status.name(), basis.name(), fund.name(), activity, measure), period, status, fund, activity, measure);
+    }
+
+    /** How the ids of a unit's figures of a year begin. */
+    static String start(UnitId unit, int planYear) {
+        return unit.value() + '.' + planYear + '.';
+    }
+
+    /** Where in an id its slot begins. */
+    static int slotIn(String id) {
+        return id.indexOf('.', id.indexOf('.') + 1) + 1;
     }
 
     /** Reads an id as {@link #id()} wrote it. */

@@ -6,6 +6,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +38,17 @@ public class Figures {
         changes.values().forEach(this::apply);
     }
 
-    /** Amounts of a year by key; a figure whose last line went out of force is not zero but gone. */
-    public Map<FigureKey, Long> ofYear(int planYear, Basis basis) {
-        return em.createQuery("select f from Figure f where f.planYear = :year and f.basis = :basis and f.lines > 0",
-                        Figure.class)
-                .setParameter("year", planYear).setParameter("basis", basis).getResultStream()
-                .collect(Collectors.toMap(Figure::key, Figure::amount));
+    /** What units reported of a year and of the one before, of all units if none are named; a figure whose last line went out of force is not zero but gone. */
+    public Reported twoYears(int planYear, Basis basis, Collection<UnitId> units) {
+        TypedQuery<Object[]> query = em.createQuery("select f.id, f.amount from Figure f where f.planYear in (:year, :before) and f.basis = :basis"
+                + " and f.lines > 0" + (units.isEmpty() ? "" : " and f.unitId in :units"), Object[].class)
+                .setParameter("year", planYear).setParameter("before", planYear - 1).setParameter("basis", basis);
+        if (!units.isEmpty()) {
+            query.setParameter("units", units.stream().map(UnitId::value).toList());
+        }
+        Reported reported = new Reported();
+        query.getResultList().forEach(figure -> reported.add((String) figure[0], (Long) figure[1]));
+        return reported;
     }
 
     /** Plan years of which some unit has a decided figure, the earliest first. */

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Period;
@@ -15,13 +17,27 @@ import vn.khuyencong.shared.ValueStatus;
  */
 public final class Sums {
 
-    private record Slot(ValueStatus status, Period period, FundSource fund, String activity, String measure) {
-    }
-
-    private final Map<Slot, Long> amounts = new HashMap<>();
+    private final Map<FigureKey.Slot, Long> amounts = new HashMap<>();
 
     void add(FigureKey key, long amount) {
-        amounts.merge(new Slot(key.status(), key.period(), key.fund(), key.activity(), key.measure()), amount, Math::addExact);
+        add(key.slot(), amount);
+    }
+
+    void add(FigureKey.Slot slot, long amount) {
+        amounts.merge(slot, amount, Math::addExact);
+    }
+
+    /** The amounts in the order of their slots. */
+    SortedMap<FigureKey.Slot, Long> amounts() {
+        return new TreeMap<>(amounts);
+    }
+
+    /** Both added up. */
+    Sums plus(Sums other) {
+        Sums both = new Sums();
+        both.addAll(this);
+        both.addAll(other);
+        return both;
     }
 
     void addAll(Sums other) {
@@ -45,8 +61,8 @@ public final class Sums {
 
     /** The activities that have an amount of a measure. */
     Set<String> activities(ValueStatus status, Period period, String measure) {
-        return amounts.keySet().stream().filter(slot -> slot.status == status && slot.period == period
-                && slot.measure.equals(measure)).map(Slot::activity).collect(Collectors.toCollection(TreeSet::new));
+        return amounts.keySet().stream().filter(slot -> slot.status() == status && slot.period() == period
+                && slot.measure().equals(measure)).map(FigureKey.Slot::activity).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether a document in force was counted, be it one that says there is nothing. */
@@ -57,23 +73,23 @@ public final class Sums {
 
     /** Whether anything but the document itself was stated: a nil submission states nothing. */
     boolean hasContent(ValueStatus status, Period period, FundSource fund) {
-        return amounts.entrySet().stream().anyMatch(entry -> entry.getKey().status == status
-                && entry.getKey().period == period && (fund == null || entry.getKey().fund == fund)
-                && !Measures.OF_DOCUMENTS.contains(entry.getKey().measure) && entry.getValue() != 0);
+        return amounts.entrySet().stream().anyMatch(entry -> entry.getKey().status() == status
+                && entry.getKey().period() == period && (fund == null || entry.getKey().fund() == fund)
+                && !Measures.OF_DOCUMENTS.contains(entry.getKey().measure()) && entry.getValue() != 0);
     }
 
     /** Whether nothing but the document itself was stated, not even a zero. */
     boolean isNil(ValueStatus status, Period period) {
-        return amounts.keySet().stream().noneMatch(slot -> slot.status == status && slot.period == period
-                && !Measures.OF_DOCUMENTS.contains(slot.measure));
+        return amounts.keySet().stream().noneMatch(slot -> slot.status() == status && slot.period() == period
+                && !Measures.OF_DOCUMENTS.contains(slot.measure()));
     }
 
     private Long sum(ValueStatus status, Period period, FundSource fund, String activity, String measure) {
         Long sum = null;
-        for (Map.Entry<Slot, Long> entry : amounts.entrySet()) {
-            Slot slot = entry.getKey();
-            if (slot.status == status && slot.period == period && slot.measure.equals(measure)
-                    && (fund == null || slot.fund == fund) && (activity == null || slot.activity.equals(activity))) {
+        for (Map.Entry<FigureKey.Slot, Long> entry : amounts.entrySet()) {
+            FigureKey.Slot slot = entry.getKey();
+            if (slot.status() == status && slot.period() == period && slot.measure().equals(measure)
+                    && (fund == null || slot.fund() == fund) && (activity == null || slot.activity().equals(activity))) {
                 sum = Math.addExact(sum == null ? 0 : sum, entry.getValue());
             }
         }

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khuyencong.shared.FundSource;
@@ -27,32 +27,32 @@ public class YearHistories {
     /**
      * The past of what was asked for.
      *
-     * @param folding what was asked for, on its map
-     * @param sees    which units the viewer sees
-     * @param amounts the figures of the year that he sees
+     * @param folding  what was asked for, on its map
+     * @param units    the units whose figures were counted
+     * @param reported these figures
      */
-    public YearHistory of(Folding folding, Predicate<UnitId> sees, Map<FigureKey, Long> amounts) {
+    public YearHistory of(Folding folding, Set<UnitId> units, Reported reported) {
         Question question = folding.question();
-        Predicate<UnitId> counts = sees.and(unit -> folding.inScope(folding.asReported(unit)));
         if (question.undecided()) {
             return YearHistory.NONE;
         }
         Edition edition = question.edition();
-        Map<UnitId, Map<FundSource, Integer>> adjustments = new HashMap<>(documents.adjustments(question.year(), edition));
-        adjustments.keySet().removeIf(counts.negate());
+        Map<UnitId, Map<FundSource, Integer>> adjustments = new HashMap<>(documents.adjustments(question.year(), edition,
+                question.scope().equals(Scope.NATION) ? Set.of() : units));
+        adjustments.keySet().retainAll(units);
         YearLock lock = locks.of(question.year()).filter(one -> edition.knows(one.businessDay())).orElse(null);
-        List<Restated> restated = lock == null ? List.of() : Restated.between(closed(locks.figures(question.year()), edition, counts),
-                closed(amounts, edition, counts), locks.restatements(question.year()).stream().filter(one -> edition.knows(one.businessDay())).toList());
+        List<Restated> restated = lock == null ? List.of() : Restated.between(closed(locks.figures(question.year()), question, units),
+                closed(reported.figures(), question, units), locks.restatements(question.year()).stream().filter(one -> edition.knows(one.businessDay())).toList());
         Map<UnitId, String> names = Stream.concat(adjustments.keySet().stream(), restated.stream().map(Restated::unit)).distinct()
                 .collect(Collectors.toMap(unit -> unit, unit -> folding.units().get(unit).shortNameOn(question.reportDay())));
         return new YearHistory(adjustments, lock, restated, names);
     }
 
     /** Estimates are never closed; of original plans nothing is restated. */
-    private static Map<FigureKey, Long> closed(Map<FigureKey, Long> amounts, Edition edition, Predicate<UnitId> counts) {
+    private static Map<FigureKey, Long> closed(Map<FigureKey, Long> amounts, Question question, Set<UnitId> units) {
         Map<FigureKey, Long> closed = new HashMap<>(amounts);
-        closed.keySet().removeIf(key -> !YearLocks.closes(key) || !counts.test(key.unit())
-                || edition.original() && key.status() == ValueStatus.PLANNED);
+        closed.keySet().removeIf(key -> key.planYear() != question.year() || !YearLocks.closes(key) || !units.contains(key.unit())
+                || question.edition().original() && key.status() == ValueStatus.PLANNED);
         return closed;
     }
 }

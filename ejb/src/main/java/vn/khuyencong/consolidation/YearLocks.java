@@ -53,7 +53,7 @@ public class YearLocks {
         figures.stream().filter(figure -> figure.counts() && closes(figure.key())).forEach(figure -> closed.put(figure.key(), figure.amount()));
         Optional<Refusal> refusal = against(year, paper, closed);
         if (refusal.isEmpty()) {
-            em.persist(new YearLock(year, paper, by.name(), clock.today(), clock.now(), Consolidation.digest(closed)));
+            em.persist(new YearLock(year, paper, by.name(), clock.today(), clock.now(), Reported.of(closed).digest()));
             em.flush();
             closed.forEach((key, amount) -> em.persist(new LockedFigure(key, amount)));
         }

@@ -46,14 +46,25 @@ public class StandingVersions {
         return standing;
     }
 
-    /** How many decided versions each plan of a year has had by then: the unit, the fund and that number, one row per document. */
-    public List<Object[]> decisions(int planYear, Edition edition) {
-        return em.createQuery("""
+    /**
+     * How many decided versions each plan of a year has had by then: the unit, the fund and that number, one row per document; of all units if none
+     * are named.
+     */
+    public List<Object[]> decisions(int planYear, Edition edition, Collection<UnitId> units) {
+        return of(em.createQuery("""
                         select v.subject, v.fund, count(v) from DocumentVersion v where v.planYear = :year and v.inForceFrom <= :asOf
-                        and v.valueStatus = :planned and v.basis = :decided and v.kind <> :withdrawn
-                        group by v.subject, v.fund, v.stream, v.document""", Object[].class)
+                        and v.valueStatus = :planned and v.basis = :decided and v.kind <> :withdrawn""" + among(units)
+                        + " group by v.subject, v.fund, v.stream, v.document", Object[].class), units)
                 .setParameter("year", planYear).setParameter("asOf", lastDay(edition)).setParameter("planned", ValueStatus.PLANNED)
                 .setParameter("decided", Basis.DECIDED).setParameter("withdrawn", SubmissionKind.WITHDRAWAL).getResultList();
+    }
+
+    private static String among(Collection<UnitId> units) {
+        return units.isEmpty() ? "" : " and v.subject in :units";
+    }
+
+    private static <T> TypedQuery<T> of(TypedQuery<T> query, Collection<UnitId> units) {
+        return units.isEmpty() ? query : query.setParameter("units", units.stream().map(UnitId::value).toList());
     }
 
     private static Map<String, List<DocumentVersion>> decided(List<DocumentVersion> known) {
@@ -80,11 +91,9 @@ public class StandingVersions {
 
     /** Lines are read for all versions at once where they are asked for. */
     private TypedQuery<DocumentVersion> query(String condition, int planYear, Collection<UnitId> units) {
-        TypedQuery<DocumentVersion> query = em.createQuery("select v from DocumentVersion v where v.planYear = :year and " + condition
-                + (units.isEmpty() ? "" : " and v.subject in :units") + " order by v.inForceFrom, v.id", DocumentVersion.class)
+        return of(em.createQuery("select v from DocumentVersion v where v.planYear = :year and " + condition + among(units)
+                + " order by v.inForceFrom, v.id", DocumentVersion.class), units).setParameter("year", planYear)
                 .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "v.schemes")
                 .setHint("eclipselink.batch", "v.schemes.lines").setHint("eclipselink.batch", "v.figures");
-        query.setParameter("year", planYear);
-        return units.isEmpty() ? query : query.setParameter("units", units.stream().map(UnitId::value).toList());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -33,9 +34,9 @@ public class VersionHistory implements DocumentHistory {
     }
 
     @Override
-    public Map<UnitId, Map<FundSource, Integer>> adjustments(int planYear, Edition edition) {
+    public Map<UnitId, Map<FundSource, Integer>> adjustments(int planYear, Edition edition, Collection<UnitId> units) {
         Map<UnitId, Map<FundSource, Integer>> adjustments = new HashMap<>();
-        versions.decisions(planYear, edition).forEach(row -> adjustments
+        versions.decisions(planYear, edition, units).forEach(row -> adjustments
                 .computeIfAbsent(new UnitId((String) row[0]), unit -> new EnumMap<>(FundSource.class))
                 .merge((FundSource) row[1], Math.toIntExact((Long) row[2]) - 1, Integer::sum));
         return adjustments;

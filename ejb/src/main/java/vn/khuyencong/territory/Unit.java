@@ -3,6 +3,7 @@ package vn.khuyencong.territory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.khuyencong.shared.UnitId;
 
 /**
@@ -18,6 +19,8 @@ import vn.khuyencong.shared.UnitId;
  */
 public record Unit(UnitId id, String code, Region region, LocalDate validFrom, LocalDate validTo, UnitId successor,
                    List<Name> names) {
+
+    private static final Pattern KIND = Pattern.compile("^(Tỉnh|Thành phố) ");
 
     /** A name and the days it was borne; {@code sortKey} gives the Vietnamese order. */
     public record Name(String text, String sortKey, LocalDate validFrom, LocalDate validTo) {
@@ -40,7 +43,7 @@ public record Unit(UnitId id, String code, Region region, LocalDate validFrom, L
 
     /** The name without "Tỉnh" or "Thành phố", as tables print it. */
     public String shortNameOn(LocalDate day) {
-        return nameOn(day).text().replaceFirst("^(Tỉnh|Thành phố) ", "");
+        return KIND.matcher(nameOn(day).text()).replaceFirst("");
     }
 
     /** The full name within a sentence: {@code tỉnh Bắc Giang}. */

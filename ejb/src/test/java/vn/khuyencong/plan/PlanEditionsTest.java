@@ -123,7 +123,12 @@ class PlanEditionsTest {
     }
 
     private ConsolidatedYear year(Edition edition) {
-        return services.transact(work -> work.the(Consolidation.class).plan(DEPARTMENT, question(edition)));
+        return services.transact(work -> {
+            ConsolidatedYear year = work.the(Consolidation.class).plan(DEPARTMENT, question(edition));
+            // Its past is read while there is a database to ask.
+            year.history();
+            return year;
+        });
     }
 
     private List<String> notes(Edition edition) {

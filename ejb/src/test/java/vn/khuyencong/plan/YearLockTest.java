@@ -158,7 +158,12 @@ class YearLockTest {
     }
 
     private ConsolidatedYear year(Viewer viewer, Edition edition) {
-        return services.transact(work -> work.the(Consolidation.class).plan(viewer, question(edition)));
+        return services.transact(work -> {
+            ConsolidatedYear year = work.the(Consolidation.class).plan(viewer, question(edition));
+            // Its past is read while there is a database to ask.
+            year.history();
+            return year;
+        });
     }
 
     private List<String> notes(Edition edition) {
