@@ -81,9 +81,12 @@ final class Ink {
                 .verticalAlignment("center").fillColor(HEAD).borderStyle(BorderStyle.THIN).set();
     }
 
-    /** Lines one below the other. Cells of a column that follow each other and look the same are dressed at once: cell by cell it takes three times as long. */
+    /**
+     * Lines one below the other. Cells of a column that follow each other and look the same are dressed at once: cell by cell it takes three times as
+     * long. From the right, since the library makes room in a row for the cells up to the one that is put.
+     */
     void lines(int first, List<Spreadsheet.Row> lines) {
-        for (int column = 0; column <= last; column++) {
+        for (int column = last; column >= 0; column--) {
             int begun = 0;
             Look look = look(lines.get(0), column);
             for (int i = 0; i < lines.size(); i++) {
