@@ -24,14 +24,14 @@ final class StructureTree implements PdfStructure, AutoCloseable {
 
     private static final String ROLES = "/RoleMap<</All/Sect/Image/Figure/Text/Span>>";
     private static final int NO_PAGE = 0;
-    private static final String NEW_LINE = "\n";
 
     private final ClassicPdfProducer producer;
     private final Spool spool = new Spool();
     private final DataOutputStream aside = new DataOutputStream(spool);
-    /** Numbers of the elements right below the root, and of the lists by page of the elements that the page's contents belong to. */
+    /** Numbers of the elements right below the whole. */
     private final List<Integer> tops = new ArrayList<>();
-    private final List<Integer> pages = new ArrayList<>();
+    /** Of each page its key and the number of the list of elements that its contents belong to. */
+    private final List<int[]> pages = new ArrayList<>();
     private final List<Element> contents = new ArrayList<>();
     private Element all;
     private int last;
@@ -95,7 +95,7 @@ final class StructureTree implements PdfStructure, AutoCloseable {
                 tops.add(((Element) top).number);
                 put((Element) top);
             }
-            pages.add(++last);
+            pages.add(new int[] {producer.getPdfWriter().getCurrentPageNumber() - 1, ++last});
             aside.writeUTF("");
             aside.writeInt(contents.size());
             for (Element element : contents) {
@@ -145,25 +145,31 @@ final class StructureTree implements PdfStructure, AutoCloseable {
                 object(pdf, first + i - 1, record(put, first));
             }
             place(table, pdf);
-            StringBuilder kids = new StringBuilder();
-            tops.forEach(top -> kids.append(first + top - 1).append(" 0 R "));
-            object(pdf, first + last, "<</S/All/P " + root + " 0 R" + all.attributes + "/K[" + kids + "]>>");
+            object(pdf, first + last, whole(root, first));
             place(table, pdf);
-            StringBuilder numbers = new StringBuilder();
-            for (int page = 0; page < pages.size(); page++) {
-                numbers.append(page).append(' ').append(first + pages.get(page) - 1).append(" 0 R ");
-            }
-            object(pdf, first + last + 1, "<</Nums[" + numbers + "]>>");
+            object(pdf, first + last + 1, lists(first));
             long place = pdf.written();
-            object(pdf, root, "<</Type/StructTreeRoot" + ROLES + "/K[" + (first + last) + " 0 R]/ParentTree " + (first + last + 1) + " 0 R/ParentTreeNextKey "
-                    + pages.size() + ">>");
+            object(pdf, root, "<</Type/StructTreeRoot" + ROLES + "/K[" + (first + last) + " 0 R]/ParentTree " + (first + last + 1) + " 0 R>>");
             long xref = pdf.written();
-            write(pdf, "xref\n" + root + " 1\n" + entry(place) + first + " " + (last + 2) + NEW_LINE);
+            write(pdf, "xref\n" + root + " 1\n" + entry(place) + first + " " + (last + 2) + "\n");
             try (InputStream places = table.read()) {
                 places.transferTo(pdf);
             }
-            write(pdf, "trailer\n" + trailer.replaceFirst("/Size \\d+", "/Size " + (first + last + 2) + "/Prev " + before) + "\nstartxref\n" + xref + "\n%%EOF\n");
+            write(pdf, "trailer\n" + trailer.replaceFirst("/Size \\d+", "/Size " + (first + last + 2) + "/Prev " + before));
+            write(pdf, "\nstartxref\n" + xref + "\n%%EOF\n");
         }
+    }
+
+    private String whole(int root, int first) {
+        StringBuilder kids = new StringBuilder();
+        tops.forEach(top -> kids.append(first + top - 1).append(" 0 R "));
+        return "<</S/" + all.type + "/P " + root + " 0 R" + all.attributes + "/K[" + kids + "]>>";
+    }
+
+    private String lists(int first) {
+        StringBuilder lists = new StringBuilder();
+        pages.forEach(page -> lists.append(page[0]).append(' ').append(first + page[1] - 1).append(" 0 R "));
+        return "<</Nums[" + lists + "]>>";
     }
 
     private String record(DataInputStream put, int first) throws IOException {
@@ -174,7 +180,8 @@ final class StructureTree implements PdfStructure, AutoCloseable {
         String attributes = put.readUTF();
         int page = put.readInt();
         int parent = put.readInt();
-        return "<</S/" + type + "/P " + (parent == 0 ? first + last : first + parent - 1) + " 0 R/Pg " + page + " 0 R" + attributes + "/K[" + references(put, first) + "]>>";
+        return "<</S/" + type + "/P " + (parent == 0 ? first + last : first + parent - 1) + " 0 R/Pg " + page + " 0 R" + attributes
+                + "/K[" + references(put, first) + "]>>";
     }
 
     private static StringBuilder references(DataInputStream put, int first) throws IOException {

@@ -120,7 +120,9 @@ final class Ink {
             return new Look(line.kind(), formula ? Formats.TEXT : null, true, false);
         }
         if (value instanceof Value.Number number) {
-            return new Look(line.kind(), number.format(), false, false);
+            // Where zero is shown as "-" all other whole numbers look as they do otherwise, so that a column keeps one look.
+            boolean alike = Formats.WHOLE.equals(number.format()) && number.number().signum() != 0;
+            return new Look(line.kind(), alike ? Formats.NOTHING : number.format(), false, false);
         }
         return new Look(line.kind(), value instanceof Value.Day ? Formats.DAY : Formats.TIME, false, true);
     }
