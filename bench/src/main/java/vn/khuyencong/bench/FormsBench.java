@@ -37,7 +37,7 @@ final class FormsBench implements Bench {
         boolean holds = new Comparison(name(), "pages/s", out).side("ours", round -> rate(pages, form::printed)).side("bare", round -> rate(pages, form::bare))
                 .side("naive", round -> rate(pages, form::naive)).side("untagged", round -> rate(pages, form::plain))
                 .run(Benches.number(arguments, 1, ROUNDS)).atLeast("bare", "ours", "bare", 0.95).atLeast("naive", "ours", "naive", 1.5)
-                .told("untagged", "ours", "untagged").holds();
+                .told("template-alone", "bare", "naive").told("untagged", "ours", "untagged").holds();
         int few = Benches.number(arguments, 2, FEW);
         int many = Benches.number(arguments, 3, MANY);
         // What grows is no matter of noise: one look at each.

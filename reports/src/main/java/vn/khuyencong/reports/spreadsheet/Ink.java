@@ -120,15 +120,24 @@ final class Ink {
             return new Look(line.kind(), formula ? Formats.TEXT : null, true, false);
         }
         if (value instanceof Value.Number number) {
-            // Where zero is shown as "-" all other whole numbers look as they do otherwise, so that a column keeps one look.
-            boolean alike = Formats.WHOLE.equals(number.format()) && number.number().signum() != 0;
-            return new Look(line.kind(), alike ? Formats.NOTHING : number.format(), false, false);
+            return new Look(line.kind(), number.format(), false, false);
         }
         return new Look(line.kind(), value instanceof Value.Day ? Formats.DAY : Formats.TIME, false, true);
     }
 
     /** How a cell of a line looks. */
     private record Look(Spreadsheet.Row.Kind kind, String format, boolean wraps, boolean centred) {
+
+        /** Written out, since it is asked for each cell. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Look look && kind == look.kind && wraps == look.wraps && centred == look.centred && Objects.equals(format, look.format);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(kind, format, wraps, centred);
+        }
 
         void dress(StyleSetter style) {
             style.borderStyle(BorderStyle.THIN).verticalAlignment("top");
