@@ -31,12 +31,13 @@ final class FormsBench implements Bench {
 
     @Override
     public boolean run(List<String> arguments, PrintStream out) throws Exception {
-        MeasuredForm form = new MeasuredForm(Benches.number(arguments, 0, ROWS));
-        out.printf("%d rows, %d pages%n", Benches.number(arguments, 0, ROWS), form.pages());
-        boolean holds = new Comparison(name(), "pages/s", out).side("ours", round -> rate(form, form::printed)).side("bare", round -> rate(form, form::bare))
-                .side("naive", round -> rate(form, form::naive)).side("untagged", round -> rate(form, form::plain))
+        MeasuredForm form = MeasuredForm.held(Benches.number(arguments, 0, ROWS));
+        int pages = form.pages();
+        out.printf("%d rows, %d pages%n", Benches.number(arguments, 0, ROWS), pages);
+        boolean holds = new Comparison(name(), "pages/s", out).side("ours", round -> rate(pages, form::printed)).side("bare", round -> rate(pages, form::bare))
+                .side("naive", round -> rate(pages, form::naive)).side("untagged", round -> rate(pages, form::plain))
                 .run(Benches.number(arguments, 1, ROUNDS)).atLeast("bare", "ours", "bare", 0.95).atLeast("naive", "ours", "naive", 1.5)
-                .told("untagged", "ours", "untagged").holds();
+                .told("template-alone", "bare", "naive").told("untagged", "ours", "untagged").holds();
         int few = Benches.number(arguments, 2, FEW);
         int many = Benches.number(arguments, 3, MANY);
         // What grows is no matter of noise: one look at each.
@@ -44,14 +45,14 @@ final class FormsBench implements Bench {
                 .atMost("memory", "many", "few", 2).holds() && holds;
     }
 
-    private static double rate(MeasuredForm form, Supplier<byte[]> printing) {
+    private static double rate(int pages, Supplier<byte[]> printing) {
         long begun = System.nanoTime();
         byte[] pdf = printing.get();
         double seconds = (System.nanoTime() - begun) / 1e9;
-        if (pdf.length < form.pages()) {
+        if (pdf.length < pages) {
             throw new IllegalStateException("no form");
         }
-        return form.pages() / seconds;
+        return pages / seconds;
     }
 
     private static double alive(int rows) throws IOException {

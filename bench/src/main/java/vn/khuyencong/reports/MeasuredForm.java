@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,22 +40,45 @@ public final class MeasuredForm {
     private final SampleMark sampleMark = new SampleMark(SampleMark.WORDS);
     private final ExhibitorList list;
     private final JRTemplate naive;
-    private final int pages;
 
-    public MeasuredForm(int rows) {
-        list = list(rows);
+    private MeasuredForm(int number, List<ExhibitorList.Row> rows) {
+        list = list(number, rows);
         naive = naiveStyles();
-        pages = fill(templates.styles()).getPages().size();
     }
 
-    /** How many pages it has. */
+    /** One whose rows are in memory. */
+    public static MeasuredForm held(int rows) {
+        return new MeasuredForm(rows, IntStream.range(0, rows).mapToObj(MeasuredForm::row).toList());
+    }
+
+    /** One whose rows are made up when they are asked for. */
+    public static MeasuredForm streamed(int rows) {
+        return new MeasuredForm(rows, new AbstractList<>() {
+            @Override
+            public ExhibitorList.Row get(int at) {
+                return row(at);
+            }
+
+            @Override
+            public int size() {
+                return rows;
+            }
+        });
+    }
+
+    /** How many pages it has, counted by filling it. */
     public int pages() {
-        return pages;
+        return fill(templates.styles()).getPages().size();
     }
 
     /** As this system prints it. */
     public byte[] printed() {
         return forms.exhibitorListPdf(list);
+    }
+
+    /** As this system prints it to a stream. */
+    public void printTo(OutputStream pdf) {
+        forms.exhibitorListPdf(list, pdf);
     }
 
     /** By JasperReports alone, as tagged PDF/A-1a too. */
@@ -116,10 +141,9 @@ public final class MeasuredForm {
         }
     }
 
-    private static ExhibitorList list(int rows) {
+    private static ExhibitorList list(int rows, List<ExhibitorList.Row> all) {
         FormHeading heading = new FormHeading("BỘ CÔNG THƯƠNG", "CỤC CÔNG THƯƠNG ĐỊA PHƯƠNG", "/BC-CTĐP", "Hà Nội", LocalDate.of(2024, 5, 20),
                 "DANH SÁCH GIAN HÀNG HỘI CHỢ", "Hội chợ hàng công nghiệp nông thôn tiêu biểu", "CỤC TRƯỞNG", List.of("- Lưu: VT."), false, DIGEST);
-        List<ExhibitorList.Row> all = IntStream.range(0, rows).mapToObj(MeasuredForm::row).toList();
         return new ExhibitorList(heading, "", List.of(new ExhibitorList.Block("Nhà 1", all, "Cộng Nhà 1", count(rows), rows + " lượt cơ sở")), count(rows),
                 rows + " lượt cơ sở", List.of("Tổng số gian hàng là " + rows + " gian."), List.of());
     }

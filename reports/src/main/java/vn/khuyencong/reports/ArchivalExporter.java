@@ -5,6 +5,7 @@ import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,15 +19,25 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRLineBox;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintPage;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.util.JRStyledText;
 import net.sf.jasperreports.export.ExporterInputItem;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.classic.ClassicPdfContent;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfProducer;
+import net.sf.jasperreports.pdf.common.PdfStructure;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 import vn.khuyencong.form.Proof;
 
@@ -43,11 +54,19 @@ final class ArchivalExporter extends JRPdfExporter {
 
     private final PdfDate date;
     private final byte[] id;
+    private final PlainInk ink = new PlainInk();
+    private final ClassicPdfProducer producer;
+    private final StructureTree tree;
+    private final TableTags tags;
+    private JasperPrint inked;
 
     ArchivalExporter(Sheet sheet, Proof proof) {
         date = date(sheet.heading().date());
-        id = id(sheet.form() + sheet.identity() + (proof == null ? "" : proof));
-        tagHelper = new TableTags(this);
+        id = id(Stream.concat(Stream.of(sheet.form(), proof == null ? "" : proof), sheet.identity()));
+        producer = new Producer();
+        tree = new StructureTree(producer);
+        tags = new TableTags(this, tree);
+        tagHelper = tags;
         SimplePdfExporterConfiguration archive = new SimplePdfExporterConfiguration();
         archive.setPdfaConformance(PdfaConformanceEnum.PDFA_1A);
         archive.setIccProfilePath(ICC_PROFILE);
@@ -61,43 +80,115 @@ final class ArchivalExporter extends JRPdfExporter {
         setConfiguration(archive);
     }
 
-    void write(List<ExporterInputItem> prints, OutputStream pdf) throws JRException {
+    void write(List<ExporterInputItem> prints, OutputStream pdf) throws JRException, IOException {
         setExporterInput(new SimpleExporterInput(prints));
-        setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
-        exportReport();
+        Tail out = new Tail(pdf);
+        setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+        try (tree) {
+            exportReport();
+            tree.append(out);
+        }
     }
 
     @Override
     protected PdfProducer createPdfProducer() {
-        return new ClassicPdfProducer(createPdfProducerContext()) {
+        return producer;
+    }
 
-            @Override
-            public PdfDocumentWriter createWriter(OutputStream pdf) throws JRException {
-                PdfDocumentWriter writer = super.createWriter(pdf);
-                PdfDictionary info = getPdfWriter().getInfo();
-                info.put(PdfName.CREATIONDATE, date);
-                info.put(PdfName.MODDATE, date);
-                info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
-                return writer;
-            }
+    /** Nothing of ours leads to a page by its name. */
+    @Override
+    protected void writePageAnchor(int page) {
+    }
 
-            @Override
-            public Font getFont(Map<AttributedCharacterIterator.Attribute, Object> attributes, Locale locale) {
-                Font font = super.getFont(attributes, locale);
-                font.getBaseFont().setSecureRandom(NoChance.INSTANCE);
-                return font;
-            }
-        };
+    @Override
+    protected void exportPage(JRPrintPage page) throws JRException, IOException {
+        if (inked != jasperPrint) {
+            ink.forget();
+            inked = jasperPrint;
+        }
+        ink.on((ClassicPdfContent) pdfContent, pageFormat.getPageHeight());
+        super.exportPage(page);
+    }
+
+    @Override
+    public void exportText(JRPrintText text) {
+        PlainInk.Lines lines = ink.lines(text, getOffsetX(), getOffsetY(), () -> font(text));
+        if (lines == null) {
+            super.exportText(text);
+            return;
+        }
+        tags.begin(text);
+        ink.draw(lines);
+        tags.end();
+        exportBox(text.getLineBox(), text);
+    }
+
+    private Font font(JRPrintText text) {
+        JRStyledText styled = styledTextUtil.getProcessedStyledText(text, noBackcolorSelector, null);
+        return producer.getFont(styled.getAttributedString().getIterator().getAttributes(), getTextLocale(text));
+    }
+
+    @Override
+    public void exportFrame(JRPrintFrame frame) throws IOException, JRException {
+        boolean row = TableTags.isRow(frame);
+        if (row) {
+            ink.gather();
+        }
+        super.exportFrame(frame);
+        if (row) {
+            ink.drawGathered();
+        }
+    }
+
+    @Override
+    protected void exportBox(JRLineBox box, JRPrintElement element) {
+        if (!ink.draw(box, element, getOffsetX(), getOffsetY())) {
+            super.exportBox(box, element);
+        }
+    }
+
+    /** Writes documents that depend on nothing but what is in them. */
+    private final class Producer extends ClassicPdfProducer {
+
+        private Producer() {
+            super(createPdfProducerContext());
+        }
+
+        @Override
+        public PdfDocumentWriter createWriter(OutputStream pdf) throws JRException {
+            PdfDocumentWriter writer = super.createWriter(pdf);
+            PdfDictionary info = getPdfWriter().getInfo();
+            info.put(PdfName.CREATIONDATE, date);
+            info.put(PdfName.MODDATE, date);
+            info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+            return writer;
+        }
+
+        @Override
+        public PdfStructure getPdfStructure() {
+            return tree;
+        }
+
+        @Override
+        public Font getFont(Map<AttributedCharacterIterator.Attribute, Object> attributes, Locale locale) {
+            Font font = super.getFont(attributes, locale);
+            font.getBaseFont().setSecureRandom(NoChance.INSTANCE);
+            return font;
+        }
     }
 
     private static PdfDate date(LocalDate day) {
         return new PdfDate(GregorianCalendar.from(day.atStartOfDay(VIET_NAM)));
     }
 
-    private static byte[] id(String identity) {
+    private static byte[] id(Stream<?> identity) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(digest, ID_BYTES);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            identity.forEachOrdered(part -> {
+                digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            });
+            return Arrays.copyOf(digest.digest(), ID_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

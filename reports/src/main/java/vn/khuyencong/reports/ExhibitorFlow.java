@@ -2,6 +2,7 @@ package vn.khuyencong.reports;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.khuyencong.consolidation.Printed;
 import vn.khuyencong.fair.ExhibitorLetter;
 import vn.khuyencong.fair.ExhibitorList;
@@ -20,13 +21,19 @@ final class ExhibitorFlow {
         FlowBuilder flow = new FlowBuilder();
         list.blocks().forEach(block -> {
             flow.region(block.name());
-            block.rows().forEach(row -> flow.row(texts(row)));
+            flow.rows(block.rows(), ExhibitorFlow::texts);
             flow.tie().row(sum(block.sum(), block.stalls(), block.turns()));
         });
         if (!list.blocks().isEmpty()) {
             flow.tie();
         }
         return flow.row(sum(TOTAL, list.stalls(), list.turns())).notes(list.notes()).paragraphs(list.narrative()).build();
+    }
+
+    /** All that the list says, row by row. */
+    static Stream<?> parts(ExhibitorList list) {
+        Stream<?> rows = list.blocks().stream().flatMap(block -> Stream.concat(Stream.of(block.name(), block.sum(), block.stalls(), block.turns()), block.rows().stream()));
+        return Stream.concat(Stream.of(list.heading(), list.mark(), list.stalls(), list.turns(), list.narrative(), list.notes()), rows);
     }
 
     static Flow of(ExhibitorLetter letter) {

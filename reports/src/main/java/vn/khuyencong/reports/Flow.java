@@ -1,6 +1,9 @@
 package vn.khuyencong.reports;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import net.sf.jasperreports.engine.JRDataSource;
@@ -12,62 +15,97 @@ import net.sf.jasperreports.engine.JRField;
  *
  * <p>Fields offered besides the texts of a line: {@code kind} (String), {@code block} (Integer), {@code table} (Boolean,
  * of the whole block), {@code head} and {@code shape} (of the table that the whole block is part of).
+ *
+ * <p>Lines are taken from their source when their turn comes: no more of them are held than the block that is printed and those up to the next row or
+ * paragraph.
  */
 final class Flow implements JRDataSource {
 
-    private final List<Line> lines;
-    private final List<Integer> blocks = new ArrayList<>();
-    /** For each block a row of the table that it is part of; nothing where it is part of none. */
-    private final List<Optional<Line>> rows = new ArrayList<>();
-    private int current = -1;
+    private final Iterator<Line> source;
+    private final boolean closes;
+    /** Lines of which it is known whether they are tied to the one before, and what follows the last row or paragraph so far, that one first. */
+    private final Deque<Tied> settled = new ArrayDeque<>();
+    private final List<Line> open = new ArrayList<>();
+    private Line previous;
+    private Iterator<Line> block = List.<Line>of().iterator();
+    private Line current;
+    private int number = -1;
+    /** A row of the table that the block is part of; nothing where it is part of none. */
+    private Optional<Line> row = Optional.empty();
+
+    private record Tied(Line line, boolean tied) {
+    }
 
     /**
      * The lines, with those that close the form added: the signature. The last row or paragraph and all below it are one block: the signature never
      * stands alone on a page. That block takes in nothing else, so that it stays small enough to be moved, but for the head that it stands under.
      */
-    Flow(List<Line> body, List<Line> signature) {
-        lines = new ArrayList<>(body);
-        lines.addAll(signature);
-        int last = signature.isEmpty() ? lines.size() : lastOfSubstance();
-        for (int i = 0; i < lines.size(); i++) {
-            boolean closing = i > last && last >= 0;
-            add(lines.get(i), i > 0 && (closing || lines.get(i).withPrevious() && (i != last || lines.get(i - 1).isHead())));
-        }
-    }
-
-    private void add(Line line, boolean tied) {
-        if (!tied) {
-            rows.add(Optional.empty());
-        }
-        int block = rows.size() - 1;
-        blocks.add(block);
-        if (line.isTabular() && rows.get(block).isEmpty()) {
-            rows.set(block, Optional.of(line));
-        }
-    }
-
-    private int lastOfSubstance() {
-        int last = lines.size() - 1;
-        while (last >= 0 && !lines.get(last).hasSubstance()) {
-            last--;
-        }
-        return last;
+    Flow(Iterable<Line> body, List<Line> signature) {
+        closes = !signature.isEmpty();
+        source = new Chain<>(List.of(body, signature));
     }
 
     @Override
     public boolean next() {
-        return ++current < lines.size();
+        if (!block.hasNext() && !begin()) {
+            return false;
+        }
+        current = block.next();
+        return true;
+    }
+
+    /** Takes the next block. */
+    private boolean begin() {
+        if (!settle(1)) {
+            return false;
+        }
+        List<Line> lines = new ArrayList<>();
+        do {
+            lines.add(settled.remove().line());
+        } while (settle(1) && settled.peek().tied());
+        number++;
+        row = lines.stream().filter(Line::isTabular).findFirst();
+        block = lines.iterator();
+        return true;
+    }
+
+    /** Sees to it that so many lines are settled; false if there are no more. */
+    private boolean settle(int wanted) {
+        while (settled.size() < wanted && (source.hasNext() || !open.isEmpty())) {
+            if (!source.hasNext()) {
+                settle(true);
+            } else {
+                Line line = source.next();
+                if (line.hasSubstance()) {
+                    settle(false);
+                }
+                open.add(line);
+            }
+        }
+        return settled.size() >= wanted;
+    }
+
+    /** @param last whether the row or paragraph that they begin with is the last one */
+    private void settle(boolean last) {
+        for (int i = 0; i < open.size(); i++) {
+            Line line = open.get(i);
+            boolean ofSubstance = closes && last && open.get(0).hasSubstance();
+            boolean closing = ofSubstance && i > 0;
+            boolean tied = previous != null && (closing || line.withPrevious() && (!(ofSubstance && i == 0) || previous.isHead()));
+            settled.add(new Tied(line, tied));
+            previous = line;
+        }
+        open.clear();
     }
 
     @Override
     public Object getFieldValue(JRField field) {
-        Line line = lines.get(current);
         return switch (field.getName()) {
-            case "kind" -> line.kind().name();
-            case "block" -> blocks.get(current);
-            case "table" -> rows.get(blocks.get(current)).isPresent();
-            case "head", "shape" -> rows.get(blocks.get(current)).map(row -> row.texts().get(field.getName())).orElse("");
-            default -> line.texts().getOrDefault(field.getName(), "");
+            case "kind" -> current.kind().name();
+            case "block" -> number;
+            case "table" -> row.isPresent();
+            case "head", "shape" -> row.map(line -> line.texts().get(field.getName())).orElse("");
+            default -> current.texts().getOrDefault(field.getName(), "");
         };
     }
 }

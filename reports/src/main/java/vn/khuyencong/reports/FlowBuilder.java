@@ -1,8 +1,10 @@
 package vn.khuyencong.reports;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Collects the lines of a form in the order in which they are printed. */
 final class FlowBuilder {
@@ -13,7 +15,8 @@ final class FlowBuilder {
      */
     static final String INDENT = "\u00a0".repeat(11);
 
-    private final List<Line> lines = new ArrayList<>();
+    private final List<List<Line>> parts = new ArrayList<>();
+    private List<Line> lines = new ArrayList<>();
     private boolean tieNext;
 
     FlowBuilder line(Line.Kind kind, Map<String, String> texts) {
@@ -22,6 +25,26 @@ final class FlowBuilder {
 
     FlowBuilder row(Map<String, String> texts) {
         return add(Line.Kind.ROW, texts);
+    }
+
+    /** Rows that are laid out when their turn comes: there may be as many as one likes. */
+    <T> FlowBuilder rows(List<T> rows, Function<T, Map<String, String>> texts) {
+        boolean tied = tieNext && !isEmpty();
+        parts.add(lines);
+        parts.add(new AbstractList<>() {
+            @Override
+            public Line get(int at) {
+                return new Line(Line.Kind.ROW, tied && at == 0, texts.apply(rows.get(at)));
+            }
+
+            @Override
+            public int size() {
+                return rows.size();
+            }
+        });
+        lines = new ArrayList<>();
+        tieNext &= rows.isEmpty();
+        return this;
     }
 
     /** What is stated, with its name before it. */
@@ -61,11 +84,17 @@ final class FlowBuilder {
 
     /** The lines with those that close the form. */
     Flow build(List<Line> closing) {
-        return new Flow(lines, closing);
+        List<List<Line>> all = new ArrayList<>(parts);
+        all.add(List.copyOf(lines));
+        return new Flow(() -> new Chain<>(all), closing);
+    }
+
+    private boolean isEmpty() {
+        return lines.isEmpty() && parts.stream().allMatch(List::isEmpty);
     }
 
     private FlowBuilder add(Line.Kind kind, Map<String, String> texts) {
-        lines.add(new Line(kind, tieNext && !lines.isEmpty(), texts));
+        lines.add(new Line(kind, tieNext && !isEmpty(), texts));
         tieNext = false;
         return this;
     }

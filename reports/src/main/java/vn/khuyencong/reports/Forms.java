@@ -1,6 +1,7 @@
 package vn.khuyencong.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ public class Forms {
             lines.shapes().get(i).heads(i, heads);
         }
         return new Sheet(Papers.DOCUMENT, document.heading(), flow, 0, Map.of(Sheet.FORM, document.form(), Sheet.MARK, document.mark(), "heads", heads),
-                document.toString(), part.paper(), lines.shapes());
+                Stream.of(document), part.paper(), lines.shapes());
     }
 
     /**
@@ -100,13 +101,13 @@ public class Forms {
     public byte[] planTablePdf(PlanTable table) {
         List<String> codes = table.activities().stream().map(Activity::code).toList();
         return press.print(new Sheet("BM08", table.heading(), PlanTableFlow.of(table), codes.size(),
-                Map.of("codes", codes), table.toString()));
+                Map.of("codes", codes), table));
     }
 
     /** Form BM18, the result report of a half-year or a year. */
     public byte[] resultReportPdf(ResultReport report) {
         return press.print(new Sheet("BM18", report.heading(), ResultReportFlow.of(report), 0,
-                Map.of("reached", reached(report)), report.toString()));
+                Map.of("reached", reached(report)), report));
     }
 
     /** What the results of a report are called: estimates are called so. */
@@ -117,44 +118,53 @@ public class Forms {
     /** Form BM07, the plan of one province scheme by scheme; a draft says so on each page. */
     public byte[] schemeTablePdf(SchemeTable table) {
         return press.print(new Sheet("BM07", table.heading(), SchemeTableFlow.of(table), 0,
-                Map.of("small", SchemeTableFlow.hasLongAmounts(table), Sheet.MARK, table.draft() ? "DỰ THẢO" : ""), table.toString()));
+                Map.of("small", SchemeTableFlow.hasLongAmounts(table), Sheet.MARK, table.draft() ? "DỰ THẢO" : ""), table));
     }
 
     /** A receipt as people read it; what counts is the document that was signed. */
     public byte[] receiptPdf(ReceiptPaper paper) {
         return press.print(new Sheet("PHIEU", paper.heading(), ReceiptFlow.of(paper), 0,
-                Map.of("number", paper.number(), "seal", paper.seal()), paper.toString()));
+                Map.of("number", paper.number(), "seal", paper.seal()), paper));
     }
 
     /** Form BM19, the money of some years. */
     public byte[] fundReportPdf(FundReport report) {
-        return press.print(new Sheet("BM19", report.heading(), FundReportFlow.of(report), 0, Map.of(), report.toString()));
+        return press.print(new Sheet("BM19", report.heading(), FundReportFlow.of(report), 0, Map.of(), report));
     }
 
     /** Form BM25, what the rounds of awards of a year came to. */
     public byte[] awardTablePdf(AwardTable table) {
-        return press.print(new Sheet("BM25", table.heading(), AwardTableFlow.of(table), 0, Map.of(), table.toString()));
+        return press.print(new Sheet("BM25", table.heading(), AwardTableFlow.of(table), 0, Map.of(), table));
     }
 
     /** Form BM26, what consultancy of a period came to. */
     public byte[] consultancyPdf(ConsultancyResult result) {
-        return press.print(new Sheet("BM26", result.heading(), ConsultancyFlow.of(result), 0, Map.of(), result.toString()));
+        return press.print(new Sheet("BM26", result.heading(), ConsultancyFlow.of(result), 0, Map.of(), result));
     }
 
     /** Form BM20, the stalls of a fair with their exhibitors. */
     public byte[] exhibitorListPdf(ExhibitorList list) {
-        return press.print(new Sheet("BM20", list.heading(), ExhibitorFlow.of(list), 0, Map.of(Sheet.MARK, list.mark()), list.toString()));
+        return press.print(exhibitors(list));
+    }
+
+    /** The same to a stream, which stays open. Rows are asked for when their turn comes, so a list that makes them up then may be of any length. */
+    public void exhibitorListPdf(ExhibitorList list, OutputStream pdf) {
+        press.print(1, number -> exhibitors(list), pdf);
+    }
+
+    private static Sheet exhibitors(ExhibitorList list) {
+        return new Sheet("BM20", list.heading(), ExhibitorFlow.of(list), 0, Map.of(Sheet.MARK, list.mark()), ExhibitorFlow.parts(list), null, List.of());
     }
 
     /** Form BM21, the learners of a course and what came of it. */
     public byte[] learnerListPdf(LearnerList list) {
-        return press.print(new Sheet("BM21", list.heading(), LearnerFlow.of(list), 0, Map.of(Sheet.MARK, list.mark()), list.toString()));
+        return press.print(new Sheet("BM21", list.heading(), LearnerFlow.of(list), 0, Map.of(Sheet.MARK, list.mark()), list));
     }
 
     /** The floor of a fair, A3 landscape. */
     public byte[] floorPdf(FloorPaper paper) {
         FloorFlow floor = new FloorFlow(paper);
-        return press.print(new Sheet("SODO", paper.heading(), floor.build(), 0, Map.of("strips", floor.strips(), Sheet.MARK, paper.mark()), paper.toString()));
+        return press.print(new Sheet("SODO", paper.heading(), floor.build(), 0, Map.of("strips", floor.strips(), Sheet.MARK, paper.mark()), paper));
     }
 
     /**
@@ -184,27 +194,27 @@ public class Forms {
 
     private static Sheet jury(JuryPaper paper) {
         return new Sheet("BM23", paper.heading(), JuryFlow.of(paper), paper.columns().size(), Map.of("columns", paper.columns(), "last", paper.last()),
-                paper.toString());
+                paper);
     }
 
     private static Sheet letter(ExhibitorLetter letter) {
         return new Sheet("CONGVAN", letter.heading(), ExhibitorFlow.of(letter), 0, Map.of("addressee", letter.addressee(), Sheet.MARK, letter.mark()),
-                letter.toString());
+                letter);
     }
 
     /** Form BM22, the entry form of a product. */
     public byte[] nominationPdf(NominationPaper paper) {
-        return press.print(new Sheet("BM22", paper.heading(), AwardFlow.of(paper), 0, Map.of(Sheet.MARK, paper.mark()), paper.toString()));
+        return press.print(new Sheet("BM22", paper.heading(), AwardFlow.of(paper), 0, Map.of(Sheet.MARK, paper.mark()), paper));
     }
 
     /** Form BM22, the products of a round at a glance. */
     public byte[] nominationListPdf(NominationList list) {
-        return press.print(new Sheet("TRICHNGANG", list.heading(), AwardFlow.of(list), 0, Map.of(Sheet.FORM, "BM22"), list.toString()));
+        return press.print(new Sheet("TRICHNGANG", list.heading(), AwardFlow.of(list), 0, Map.of(Sheet.FORM, "BM22"), list));
     }
 
     /** Form BM28, the proposal of merit certificates to the minister. */
     public byte[] meritPetitionPdf(MeritPetition petition) {
-        return press.print(new Sheet("BM28", petition.heading(), AwardFlow.of(petition), 0, Map.of(), petition.toString()));
+        return press.print(new Sheet("BM28", petition.heading(), AwardFlow.of(petition), 0, Map.of(), petition));
     }
 
     /** A certificate of a product (BM24) or of merits (BM28). */
@@ -213,6 +223,6 @@ public class Forms {
         if (!diploma.code().isEmpty()) {
             parameters.put("qr", new QrCode(diploma.code()));
         }
-        return press.print(new Sheet("BANG", diploma.heading(), AwardFlow.of(diploma), 0, parameters, diploma.toString()));
+        return press.print(new Sheet("BANG", diploma.heading(), AwardFlow.of(diploma), 0, parameters, diploma));
     }
 }

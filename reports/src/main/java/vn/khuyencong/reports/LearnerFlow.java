@@ -12,7 +12,7 @@ final class LearnerFlow {
 
     static Flow of(LearnerList list) {
         FlowBuilder flow = new FlowBuilder();
-        list.rows().forEach(row -> flow.row(texts(row)));
+        flow.rows(list.rows(), LearnerFlow::texts);
         return flow.notes(list.notes()).paragraphs(list.narrative()).build();
     }
 

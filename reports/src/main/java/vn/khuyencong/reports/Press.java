@@ -1,17 +1,19 @@
 package vn.khuyencong.reports;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JRVirtualizer;
 import net.sf.jasperreports.engine.export.ooxml.JRDocxExporter;
 import net.sf.jasperreports.engine.type.OrientationEnum;
 import net.sf.jasperreports.export.ExporterInputItem;
@@ -46,21 +48,31 @@ final class Press {
 
     /** So many sheets in one document; each is filled when its turn comes and forgotten after it. The first gives the document its title. */
     byte[] print(int number, IntFunction<Sheet> sheets) {
-        return withOwnResources(() -> {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        print(number, sheets, pdf);
+        return pdf.toByteArray();
+    }
+
+    /** The same to a stream, which stays open: however many rows and pages a sheet has, no more than some hundred of them are in memory. */
+    void print(int number, IntFunction<Sheet> sheets, OutputStream pdf) {
+        withOwnResources(() -> {
             Sheet first = sheets.apply(0);
+            JRVirtualizer overflow = Overflow.virtualizer();
             try {
-                ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-                new ArchivalExporter(first, proof).write(new TurnByTurn(number, at -> fill(at == 0 ? first : sheets.apply(at))), pdf);
-                return pdf.toByteArray();
-            } catch (JRException e) {
+                new ArchivalExporter(first, proof).write(new TurnByTurn(number, at -> fill(at == 0 ? first : sheets.apply(at), overflow)), pdf);
+            } catch (JRException | IOException e) {
                 throw new IllegalStateException("Form " + first.form() + " cannot be printed", e);
+            } finally {
+                overflow.cleanup();
             }
         });
     }
 
-    private JasperPrint fill(Sheet sheet) {
+    private JasperPrint fill(Sheet sheet, JRVirtualizer overflow) {
         try {
-            return JasperFillManager.fillReport(template(sheet), parameters(sheet), sheet.flow());
+            Map<String, Object> parameters = parameters(sheet);
+            parameters.put(JRParameter.REPORT_VIRTUALIZER, overflow);
+            return JasperFillManager.fillReport(template(sheet), parameters, sheet.flow());
         } catch (JRException e) {
             throw new IllegalStateException("Form " + sheet.form() + " cannot be filled", e);
         }
@@ -68,9 +80,9 @@ final class Press {
 
     /** So many sheets in one text document, each poured out without pages. */
     byte[] draft(int number, IntFunction<Sheet> sheets) {
-        return withOwnResources(() -> {
+        ByteArrayOutputStream docx = new ByteArrayOutputStream();
+        withOwnResources(() -> {
             try {
-                ByteArrayOutputStream docx = new ByteArrayOutputStream();
                 List<ExporterInputItem> prints = new ArrayList<>();
                 for (int at = 0; at < number; at++) {
                     prints.add(new SimpleExporterInputItem(poured(sheets.apply(at))));
@@ -82,11 +94,11 @@ final class Press {
                 exporter.setExporterInput(new SimpleExporterInput(prints));
                 exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(docx));
                 exporter.exportReport();
-                return docx.toByteArray();
             } catch (JRException e) {
                 throw new IllegalStateException("A document cannot be written", e);
             }
         });
+        return docx.toByteArray();
     }
 
     private JasperPrint poured(Sheet sheet) throws JRException {
@@ -123,12 +135,12 @@ final class Press {
     }
 
     /** Fonts and templates are found through the thread's class loader, which is not ours when another module calls. */
-    private static byte[] withOwnResources(Supplier<byte[]> work) {
+    private static void withOwnResources(Runnable work) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(Press.class.getClassLoader());
         try {
-            return work.get();
+            work.run();
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -2,6 +2,7 @@ package vn.khuyencong.reports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.khuyencong.consolidation.FormHeading;
 import vn.khuyencong.form.Part.Paper;
 
@@ -13,15 +14,15 @@ import vn.khuyencong.form.Part.Paper;
  * @param flow       the lines between them
  * @param activities number of activity columns, 0 for a form without such
  * @param parameters what the table's head needs to know
- * @param identity   text that is the same exactly when the printed record is the same
+ * @param identity   parts whose texts are the same exactly when the printed record is the same; they are asked for once and need not be in memory together
  * @param paper      on what a document is printed; null for a form with a template of its own
  * @param tables     shapes of the tables of a document; empty for a form whose template has its own
  */
 record Sheet(String form, FormHeading heading, Flow flow, int activities, Map<String, Object> parameters,
-             String identity, Paper paper, List<TableShape> tables) {
+             Stream<?> identity, Paper paper, List<TableShape> tables) {
 
-    Sheet(String form, FormHeading heading, Flow flow, int activities, Map<String, Object> parameters, String identity) {
-        this(form, heading, flow, activities, parameters, identity, null, List.of());
+    Sheet(String form, FormHeading heading, Flow flow, int activities, Map<String, Object> parameters, Object identity) {
+        this(form, heading, flow, activities, parameters, Stream.of(identity), null, List.of());
     }
 
     /** Parameter with a word for the foot of each page, or an empty one. */

@@ -1,6 +1,7 @@
 package vn.khuyencong.reports;
 
 import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.JRPdfExporterTagHelper;
@@ -14,11 +15,13 @@ final class TableTags extends JRPdfExporterTagHelper {
     private static final String HEAD = "tableHead";
     private static final String ROW = "tableRow";
 
+    private final StructureTree tree;
     private boolean inTable;
     private JRPrintElement row;
 
-    TableTags(JRPdfExporter exporter) {
+    TableTags(JRPdfExporter exporter, StructureTree tree) {
         super(exporter);
+        this.tree = tree;
     }
 
     @Override
@@ -51,14 +54,40 @@ final class TableTags extends JRPdfExporterTagHelper {
         }
         if (element == row) {
             row = null;
-        } else if (isTagEmpty) {
-            pdfStructure.beginTag(tagStack.peek(), "Span");
-            pdfStructure.endTag();
         }
         tagStack.pop();
     }
 
-    private static boolean isRow(JRPrintElement element) {
+    @Override
+    protected void endPage() {
+        if (inTable) {
+            tagStack.pop();
+        }
+        inTable = false;
+        tree.endPage();
+    }
+
+    /** A text in a cell is content of the cell itself. */
+    @Override
+    protected void startText(JRPrintText text, String actualText) {
+        if (row == null || actualText != null || text.hasProperties() || text.getLinkType() != null) {
+            super.startText(text, actualText);
+        } else {
+            tree.beginContent(tagStack.peek());
+        }
+    }
+
+    /** What is drawn up to {@link #end} is this text. */
+    void begin(JRPrintText text) {
+        startText(text);
+    }
+
+    void end() {
+        endText();
+    }
+
+    /** Whether an element is a row of a table. */
+    static boolean isRow(JRPrintElement element) {
         return HEAD.equals(style(element)) || ROW.equals(style(element));
     }
 

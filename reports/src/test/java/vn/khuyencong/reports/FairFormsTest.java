@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -81,6 +82,20 @@ class FairFormsTest {
             assertTrue(page.contains("DỰ THẢO"), page);
             assertFalse(page.contains(SampleMark.WORDS), page);
         });
+    }
+
+    @Test
+    void aListOfMorePagesThanAreHeldInMemoryIsWhole() {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        FORMS.exhibitorListPdf(FairForms.list(5_000, 2, "", false), pdf);
+
+        List<String> pages = Paper.pages(pdf.toByteArray());
+        assertTrue(pages.size() > Overflow.PAGES_IN_MEMORY, () -> pages.size() + " pages");
+        for (int page = 1; page <= pages.size(); page++) {
+            assertTrue(pages.get(page - 1).contains("Trang " + page + "/" + pages.size()), pages.get(page - 1));
+        }
+        assertTrue(pages.get(pages.size() - 1).contains("Nơi nhận:"));
+        assertTrue(Paper.tags(pdf.toByteArray(), "TD") > 5_000 * 11);
     }
 
     @Test

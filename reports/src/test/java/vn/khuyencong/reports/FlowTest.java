@@ -41,6 +41,20 @@ class FlowTest {
         assertEquals(List.of("NOTE", "SIGNATURE"), all(new FlowBuilder().notes(List.of("")).build(), "kind"));
     }
 
+    @Test
+    void rowsAreAskedForWhenTheirTurnComes() {
+        List<Integer> asked = new ArrayList<>();
+        Flow flow = new FlowBuilder().region("Khu vực").rows(List.of(0, 1, 2, 3, 4, 5), row -> {
+            asked.add(row);
+            return NOTHING;
+        }).tie().row(NOTHING).build();
+
+        flow.next();
+        flow.next();
+        assertEquals(List.of(0, 1, 2), asked);
+        assertEquals(List.of(1, 2, 3, 4, 5, 6, 6), all(flow, "block"));
+    }
+
     private static List<Object> all(Flow flow, String name) {
         JRDesignField field = new JRDesignField();
         field.setName(name);

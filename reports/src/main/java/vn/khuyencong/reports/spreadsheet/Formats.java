@@ -3,6 +3,7 @@ package vn.khuyencong.reports.spreadsheet;
 /** Format codes: the program that opens the sheet puts in its user's separators. No quotes in them: the library writes them as they are. */
 final class Formats {
 
+    static final String WHOLE = "#,##0";
     static final String NOTHING = "#,##0;-#,##0;-";
     static final String DIFFERENCE = "+#,##0;-#,##0;-";
     static final String DAY = "dd/mm/yyyy";
@@ -14,7 +15,7 @@ final class Formats {
     }
 
     static String whole(boolean zero) {
-        return zero ? NOTHING : decimals(0);
+        return zero ? NOTHING : WHOLE;
     }
 
     static String decimals(int decimals) {

@@ -81,9 +81,12 @@ final class Ink {
                 .verticalAlignment("center").fillColor(HEAD).borderStyle(BorderStyle.THIN).set();
     }
 
-    /** Lines one below the other. Cells of a column that follow each other and look the same are dressed at once: cell by cell it takes three times as long. */
+    /**
+     * Lines one below the other. Cells of a column that follow each other and look the same are dressed at once: cell by cell it takes three times as
+     * long. From the right, since the library makes room in a row for the cells up to the one that is put.
+     */
     void lines(int first, List<Spreadsheet.Row> lines) {
-        for (int column = 0; column <= last; column++) {
+        for (int column = last; column >= 0; column--) {
             int begun = 0;
             Look look = look(lines.get(0), column);
             for (int i = 0; i < lines.size(); i++) {
@@ -124,6 +127,17 @@ final class Ink {
 
     /** How a cell of a line looks. */
     private record Look(Spreadsheet.Row.Kind kind, String format, boolean wraps, boolean centred) {
+
+        /** Written out, since it is asked for each cell. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Look look && kind == look.kind && wraps == look.wraps && centred == look.centred && Objects.equals(format, look.format);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(kind, format, wraps, centred);
+        }
 
         void dress(StyleSetter style) {
             style.borderStyle(BorderStyle.THIN).verticalAlignment("top");
