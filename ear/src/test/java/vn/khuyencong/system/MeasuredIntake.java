@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,8 +36,10 @@ public final class MeasuredIntake implements AutoCloseable {
 
     private static final LocalDate DAY = LocalDate.of(2023, 7, 7);
     private static final LocalDate DECIDED = LocalDate.of(2023, 1, 10);
-    private static final int FIRST_YEAR = 1985;
-    private static final int YEARS = 39;
+    private static final int FIRST_YEAR = 2010;
+    private static final int YEARS = 14;
+    /** When the documents say that they were sent: their senders' clocks are right. */
+    private static final Instant SENT = Instant.now();
     private static final int AT_ONCE = 50;
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
@@ -94,7 +97,7 @@ public final class MeasuredIntake implements AutoCloseable {
                 plan.fair(millions);
                 support += millions * Plan.MILLION;
             }
-            byte[] body = Event.from(unit.value(), plan.document()).with("/id", "bench-" + i).with("/sequence", i + 1).bytes();
+            byte[] body = Event.from(unit.value(), plan.document()).with("/id", "bench-" + i).with("/sequence", i + 1).with("/time", SENT.toString()).bytes();
             return new Document(unit, body, schemes, support);
         }).toList();
     }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.khuyencong.shared.Basis;
+import vn.khuyencong.shared.Parts;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.shared.ValueStatus;
@@ -35,7 +36,24 @@ public class Figures {
         Map<String, Change> changes = new TreeMap<>();
         added.forEach(c -> changes.computeIfAbsent(c.figure().id(), id -> new Change(c.figure())).add(c.amount(), 1));
         removed.forEach(c -> changes.computeIfAbsent(c.figure().id(), id -> new Change(c.figure())).add(-c.amount(), -1));
-        changes.values().forEach(this::apply);
+        changes.values().removeIf(change -> change.amount == 0 && change.lines == 0);
+        Map<String, Figure> figures = locked(changes.keySet());
+        changes.forEach((id, change) -> figures.computeIfAbsent(id, none -> opened(change.key)).add(change.amount, change.lines));
+    }
+
+    private Map<String, Figure> locked(Collection<String> ids) {
+        Map<String, Figure> figures = new HashMap<>();
+        for (List<String> some : Parts.of(List.copyOf(ids))) {
+            em.createQuery("select f from Figure f where f.id in :some order by f.id", Figure.class).setParameter("some", some)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().forEach(figure -> figures.put(figure.key().id(), figure));
+        }
+        return figures;
+    }
+
+    private Figure opened(FigureKey key) {
+        Figure figure = new Figure(key);
+        em.persist(figure);
+        return figure;
     }
 
     /** What units reported of a year and of the one before, of all units if none are named; a figure whose last line went out of force is not zero but gone. */
@@ -74,18 +92,6 @@ public class Figures {
         em.createQuery("select f from Figure f where f.amount <> 0", Figure.class).getResultStream()
                 .forEach(figure -> amounts.put(figure.key(), figure.amount()));
         return amounts;
-    }
-
-    private void apply(Change change) {
-        if (change.amount == 0 && change.lines == 0) {
-            return;
-        }
-        Figure figure = em.find(Figure.class, change.key.id(), LockModeType.PESSIMISTIC_WRITE);
-        if (figure == null) {
-            figure = new Figure(change.key);
-            em.persist(figure);
-        }
-        figure.add(change.amount, change.lines);
     }
 
     private static final class Change {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.khuyencong.shared.Parts;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.UnitMap;
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.Parts;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.UnitMap;
 

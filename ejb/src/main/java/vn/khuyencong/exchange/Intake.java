@@ -18,6 +18,7 @@ import vn.khuyencong.exchange.contract.Inquiry;
 import vn.khuyencong.exchange.contract.LinkContent;
 import vn.khuyencong.exchange.contract.Message;
 import vn.khuyencong.exchange.contract.MessageReader;
+import vn.khuyencong.norm.Norms;
 import vn.khuyencong.norm.rules.PaperRules;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Refusal;
@@ -40,6 +41,8 @@ public class Intake {
     private BusinessClock clock;
     @Inject
     private Territory territory;
+    @Inject
+    private Norms norms;
     @Inject
     private KnownMessages known;
     @Inject
@@ -78,10 +81,18 @@ public class Intake {
         acceptance.require();
         UnitMap units = territory.map();
         LocalDate today = clock.today();
+        norms.takeInHand();
         // A version and its predecessor, or the same message twice, may be in the hands of two nodes at this moment.
         turns.hold(deliveries.stream().map(Delivery::address).map(Addresses::senderOf).flatMap(Optional::stream)
                 .filter(unit -> units.find(unit).isPresent()).toList());
-        deliveries.forEach(delivery -> receive(delivery, units, today));
+        for (Delivery delivery : deliveries) {
+            receive(delivery, units, today);
+            if (deliveries.size() > 1) {
+                // Whatever is asked makes the persistence context look through all that it holds: let it hold one message at a time.
+                em.flush();
+                em.clear();
+            }
+        }
     }
 
     /**
@@ -108,7 +119,7 @@ public class Intake {
                 .with(PresentedReceipts.of(delivery, ministryKey.ring(), restorations::lost));
         message.presented().unproven().forEach(number ->
                 audit.record("system", AuditAct.RECEIPT_TAKEN_OVER, number, "KEY_REVOKED", delivery.digest()));
-        judge(delivery, message, units);
+        judge(delivery, message, units, same);
         if (message.state() != InboxState.PARKED) {
             same.stream().filter(InboxMessage::isOpen).forEach(parked -> parked.settle(
                     new Settlement(Settlement.SettlementWay.CAME_AGAIN, String.valueOf(sender), clock.now(), null, message.id())));
@@ -126,12 +137,13 @@ public class Intake {
         UnitMap units = territory.map();
         Delivery delivery = Delivery.of(parked);
         UnitId sender = sender(delivery, units);
-        Optional<InboxMessage> before = KnownMessages.taken(known.same(parked));
+        List<InboxMessage> same = known.same(parked);
+        Optional<InboxMessage> before = KnownMessages.taken(same);
         if (before.isPresent()) {
             return before;
         }
         InboxMessage message = new InboxMessage(delivery, sender, clock.now(), clock.today()).inPlaceOf(parked);
-        judge(delivery, message, units);
+        judge(delivery, message, units, same);
         return asBefore(message) ? Optional.empty() : Optional.of(message);
     }
 
@@ -144,14 +156,14 @@ public class Intake {
         return Addresses.senderOf(delivery.address()).filter(unit -> units.find(unit).isPresent()).orElse(null);
     }
 
-    private void judge(Delivery delivery, InboxMessage message, UnitMap units) {
+    private void judge(Delivery delivery, InboxMessage message, UnitMap units, List<InboxMessage> same) {
         Optional<Refusal> unusable = unusable(delivery, message)
                 .or(() -> proof.door(delivery, Addresses.senderOf(delivery.address()).orElse(null), units, message.businessDay()));
         if (unusable.isPresent()) {
             park(message, unusable.get());
             return;
         }
-        read(delivery, message, message.sender(), units);
+        read(delivery, message, units, same);
     }
 
     private static Optional<Refusal> unusable(Delivery delivery, InboxMessage message) {
@@ -162,7 +174,8 @@ public class Intake {
                 : Optional.of(Refusal.error("BODY_TOO_LARGE", "", "", message.size(), Addresses.MAX_BODY_BYTES));
     }
 
-    private void read(Delivery delivery, InboxMessage message, UnitId sender, UnitMap units) {
+    private void read(Delivery delivery, InboxMessage message, UnitMap units, List<InboxMessage> same) {
+        UnitId sender = message.sender();
         MessageReader.Parsed parsed = MessageReader.parse(delivery.body());
         if (!parsed.readable()) {
             park(message, parsed.refusal());
@@ -170,7 +183,7 @@ public class Intake {
         }
         message.describe(parsed.eventType(), null);
         message.claims(parsed);
-        Optional<Refusal> unproven = proof.signature(delivery, parsed, sender, known.firstSeen(message)).or(() -> proof.claim(parsed, sender));
+        Optional<Refusal> unproven = proof.signature(delivery, parsed, sender, KnownMessages.firstSeen(message, same)).or(() -> proof.claim(parsed, sender));
         if (unproven.isPresent()) {
             park(message, unproven.get());
             return;

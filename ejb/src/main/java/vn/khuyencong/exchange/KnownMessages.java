@@ -39,8 +39,8 @@ public class KnownMessages {
     }
 
     /** Parked before counts only with this very signature: who saw the bytes had not yet signed them. */
-    public Instant firstSeen(InboxMessage message) {
-        return same(message).stream().filter(known -> Objects.equals(known.jws(), message.jws())).map(InboxMessage::receivedAt)
+    static Instant firstSeen(InboxMessage message, List<InboxMessage> same) {
+        return same.stream().filter(known -> Objects.equals(known.jws(), message.jws())).map(InboxMessage::receivedAt)
                 .filter(earlier -> earlier.isBefore(message.receivedAt())).findFirst().orElse(message.receivedAt());
     }
 }

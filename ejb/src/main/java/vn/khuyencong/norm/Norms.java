@@ -20,6 +20,9 @@ import vn.khuyencong.territory.UnitMap;
 @Stateless
 public class Norms {
 
+    /** What a persistence context keeps the law under that was read for it. */
+    private static final String IN_HAND = "vn.khuyencong.law";
+
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
     @Inject
@@ -27,7 +30,13 @@ public class Norms {
 
     /** Everything submissions are judged by on a day. */
     public NormPack on(LocalDate day) {
-        return file().on(day);
+        return (em.getProperties().get(IN_HAND) instanceof NormFile law ? law : file()).on(day);
+    }
+
+    /** Reads the law once for all that this transaction judges, say a batch of messages; nothing in it may change the law. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void takeInHand() {
+        em.setProperty(IN_HAND, file());
     }
 
     /** The law of all days, as it is given out to the units. */

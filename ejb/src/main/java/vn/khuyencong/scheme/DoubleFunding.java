@@ -21,7 +21,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khuyencong.establishment.Establishment;
 import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.plan.DocumentVersion;
+import vn.khuyencong.plan.SchemeLine;
 import vn.khuyencong.scheme.Ledger.Account;
+import vn.khuyencong.shared.Parts;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
@@ -135,6 +138,25 @@ public class DoubleFunding {
         return changes.broughtIn(change).stream().flatMap(in -> overlaps(in, change).stream()
                 .map(overlap -> asks ? warning("DOUBLE_FUNDING_POSSIBLE", "/data/change", overlap)
                         : finding(overlap, in.record(), change.act()))).distinct().toList();
+    }
+
+    /** The establishments of a version that more than one scheme, or a draft that was passed, names: of all others nothing is doubled. */
+    public Set<Long> namedBesides(DocumentVersion version) {
+        Set<Long> shared = new HashSet<>();
+        List<Long> own = version.schemes().stream().flatMap(scheme -> scheme.lines().stream()).map(SchemeLine::establishmentId)
+                .filter(Objects::nonNull).distinct().toList();
+        for (List<Long> some : Parts.of(own)) {
+            shared.addAll(em.createQuery("""
+                            select mine.id from Establishment mine, Establishment theirs, SchemeRecord r join r.scheme s join s.lines l
+                            where mine.id in :some and theirs.survivor = mine.survivor and l.establishmentId = theirs.id
+                            group by mine.id having count(distinct r.id) > 1""", Long.class).setParameter("some", some).getResultList());
+            shared.addAll(em.createQuery("""
+                            select distinct mine.id from Establishment mine, Establishment theirs, DraftBeneficiary d join d.record r
+                            where mine.id in :some and theirs.survivor = mine.survivor and d.identity = theirs.identity
+                            and r.scheme is null and r.state in :passed""", Long.class)
+                    .setParameter("some", some).setParameter("passed", PASSED_DRAFTS).getResultList());
+        }
+        return shared;
     }
 
     /** The schemes beside which one would not be passed, though it was decided. */

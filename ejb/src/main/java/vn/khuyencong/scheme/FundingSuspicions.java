@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import vn.khuyencong.plan.DocumentVersion;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Refusal;
 
@@ -30,9 +32,19 @@ public class FundingSuspicions {
     @Inject
     private BusinessClock clock;
 
-    /** Looks at a scheme that was decided elsewhere, keeps what speaks against it, and says it as a warning at its cell. */
+    /**
+     * Looks at the schemes of a version that was decided elsewhere, keeps what speaks against them, and says it as warnings at their cells.
+     *
+     * @param records those of its plan by code
+     */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public List<Refusal> look(SchemeRecord record, String cell) {
+    public List<Refusal> look(DocumentVersion version, Map<String, SchemeRecord> records) {
+        Set<Long> shared = doubleFunding.namedBesides(version);
+        return version.schemes().stream().filter(scheme -> scheme.lines().stream().anyMatch(line -> shared.contains(line.establishmentId())))
+                .flatMap(scheme -> look(records.get(scheme.code()), "/data/schemes/" + (scheme.position() - 1)).stream()).toList();
+    }
+
+    private List<Refusal> look(SchemeRecord record, String cell) {
         List<Refusal> warnings = new ArrayList<>();
         for (Overlap overlap : doubleFunding.unsettled(record)) {
             SchemeRecord other = em.find(SchemeRecord.class, overlap.other());

@@ -165,6 +165,8 @@ public class Ledger {
             balance = new LedgerBalance(id);
             em.persist(balance);
             em.flush();
+            // Known to be held, or the next look would read it anew and forget what is added meanwhile.
+            em.lock(balance, LockModeType.PESSIMISTIC_WRITE);
         }
         return balance;
     }

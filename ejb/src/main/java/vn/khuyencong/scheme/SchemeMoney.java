@@ -57,7 +57,9 @@ public class SchemeMoney {
      */
     private void grant(SchemeEvent event) {
         SchemeRecord record = event.record();
-        long more = Math.max(0, grants.of(record) - grants.paid(record)) - ledger.heldBy(record, Account.GRANTED);
+        // What was never heard of before holds nothing yet.
+        long more = event.from() == SchemeState.NEW ? event.amount()
+                : Math.max(0, grants.of(record) - grants.paid(record)) - ledger.heldBy(record, Account.GRANTED);
         if (more > 0) {
             long freed = Math.min(more, ledger.freedForUpdate(PlanOf.of(record)));
             move(event, Account.FREED, Account.GRANTED, freed);

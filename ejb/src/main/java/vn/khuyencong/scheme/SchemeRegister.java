@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.khuyencong.plan.AsSubmitted;
@@ -51,29 +52,27 @@ public class SchemeRegister {
         DocumentVersion version = plan.version();
         em.flush();
         PlanOf owner = new PlanOf(version.subject(), version.planYear(), version.fund());
+        // All at once: a plan has hundreds of schemes, and each question makes the persistence context look through all that it holds.
+        Map<String, SchemeRecord> records = schemes.records(owner);
+        Map<String, Long> granted = grants.of(records.values());
         Map<String, Scheme> stated = version.schemes().stream().collect(Collectors.toMap(Scheme::code, scheme -> scheme));
         Set<String> gone = plan.superseded().stream().filter(earlier -> earlier.basis() == version.basis())
                 .flatMap(earlier -> earlier.schemes().stream()).map(Scheme::code).filter(code -> !stated.containsKey(code))
                 .collect(Collectors.toSet());
         // What leaves first: its money is free for what comes.
-        gone.stream().sorted().forEach(code -> leave(owner, code, version));
+        gone.stream().sorted().map(records::get).filter(Objects::nonNull).forEach(record -> leave(record, version));
         // Then what is to hold less than before: what a version moves from one scheme to another is neither new money nor freed.
-        version.schemes().stream().sorted(Comparator.comparing((Scheme scheme) -> !lowers(owner, scheme)).thenComparing(Scheme::code))
-                .forEach(scheme -> enter(owner, scheme, version));
+        version.schemes().stream().sorted(Comparator.comparing((Scheme scheme) -> scheme.support() >= granted.getOrDefault(scheme.code(), 0L))
+                .thenComparing(Scheme::code)).forEach(scheme -> enter(records.computeIfAbsent(scheme.code(),
+                        code -> new SchemeRecord(owner.unit(), owner.year(), owner.fund(), code)), scheme, version));
         if (version.basis() == Basis.DECIDED && version.origin() != Origin.DECISION) {
             em.flush();
-            version.schemes().forEach(scheme -> plan.warnings().addAll(suspicions.look(schemes.find(owner, scheme.code()).orElseThrow(),
-                    "/data/schemes/" + (scheme.position() - 1))));
+            plan.warnings().addAll(suspicions.look(version, records));
         }
         followed.fire(new PlanFollowed(owner));
     }
 
-    private boolean lowers(PlanOf owner, Scheme scheme) {
-        return schemes.find(owner, scheme.code()).filter(record -> scheme.support() < grants.of(record)).isPresent();
-    }
-
-    private void enter(PlanOf owner, Scheme scheme, DocumentVersion version) {
-        SchemeRecord record = schemes.record(owner, scheme.code());
+    private void enter(SchemeRecord record, Scheme scheme, DocumentVersion version) {
         if (version.basis() == Basis.SUBMITTED) {
             // What is decided is not undone by a newer proposal; it waits for its own decision.
             boolean givenUp = record.state().isFinal() && !(record.state() == SchemeState.CLOSED && neverSettled(record));
@@ -104,8 +103,8 @@ public class SchemeRegister {
         return record.state() != SchemeState.CLOSED || ledger.heldBy(record, Ledger.Account.SETTLED) == 0;
     }
 
-    private void leave(PlanOf owner, String code, DocumentVersion version) {
-        schemes.find(owner, code).ifPresent(record -> follow(record, record.state().wasApproved() ? SchemeAct.DROP : SchemeAct.WITHDRAW, version, null));
+    private void leave(SchemeRecord record, DocumentVersion version) {
+        follow(record, record.state().wasApproved() ? SchemeAct.DROP : SchemeAct.WITHDRAW, version, null);
     }
 
     /** Where the act changes nothing any more, a settled scheme or one already closed, the version stands for itself. */

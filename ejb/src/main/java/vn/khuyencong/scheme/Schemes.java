@@ -8,7 +8,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.shared.BusinessClock;
@@ -70,6 +73,16 @@ public class Schemes {
             em.lock(record, LockModeType.PESSIMISTIC_WRITE);
             return record;
         }).orElseGet(() -> new SchemeRecord(plan.unit(), plan.year(), plan.fund(), code));
+    }
+
+    /** The records of a plan by code, in that order, locked until the transaction ends: for who looks at all of them. */
+    public Map<String, SchemeRecord> records(PlanOf plan) {
+        turns.hold(plan.unit());
+        return em.createQuery("""
+                        select r from SchemeRecord r where r.unitId = :unit and r.planYear = :year and r.fund = :fund order by r.code""", SchemeRecord.class)
+                .setParameter("unit", plan.unit().value()).setParameter("year", plan.year()).setParameter("fund", plan.fund())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream()
+                .collect(Collectors.toMap(SchemeRecord::code, record -> record, (one, same) -> one, TreeMap::new));
     }
 
     /** The record of a scheme, if there is one. */
