@@ -68,7 +68,7 @@ public class AwardLaw {
     }
 
     /** The codes of criteria in the order in which they break a tie. */
-    List<String> ties(AwardLevel level, LocalDate day) {
+    public List<String> ties(AwardLevel level, LocalDate day) {
         return edition(level, day).map(AwardCriteria::ties).orElse(List.of());
     }
 
