@@ -1,6 +1,12 @@
 package vn.khuyencong.bench;
 
+import com.sun.management.GarbageCollectorMXBean;
+import com.sun.management.GcInfo;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import vn.khuyencong.reports.MeasuredForm;
@@ -13,6 +19,8 @@ public final class FormMemory {
 
     private static final long MILLIS_BETWEEN = 300;
     private static final double MEGABYTE = 1024 * 1024;
+    /** What the serial collector calls its full collections. */
+    private static final String FULL = "MarkSweepCompact";
 
     private FormMemory() {
     }
@@ -40,9 +48,13 @@ public final class FormMemory {
         System.out.println((most[0] - before) / MEGABYTE);
     }
 
+    /** What the collection itself found; what is allocated while one asks does not count. */
     private static long alive() {
         System.gc();
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        List<String> heap = ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).map(MemoryPoolMXBean::getName).toList();
+        GcInfo full = ManagementFactory.getPlatformMXBeans(GarbageCollectorMXBean.class).stream().filter(collector -> collector.getName().equals(FULL)).findAny()
+                .orElseThrow().getLastGcInfo();
+        return heap.stream().mapToLong(pool -> full.getMemoryUsageAfterGc().get(pool).getUsed()).sum();
     }
 
     /** Where the form goes. */
