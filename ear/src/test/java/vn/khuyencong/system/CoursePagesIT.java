@@ -55,9 +55,11 @@ class CoursePagesIT {
         enrol(officer, "Học viên Ngọc");
         enrol(officer, "Học viên Thơ");
         assertThat(officer.locator("main")).containsText("Chờ chỗ");
+        officer.locator("#f-poor").check();
         enrol(officer, "Học viên 1");
         assertThat(officer.getByRole(AriaRole.ALERT)).containsText("Họ tên không chứa chữ số");
         assertEquals("Học viên 1", officer.locator("#f-learnerName").inputValue());
+        assertThat(officer.locator("#f-poor")).isChecked();
         officer.navigate(address);
         appearance.isAsItShouldBe(officer, "ghi-danh");
         held(officer);
@@ -105,6 +107,7 @@ class CoursePagesIT {
         officer.locator("input[name=present]").first().check();
         officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ghi buổi học")).click();
         assertThat(officer.locator("main")).containsText("1/1");
+        aNotedDayIsCorrectedByWhoSeesWhatWasNoted(officer);
         for (int row = 0; row < 2; row++) {
             Locator form = officer.locator("form[action$='/khoa/ket-qua']").nth(row);
             form.locator("select[name=result]").selectOption("COMPLETED");
@@ -114,6 +117,21 @@ class CoursePagesIT {
         system.ministry().playDay(TO);
         officer.navigate(address);
         act(officer, "Kết thúc");
+    }
+
+    private static void aNotedDayIsCorrectedByWhoSeesWhatWasNoted(Page officer) {
+        officer.locator("#f-day").fill(FROM.toString());
+        officer.locator("input[name=present]").last().check();
+        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ghi buổi học")).click();
+        assertThat(officer.getByRole(AriaRole.ALERT)).containsText("đã ghi rồi");
+        assertThat(officer.locator("input[name=present]").last()).isChecked();
+        officer.locator("#diem-danh ~ p a").click();
+        assertThat(officer.locator("input[name=present]").first()).isChecked();
+        assertThat(officer.locator("input[name=present]").last()).not().isChecked();
+        officer.locator("input[name=present]").last().check();
+        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ghi buổi học")).click();
+        assertThat(officer.locator("main")).containsText("Đã ghi buổi học");
+        assertThat(officer.locator("#da-sua")).hasCount(1);
     }
 
     private static void seenByTheMinistry() {

@@ -31,10 +31,11 @@ public class AwardEntries {
                 .setParameter("code", round.code()).setParameter("state", EntryState.WAITING).getSingleResult();
     }
 
-    /** The entries of a round that count, in the order of group, unit and document. */
+    /** The entries of a round that count, in the order of group, unit and document, the tenth after the ninth. */
     public List<AwardEntry> inForce(AwardRound round) {
         return em.createQuery("""
-                        select e from AwardEntry e join fetch e.product where e.round = :round and e.state = :state order by e.productGroup, e.unit, e.document""",
+                        select e from AwardEntry e join fetch e.product where e.round = :round and e.state = :state
+                        order by e.productGroup, e.unit, length(e.document), e.document""",
                         AwardEntry.class)
                 .setParameter("round", round).setParameter("state", EntryState.IN_FORCE).getResultList();
     }

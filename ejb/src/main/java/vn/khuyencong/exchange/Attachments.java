@@ -33,6 +33,8 @@ public class Attachments {
     @Inject
     private Territory territory;
     @Inject
+    private Submissions submissions;
+    @Inject
     private AuditTrail audit;
 
     /**
@@ -90,17 +92,40 @@ public class Attachments {
                 .map(this::of).orElse(List.of());
     }
 
-    /** A complete file of a unit; empty where there is none or it is not for this viewer. Reading it is audited. */
+    /**
+     * A complete file of a unit; empty where there is none or it is not for this viewer. Reading it is audited. What the reports of courses
+     * alone list may say who learned, so it is for those who may read these reports, see {@link Submissions#mayReadRaw}.
+     */
     public Optional<Attachment> open(Viewer viewer, UnitId unit, String sha256) {
         Optional<Attachment> found = newest(unit, sha256).filter(attachment -> attachment.state() == AttachmentState.COMPLETE)
-                .filter(attachment -> viewer.may(Function.READ, unit, territory.map()));
+                .filter(attachment -> viewer.may(Function.READ, unit, territory.map())).filter(attachment -> isFor(viewer, attachment));
         found.ifPresent(file -> audit.record(viewer.name(), AuditAct.ATTACHMENT_READ, unit + " " + sha256, "OK", null));
         return found;
     }
 
+    /** The files that a document lists, for somebody whom another capability lets read that document; whoever asks has made sure of it. */
+    public List<Listed> listed(long document) {
+        return of(em.find(InboxMessage.class, document));
+    }
+
+    /** A complete file that such a document lists, on the same condition; empty where there is none. Reading it is audited. */
+    public Optional<Attachment> openListed(Viewer viewer, long document, String sha256) {
+        InboxMessage lists = em.find(InboxMessage.class, document);
+        Optional<Attachment> found = of(lists).stream().filter(one -> one.reference().sha256().equals(sha256)).findFirst()
+                .flatMap(one -> newest(one.unit(), sha256)).filter(attachment -> attachment.state() == AttachmentState.COMPLETE);
+        found.ifPresent(file -> audit.record(viewer.name(), AuditAct.ATTACHMENT_READ, file.unit() + " " + sha256, "OK", null));
+        return found;
+    }
+
+    private boolean isFor(Viewer viewer, Attachment attachment) {
+        List<InboxMessage> listing = em.createQuery(
+                        "select m from ListedAttachment l, InboxMessage m where m.id = l.messageId and l.unit = :unit and l.sha256 = :sha256", InboxMessage.class)
+                .setParameter("unit", attachment.unit().value()).setParameter("sha256", attachment.sha256()).getResultList();
+        return listing.isEmpty() || listing.stream().anyMatch(message -> submissions.mayReadRaw(viewer, message));
+    }
+
     /** One part of a file that was opened, so that nobody ever holds all of it. */
-    public byte[] part(Viewer viewer, Attachment attachment, int number) {
-        viewer.require(Function.READ, attachment.unit(), territory.map());
+    public byte[] part(Attachment attachment, int number) {
         return ReceivedPart.of(attachment, em).get(number - 1).bytes(em);
     }
 

@@ -58,7 +58,7 @@ public class Comparisons {
      * What changed from one version to another.
      *
      * @param versions all versions of their document
-     * @return empty where one of the two does not fit its schema, so that nothing can be read from it
+     * @return empty where one of the two does not fit its schema, so that nothing can be read from it, and of what is no plan or periodic report
      */
     public Optional<Comparison> compare(List<InboxMessage> versions, InboxMessage before, InboxMessage after) {
         Optional<Payload> was = content(versions, before);

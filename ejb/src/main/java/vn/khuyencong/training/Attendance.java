@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.organization.Viewer;
@@ -50,19 +51,33 @@ public class Attendance {
         return came;
     }
 
+    /** Who was noted as present on a day, by the number of the enrolment; nobody on a day that is not noted. */
+    public Set<Long> present(TrainingCourse course, LocalDate day) {
+        return em.createQuery("select p.enrolment.id from Presence p where p.session.course = :course and p.session.day = :day and p.present = true", Long.class)
+                .setParameter("course", course).setParameter("day", day).getResultStream().collect(Collectors.toSet());
+    }
+
     /** Whether somebody came on fewer of the days held than the norm of the first day asks. */
     public boolean isLow(TrainingCourse course, int came, int days) {
         return days > 0 && norms.on(course.courseKind(), course.fromDay()).map(norm -> norm.limits().attendancePercent())
                 .filter(least -> came * 100L < (long) least * days).isPresent();
     }
 
-    /** Notes who came on a day, or corrects what was noted, which is kept; who has a seat and is not named was absent. */
-    public Entered note(Viewer viewer, long courseId, LocalDate day, Set<Long> present) {
+    /**
+     * Notes who came on a day, or corrects what was noted, which is kept; who has a seat and is not named was absent.
+     *
+     * @param seen the noted day that whoever notes has before him, or null: a day is corrected by who sees what was noted of it alone, since
+     *             a list that began empty would make everybody else absent
+     */
+    public Entered note(Viewer viewer, long courseId, LocalDate day, LocalDate seen, Set<Long> present) {
         TrainingCourse course = courses.forChange(viewer, courseId);
         EntryCheck check = new EntryCheck().present("day", day).unless(course.state() == CourseState.RUNNING, Refusal.error("COURSE_NOT_RUNNING", "", "day"));
         if (day != null) {
             check.unless(!day.isBefore(course.fromDay()) && !day.isAfter(course.toDay()), Refusal.error("COURSE_DAY_OUTSIDE", "", "day", day,
                     course.fromDay(), course.toDay())).unless(!day.isAfter(clock.today()), Refusal.error("COURSE_DAY_IN_FUTURE", "", "day", day));
+        }
+        if (day != null && !day.equals(seen)) {
+            check.unless(days(course).stream().noneMatch(one -> one.day().equals(day)), Refusal.error("COURSE_DAY_NOTED", "", "day", day));
         }
         if (check.blocks()) {
             return courses.refused(viewer, course, "ATTENDANCE", check.findings());

@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
@@ -31,6 +34,7 @@ import vn.khuyencong.training.Enrolment.Seat;
 public class CourseOutcomes {
 
     private static final int MOST_DELEGATES = 10_000;
+    private static final Comparator<Survey> LATER = Comparator.comparing(Survey::on).thenComparing(Survey::months);
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
@@ -78,6 +82,7 @@ public class CourseOutcomes {
         if (!wrong.isEmpty()) {
             return courses.refused(viewer, course, "SURVEY", wrong);
         }
+        beAskedAnew(viewer, course, latest(surveys(course)), survey);
         CourseSurvey noted = new CourseSurvey(course, null, survey, clock.now(), viewer.name());
         em.persist(noted);
         audit.record(viewer.name(), AuditAct.COURSE_SURVEY_NOTED, course.reference(), "OK", survey.months() + " " + survey.on() + " " + survey.employed());
@@ -112,7 +117,7 @@ public class CourseOutcomes {
         Map<Integer, Survey> surveys = new TreeMap<>();
         courses.surveys(report).forEach(row -> surveys.put(row.survey().months(), row.survey()));
         noted.forEach(one -> surveys.put(one.months(), one));
-        return new TrainingReport(report.key(), report.kind(), report.course(), report.delegates(), courses.learners(report).stream().map(PersonFacts::learner).toList(),
+        return new TrainingReport(report.key(), report.kind(), report.course(), report.delegates(), told(report, surveys.values()),
                 List.copyOf(surveys.values()), report.costs(), report.sample(), List.of()).numbered(1);
     }
 
@@ -120,5 +125,27 @@ public class CourseOutcomes {
         List<Learner> learners = enrolments.of(course).stream().filter(one -> one.seat() == Seat.SEATED && one.result() != null).map(PersonFacts::learner).toList();
         return new TrainingReport(new DocumentKey(course.unit().value(), course.planYear(), TrainingReport.STREAM, course.document(), 1),
                 SubmissionKind.ORIGINAL, course.course(), course.delegates(), learners, surveys, course.costs(), course.sample(), List.of());
+    }
+
+    /** Where each was found working is told with the survey that found it; with a later one it is told no more, since the two could not agree. */
+    private List<Learner> told(CourseReport inForce, Collection<Survey> surveys) {
+        Optional<Survey> known = latest(courses.surveys(inForce).stream().map(CourseSurvey::survey).toList());
+        List<Learner> learners = courses.learners(inForce).stream().map(PersonFacts::learner).toList();
+        return known.equals(latest(surveys)) ? learners : learners.stream().map(Learner::withoutWork).toList();
+    }
+
+    /** The same of a course that is prepared here: what was noted of each stays among what was corrected. */
+    private void beAskedAnew(Viewer viewer, TrainingCourse course, Optional<Survey> before, Survey survey) {
+        if (before.filter(one -> one.months() != survey.months() && LATER.compare(survey, one) > 0).isPresent()) {
+            Noted now = new Noted(clock.now(), viewer.name());
+            enrolments.of(course).stream().filter(one -> one.work() != null).forEach(one -> {
+                em.persist(CourseCorrection.of(one, now));
+                one.end(one.result(), one.learner().certificate(), null, now);
+            });
+        }
+    }
+
+    private static Optional<Survey> latest(Collection<Survey> surveys) {
+        return surveys.stream().max(LATER);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
@@ -88,6 +89,12 @@ public class Enrolments {
                         and e.course.state <> :cancelled order by e.id""", Enrolment.class)
                 .setParameter("person", made.personKey()).setParameter("gone", Seat.GIVEN_UP).setParameter("unit", made.course().unit().value())
                 .setParameter("year", made.course().planYear()).setParameter("cancelled", CourseState.CANCELLED).getResultList();
+    }
+
+    /** Whether somebody who enrolled waits for a seat; for those who prepare the course alone. */
+    public boolean isWaiting(Viewer viewer, long enrolmentId) {
+        return Optional.ofNullable(em.find(Enrolment.class, enrolmentId)).filter(one -> courses.mayPrepare(viewer, one.course().unit()))
+                .filter(one -> one.seat() == Seat.WAITING).isPresent();
     }
 
     /** Somebody gives up; before the course is over the first who waits has the seat. */

@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,8 @@ import vn.khuyencong.exchange.contract.CourseKind;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.PlanSubmission.Establishment;
 import vn.khuyencong.exchange.contract.PlanSubmission.LegalForm;
+import vn.khuyencong.exchange.contract.AttachmentPart;
+import vn.khuyencong.exchange.contract.AttachmentReference;
 import vn.khuyencong.exchange.contract.TrainingReport;
 import vn.khuyencong.exchange.contract.TrainingReport.Learner;
 import vn.khuyencong.exchange.contract.TrainingReport.CourseResult;
@@ -98,6 +101,33 @@ class CourseIntakeTest {
         assertFalse(raw(Viewers.officer("P63-27"), report));
         assertEquals(List.of("OK", "PERSONAL_DATA"), services.<List<String>>transact(work -> work.em().createQuery(
                 "select e.outcome from AuditEntry e where e.act = :act order by e.id", String.class).setParameter("act", AuditAct.RAW_MESSAGE_READ).getResultList()));
+    }
+
+    @Test
+    void aScanThatReportsOfCoursesAloneListIsReadByWhoeverIsInChargeAtItsUnitAndByNobodyElse() {
+        String sha256 = "0".repeat(64);
+        AttachmentReference scan = new AttachmentReference(sha256, "danh-sach.pdf", "application/pdf", 10, null);
+        TrainingReport plain = reports.of("KDT-1", 1, CourseKind.VOCATIONAL, 12);
+        long report = unit.send(new TrainingReport(plain.key(), plain.kind(), plain.course(), null, plain.learners(), plain.surveys(), plain.costs(), false, List.of(scan))).id();
+        services.transact(work -> {
+            Attachment file = new Attachment(new AttachmentPart(UNIT, sha256, 10, "application/pdf", 1, 1, ""), 1, Instant.now());
+            file.wasChecked(List.of(), Instant.now());
+            work.em().persist(file);
+            return null;
+        });
+        assertTrue(opened(Viewers.officer(UNIT), sha256));
+        assertFalse(opened(Viewers.DEPT_OFFICER, sha256));
+        long other = unit.send(reports.of("KDT-2", 1, CourseKind.MANAGEMENT, 12)).id();
+        assertEquals(List.of(true, false, false), List.of(listed(report, sha256), listed(report, "1".repeat(64)), listed(other, sha256)));
+    }
+
+    private boolean opened(Viewer viewer, String sha256) {
+        return services.transact(work -> work.the(Attachments.class).open(viewer, new UnitId(UNIT), sha256)).isPresent();
+    }
+
+    /** Whether a document that somebody is let read for another reason opens a file. */
+    private boolean listed(long document, String sha256) {
+        return services.transact(work -> work.the(Attachments.class).openListed(Viewers.DEPT_OFFICER, document, sha256)).isPresent();
     }
 
     private boolean raw(Viewer viewer, long message) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,7 @@ import vn.khuyencong.exchange.contract.TrainingReport.Learner;
 import vn.khuyencong.exchange.contract.TrainingReport.CourseResult;
 import vn.khuyencong.exchange.contract.TrainingReport.Sex;
 import vn.khuyencong.exchange.contract.TrainingReport.Survey;
+import vn.khuyencong.exchange.contract.TrainingReport.Work;
 import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Role;
@@ -102,15 +104,18 @@ class TrainingDeskTest {
     }
 
     private void attend(long id, List<Long> people) {
-        assertEquals(List.of("COURSE_DAY_IN_FUTURE"), rules(make(work -> work.the(Attendance.class).note(OFFICER, id, FROM.plusDays(1), Set.of()))));
-        assertEquals(List.of("COURSE_DAY_OUTSIDE"), rules(make(work -> work.the(Attendance.class).note(OFFICER, id, FROM.minusDays(1), Set.of()))));
-        make(work -> work.the(Attendance.class).note(OFFICER, id, FROM, Set.of(people.get(1), people.get(2))));
-        make(work -> work.the(Attendance.class).note(OFFICER, id, FROM, Set.of(people.get(1))));
+        assertEquals(List.of("COURSE_DAY_IN_FUTURE"), rules(make(work -> work.the(Attendance.class).note(OFFICER, id, FROM.plusDays(1), null, Set.of()))));
+        assertEquals(List.of("COURSE_DAY_OUTSIDE"), rules(make(work -> work.the(Attendance.class).note(OFFICER, id, FROM.minusDays(1), null, Set.of()))));
+        make(work -> work.the(Attendance.class).note(OFFICER, id, FROM, null, Set.of(people.get(1), people.get(2))));
+        assertEquals(List.of("COURSE_DAY_NOTED"), rules(make(work -> work.the(Attendance.class).note(OFFICER, id, FROM, null, Set.of(people.get(1))))));
+        make(work -> work.the(Attendance.class).note(OFFICER, id, FROM, FROM, Set.of(people.get(1))));
         services.transact(work -> {
             Attendance attendance = work.the(Attendance.class);
             var course = work.the(TrainingCourses.class).find(OFFICER, id).orElseThrow();
             assertEquals(1, attendance.days(course).size());
             assertEquals(java.util.Map.of(people.get(1), 1), attendance.came(course));
+            assertEquals(Set.of(people.get(1)), attendance.present(course, FROM));
+            assertEquals(Set.of(), attendance.present(course, TO));
             return null;
         });
     }
@@ -204,6 +209,38 @@ class TrainingDeskTest {
     }
 
     @Test
+    void whereEachWorkedByAnEarlierSurveyIsNotToldWithALaterOne() {
+        services.play(TO.plusMonths(6));
+        CourseReportOf reports = new CourseReportOf("P63-24", FROM, TO);
+        List<Learner> working = reports.learners(12).stream().map(one -> new Learner(one.name(), one.birthYear(), one.sex(), one.commune(), false, false, null,
+                CourseResult.COMPLETED, null, Work.LOCAL)).toList();
+        assertEquals(InboxState.ACCEPTED, door.send(reports.with("A-1", 1, reports.course(CourseKind.CRAFT, null), working,
+                new Survey(3, TO.plusMonths(3), 12, 0, 12, 0, 0))).state());
+        long id = services.transact(work -> work.the(TrainingCourses.class).ofYear(OFFICER, 2024)).get(0).course().id();
+        make(work -> work.the(CourseOutcomes.class).survey(OFFICER, id, new Survey(6, TO.plusMonths(6), 10, 0, 7, 0, 1)));
+        arrived(report(id));
+        assertEquals(new TrainingCount(1, 12, 12, 8, 0, 0, 0, 0), count());
+    }
+
+    @Test
+    void aLaterSurveyOfACoursePreparedHereAsksAnewWhereEachWorks() {
+        long id = entered(CourseKind.KC_STAFF, 12, 12, 0);
+        held(id);
+        services.play(TO.plusMonths(6));
+        make(work -> work.the(CourseOutcomes.class).survey(OFFICER, id, new Survey(3, TO.plusMonths(3), 1, 0, 1, 0, 0)));
+        long person = services.transact(work -> work.the(Enrolments.class).of(work.the(TrainingCourses.class).find(OFFICER, id).orElseThrow()).get(0).id());
+        make(work -> work.the(Enrolments.class).result(OFFICER, person, CourseResult.COMPLETED, null, Work.LOCAL));
+        arrived(report(id));
+        for (int months : List.of(6, 12)) {
+            services.play(TO.plusMonths(months));
+            make(work -> work.the(CourseOutcomes.class).survey(OFFICER, id, new Survey(months, TO.plusMonths(months), 1, 0, 0, 0, 0)));
+            arrived(report(id));
+        }
+        assertEquals(List.of("LOCAL"), services.transact(work -> work.the(TrainingCourses.class).corrections(work.the(TrainingCourses.class).find(OFFICER, id).orElseThrow())
+                .stream().map(one -> one.work()).filter(Objects::nonNull).map(Work::name).toList()));
+    }
+
+    @Test
     void aCourseThatEndedAfterItsUnitDidIsReportedByTheSuccessor() {
         services.play(LocalDate.of(2025, 5, 15));
         LocalDate from = LocalDate.of(2025, 7, 7);
@@ -294,9 +331,9 @@ class TrainingDeskTest {
         services.play(FROM);
         done(OFFICER, id, CourseAct.START);
         Viewer colleague = new Viewer("tt.p63-24", "Cán bộ Trung tâm", Role.SCT_OFFICER, UNIT);
-        make(work -> work.the(Attendance.class).note(OFFICER, id, FROM, Set.of()));
-        make(work -> work.the(Attendance.class).note(colleague, id, FROM, Set.of(person)));
-        make(work -> work.the(Attendance.class).note(colleague, id, FROM, Set.of(person)));
+        make(work -> work.the(Attendance.class).note(OFFICER, id, FROM, null, Set.of()));
+        make(work -> work.the(Attendance.class).note(colleague, id, FROM, FROM, Set.of(person)));
+        make(work -> work.the(Attendance.class).note(colleague, id, FROM, FROM, Set.of(person)));
         make(work -> work.the(Enrolments.class).result(OFFICER, person, CourseResult.LEFT, null, null));
         make(work -> work.the(Enrolments.class).result(colleague, person, CourseResult.COMPLETED, "CC-01", null));
         List<String> before = services.transact(work -> work.the(TrainingCourses.class).corrections(work.the(TrainingCourses.class).find(OFFICER, id).orElseThrow()).stream()

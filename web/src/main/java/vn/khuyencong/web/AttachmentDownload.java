@@ -1,5 +1,6 @@
 package vn.khuyencong.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
@@ -7,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import vn.khuyencong.exchange.Attachment;
 import vn.khuyencong.exchange.Attachments;
 import vn.khuyencong.exchange.contract.AttachmentType;
-import vn.khuyencong.organization.Viewer;
 
 /** A file on its way to somebody who may see it, part by part; it is saved and never shown within our pages. */
 public final class AttachmentDownload {
@@ -15,13 +15,11 @@ public final class AttachmentDownload {
     private static final int LONGEST_NAME = 100;
 
     private final Attachments attachments;
-    private final Viewer viewer;
     private final Attachment file;
     private final String name;
 
-    AttachmentDownload(Attachments attachments, Viewer viewer, Attachment file) {
+    AttachmentDownload(Attachments attachments, Attachment file) {
         this.attachments = attachments;
-        this.viewer = viewer;
         this.file = file;
         name = safe(attachments.name(file).orElse(file.sha256()), AttachmentType.ofMediaType(file.mediaType()).orElseThrow());
     }
@@ -44,8 +42,16 @@ public final class AttachmentDownload {
 
     public void writeTo(OutputStream out) throws IOException {
         for (int number = 1; number <= file.parts(); number++) {
-            out.write(attachments.part(viewer, file, number));
+            out.write(attachments.part(file, number));
         }
+    }
+
+    /** All of it, with its headers. */
+    public void sendTo(HttpServletResponse response) throws IOException {
+        response.setContentType(mediaType());
+        response.setContentLengthLong(size());
+        response.setHeader("Content-Disposition", disposition());
+        writeTo(response.getOutputStream());
     }
 
     /** A name that means nothing to a shell, a browser or a file system, with the ending of the real type. */

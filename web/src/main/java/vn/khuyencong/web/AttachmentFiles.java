@@ -21,7 +21,17 @@ public class AttachmentFiles {
         if (!UnitId.isWellFormed(unit) || !SHA256.matcher(sha256).matches()) {
             throw new NotThere(Words.get("attachment.unknown"));
         }
-        return attachments.open(viewer, new UnitId(unit), sha256).map(file -> new AttachmentDownload(attachments, viewer, file))
+        return attachments.open(viewer, new UnitId(unit), sha256).map(file -> new AttachmentDownload(attachments, file))
+                .orElseThrow(() -> new NotThere(Words.get("attachment.unknown")));
+    }
+
+    /**
+     * A file of a document that the viewer was found to be let read, whatever he may read besides.
+     *
+     * @throws NotThere if the document lists no such file, or it is not complete yet
+     */
+    public AttachmentDownload openListed(Viewer viewer, long document, String sha256) {
+        return attachments.openListed(viewer, document, sha256).map(file -> new AttachmentDownload(attachments, file))
                 .orElseThrow(() -> new NotThere(Words.get("attachment.unknown")));
     }
 }

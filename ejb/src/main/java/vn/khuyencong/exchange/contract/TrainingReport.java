@@ -104,6 +104,11 @@ public record TrainingReport(DocumentKey key, SubmissionKind kind, Course course
                     && (certificate == null || other.certificate == null || certificate.equals(other.certificate));
         }
 
+        /** The same, with nothing said of where he works. */
+        public Learner withoutWork() {
+            return new Learner(name, birthYear, sex, commune, minority, poor, establishment, result, certificate, null);
+        }
+
         private static String key(String text) {
             return text == null ? "" : VietnameseText.searchKey(text);
         }

@@ -16,15 +16,15 @@ import vn.khuyencong.exchange.contract.AttachmentReference;
  * @param state     where it stands
  * @param arrived   parts that have come
  * @param parts     parts it has
- * @param href      where to get it; absent until it is complete
+ * @param href      where to get it; absent until it is complete, and for whoever may not read it
  * @param findings  why the whole was refused
  */
 public record AttachmentView(String name, String sha256, String mediaType, long size, String about, AttachmentState state,
                              int arrived, int parts, String href, List<SubmissionView.FindingView> findings) {
 
-    static AttachmentView of(Attachments.Listed listed) {
+    static AttachmentView of(Attachments.Listed listed, boolean readable) {
         AttachmentReference reference = listed.reference();
-        String href = listed.state() != AttachmentState.COMPLETE ? null
+        String href = !readable || listed.state() != AttachmentState.COMPLETE ? null
                 : "/api/v1/attachments/" + listed.unit() + "/" + reference.sha256();
         return new AttachmentView(reference.name(), reference.sha256(), reference.mediaType(), reference.size(), reference.about(),
                 listed.state(), listed.arrived(), listed.parts(), href,

@@ -109,7 +109,8 @@ public class SubmissionsApi {
     @Path("{id}/attachments")
     public AttachmentList attachments(@PathParam("id") String id) {
         InboxMessage message = papers.message(asked.viewer(), number(id));
-        return new AttachmentList(attachments.of(message).stream().map(AttachmentView::of).toList());
+        boolean readable = papers.mayReadRaw(asked.viewer(), message);
+        return new AttachmentList(attachments.of(message).stream().map(file -> AttachmentView.of(file, readable)).toList());
     }
 
     /** The receipt document of a stage, byte for byte as it was signed and sent; the latest stage where none is asked for. */

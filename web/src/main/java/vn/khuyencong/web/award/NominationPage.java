@@ -3,7 +3,9 @@ package vn.khuyencong.web.award;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.khuyencong.award.AwardCertificate;
 import vn.khuyencong.award.AwardEntries;
 import vn.khuyencong.award.AwardEntry;
@@ -12,10 +14,12 @@ import vn.khuyencong.award.AwardRound;
 import vn.khuyencong.award.EntryState;
 import vn.khuyencong.award.Ladder;
 import vn.khuyencong.award.LevelRule;
+import vn.khuyencong.award.ProductGroup;
 import vn.khuyencong.award.RoundState;
 import vn.khuyencong.award.Rounds;
 import vn.khuyencong.exchange.Attachments;
 import vn.khuyencong.exchange.contract.AwardNomination;
+import vn.khuyencong.exchange.contract.AwardNomination.EnteredProduct;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.portal.AwardDesk;
 import vn.khuyencong.portal.PortalSubmission;
@@ -25,6 +29,7 @@ import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.AttachmentLine;
 import vn.khuyencong.web.page.Choice;
 import vn.khuyencong.web.page.PageRequest;
+import vn.khuyencong.web.page.Paging;
 import vn.khuyencong.web.page.ShownUnits;
 import vn.khuyencong.web.page.UnitNames;
 
@@ -54,6 +59,7 @@ public class NominationPage {
 
     private AwardRound round;
     private AwardEntry entry;
+    private Paging<AwardEntry> page;
 
     /** Looks up what the address asks for and refuses who may not, before the page is drawn. */
     public void load() {
@@ -91,12 +97,43 @@ public class NominationPage {
 
     /** The files that came with the entry, for whoever sees its province. */
     public List<AttachmentLine> getFiles() {
-        return attachments.of(request.viewer(), entry.messageId()).stream().map(AttachmentLine::of).toList();
+        return attachments.of(request.viewer(), entry.messageId()).stream().map(file -> AttachmentLine.of(file, true)).toList();
     }
 
     /** Every version that came, the newest first. */
     public List<AwardEntry> getVersions() {
         return entries.versions(request.viewer(), round);
+    }
+
+    /** Those of the page that is asked for. */
+    public Paging<AwardEntry> getPage() {
+        if (page == null) {
+            page = Paging.ofTallRows(getVersions(), request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L));
+        }
+        return page;
+    }
+
+    /** The address of another page of them. */
+    public String address(long number) {
+        return AwardLinks.enter(round.id()).with(Paging.PARAMETER, number).toString();
+    }
+
+    /** The name of the product group of the entry that was asked for. */
+    public String getGroup() {
+        String code = getStated().product() == null ? entry.productGroup() : getStated().product().group();
+        return law.groups(round.opensOn()).stream().filter(group -> group.code().equals(code)).map(ProductGroup::name).findFirst().orElse(code);
+    }
+
+    /** What its maker declared of the product, in words. */
+    public List<String> getDeclared() {
+        EnteredProduct product = getStated().product();
+        Map<String, Boolean> declared = new LinkedHashMap<>();
+        declared.put("asked.productSet", product.set());
+        declared.put("asked.own", product.own());
+        declared.put("asked.series", product.series());
+        declared.put("asked.original", product.original());
+        declared.put("asked.lawful", product.lawful());
+        return declared.entrySet().stream().filter(Map.Entry::getValue).map(one -> Words.get(one.getKey())).toList();
     }
 
     /** Name of the province of an entry. */

@@ -35,7 +35,7 @@ final class ConsultancyFields {
         LocalDate signed = fields.day("signedOn");
         Project project = new Project(fields.text("projectTitle"), fields.choice("projectField", ConsultancyField.class),
                 new Client(fields.text("clientName"), fields.text("taxCode"), fields.text("clientAddress")), fields.text("contractNumber"), signed,
-                fields.day("startsOn"), fields.day("endsOn"), fields.money("contractValue"), fields.choice("projectStatus", ConsultancyStatus.class));
+                fields.day("startsOn"), fields.day("endsOn"), fields.owed("contractValue"), fields.choice("projectStatus", ConsultancyStatus.class));
         List<Recognised> revenue = IntStream.range(0, ConsultancyForm.MOST_QUARTERS).mapToObj(row -> recognised(fields, "r." + row + "."))
                 .filter(Objects::nonNull).toList();
         int year = earlier != null ? earlier.planYear() : signed == null ? today.getYear() : signed.getYear();

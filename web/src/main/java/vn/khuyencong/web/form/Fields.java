@@ -6,12 +6,17 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.VietnameseText;
 
 /** The fields of a form as they were typed; what is no number or day is refused at its field. */
 public final class Fields {
+
+    /** Nothing that is entered happened before, or will happen after. */
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
 
     private final HttpServletRequest request;
     private final List<Refusal> refusals = new ArrayList<>();
@@ -27,15 +32,23 @@ public final class Fields {
         return printable.isEmpty() ? null : VietnameseText.normalize(printable);
     }
 
-    /** Whole đồng, with or without signs between the thousands; null where nothing was typed. */
+    /** Whole đồng, as {@link TypedAmount} reads them; null where nothing was typed. */
     public Long dong(String name) {
-        return parsed(name, typed -> Long.valueOf(typed.replaceAll("[.,\\s\u00a0]", "")));
+        return parsed(name, typed -> Optional.ofNullable(TypedAmount.of(typed)).orElseThrow(NumberFormatException::new));
     }
 
     /** Whole đồng, zero where nothing was typed. */
     public long money(String name) {
         Long dong = dong(name);
         return dong == null ? 0 : dong;
+    }
+
+    /** Whole đồng that must be typed; zero where they were not, which is refused. */
+    public long owed(String name) {
+        if (text(name) == null) {
+            refusals.add(Refusal.error("FIELD_MISSING", "", name));
+        }
+        return money(name);
     }
 
     public Integer number(String name) {
@@ -49,7 +62,13 @@ public final class Fields {
     }
 
     public LocalDate day(String name) {
-        return parsed(name, LocalDate::parse);
+        return parsed(name, typed -> {
+            LocalDate day = LocalDate.parse(typed);
+            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+                throw new DateTimeParseException("no day of our time", typed, 0);
+            }
+            return day;
+        });
     }
 
     /** One of the values of an enumeration; null where none was chosen. */

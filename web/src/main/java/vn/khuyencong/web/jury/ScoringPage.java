@@ -8,11 +8,13 @@ import vn.khuyencong.award.AwardLaw;
 import vn.khuyencong.award.AwardRound;
 import vn.khuyencong.award.Jury;
 import vn.khuyencong.award.ScoreSheets;
+import vn.khuyencong.exchange.Attachments;
 import vn.khuyencong.exchange.contract.AwardNomination;
 import vn.khuyencong.norm.LawContent.AwardCriterion;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Words;
+import vn.khuyencong.web.page.AttachmentLine;
 import vn.khuyencong.web.page.Link;
 import vn.khuyencong.web.page.PageRequest;
 
@@ -33,6 +35,8 @@ public class ScoringPage {
     private AwardLaw law;
     @Inject
     private AwardNames names;
+    @Inject
+    private Attachments attachments;
 
     private List<AwardRound> rounds;
     private AwardRound round;
@@ -87,6 +91,12 @@ public class ScoringPage {
     /** All that its message says. */
     public AwardNomination getStated() {
         return getLine().entry().stated();
+    }
+
+    /** The files of the entry; none for whoever does not judge it. */
+    public List<AttachmentLine> getFiles() {
+        return getLine().recusal() != null ? List.of() : attachments.listed(line.entry().messageId()).stream()
+                .map(file -> AttachmentLine.of(file, JuryFileServlet.link(round, line.entry(), file.reference().sha256()))).toList();
     }
 
     public List<AwardCriterion> getCriteria() {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.khuyencong.exchange.contract.AwardLevel;
 import vn.khuyencong.exchange.contract.CourseKind;
@@ -26,6 +27,7 @@ import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.web.form.TypedAmount;
 
 /** A row of law as it was typed. What was typed and is not understood is refused by its field, never taken for nothing. */
 final class TypedLaw {
@@ -75,7 +77,7 @@ final class TypedLaw {
 
     /** With or without signs between the thousands. */
     private static long dong(String typed) {
-        return Long.parseLong(typed.replaceAll("[. ]", ""));
+        return Optional.ofNullable(TypedAmount.of(typed)).orElseThrow(NumberFormatException::new);
     }
 
     private int number(String name) {

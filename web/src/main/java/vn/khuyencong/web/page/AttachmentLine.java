@@ -18,16 +18,21 @@ import vn.khuyencong.web.Words;
  * @param size   bytes
  * @param state  where it stands
  * @param detail how many parts have come, or why it was refused
- * @param href   where to get it; null until it is complete
+ * @param href   where to get it; null until it is complete, and for whoever may not read it
  */
 public record AttachmentLine(String name, String about, String type, long size, AttachmentState state, String detail, String href) {
 
-    public static AttachmentLine of(Attachments.Listed listed) {
+    /** @param readable whether the viewer may read the files of its document at all */
+    public static AttachmentLine of(Attachments.Listed listed, boolean readable) {
+        return of(listed, readable ? Link.to("/tai-ve/tep-dinh-kem").with("unit", listed.unit()).with("sha256", listed.reference().sha256()) : null);
+    }
+
+    /** @param href where the viewer gets it once it is complete; null if nowhere */
+    public static AttachmentLine of(Attachments.Listed listed, Link href) {
         AttachmentReference file = listed.reference();
-        Link href = Link.to("/tai-ve/tep-dinh-kem").with("unit", listed.unit()).with("sha256", file.sha256());
         return new AttachmentLine(file.name(), file.about() == null ? "" : file.about(),
                 AttachmentType.ofMediaType(file.mediaType()).map(Enum::name).orElse(file.mediaType()), file.size(), listed.state(),
-                detail(listed), listed.state() == AttachmentState.COMPLETE ? href.toString() : null);
+                detail(listed), href != null && listed.state() == AttachmentState.COMPLETE ? href.toString() : null);
     }
 
     /** What a document still waits for; empty if nothing, or it lists no files ({@code null}). */

@@ -59,6 +59,11 @@ public class Formats {
         return value == null ? "" : spoken(Numbers.text(value, PERCENT_DECIMALS)) + "%";
     }
 
+    /** A share in percent that was rounded already: with the decimals that it has, since more would say what nobody computed. */
+    public String share(BigDecimal value) {
+        return value == null ? "" : spoken(Numbers.text(value, value.scale())) + "%";
+    }
+
     /** A change, with its sign. */
     public String change(BigDecimal value) {
         return value == null ? "" : (value.signum() > 0 ? "+" : "") + percent(value);

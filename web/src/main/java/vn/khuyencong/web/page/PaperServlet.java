@@ -12,7 +12,6 @@ import vn.khuyencong.exchange.reconciliation.Reconciliation;
 import vn.khuyencong.exchange.reconciliation.ReconciliationList;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.reports.spreadsheet.SpreadsheetWriter;
-import vn.khuyencong.web.AttachmentDownload;
 import vn.khuyencong.web.AttachmentFiles;
 import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.CurrentViewer;
@@ -76,7 +75,7 @@ public class PaperServlet extends HttpServlet {
             long id = id(parameters);
             send(response, papers.raw(viewer.get(), id), "application/octet-stream", "attachment", SubmissionPapers.rawName(id));
         } else if (path.equals("/tai-ve/tep-dinh-kem")) {
-            send(response, attachments.open(viewer.get(), parameters.text("unit").orElse(""), parameters.text("sha256").orElse("")));
+            attachments.open(viewer.get(), parameters.text("unit").orElse(""), parameters.text("sha256").orElse("")).sendTo(response);
         } else {
             throw new NotThere(Words.get("problem.404"));
         }
@@ -89,13 +88,6 @@ public class PaperServlet extends HttpServlet {
 
     private static long id(Parameters parameters) {
         return parameters.number("id", 1, Long.MAX_VALUE).orElseThrow(() -> BadParameter.missing("id", Words.get("parameter.id")));
-    }
-
-    private static void send(HttpServletResponse response, AttachmentDownload file) throws IOException {
-        response.setContentType(file.mediaType());
-        response.setContentLengthLong(file.size());
-        response.setHeader("Content-Disposition", file.disposition());
-        file.writeTo(response.getOutputStream());
     }
 
     private static void send(HttpServletResponse response, byte[] body, String type, String disposition, String fileName)

@@ -72,7 +72,7 @@ public class Submission {
         version = submissions.version(request.viewer(), id).orElse(null);
         receipts = papers.receipts(message);
         workbook = portal.of(message).flatMap(uploads::of).orElse(null);
-        files = attachments.of(message).stream().map(AttachmentLine::of).toList();
+        files = attachments.of(message).stream().map(file -> AttachmentLine.of(file, isRawReadable())).toList();
         long page = request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L);
         lines = Paging.of(version == null ? List.of() : SubmissionLine.of(version), page);
         raw = request.parameters().text("raw").isPresent() ? RawText.of(papers.raw(request.viewer(), id)) : null;

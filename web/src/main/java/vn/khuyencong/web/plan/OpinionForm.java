@@ -17,6 +17,7 @@ import vn.khuyencong.plan.national.Appraisals;
 import vn.khuyencong.plan.national.LineAppraisal;
 import vn.khuyencong.plan.national.Opinion;
 import vn.khuyencong.web.Words;
+import vn.khuyencong.web.form.TypedAmount;
 import vn.khuyencong.web.page.PageRequest;
 
 /** What is entered about the line that is being looked at. */
@@ -43,7 +44,7 @@ public class OpinionForm {
 
     /** Takes it. */
     public void enter() throws IOException {
-        Opinion opinion = new Opinion(page.getChosen().line().id(), getOutcome(), Typed.dong(amount), cells, Typed.text(reason), Typed.text(note));
+        Opinion opinion = new Opinion(page.getChosen().line().id(), getOutcome(), TypedAmount.of(amount), cells, Typed.text(reason), Typed.text(note));
         Answers.give(appraisals.appraise(request.viewer(), page.getId(), List.of(opinion)), AppraisalPage.link(page.getId()),
                 Words.named("appraisal.done", "ENTERED"));
     }

@@ -14,12 +14,6 @@ final class Typed {
         return new PlanSubmission.Decision(text(number), day(day), text(authority));
     }
 
-    /** Đồng, with or without points; null where it is no whole number. */
-    static Long dong(String amount) {
-        String digits = amount == null ? "" : amount.replaceAll("[\\s.,\\u00A0]", "");
-        return digits.matches("\\d{1,15}") ? Long.valueOf(digits) : null;
-    }
-
     static String text(String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }

@@ -27,6 +27,7 @@ import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.UnitMap;
 import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.Words;
+import vn.khuyencong.web.form.TypedAmount;
 import vn.khuyencong.web.page.Choice;
 import vn.khuyencong.web.page.Choices;
 import vn.khuyencong.web.page.Link;

@@ -16,6 +16,7 @@ import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.entry.Fields;
+import vn.khuyencong.web.form.TypedAmount;
 import vn.khuyencong.web.page.PageRequest;
 import vn.khuyencong.web.people.Notices;
 import vn.khuyencong.web.people.TypedDay;

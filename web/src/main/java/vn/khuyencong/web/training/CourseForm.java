@@ -15,6 +15,7 @@ import vn.khuyencong.exchange.contract.TrainingReport.Work;
 import vn.khuyencong.training.Enrolment;
 import vn.khuyencong.training.TrainingCourse;
 import vn.khuyencong.web.Words;
+import vn.khuyencong.web.form.Refused;
 import vn.khuyencong.web.form.Typed;
 import vn.khuyencong.web.page.Choice;
 
@@ -27,6 +28,8 @@ public class CourseForm {
     private CoursePage page;
     @Inject
     private Typed typed;
+    @Inject
+    private Refused refused;
 
     /** What stands in a field of the course. */
     public String there(String field) {
@@ -78,14 +81,30 @@ public class CourseForm {
         return choices("sex", Sex.values(), Sex.FEMALE);
     }
 
-    /** Of somebody with a seat. */
+    /** Of somebody with a seat: what was typed in his row, else what is on file. */
     public List<Choice> results(Enrolment one) {
-        return Choice.any(choices("", CourseResult.values(), one.result()), Words.get("course.noResult"));
+        return Choice.any(choices(isTyped(one) ? "result" : "", CourseResult.values(), one.result()), Words.get("course.noResult"));
     }
 
     /** Where he works, as far as that was asked. */
     public List<Choice> works(Enrolment one) {
-        return Choice.any(choices("", Work.values(), one.work()), Words.get("course.notAsked"));
+        return Choice.any(choices(isTyped(one) ? "work" : "", Work.values(), one.work()), Words.get("course.notAsked"));
+    }
+
+    /** The number of his certificate. */
+    public String certificate(Enrolment one) {
+        String there = Objects.toString(one.learner().certificate(), "");
+        return isTyped(one) ? typed.get("certificate", there) : there;
+    }
+
+    /** Whether it is his row that was typed and refused. */
+    private boolean isTyped(Enrolment one) {
+        return typed.is("person", Long.toString(one.id()));
+    }
+
+    /** Whether somebody is ticked as present: as it was typed where the form was refused, else as it was noted. */
+    public boolean isPresent(Enrolment one) {
+        return refused.getAll().isEmpty() || !typed.is("form", "attendance") ? page.isPresent(one) : typed.is("present", Long.toString(one.id()));
     }
 
     public List<Choice> getMonths() {

@@ -3,6 +3,7 @@ package vn.khuyencong.web.training;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,6 +71,8 @@ public class CoursePage {
     private List<Enrolment> enrolled = List.of();
     private Map<Long, Integer> came = Map.of();
     private List<CourseSession> days = List.of();
+    private LocalDate shownDay;
+    private Set<Long> present = Set.of();
 
     /** An act as the page offers it. */
     public record Offered(CourseAct act, boolean possible, boolean reasoned, List<String> against) {
@@ -108,6 +111,8 @@ public class CoursePage {
             enrolled = enrolments.of(course);
             came = attendance.came(course);
             days = attendance.days(course);
+            shownDay = request.parameters().day("shown").filter(day -> days.stream().anyMatch(one -> one.day().equals(day))).orElse(null);
+            present = shownDay == null ? Set.of() : attendance.present(course, shownDay);
         }
     }
 
@@ -158,6 +163,21 @@ public class CoursePage {
         return days;
     }
 
+    /** The noted day that is shown to be corrected; null where another is noted. */
+    public LocalDate getShownDay() {
+        return shownDay;
+    }
+
+    /** The page with a noted day shown. */
+    public String href(CourseSession one) {
+        return link(course.id()).with("shown", one.day()) + "#diem-danh";
+    }
+
+    /** Whether somebody was noted as present on the day that is shown. */
+    public boolean isPresent(Enrolment one) {
+        return present.contains(one.id());
+    }
+
     public int came(Enrolment one) {
         return came.getOrDefault(one.id(), 0);
     }
@@ -195,6 +215,11 @@ public class CoursePage {
 
     public boolean isUnderWay() {
         return desk.isUnderWay(request.viewer(), course);
+    }
+
+    /** Whether it can be said where each works: once a survey asked, and where it was said. */
+    public boolean isAsked() {
+        return !getNoted().isEmpty() || enrolled.stream().anyMatch(one -> one.work() != null);
     }
 
     /** Surveys noted here, for the next report. */

@@ -3,6 +3,7 @@ package vn.khuyencong.web.training;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -95,13 +96,19 @@ public class CourseServlet extends FormServlet {
 
     private Answer enrol(Fields fields, long id) {
         var learner = CourseFields.learner(fields);
-        return fields.refusals().isEmpty() ? answer(enrolments.enrol(viewer.get(), id, learner), id, "courseEnrolled") : unread(CoursePage.PAGE);
+        if (!fields.refusals().isEmpty()) {
+            return unread(CoursePage.PAGE);
+        }
+        Entered entered = enrolments.enrol(viewer.get(), id, learner);
+        boolean waits = entered.kept() && enrolments.isWaiting(viewer.get(), entered.id());
+        return answer(entered, id, waits ? "courseWaiting" : "courseEnrolled");
     }
 
     private Answer attend(Fields fields, long id) {
-        var day = fields.day("day");
+        LocalDate day = fields.day("day");
+        LocalDate shown = fields.day("shown");
         Set<Long> present = fields.all("present").stream().filter(typed -> typed.matches("\\d{1,18}")).map(Long::valueOf).collect(Collectors.toSet());
-        return fields.refusals().isEmpty() ? answer(attendance.note(viewer.get(), id, day, present), id, "courseAttended") : unread(CoursePage.PAGE);
+        return fields.refusals().isEmpty() ? answer(attendance.note(viewer.get(), id, day, shown, present), id, "courseAttended") : unread(CoursePage.PAGE);
     }
 
     private Answer result(Fields fields, long id) {

@@ -54,6 +54,13 @@ class FormatsTest {
     }
 
     @Test
+    void aShareThatWasRoundedIsShownWithTheDecimalsItHas() {
+        assertEquals("78,6%", formats.share(new BigDecimal("78.6")));
+        assertEquals("100%", formats.share(new BigDecimal("100")));
+        assertEquals("", formats.share(null));
+    }
+
+    @Test
     void timesAreThoseOfVietNam() {
         assertEquals("00:30 10/01/2022", formats.time(Instant.parse("2022-01-09T17:30:00Z")));
         assertEquals("10/01/2022", formats.day(LocalDate.of(2022, 1, 10)));
