@@ -77,6 +77,7 @@ import vn.khuyencong.plan.national.PlanState;
 import vn.khuyencong.register.DocumentChecks;
 import vn.khuyencong.register.DocumentState;
 import vn.khuyencong.register.PaperSignature;
+import vn.khuyencong.register.VoidCause;
 import vn.khuyencong.scheme.Ledger;
 import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeState;
@@ -174,7 +175,7 @@ class MessagesTest {
             NewRow.Corners.class,
             ApplicationState.class,
             AwardLevel.class,
-            CertificateStanding.class, DocumentState.class, DocumentChecks.Match.class, PaperSignature.State.class,
+            CertificateStanding.class, DocumentState.class, VoidCause.class, DocumentChecks.Match.class, PaperSignature.State.class,
             CriterionCode.class,
             MeritAct.class,
             MeritKind.class,
