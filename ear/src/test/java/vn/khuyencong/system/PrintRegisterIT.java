@@ -88,6 +88,37 @@ class PrintRegisterIT {
         assertEquals("WITHDRAWN", inRegister(id).path("state").asText());
     }
 
+    /** A people's committee's decision, a Centre's report and a Sở's proposal, of a province and of one that it holds since: none is the department's. */
+    @Test
+    void formsOfAProvinceAreIssuedByItsOwnPeopleEachUnderTheNumberOfItsOffice() throws IOException {
+        String decided = Rest.json(system.rest("cuc").get("/api/v1/plans/P63-24/2023/LOCAL/versions")).path("items").get(0).path("id").asText();
+        Page officer = chromium.signedIn("cuc");
+        Page province = chromium.signedIn("so.p34-24");
+        for (String[] form : new String[][] {{"form=bm11&plan=" + decided, "COMMITTEE"}, {"form=bm13&year=2023&span=q4&unit=P34-24", "CENTRE"},
+                {"form=bm28&year=2023", "UNIT"}}) {
+            String question = "/bieu-mau.xhtml?" + form[0];
+            if (!form[1].equals("UNIT")) {
+                officer.navigate(question);
+                assertThat(officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Phát hành").setExact(true))).hasCount(0);
+            }
+            province.navigate(question);
+            press(province, "Phát hành");
+            assertThat(province.locator("main")).containsText("Đã phát hành; văn bản đã vào sổ.");
+            appearance.isAsItShouldBe(province, "so-van-ban-" + form[1].toLowerCase(java.util.Locale.ROOT));
+            String id = province.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
+            byte[] paper = province.request().get("/tai-ve/van-ban.pdf?id=" + id).body();
+            assertEquals(PaperSignature.State.INTACT, PaperSignature.of(paper).state());
+            Page stranger = chromium.visitor();
+            drop(stranger, paper);
+            assertThat(stranger.locator("main")).containsText("Đúng từng byte");
+            province.navigate(question);
+            press(province, "Phát hành lại");
+            assertTrue(province.url().contains("id=" + id), "the same data is the same document");
+        }
+        province.navigate("/so-van-ban.xhtml");
+        appearance.isAsItShouldBe(province, "so-van-ban-cua-tinh");
+    }
+
     private static void aStrangerChecks(String code, byte[] paper, String state) {
         Page stranger = chromium.visitor();
         stranger.navigate("/kiem-tra-van-ban.xhtml?ma=" + code);

@@ -11,7 +11,7 @@ import vn.khuyencong.migration.MigratedDatabase;
 public final class ServiceDatabase {
 
     private static final String NAME = "services";
-    private static final String[] EMPTIED = {"truncate inbox_message, establishment, figure, outbox_message, audit_entry, audit_head, demo_day, unit_key, ledger_balance, national_plan cascade",
+    private static final String[] EMPTIED = {"truncate inbox_message, establishment, figure, outbox_message, audit_entry, audit_head, demo_day, unit_key, ledger_balance, national_plan, printed_document, office_sequence cascade",
         "update audit_chain set chain_position = 0, chain_hash = repeat('0', 64)",
         "update check_slot set run_id = null, last_night = null", "delete from check_finding", "delete from check_run"};
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import vn.khuyencong.consolidation.Diploma;
 import vn.khuyencong.consolidation.Diploma.Fact;
 import vn.khuyencong.consolidation.FormHeading;
+import vn.khuyencong.consolidation.Office;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.norm.LawContent.AwardGroup;
 import vn.khuyencong.organization.Viewer;
@@ -79,6 +80,7 @@ public class CertificatePapers {
                 certificate.decisionDate(), PaperTexts.get("certificate.title"),
                 PaperTexts.get("certificate.subtitle", PaperTexts.get("level." + certificate.level()), certificate.awardYear()),
                 PaperTexts.get(issuer == null ? "certificate.signer.minister" : "certificate.signer.committee"),
-                List.of(PaperTexts.get("certificate.holder", certificate.establishmentName()), PaperTexts.get("certificate.archive")), certificate.sample(), digest);
+                List.of(PaperTexts.get("certificate.holder", certificate.establishmentName()), PaperTexts.get("certificate.archive")), certificate.sample(), digest,
+                new Office(issuer == null ? "MINISTRY" : "COMMITTEE", certificate.issuer()));
     }
 }

@@ -158,11 +158,10 @@ public class JuryPapers {
 
     private FormHeading heading(AwardRanking ranking, String type, String title, String signer, String digest) {
         AwardRound round = ranking.round();
-        FormHeading head = headings.heading(type, rounds.holder(round), JuryTexts.get(title),
+        return headings.heading(type, rounds.holder(round), JuryTexts.get(title),
                 JuryTexts.get("subtitle", round.name(), DAY.format(round.opensOn())),
-                round.sample() || entries.inForce(round).stream().anyMatch(AwardEntry::sample), digest);
-        return new FormHeading(head.parentBody(), head.issuer(), head.symbol(), head.place(), head.date(), head.title(), head.subtitle(), JuryTexts.get(signer),
-                head.recipients(), head.sample(), head.dataDigest());
+                round.sample() || entries.inForce(round).stream().anyMatch(AwardEntry::sample), digest)
+                .signedBy(JuryTexts.get(signer));
     }
 
     private String legend(AwardRound round, List<Criterion> criteria) {

@@ -17,13 +17,30 @@ import java.util.List;
  * @param recipients lines of "Nơi nhận", the last being the archive line
  * @param sample     true if any figure comes from sample data: the form must bear "SỐ LIỆU MINH HỌA"
  * @param dataDigest SHA-256 (hex) of the figures printed, shown in the foot
+ * @param office     whose paper it is; null for a paper of an establishment or of the parties of a contract, which no office issues
  */
 public record FormHeading(String parentBody, String issuer, String symbol, String place, LocalDate date, String title,
                           String subtitle, String signerPost, List<String> recipients, boolean sample,
-                          String dataDigest) {
+                          String dataDigest, Office office) {
+
+    /** The head of a paper that no office issues. */
+    public FormHeading(String parentBody, String issuer, String symbol, String place, LocalDate date, String title, String subtitle, String signerPost,
+                       List<String> recipients, boolean sample, String dataDigest) {
+        this(parentBody, issuer, symbol, place, date, title, subtitle, signerPost, recipients, sample, dataDigest, null);
+    }
 
     /** The same above what has this digest. */
     public FormHeading over(String digest) {
-        return new FormHeading(parentBody, issuer, symbol, place, date, title, subtitle, signerPost, recipients, sample, digest);
+        return new FormHeading(parentBody, issuer, symbol, place, date, title, subtitle, signerPost, recipients, sample, digest, office);
+    }
+
+    /** The same, signed by another. */
+    public FormHeading signedBy(String post) {
+        return new FormHeading(parentBody, issuer, symbol, place, date, title, subtitle, post, recipients, sample, dataDigest, office);
+    }
+
+    /** The same as one of many letters: with its own recipients, and no kind of document in its number. */
+    public FormHeading asLetter(List<String> to, boolean sampleToo) {
+        return new FormHeading(parentBody, issuer, symbol.replace("/-", "/"), place, date, title, subtitle, signerPost, to, sample || sampleToo, dataDigest, office);
     }
 }

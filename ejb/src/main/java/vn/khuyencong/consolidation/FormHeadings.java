@@ -40,14 +40,15 @@ public class FormHeadings {
                 FormTexts.get("recipient.archive", issuer.symbol()));
         return new FormHeading(issuer.parentBody().replace("{unit}", VietnameseText.normalize(unitName)), issuer.name(),
                 "/" + type + "-" + issuer.symbol(), place, today, title, subtitle, issuer.signerPost(), recipients, sample,
-                dataDigest);
+                dataDigest, new Office(unit == null ? "DEPARTMENT" : "UNIT", unit == null ? null : unit.id()));
     }
 
     /** The head of what the department issued on a day by itself: it has its own number and bears no signature by hand. */
     public FormHeading ofDepartment(LocalDate day, String title, String subtitle, String recipient, boolean sample, String dataDigest) {
         Issuer issuer = issuer("DEPARTMENT", day);
         return new FormHeading(issuer.parentBody(), issuer.name(), "", issuer.place(), day, title, subtitle, "",
-                List.of("- " + recipient + ";", FormTexts.get("recipient.archive", issuer.symbol())), sample, dataDigest);
+                List.of("- " + recipient + ";", FormTexts.get("recipient.archive", issuer.symbol())), sample, dataDigest,
+                new Office("DEPARTMENT", null));
     }
 
     /**
@@ -69,7 +70,7 @@ public class FormHeadings {
         List<String> recipients = Stream.concat(copies.stream().map(copy -> "- " + copy + ";"),
                 Stream.of(FormTexts.get("recipient.archive", issuer.symbol()))).toList();
         return new FormHeading(issuer.parentBody().replace("{unit}", name), issuer.name().replace("{unit}", name), symbol, place, day, title, subtitle,
-                issuer.signerPost(), recipients, sample, dataDigest);
+                issuer.signerPost(), recipients, sample, dataDigest, new Office(level, unit == null ? null : unit.id()));
     }
 
     private Issuer issuer(String level, LocalDate day) {

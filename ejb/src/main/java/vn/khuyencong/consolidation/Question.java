@@ -32,7 +32,7 @@ public record Question(int year, Period period, Scope scope, Boundaries boundari
     }
 
     /** The same of another scope. */
-    Question within(Scope other) {
+    public Question within(Scope other) {
         return new Question(year, period, other, boundaries, undecided, edition);
     }
 

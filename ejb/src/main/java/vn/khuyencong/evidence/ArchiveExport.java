@@ -142,13 +142,15 @@ public class ArchiveExport {
         }
     }
 
-    /** Every document as it was issued, with how it stands in the register now: what is issued is kept for ever. */
+    /** Every document as it was issued, and every number that is void, with how it stands in the register now: what is issued is kept for ever. */
     private void documents(ArchiveWriter archive, int year) throws IOException {
         ByteArrayOutputStream register = new ByteArrayOutputStream();
         List<PrintedDocument> page = documents.issued(year, 0, PAGE);
         while (!page.isEmpty()) {
             for (PrintedDocument document : page) {
-                archive.add("documents/" + document.id() + ".pdf", documents.content(document));
+                if (document.isIssued()) {
+                    archive.add("documents/" + document.id() + ".pdf", documents.content(document));
+                }
                 register.writeBytes(line(about(document)));
             }
             page = documents.issued(year, page.get(page.size() - 1).id(), PAGE);
@@ -164,6 +166,7 @@ public class ArchiveExport {
                 .put("number", document.number()).put("title", document.title()).put("date", document.date().toString())
                 .put("dataDigest", document.dataDigest()).put("code", document.checkCode()).put("version", document.version())
                 .put("replaces", document.replaces() == null ? null : document.replaces().id()).put("state", document.state().name())
+                .put("voidCause", document.voidCause() == null ? null : document.voidCause().name())
                 .put("digest", document.digest()).put("issuedAt", document.issuedAt().toString()).put("issuedBy", document.issuedBy())
                 .put("withdrawnAt", document.withdrawnAt() == null ? null : document.withdrawnAt().toString()).put("withdrawReason", document.withdrawReason());
     }

@@ -102,8 +102,7 @@ public class ExhibitorLetters {
         List<String> recipients = new ArrayList<>(List.of(FairTexts.get("letter.recipient.same"), FairTexts.get("letter.recipient.province", province)));
         recipients.add(head.recipients().get(head.recipients().size() - 1));
         // A letter has no type in its number, NĐ 30/2020/NĐ-CP, Phụ lục I.
-        FormHeading own = new FormHeading(head.parentBody(), head.issuer(), head.symbol().replace("/-", "/"), head.place(), head.date(), head.title(),
-                head.subtitle(), head.signerPost(), recipients, head.sample() || to.sample(), head.dataDigest());
+        FormHeading own = head.asLetter(recipients, to.sample());
         return new ExhibitorLetter(own, occasion.mark(), to.name(), paragraphs(to, occasion, province), notes(occasion.run()));
     }
 

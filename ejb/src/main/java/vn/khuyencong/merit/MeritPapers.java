@@ -14,6 +14,7 @@ import vn.khuyencong.consolidation.Diploma;
 import vn.khuyencong.consolidation.Diploma.Fact;
 import vn.khuyencong.consolidation.FormHeading;
 import vn.khuyencong.consolidation.FormHeadings;
+import vn.khuyencong.consolidation.Office;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.territory.Territory;
@@ -105,7 +106,8 @@ public class MeritPapers {
         facts.add(new Fact(MeritTexts.get("diploma.decision"), MeritTexts.get("diploma.decisionOf", one.decisionNumber(), DAY.format(one.decisionDate()))));
         FormHeading heading = new FormHeading("", MeritTexts.get("diploma.issuer"), one.number(), MeritTexts.get("diploma.place"), one.decisionDate(),
                 MeritTexts.get("diploma.title"), MeritTexts.get("diploma.subtitle"), MeritTexts.get("diploma.signer"),
-                List.of(MeritTexts.get("diploma.holder", one.who()), MeritTexts.get("diploma.archive")), one.sample(), digest(one.number() + one.who() + facts));
+                List.of(MeritTexts.get("diploma.holder", one.who()), MeritTexts.get("diploma.archive")), one.sample(), digest(one.number() + one.who() + facts),
+                new Office("MINISTRY", null));
         return new Diploma("BM28", heading, MeritTexts.get("diploma.lead"), one.who(), facts,
                 one.checkCode() == null ? "" : address + one.checkCode(), one.checkCode() == null ? "" : MeritTexts.get("diploma.check", one.checkCode()));
     }

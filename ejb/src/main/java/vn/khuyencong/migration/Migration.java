@@ -91,6 +91,7 @@ public class Migration {
                         new DirectiveData(),
                         new CalendarData(),
                         new AdvanceHistory(),
+                        new RegisterKeys(),
                         new FormData())
                 .placeholders(columnTypes(h2))
                 .load();

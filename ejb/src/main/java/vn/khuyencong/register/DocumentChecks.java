@@ -90,7 +90,7 @@ public class DocumentChecks {
     }
 
     private Optional<PrintedDocument> find(String by, String value) {
-        return em.createQuery("select d from PrintedDocument d where d." + by + " = :value order by d.issuedAt, d.id", PrintedDocument.class)
+        return em.createQuery("select d from PrintedDocument d where d.version is not null and d." + by + " = :value order by d.issuedAt, d.id", PrintedDocument.class)
                 .setParameter("value", value).setMaxResults(1).getResultStream().findFirst();
     }
 }

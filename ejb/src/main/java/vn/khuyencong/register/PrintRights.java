@@ -3,21 +3,16 @@ package vn.khuyencong.register;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
-import vn.khuyencong.consolidation.FormHeading;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.UnitId;
-import vn.khuyencong.shared.VietnameseText;
 import vn.khuyencong.territory.Territory;
-import vn.khuyencong.territory.Unit;
 
 /**
  * Who issues, withdraws and sees what is issued: in a unit's name its own officers and leaders issue, in the ministry's and its department's
  * those of the department; leaders withdraw. A unit's documents are seen by whoever sees the unit, the ministry's by whoever sees the
- * country, and each by whoever issued it.
+ * country and, of what he issued himself, by whoever still may; nobody keeps what he issued when he moves on.
  */
 @Stateless
 public class PrintRights {
@@ -26,16 +21,6 @@ public class PrintRights {
     private Territory territory;
     @Inject
     private BusinessClock clock;
-
-    /** Whose Sở, committee or Centre stands in the head of a paper; empty for the ministry and its department. */
-    public Optional<UnitId> unit(FormHeading heading) {
-        return territory.map().on(heading.date()).stream().filter(unit -> isNamed(unit, heading)).map(Unit::id).findFirst();
-    }
-
-    private static boolean isNamed(Unit unit, FormHeading heading) {
-        String name = VietnameseText.normalize(unit.nameOn(heading.date()).text().toUpperCase(Locale.forLanguageTag("vi")));
-        return heading.parentBody().endsWith(name) || heading.issuer().endsWith(name);
-    }
 
     /** @param unit null for the ministry and its department */
     public boolean mayIssue(Viewer viewer, UnitId unit) {
@@ -54,7 +39,7 @@ public class PrintRights {
     }
 
     public boolean sees(Viewer viewer, PrintedDocument document) {
-        return document.issuedBy().equals(viewer.name())
-                || (document.unit() == null ? viewer.seesAll() : viewer.sees(document.unit(), territory.map()));
+        return document.unit() != null ? viewer.sees(document.unit(), territory.map())
+                : viewer.seesAll() || document.issuedBy().equals(viewer.name()) && mayIssue(viewer, null);
     }
 }

@@ -7,17 +7,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The numbers that an issuer gave documents of one kind in one year; its row is locked while a document is issued. */
+/** The numbers that an office gave documents of one kind in one year; its row is locked while a number is taken. */
 @Entity
-@Table(name = "print_sequence")
+@Table(name = "office_sequence")
 public class PrintSequence {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
     private long id;
-    @Column(name = "parent_body")
-    private String parentBody;
-    private String issuer;
+    private String office;
     private String symbol;
     @Column(name = "seq_year")
     private int year;
@@ -27,9 +25,8 @@ public class PrintSequence {
     protected PrintSequence() {
     }
 
-    PrintSequence(String parentBody, String issuer, String symbol, int year) {
-        this.parentBody = parentBody;
-        this.issuer = issuer;
+    PrintSequence(String office, String symbol, int year) {
+        this.office = office;
         this.symbol = symbol;
         this.year = year;
     }

@@ -5,39 +5,36 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import vn.khuyencong.consolidation.FormHeading;
 
-/** The issuers' own sequences of numbers: one for each issuer by its name on paper, kind of document and year of the paper. */
+/** The offices' own sequences of numbers: one for each office, kind of document and year of the paper. */
 @Stateless
 public class PrintSequences {
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
 
-    /** The sequence that a paper belongs to, locked until the transaction ends. */
-    public PrintSequence locked(FormHeading heading) {
-        return find(heading).orElseGet(() -> begun(heading));
+    /** The sequence that a paper belongs to, locked until the transaction ends; papers without a number from it have one beside, for the lock alone. */
+    public PrintSequence locked(IssueOrder order) {
+        String office = order.heading().office().key();
+        // Kind of document and office, without the number in front: BC-CTĐP.
+        String symbol = order.isNumberedHere() ? order.heading().symbol().substring(1) : "";
+        int year = order.heading().date().getYear();
+        return find(office, symbol, year).orElseGet(() -> begun(office, symbol, year));
     }
 
-    private PrintSequence begun(FormHeading heading) {
+    private PrintSequence begun(String office, String symbol, int year) {
         em.find(PrintSequenceLock.class, PrintSequenceLock.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        return find(heading).orElseGet(() -> {
-            PrintSequence sequence = new PrintSequence(heading.parentBody(), heading.issuer(), symbol(heading), heading.date().getYear());
+        return find(office, symbol, year).orElseGet(() -> {
+            PrintSequence sequence = new PrintSequence(office, symbol, year);
             em.persist(sequence);
             em.flush();
             return sequence;
         });
     }
 
-    private Optional<PrintSequence> find(FormHeading heading) {
-        return em.createQuery("select s from PrintSequence s where s.parentBody = :parent and s.issuer = :issuer and s.symbol = :symbol and s.year = :year",
-                        PrintSequence.class)
-                .setParameter("parent", heading.parentBody()).setParameter("issuer", heading.issuer()).setParameter("symbol", symbol(heading))
-                .setParameter("year", heading.date().getYear()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
-    }
-
-    /** Kind of document and issuer, without the number in front: {@code BC-CTĐP}. */
-    private static String symbol(FormHeading heading) {
-        return heading.symbol().substring(heading.symbol().lastIndexOf('/') + 1);
+    private Optional<PrintSequence> find(String office, String symbol, int year) {
+        return em.createQuery("select s from PrintSequence s where s.office = :office and s.symbol = :symbol and s.year = :year", PrintSequence.class)
+                .setParameter("office", office).setParameter("symbol", symbol).setParameter("year", year).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream().findFirst();
     }
 }

@@ -17,7 +17,7 @@ import vn.khuyencong.consolidation.FormHeading;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.shared.UnitId;
 
-/** A document that was issued. What it says is never changed; it may be replaced by a later version or withdrawn. */
+/** A document under its number. What it says is never changed; once it is printed it holds, and may be replaced by a later version or withdrawn. */
 @Entity
 @Table(name = "printed_document")
 public class PrintedDocument {
@@ -33,6 +33,7 @@ public class PrintedDocument {
     @Column(name = "parent_body")
     private String parentBody;
     private String issuer;
+    private String office;
     @Column(name = "unit_id")
     private String unit;
     private String symbol;
@@ -45,10 +46,12 @@ public class PrintedDocument {
     private LocalDate date;
     @Column(name = "data_digest")
     private String dataDigest;
+    @Column(name = "said_digest")
+    private String said;
     private boolean sample;
     @Column(name = "check_code")
     private String checkCode;
-    private int version;
+    private Integer version;
     @ManyToOne
     @JoinColumn(name = "replaces_id")
     private PrintedDocument replaces;
@@ -56,7 +59,7 @@ public class PrintedDocument {
     private DocumentState state;
     private String digest;
     @Column(name = "size_bytes")
-    private long size;
+    private Long size;
     private String seal;
     @Column(name = "issued_at")
     private Instant issuedAt;
@@ -68,6 +71,9 @@ public class PrintedDocument {
     private String withdrawnBy;
     @Column(name = "withdraw_reason")
     private String withdrawReason;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "void_cause")
+    private VoidCause voidCause;
     @Version
     @Column(name = "lock_version")
     private long lockVersion;
@@ -80,14 +86,12 @@ public class PrintedDocument {
      *
      * @param ordinal  from the sequence; null if it has a number of its own or none
      * @param number   whole; empty for none
-     * @param version  from 1
-     * @param replaces the version before it; null for the first
      */
-    record Entry(UnitId unit, PrintSequence sequence, Integer ordinal, String number, String checkCode, int version, PrintedDocument replaces, Instant at, String by) {
+    record Entry(PrintSequence sequence, Integer ordinal, String number, String checkCode, Instant at, String by) {
     }
 
-    /** @param seal SHA-256 of the certificate with which the content is signed; null if it is not */
-    PrintedDocument(IssueOrder order, Entry entry, byte[] content, String seal) {
+    /** One that is being printed. */
+    PrintedDocument(IssueOrder order, Entry entry) {
         FormHeading heading = order.heading();
         form = order.form();
         subject = order.subject();
@@ -99,20 +103,40 @@ public class PrintedDocument {
         date = heading.date();
         dataDigest = heading.dataDigest();
         sample = heading.sample();
-        unit = entry.unit() == null ? null : entry.unit().value();
+        said = order.said();
+        office = heading.office().key();
+        unit = heading.office().unit() == null ? null : heading.office().unit().value();
         symbol = entry.sequence().symbol();
         year = entry.sequence().year();
         ordinal = entry.ordinal();
         number = entry.number();
         checkCode = entry.checkCode();
-        version = entry.version();
-        replaces = entry.replaces();
         issuedAt = entry.at();
         issuedBy = entry.by();
-        state = DocumentState.GENUINE;
+        state = DocumentState.PRINTING;
+    }
+
+    /**
+     * It is printed.
+     *
+     * @param before the version before it; null for the first
+     * @param seal   SHA-256 of the certificate with which the content is signed; null if it is not
+     */
+    void complete(PrintedDocument before, byte[] content, String seal, Instant at) {
+        version = before == null ? 1 : before.version() + 1;
+        replaces = before;
         digest = Digest.sha256(content);
-        size = content.length;
+        size = (long) content.length;
         this.seal = seal;
+        issuedAt = at;
+        state = DocumentState.GENUINE;
+    }
+
+    void voided(String by, VoidCause cause, Instant at) {
+        state = DocumentState.VOIDED;
+        voidCause = cause;
+        withdrawnBy = by;
+        withdrawnAt = at;
     }
 
     void replaced() {
@@ -157,6 +181,11 @@ public class PrintedDocument {
         return issuer;
     }
 
+    /** Key of the office whose paper it is. */
+    public String office() {
+        return office;
+    }
+
     /** Issuer with its parent, as one says it. */
     public String issuedIn() {
         return parentBody.isEmpty() ? issuer : parentBody + " - " + issuer;
@@ -185,6 +214,11 @@ public class PrintedDocument {
         return dataDigest;
     }
 
+    /** SHA-256 of all that it says but its day; null for what was issued before this was kept. */
+    String said() {
+        return said;
+    }
+
     public boolean sample() {
         return sample;
     }
@@ -194,8 +228,8 @@ public class PrintedDocument {
         return checkCode;
     }
 
-    /** From 1. */
-    public int version() {
+    /** From 1; null unless it was issued. */
+    public Integer version() {
         return version;
     }
 
@@ -208,12 +242,23 @@ public class PrintedDocument {
         return state;
     }
 
-    /** SHA-256 of its bytes, in hexadecimal. */
+    /** Whether it was issued, whatever became of it: only then it has a version and bytes. */
+    public boolean isIssued() {
+        return version != null;
+    }
+
+    /** Why its number is void; null unless it is. */
+    public VoidCause voidCause() {
+        return voidCause;
+    }
+
+    /** SHA-256 of its bytes, in hexadecimal; null unless it was issued. */
     public String digest() {
         return digest;
     }
 
-    public long size() {
+    /** In bytes; null unless it was issued. */
+    public Long size() {
         return size;
     }
 
@@ -230,7 +275,7 @@ public class PrintedDocument {
         return issuedBy;
     }
 
-    /** Null unless it was withdrawn. */
+    /** When it was withdrawn, or its number became void; else null. */
     public Instant withdrawnAt() {
         return withdrawnAt;
     }

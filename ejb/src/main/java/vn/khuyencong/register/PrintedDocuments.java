@@ -63,10 +63,14 @@ public class PrintedDocuments {
         UnitMap units = territory.map();
         // A list that is never empty: not every database takes an empty one.
         List<String> seen = Stream.concat(Stream.of(""), units.all().stream().map(Unit::id).filter(unit -> viewer.sees(unit, units)).map(UnitId::value)).toList();
-        TypedQuery<T> query = em.createQuery(select + " from PrintedDocument d where (d.issuedBy = :me or d.unit in :seen"
-                + (viewer.seesAll() ? " or d.unit is null" : "") + ")" + where + order, type);
+        boolean own = !viewer.seesAll() && rights.mayIssue(viewer, null);
+        TypedQuery<T> query = em.createQuery(select + " from PrintedDocument d where (d.unit in :seen"
+                + (viewer.seesAll() ? " or d.unit is null" : own ? " or d.unit is null and d.issuedBy = :me" : "") + ")" + where + order, type);
         conditions.forEach(query::setParameter);
-        return query.setParameter("me", viewer.name()).setParameter("seen", seen);
+        if (own) {
+            query.setParameter("me", viewer.name());
+        }
+        return query.setParameter("seen", seen);
     }
 
     /** One of them; empty if there is none or the viewer does not see it. */
@@ -74,7 +78,7 @@ public class PrintedDocuments {
         return Optional.ofNullable(em.find(PrintedDocument.class, id)).filter(one -> rights.sees(viewer, one));
     }
 
-    /** The bytes of a document that was found. */
+    /** The bytes of a document that was found and issued. */
     public byte[] content(PrintedDocument document) {
         return em.find(PrintedContent.class, document.id()).content();
     }
@@ -85,12 +89,12 @@ public class PrintedDocuments {
                 .getResultStream().findFirst();
     }
 
-    /** Those issued in a year of real time, after the one with an id, the oldest first. */
+    /** What was issued or became void in a year of real time, after the one with an id, the oldest first. */
     public List<PrintedDocument> issued(int year, long after, int most) {
-        return em.createQuery("select d from PrintedDocument d where d.issuedAt >= :from and d.issuedAt < :to and d.id > :after order by d.id",
+        return em.createQuery("select d from PrintedDocument d where d.issuedAt >= :from and d.issuedAt < :to and d.id > :after and d.state <> :printing order by d.id",
                         PrintedDocument.class)
                 .setParameter("from", LocalDate.of(year, 1, 1).atStartOfDay(BusinessClock.ZONE).toInstant())
-                .setParameter("to", LocalDate.of(year + 1, 1, 1).atStartOfDay(BusinessClock.ZONE).toInstant()).setParameter("after", after)
+                .setParameter("to", LocalDate.of(year + 1, 1, 1).atStartOfDay(BusinessClock.ZONE).toInstant()).setParameter("after", after).setParameter("printing", DocumentState.PRINTING)
                 .setMaxResults(most).getResultList();
     }
 }

@@ -12,15 +12,18 @@ import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.khuyencong.consolidation.Office;
 import vn.khuyencong.organization.DataDirectory;
 import vn.khuyencong.organization.DemoMode;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Durable;
 
 /**
- * The key with which documents are signed: the PKCS#12 store {@code KHUYENCONG_SEAL_FILE} with its password {@code KHUYENCONG_SEAL_PASSWORD};
- * without one, in demo mode alone, a key for trying out, made once and kept beside the data. Else documents are issued unsigned. Pictures (PNG)
- * of the signature and of the seal may be given by {@code KHUYENCONG_SIGNATURE_PICTURE} and {@code KHUYENCONG_SEAL_PICTURE}.
+ * The keys with which documents are signed, each office with its own: the stores in the folder {@code KHUYENCONG_SEALS} ({@link SealFolder}). For
+ * the ministry and its department, where they have none there, the PKCS#12 store {@code KHUYENCONG_SEAL_FILE} with its password
+ * {@code KHUYENCONG_SEAL_PASSWORD} and the pictures (PNG) {@code KHUYENCONG_SIGNATURE_PICTURE} and {@code KHUYENCONG_SEAL_PICTURE}. Nobody signs for
+ * a unit but the unit: without a key of its own its documents are issued unsigned, and the register says so. In demo mode, where no key is set at
+ * all, a key for trying out signs for every office, made once and kept beside the data.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -33,28 +36,44 @@ public class SealKeys {
     @Inject
     private BusinessClock clock;
 
-    private SealKey key;
-    private byte[] signature;
-    private byte[] picture;
+    private SealFolder folder = SealFolder.NONE;
+    private Seal ministry;
+    private Seal forTrying;
     private boolean unreadable;
+
+    /**
+     * What an office signs with.
+     *
+     * @param signature picture of the signature (PNG); null where none is given
+     * @param picture   picture of the seal (PNG); null where none is given
+     */
+    public record Seal(SealKey key, byte[] signature, byte[] picture) {
+    }
 
     @PostConstruct
     void load() {
         String file = System.getenv("KHUYENCONG_SEAL_FILE");
+        folder = folder(System.getenv("KHUYENCONG_SEALS"));
         try {
             if (file != null && !file.isBlank()) {
-                key = SealKey.read(Files.readAllBytes(Path.of(file)), System.getenv().getOrDefault("KHUYENCONG_SEAL_PASSWORD", "").toCharArray(), false);
-            } else if (DemoMode.on()) {
-                key = forTrying(DataDirectory.path().resolve("seal-test.p12"));
-            }
-            if (key != null && !key.test()) {
+                ministry = new Seal(SealKey.read(Files.readAllBytes(Path.of(file)), System.getenv().getOrDefault("KHUYENCONG_SEAL_PASSWORD", "").toCharArray(), false),
+                        read("KHUYENCONG_SIGNATURE_PICTURE"), read("KHUYENCONG_SEAL_PICTURE"));
+            } else if (DemoMode.on() && folder.isEmpty()) {
                 // A key for trying out never signs under somebody's own signature and seal.
-                signature = read("KHUYENCONG_SIGNATURE_PICTURE");
-                picture = read("KHUYENCONG_SEAL_PICTURE");
+                forTrying = new Seal(forTrying(DataDirectory.path().resolve("seal-test.p12")), null, null);
             }
         } catch (GeneralSecurityException | IOException | IllegalArgumentException | ClassCastException broken) {
             unreadable = true;
             LOG.log(Level.SEVERE, "Không đọc được khóa ký số văn bản: {0}", String.valueOf(broken.getMessage()));
+        }
+    }
+
+    private static SealFolder folder(String name) {
+        try {
+            return name == null || name.isBlank() ? SealFolder.NONE : SealFolder.read(Path.of(name));
+        } catch (IOException | IllegalArgumentException broken) {
+            LOG.log(Level.SEVERE, "Không đọc được thư mục khóa ký số văn bản: {0}", String.valueOf(broken.getMessage()));
+            return SealFolder.BROKEN;
         }
     }
 
@@ -71,23 +90,14 @@ public class SealKeys {
         return SealKey.read(Files.readAllBytes(file), TEST_PASSWORD, true);
     }
 
-    /** What signs; empty where no key is set. */
-    public Optional<SealKey> current() {
-        return Optional.ofNullable(key);
+    /** What an office signs with; empty where it has no key: its documents are issued unsigned. */
+    public Optional<Seal> of(Office office) {
+        return folder.of(office).or(() -> Optional.ofNullable(office.unit() == null ? ministry : null)).or(() -> Optional.ofNullable(forTrying));
     }
 
-    /** Picture of the signature; null where none is given. */
-    public byte[] signature() {
-        return signature == null ? null : signature.clone();
-    }
-
-    /** Picture of the seal; null where none is given. */
-    public byte[] picture() {
-        return picture == null ? null : picture.clone();
-    }
-
-    /** Whether a key is set that cannot be used now: unreadable, or its certificate does not hold. */
-    public boolean isInTrouble() {
-        return unreadable || key != null && !key.holds(clock.now());
+    /** Whether an office has a key that cannot be used now: unreadable, or its certificate does not hold. */
+    public boolean isInTrouble(Office office) {
+        return folder.isUnreadable(office) || unreadable && folder.of(office).isEmpty() && office.unit() == null
+                || of(office).filter(seal -> !seal.key().holds(clock.now())).isPresent();
     }
 }

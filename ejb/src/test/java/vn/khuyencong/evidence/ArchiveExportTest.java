@@ -2,6 +2,7 @@ package vn.khuyencong.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +24,7 @@ import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.audit.Sealer;
 import vn.khuyencong.consolidation.FormHeading;
+import vn.khuyencong.consolidation.Office;
 import vn.khuyencong.exchange.MinistryKey;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.exchange.contract.Signatures;
@@ -32,6 +34,7 @@ import vn.khuyencong.organization.Role;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.register.IssueOrder;
 import vn.khuyencong.register.PrintRegister;
+import vn.khuyencong.register.RegisterEntries;
 import vn.khuyencong.testing.InboxRows;
 import vn.khuyencong.testing.Services;
 import vn.khuyencong.testing.Viewers;
@@ -71,13 +74,21 @@ class ArchiveExportTest {
         try (Services services = new Services(MigratedDatabase.h2("archive-documents"))) {
             byte[] paper = "%PDF-1.4 minh họa".getBytes(StandardCharsets.UTF_8);
             FormHeading heading = new FormHeading("BỘ CÔNG THƯƠNG", "CỤC CÔNG THƯƠNG ĐỊA PHƯƠNG", "/BC-CTĐP", "Hà Nội", Services.TODAY, "BÁO CÁO", "", "CỤC TRƯỞNG",
-                    List.of(), true, Digest.sha256(paper));
-            long id = services.transact(work -> work.the(PrintRegister.class).issue(Viewers.DEPT_OFFICER,
-                    new IssueOrder("BM18", "BM18-2023", "year=2023", null, heading, false, ""), proof -> paper)).id();
+                    List.of(), true, Digest.sha256(paper), new Office("DEPARTMENT", null));
+            IssueOrder order = new IssueOrder("BM18", "BM18-2023", "year=2023", null, heading, heading.dataDigest(), null, "");
+            long id = services.transact(work -> work.the(PrintRegister.class).issue(Viewers.DEPT_OFFICER, order, proof -> paper)).id();
+            long lost = services.transact(work -> {
+                RegisterEntries entries = work.the(RegisterEntries.class);
+                long begun = entries.begin(Viewers.DEPT_OFFICER, new IssueOrder("BM18", "BM18-2022", "year=2022", null, heading, heading.dataDigest(), null, "")).entered().id();
+                entries.fail(Viewers.DEPT_OFFICER, begun);
+                return begun;
+            });
             Map<String, byte[]> files = unpacked(archive(services));
             assertArrayEquals(paper, files.get("documents/" + id + ".pdf"));
+            assertFalse(files.containsKey("documents/" + lost + ".pdf"));
             String register = new String(files.get("documents.jsonl"), StandardCharsets.UTF_8);
             assertTrue(register.contains("\"number\":\"01/BC-CTĐP\"") && register.contains("\"state\":\"GENUINE\"") && register.contains(Digest.sha256(paper)), register);
+            assertTrue(register.contains("\"number\":\"02/BC-CTĐP\"") && register.contains("\"voidCause\":\"FAILED\""), register);
         }
     }
 

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,13 +17,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import vn.khuyencong.audit.AuditAct;
+import vn.khuyencong.consolidation.Office;
 import vn.khuyencong.exchange.contract.Digest;
+import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.organization.NotVisible;
+import vn.khuyencong.organization.Role;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Entered;
 import vn.khuyencong.shared.Refusal;
@@ -43,7 +49,11 @@ class PrintRegisterTest {
 
     @BeforeEach
     void open(TestInfo test) {
-        desk = new RegisterDesk(test.getDisplayName());
+        desk = new RegisterDesk(database(test.getDisplayName()));
+    }
+
+    DataSource database(String name) {
+        return MigratedDatabase.h2("register-" + name);
     }
 
     @AfterEach
@@ -88,14 +98,50 @@ class PrintRegisterTest {
     void theSameDataIssuedTwiceAtOnceIsOneDocument() {
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
         try {
-            List<CompletableFuture<Long>> issued = IntStream.range(0, WRITERS).mapToObj(i -> CompletableFuture.supplyAsync(
-                    () -> desk.issue(OFFICER, RegisterDesk.plan(2024, "như nhau")).id(), writers)).toList();
-            assertEquals(issued.get(0).join(), issued.get(1).join());
+            List<Entered> issued = IntStream.range(0, WRITERS).mapToObj(i -> CompletableFuture.supplyAsync(
+                    () -> desk.issue(OFFICER, RegisterDesk.plan(2024, "như nhau")), writers)).toList().stream().map(CompletableFuture::join).toList();
+            PrintedDocument only = desk.list(OFFICER, ALL).get(0);
+            // Who came second hears that it is being printed, or gets it.
+            issued.forEach(one -> assertTrue(one.kept() ? one.id() == only.id() : rules(one).equals(List.of("PRINT_GOES_ON")), () -> rules(one).toString()));
+            assertEquals("01/BC-CTĐP", only.number());
         } finally {
             writers.shutdown();
         }
         assertEquals(1, desk.list(OFFICER, ALL).size());
-        assertEquals(List.of("OK"), desk.audited(AuditAct.DOCUMENT_ISSUED));
+    }
+
+    @Test
+    void anOfficeIsWhoItIsWhateverItIsCalled() {
+        PrintedDocument before = desk.issued(PROVINCE, RegisterDesk.provincial(2024, "a"));
+        IssueOrder renamed = RegisterDesk.with(RegisterDesk.provincial(2024, "a"), head -> RegisterDesk.issuedBy(head, "SỞ CÔNG NGHIỆP", head.office()));
+        PrintedDocument after = desk.issued(PROVINCE, renamed);
+        assertEquals(List.of("02/BC-SCT", 2), List.of(after.number(), after.version()));
+        assertEquals(DocumentState.REPLACED, desk.find(PROVINCE, before.id()).state());
+        Office other = new Office("CENTRE", new UnitId("P63-24"));
+        PrintedDocument centres = desk.issued(PROVINCE, RegisterDesk.with(RegisterDesk.provincial(2024, "a"), head -> RegisterDesk.issuedBy(head, head.issuer(), other)));
+        assertEquals(List.of("01/BC-SCT", 1, "CENTRE-P63-24"), List.of(centres.number(), centres.version(), centres.office()));
+        assertEquals(List.of("PRINT_NO_OFFICE"), rules(desk.issue(OFFICER, RegisterDesk.ofNoOffice())));
+    }
+
+    @Test
+    void aCorrectedHeadOrAnotherEditionOfTheFormIsAnotherVersion() {
+        IssueOrder order = RegisterDesk.plan(2024, "a");
+        assertEquals(1, desk.issued(OFFICER, order).version());
+        assertEquals(2, desk.issued(OFFICER, RegisterDesk.with(order, head -> RegisterDesk.titled(head, "KẾ HOẠCH KINH PHÍ ĐIỀU CHỈNH"))).version());
+        assertEquals(3, desk.issued(OFFICER, RegisterDesk.by(order, LocalDate.of(2024, 1, 1))).version());
+        assertEquals(4, desk.issued(OFFICER, RegisterDesk.with(order, head -> head.signedBy("KT. CỤC TRƯỞNG\nPHÓ CỤC TRƯỞNG"))).version());
+    }
+
+    @Test
+    void theDayOfPrintingMakesNoOtherDocumentAndACorrectedDayOfADecisionDoes() {
+        LocalDate tomorrow = Services.TODAY.plusDays(1);
+        IssueOrder order = RegisterDesk.plan(2024, "a");
+        IssueOrder decision = RegisterDesk.numbered("BM10-1", "12/QĐ-BCT");
+        long first = desk.issued(OFFICER, order).id();
+        desk.issued(LEADER, decision);
+        desk.services().play(tomorrow);
+        assertEquals(first, desk.issued(OFFICER, RegisterDesk.with(order, head -> RegisterDesk.dated(head, tomorrow))).id());
+        assertEquals(2, desk.issued(LEADER, RegisterDesk.with(decision, head -> RegisterDesk.dated(head, tomorrow))).version());
     }
 
     @Test
@@ -172,12 +218,63 @@ class PrintRegisterTest {
     }
 
     @Test
-    void ifPrintingFailsNothingWasIssuedAndNoNumberIsLost() {
+    void ifPrintingFailsNothingIsIssuedAndItsNumberStandsInTheRegisterAsVoid() {
         IssueOrder order = RegisterDesk.plan(2024, "a");
-        assertThrows(IllegalStateException.class, () -> desk.services().transact(work -> work.the(PrintRegister.class).issue(OFFICER, order, proof -> {
+        assertThrows(IllegalStateException.class, () -> desk.issue(OFFICER, order, proof -> {
             throw new IllegalStateException("không có phông chữ");
+        }));
+        PrintedDocument lost = desk.list(OFFICER, ALL).get(0);
+        assertEquals(List.of("01/BC-CTĐP", DocumentState.VOIDED, VoidCause.FAILED, "cuc"),
+                List.of(lost.number(), lost.state(), lost.voidCause(), lost.withdrawnBy()));
+        assertNull(lost.version());
+        assertEquals("PRINT_UNKNOWN", desk.check(lost.checkCode()).refusal().rule());
+        PrintedDocument issued = desk.issued(OFFICER, order);
+        assertEquals(List.of("02/BC-CTĐP", 1), List.of(issued.number(), issued.version()));
+        assertEquals(List.of("PRINT_FAILED", "OK"), desk.audited(AuditAct.DOCUMENT_ISSUED));
+        assertEquals(List.of("PRINT_NOT_IN_FORCE"), rules(desk.withdraw(LEADER, lost.id(), "bỏ")));
+    }
+
+    @Test
+    void whatIsBeingPrintedIsNobodysYetAndWhatIsNeverCompletedBecomesVoid() {
+        IssueOrder order = RegisterDesk.plan(2024, "a");
+        long[] number = {0};
+        // Whoever issues it while it is printed waits; its server is silent for longer than printing takes.
+        Entered late = desk.issue(OFFICER, order, proof -> {
+            assertEquals(List.of("PRINT_GOES_ON"), rules(desk.issue(LEADER, order)));
+            assertEquals("PRINT_UNKNOWN", desk.check(proof.code()).refusal().rule());
+            assertEquals(List.of(DocumentState.PRINTING), desk.list(OFFICER, ALL).stream().map(PrintedDocument::state).toList());
+            desk.services().at(Services.NOW.plus(Duration.ofMinutes(11)));
+            number[0] = desk.issued(LEADER, order).id();
+            return RegisterDesk.paper(order, proof);
+        });
+        assertEquals(List.of("PRINT_INTERRUPTED"), rules(late));
+        assertEquals(List.of("02/BC-CTĐP", DocumentState.GENUINE), List.of(desk.find(OFFICER, number[0]).number(), desk.find(OFFICER, number[0]).state()));
+        assertEquals(List.of(VoidCause.INTERRUPTED), desk.list(OFFICER, new PrintedDocuments.Filter(null, DocumentState.VOIDED, null, null, null)).stream()
+                .map(PrintedDocument::voidCause).toList());
+    }
+
+    @Test
+    void nothingIsIssuedOfAThingThatEndsWhileItIsPrinted() {
+        IssueOrder order = RegisterDesk.numbered("BM24-7", "007/2024/GCN-BCT");
+        assertEquals(List.of("PRINT_INTERRUPTED"), rules(desk.issue(LEADER, order, proof -> {
+            desk.ended("BM24-7", "giấy chứng nhận bị thu hồi");
+            return RegisterDesk.paper(order, proof);
         })));
-        assertEquals("01/BC-CTĐP", desk.issued(OFFICER, order).number());
+        assertEquals(List.of(VoidCause.SOURCE_ENDED), desk.list(LEADER, ALL).stream().map(PrintedDocument::voidCause).toList());
+    }
+
+    @Test
+    void aLongNumberOfItsOwnIsKeptWhole() {
+        String number = "1234/QĐ-" + "UBND".repeat(20);
+        assertEquals(number, desk.issued(LEADER, RegisterDesk.numbered("BM11-2024-P63-24", number)).number());
+    }
+
+    @Test
+    void whoMovedOnSeesNoMoreWhatHeIssued() {
+        long id = desk.issued(PROVINCE, RegisterDesk.provincial(2024, "a")).id();
+        Viewer moved = new Viewer(PROVINCE.name(), PROVINCE.displayName(), Role.SCT_OFFICER, new UnitId("P63-27"));
+        assertTrue(desk.services().transact(work -> work.the(PrintedDocuments.class).find(moved, id)).isEmpty());
+        assertEquals(List.of(), desk.list(moved, ALL));
     }
 
     @Test

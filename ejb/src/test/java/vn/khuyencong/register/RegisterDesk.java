@@ -3,8 +3,12 @@ package vn.khuyencong.register;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.consolidation.FormHeading;
+import vn.khuyencong.consolidation.Office;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.form.Proof;
 import vn.khuyencong.migration.MigratedDatabase;
@@ -12,6 +16,7 @@ import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Entered;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.SourceEnded;
+import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.testing.Services;
 
 /** Where documents are issued in tests: the paper is its data with what it bears. */
@@ -22,7 +27,11 @@ final class RegisterDesk implements AutoCloseable {
     private final Services services;
 
     RegisterDesk(String name) {
-        services = new Services(MigratedDatabase.h2("register-" + name));
+        this(MigratedDatabase.h2("register-" + name));
+    }
+
+    RegisterDesk(DataSource database) {
+        services = new Services(database);
     }
 
     Services services() {
@@ -31,27 +40,60 @@ final class RegisterDesk implements AutoCloseable {
 
     /** BM08 of a year, of the department. */
     static IssueOrder plan(int year, String data) {
-        return new IssueOrder("BM08", "BM08-" + year, "year=" + year, null, heading("BỘ CÔNG THƯƠNG", "CỤC CÔNG THƯƠNG ĐỊA PHƯƠNG", "/BC-CTĐP", data), false, ADDRESS);
+        return order("BM08", "BM08-" + year, heading("BỘ CÔNG THƯƠNG", "CỤC CÔNG THƯƠNG ĐỊA PHƯƠNG", "/BC-CTĐP", data, new Office("DEPARTMENT", null)));
     }
 
     /** BM07 of a year, of the Sở of Bắc Giang. */
     static IssueOrder provincial(int year, String data) {
-        return new IssueOrder("BM07", "BM07-" + year + "-P63-24", "unit=P63-24&year=" + year, null,
-                heading("ỦY BAN NHÂN DÂN TỈNH BẮC GIANG", "SỞ CÔNG THƯƠNG", "/BC-SCT", data), false, ADDRESS);
+        return order("BM07", "BM07-" + year + "-P63-24", heading("ỦY BAN NHÂN DÂN TỈNH BẮC GIANG", "SỞ CÔNG THƯƠNG", "/BC-SCT", data, new Office("UNIT", new UnitId("P63-24"))));
     }
 
     static IssueOrder numbered(String subject, String number) {
-        return new IssueOrder("BM24", subject, "", LocalDate.of(2012, 7, 5), heading("", "BỘ CÔNG THƯƠNG", number, subject), false, ADDRESS);
+        return order("BM24", subject, heading("", "BỘ CÔNG THƯƠNG", number, subject, new Office("MINISTRY", null)));
+    }
+
+    /** The commitment of an establishment. */
+    static IssueOrder ofNoOffice() {
+        return order("BM01", "BM01-1", heading("", "", "", "a", null));
     }
 
     static IssueOrder draft() {
         IssueOrder order = plan(2025, "chưa quyết định");
-        return new IssueOrder(order.form(), order.subject(), order.asked(), null, order.heading(), true, ADDRESS);
+        return new IssueOrder(order.form(), order.subject(), order.asked(), null, order.heading(), order.content(), Hindrance.DRAFT, ADDRESS);
     }
 
-    private static FormHeading heading(String parent, String issuer, String symbol, String data) {
+    /** The same under another head. */
+    static IssueOrder with(IssueOrder order, UnaryOperator<FormHeading> head) {
+        return new IssueOrder(order.form(), order.subject(), order.asked(), order.edition(), head.apply(order.heading()), order.content(), order.hindrance(), ADDRESS);
+    }
+
+    /** The same by another edition of its form. */
+    static IssueOrder by(IssueOrder order, LocalDate edition) {
+        return new IssueOrder(order.form(), order.subject(), order.asked(), edition, order.heading(), order.content(), order.hindrance(), ADDRESS);
+    }
+
+    static FormHeading titled(FormHeading head, String title) {
+        return new FormHeading(head.parentBody(), head.issuer(), head.symbol(), head.place(), head.date(), title, head.subtitle(), head.signerPost(), head.recipients(),
+                head.sample(), head.dataDigest(), head.office());
+    }
+
+    static FormHeading dated(FormHeading head, LocalDate day) {
+        return new FormHeading(head.parentBody(), head.issuer(), head.symbol(), head.place(), day, head.title(), head.subtitle(), head.signerPost(), head.recipients(),
+                head.sample(), head.dataDigest(), head.office());
+    }
+
+    static FormHeading issuedBy(FormHeading head, String issuer, Office office) {
+        return new FormHeading(head.parentBody(), issuer, head.symbol(), head.place(), head.date(), head.title(), head.subtitle(), head.signerPost(), head.recipients(),
+                head.sample(), head.dataDigest(), office);
+    }
+
+    private static IssueOrder order(String form, String subject, FormHeading heading) {
+        return new IssueOrder(form, subject, "year=2024", null, heading, heading.dataDigest(), null, ADDRESS);
+    }
+
+    private static FormHeading heading(String parent, String issuer, String symbol, String data, Office office) {
         return new FormHeading(parent, issuer, symbol, "Hà Nội", Services.TODAY, "KẾ HOẠCH KINH PHÍ", "Năm 2024", "CỤC TRƯỞNG", List.of("- Lưu: VT."), true,
-                Digest.sha256(data.getBytes(StandardCharsets.UTF_8)));
+                Digest.sha256(data.getBytes(StandardCharsets.UTF_8)), office);
     }
 
     static byte[] paper(IssueOrder order, Proof proof) {
@@ -59,7 +101,30 @@ final class RegisterDesk implements AutoCloseable {
     }
 
     Entered issue(Viewer by, IssueOrder order) {
-        return services.transact(work -> work.the(PrintRegister.class).issue(by, order, proof -> paper(order, proof)));
+        return issue(by, order, proof -> paper(order, proof));
+    }
+
+    /** Each step in a transaction of its own, as in a server. */
+    Entered issue(Viewer by, IssueOrder order, Function<Proof, byte[]> print) {
+        return new PrintRegister(new RegisterEntries() {
+            @Override
+            public Begun begin(Viewer viewer, IssueOrder asked) {
+                return services.transact(work -> work.the(RegisterEntries.class).begin(viewer, asked));
+            }
+
+            @Override
+            public Entered complete(Viewer viewer, long id, byte[] content) {
+                return services.transact(work -> work.the(RegisterEntries.class).complete(viewer, id, content));
+            }
+
+            @Override
+            public void fail(Viewer viewer, long id) {
+                services.transact(work -> {
+                    work.the(RegisterEntries.class).fail(viewer, id);
+                    return null;
+                });
+            }
+        }).issue(by, order, print);
     }
 
     PrintedDocument issued(Viewer by, IssueOrder order) {

@@ -44,14 +44,16 @@ class AwardFilling {
         AwardEntry entry = entries.find(viewer, id(parameters, "entry")).orElseThrow(() -> new NotThere(Words.get("form.noSubject")));
         NominationPaper paper = papers.of(entry);
         // One that is in force no more says so on each page.
-        return new FilledForm("BM22-" + entry.roundCode() + "-" + entry.unit() + "-" + entry.id(), paper.heading(), !paper.mark().isEmpty(), null,
-                paper.heading().signerPost(), printer -> printer.nominationPdf(paper), null);
+        return new FilledForm("BM22-" + entry.roundCode() + "-" + entry.unit() + "-" + entry.id(), paper.heading(), !paper.mark().isEmpty(),
+                printer -> printer.nominationPdf(paper), null);
     }
 
     FilledForm list(Viewer viewer, Parameters parameters) {
         AwardRound round = rounds.find(viewer, id(parameters, "round")).orElseThrow(() -> new NotThere(Words.get("form.noSubject")));
         NominationList list = lists.of(viewer, round);
-        return new FilledForm("BM22-" + round.code(), list.heading(), printer -> printer.nominationListPdf(list), () -> FormSheets.of(list));
+        // A province has its own list, whoever holds the round the whole one.
+        String whose = rounds.seesWhole(viewer, round) ? "" : viewer.ownUnit().map(unit -> "-" + unit).orElse("");
+        return new FilledForm("BM22-" + round.code() + whose, list.heading(), printer -> printer.nominationListPdf(list), () -> FormSheets.of(list));
     }
 
     /** One that has ended is not printed any more. */
@@ -65,14 +67,14 @@ class AwardFilling {
     FilledForm petition(Viewer viewer, Parameters parameters) {
         int year = parameters.year("year").orElseThrow(() -> BadParameter.missing("year", Words.get("parameter.year")));
         MeritPetition petition = meritPapers.petition(viewer, year);
-        return new FilledForm("BM28-" + year, petition.heading(), printer -> printer.meritPetitionPdf(petition), () -> FormSheets.of(petition));
+        return new FilledForm("BM28-" + year + viewer.ownUnit().map(unit -> "-" + unit).orElse(""), petition.heading(), printer -> printer.meritPetitionPdf(petition), () -> FormSheets.of(petition));
     }
 
     FilledForm merit(Viewer viewer, Parameters parameters) {
         MeritCase granted = merits.find(viewer, id(parameters, "merit")).filter(one -> one.state() == MeritState.GRANTED)
                 .orElseThrow(() -> new NotThere(Words.get("form.noSubject")));
         Diploma paper = meritPapers.diploma(granted, PublicAddress.ofChecks());
-        return new FilledForm("BM28-" + granted.id(), paper.heading(), printer -> printer.diplomaPdf(paper), null);
+        return new FilledForm("BANGKHEN-" + granted.id(), paper.heading(), printer -> printer.diplomaPdf(paper), null);
     }
 
     private static long id(Parameters parameters, String name) {

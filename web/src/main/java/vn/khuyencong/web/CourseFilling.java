@@ -3,6 +3,7 @@ package vn.khuyencong.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.register.Hindrance;
 import vn.khuyencong.reports.FormSheets;
 import vn.khuyencong.training.LearnerList;
 import vn.khuyencong.training.LearnerLists;
@@ -22,7 +23,9 @@ class CourseFilling {
         long id = parameters.number("course", 1, Long.MAX_VALUE).orElseThrow(() -> BadParameter.missing("course", Words.get("course.which")));
         TrainingCourse course = courses.find(viewer, id).orElseThrow(() -> new NotThere(Words.get("course.unknown")));
         LearnerList list = lists.of(viewer, course).orElseThrow(() -> new NotThere(Words.get("course.notReported")));
-        return new FilledForm("BM21-" + course.unit() + "-" + course.planYear() + "-" + course.id() + (list.mark().isEmpty() ? "" : "-DRAFT"), list.heading(),
+        FilledForm filled = new FilledForm("BM21-" + course.unit() + "-" + course.planYear() + "-" + course.id() + (list.mark().isEmpty() ? "" : "-DRAFT"), list.heading(),
                 printer -> printer.learnerListPdf(list), () -> FormSheets.of(list));
+        // Whoever does not prepare courses of the unit sees its people without what is theirs.
+        return courses.mayPrepare(viewer, course.unit()) ? filled : filled.hindered(Hindrance.CUT);
     }
 }

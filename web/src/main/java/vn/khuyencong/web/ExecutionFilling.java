@@ -40,7 +40,9 @@ class ExecutionFilling {
             case HAUKIEM -> postChecks.record(viewer, id);
             default -> throw new IllegalArgumentException("not of a scheme that is carried out: " + form);
         };
-        return filled(form + "-" + id, made.orElseThrow(() -> new NotThere(Words.get("form.noPaper"))));
+        Document paper = made.orElseThrow(() -> new NotThere(Words.get("form.noPaper")));
+        // A scheme may be checked afterwards in more than one year.
+        return filled(form + "-" + id + (form == PrintedForms.Form.HAUKIEM ? "-" + paper.heading().date().getYear() : ""), paper);
     }
 
     FilledForm ofUnit(Viewer viewer, PrintedForms.Form form, Parameters parameters) {

@@ -16,6 +16,7 @@ import vn.khuyencong.fair.FloorMap;
 import vn.khuyencong.fair.FloorPaper;
 import vn.khuyencong.fair.FloorPapers;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.register.Hindrance;
 import vn.khuyencong.reports.FormSheets;
 
 /** Fills the forms of a fair, of its published result or of the one that is named. */
@@ -38,14 +39,18 @@ class FairFilling {
 
     FilledForm list(Viewer viewer, Parameters parameters) {
         FairRun run = run(viewer, parameters);
-        ExhibitorList list = lists.of(viewer, run, parameters.choice("groupBy", ExhibitorList.By.class).orElse(ExhibitorList.By.HALL));
-        return new FilledForm(name("BM20", run, ""), list.heading(), printer -> printer.exhibitorListPdf(list), () -> FormSheets.of(list));
+        ExhibitorList.By by = parameters.choice("groupBy", ExhibitorList.By.class).orElse(ExhibitorList.By.HALL);
+        ExhibitorList list = lists.of(viewer, run, by);
+        return new FilledForm(name("BM20", run, by == ExhibitorList.By.HALL ? "" : "-" + by), list.heading(), !list.mark().isEmpty(),
+                printer -> printer.exhibitorListPdf(list), () -> FormSheets.of(list)).saying(list);
     }
 
     FilledForm floor(Viewer viewer, Parameters parameters) {
         FairRun run = run(viewer, parameters);
-        FloorPaper paper = floors.of(viewer, run, parameters.choice("colour", FloorMap.By.class).orElse(FloorMap.By.PROVINCE));
-        return new FilledForm(name("SODO", run, ""), paper.heading(), printer -> printer.floorPdf(paper), null);
+        FloorMap.By colour = parameters.choice("colour", FloorMap.By.class).orElse(FloorMap.By.PROVINCE);
+        FloorPaper paper = floors.of(viewer, run, colour);
+        return new FilledForm(name("SODO", run, colour == FloorMap.By.PROVINCE ? "" : "-" + colour), paper.heading(), !paper.mark().isEmpty(),
+                printer -> printer.floorPdf(paper), null).saying(paper);
     }
 
     /** Letters to one establishment, to those of a unit, or to all that the viewer sees; more than fit one document are made in the background. */
@@ -61,7 +66,9 @@ class FairFilling {
             throw BadParameter.missing("application", Words.get("fair.letters.tooMany", asked.size(), MOST_LETTERS));
         }
         String of = one.map(number -> "-" + number).or(() -> parameters.unit("unit").map(unit -> "-" + unit)).orElse("");
-        return new FilledForm(name("CONGVAN", run, of), asked.get(0).heading(), printer -> printer.exhibitorLettersPdf(asked), null);
+        FilledForm filled = new FilledForm(name("CONGVAN", run, of), asked.get(0).heading(), asked.stream().anyMatch(letter -> !letter.mark().isEmpty()),
+                printer -> printer.exhibitorLettersPdf(asked), null).saying(asked.get(0));
+        return one.isPresent() ? filled : filled.hindered(Hindrance.SEVERAL);
     }
 
     private FairRun run(Viewer viewer, Parameters parameters) {

@@ -13,6 +13,7 @@ import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.consolidation.ResultReport;
 import vn.khuyencong.consolidation.ResultReports;
 import vn.khuyencong.consolidation.SchemeTable;
+import vn.khuyencong.consolidation.Scope;
 import vn.khuyencong.consultancy.ConsultancyResult;
 import vn.khuyencong.consultancy.ConsultancyResults;
 import vn.khuyencong.organization.Viewer;
@@ -66,7 +67,7 @@ class FormFilling {
     FilledForm fill(Viewer viewer, PrintedForms.Form form, Parameters parameters) {
         return switch (form) {
             case BM07 -> schemeTable(viewer, parameters);
-            case BM08 -> planTable(viewer, decided(question(parameters)));
+            case BM08 -> planTable(viewer, decided(question(viewer, parameters)));
             case BM18 -> resultReport(viewer, parameters);
             case BM19 -> fundReport(viewer, parameters);
             case BM25 -> awardTable(viewer, parameters);
@@ -90,7 +91,7 @@ class FormFilling {
     }
 
     private FilledForm schemeTable(Viewer viewer, Parameters parameters) {
-        Question question = question(parameters);
+        Question question = question(viewer, parameters);
         if (viewer.ownUnit().isEmpty() && !question.scope().isUnit()) {
             throw BadParameter.missing("unit", Words.get("parameter.unit"));
         }
@@ -110,7 +111,7 @@ class FormFilling {
         if (parameters.text("period").isEmpty()) {
             throw BadParameter.missing("period", Parameters.allowed(Period.class));
         }
-        Question question = decided(question(parameters));
+        Question question = decided(question(viewer, parameters));
         ResultReport report = resultReports.of(viewer, question);
         return new FilledForm("BM18-" + question.year() + "-" + question.period() + suffix(question), report.heading(),
                 printer -> printer.resultReportPdf(report), () -> FormSheets.of(report));
@@ -118,7 +119,7 @@ class FormFilling {
 
     private FilledForm awardTable(Viewer viewer, Parameters parameters) {
         refuse(parameters, List.of("asOf", "planVersion"));
-        Question question = decided(question(parameters));
+        Question question = decided(question(viewer, parameters));
         AwardTable table = awardTables.of(viewer, question);
         return new FilledForm("BM25-" + question.year() + suffix(question), table.heading(), printer -> printer.awardTablePdf(table), () -> FormSheets.of(table));
     }
@@ -131,7 +132,7 @@ class FormFilling {
         parameters.text("asOf").ifPresent(value -> {
             throw BadParameter.of("asOf", value, Words.get("parameter.notHere"));
         });
-        Question question = decided(question(parameters));
+        Question question = decided(question(viewer, parameters));
         ConsultancyResult result = consultancyResults.of(viewer, question);
         return new FilledForm("BM26-" + question.year() + "-" + question.period() + suffix(question), result.heading(),
                 printer -> printer.consultancyPdf(result), () -> FormSheets.of(result));
@@ -158,15 +159,20 @@ class FormFilling {
         if (from > to || to - from >= MOST_YEARS) {
             throw BadParameter.of("from", Integer.toString(from), Words.get("parameter.number", to - MOST_YEARS + 1, to));
         }
-        Question question = decided(questions.of(to, parameters));
+        Question question = decided(asBy(viewer, questions.of(to, parameters)));
         FundReport report = fundReports.of(viewer, question, from, to);
         return new FilledForm("BM19-" + from + "-" + to + suffix(question), report.heading(), printer -> printer.fundReportPdf(report),
                 () -> FormSheets.of(report));
     }
 
-    private Question question(Parameters parameters) {
+    private Question question(Viewer viewer, Parameters parameters) {
         int year = parameters.year("year").orElseThrow(() -> BadParameter.missing("year", Words.get("parameter.year")));
-        return questions.historic(year, parameters);
+        return asBy(viewer, questions.historic(year, parameters));
+    }
+
+    /** A scope that nobody typed is the viewer's: the form is named, numbered and signed as if he had typed it. */
+    private static Question asBy(Viewer viewer, Question asked) {
+        return asked.scope().equals(Scope.NATION) ? asked.within(new Scope(viewer.home().region(), viewer.home().unit())) : asked;
     }
 
     /** An official form counts decided figures, whatever the question says. */

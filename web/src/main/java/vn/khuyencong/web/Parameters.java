@@ -1,9 +1,13 @@
 package vn.khuyencong.web;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -24,6 +28,26 @@ public final class Parameters {
     /** @param source gives a parameter's value by its name; null where there is none */
     public Parameters(UnaryOperator<String> source) {
         this.source = source;
+    }
+
+    /** Of the question in an address, without its question mark; of what stands there twice the first counts. */
+    public static Parameters ofAddress(String question) {
+        Map<String, String> values = new HashMap<>();
+        for (String pair : question.split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                values.putIfAbsent(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+            }
+        }
+        return new Parameters(values::get);
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw BadParameter.of("", text, Words.get("parameter.notHere"));
+        }
     }
 
     public Optional<String> text(String name) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import vn.khuyencong.form.Document;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.plan.PlanNames;
 import vn.khuyencong.plan.ProvincePapers;
 import vn.khuyencong.plan.national.NationalPapers;
 import vn.khuyencong.scheme.PlanOf;
@@ -22,15 +23,28 @@ class PlanFilling {
     private NationalPapers nation;
     @Inject
     private PlanDrafts drafts;
+    @Inject
+    private PlanNames names;
 
     FilledForm paper(Viewer viewer, PrintedForms.Form form, Parameters parameters) {
         Optional<Long> named = parameters.number(form.subject(), 1, Long.MAX_VALUE);
         return switch (form) {
-            case BM06 -> named.map(plan -> filled("BM06-" + plan, provinces.proposal(viewer, plan))).orElseGet(() -> notSent(viewer, parameters));
+            case BM06 -> named.map(plan -> filled("BM06-" + name(plan), provinces.proposal(viewer, plan))).orElseGet(() -> notSent(viewer, parameters));
             case BM10 -> named.map(decision -> filled("BM10-" + decision, nation.decision(viewer, decision))).orElseGet(() -> draft(viewer, parameters));
-            case BM11 -> filled("BM11-" + named.orElseThrow(() -> BadParameter.missing("plan", Words.get("parameter.id"))), provinces.decision(viewer, named.get()));
+            case BM11 -> decision(viewer, named.orElseThrow(() -> BadParameter.missing("plan", Words.get("parameter.id"))));
             default -> throw new IllegalArgumentException("not of a plan: " + form);
         };
+    }
+
+    /** A plan is decided on, and changed later, by decisions each with a number of its own. */
+    private FilledForm decision(Viewer viewer, long version) {
+        Optional<Document> made = provinces.decision(viewer, version);
+        String number = made.map(paper -> paper.heading().symbol()).orElse("");
+        return filled("BM11-" + name(version) + (number.startsWith("/") ? "-DRAFT" : "-" + FilledForm.slug(number)), made);
+    }
+
+    private String name(long version) {
+        return names.of(version).orElseThrow(() -> new NotThere(Words.get("form.noPaper")));
     }
 
     /** Of a plan that is not sent yet the unit and the year must be named. */

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.consolidation.Office;
 import vn.khuyencong.form.Proof;
+import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.register.Hindrance;
 import vn.khuyencong.register.IssueOrder;
 import vn.khuyencong.register.PrintRegister;
 import vn.khuyencong.register.PrintRights;
@@ -100,18 +104,15 @@ public class PrintedForms {
         BM14;
 
         private static final Set<Form> OF_FAIRS = EnumSet.of(BM20, SODO, CONGVAN);
-        private static final Set<Form> OF_ROUNDS = EnumSet.of(BM23);
-        private static final Set<Form> ISSUED = EnumSet.of(BM07, BM08, BM18, BM19, BM24, BM25, BM26);
+        /** Whoever stands on them is no office of the system: an establishment, the unit that carries out a scheme, the parties of a contract. */
+        private static final Set<Form> OF_OTHERS = EnumSet.of(BM01, BM03, BM04, BM12, BM22);
+        /** Of what they say not everybody who sees the register sees all: persons, and points before they are published. */
+        private static final Set<Form> HIDING = EnumSet.of(BM21, BM23);
         private static final Set<Form> OF_UNITS = EnumSet.of(BM07, BM13, BM17, BM27);
 
         /** Whether it is of a fair. */
         public boolean isOfFair() {
             return OF_FAIRS.contains(this);
-        }
-
-        /** Whether it is of a round of awards: the page of the round leads to it. */
-        public boolean isOfRound() {
-            return OF_ROUNDS.contains(this);
         }
 
         /** Whether it is of one unit: who has more than his own names it. */
@@ -122,8 +123,9 @@ public class PrintedForms {
         /** The parameter that names what it is of, where that is one thing whose page leads to the form; null for any other form. */
         public String subject() {
             return switch (this) {
+                case BM21 -> "course";
                 case BM22 -> "entry";
-                case TRICHNGANG -> "round";
+                case TRICHNGANG, BM23 -> "round";
                 case BM24 -> "certificate";
                 case BANGKHEN -> "merit";
                 case BM01 -> "need";
@@ -136,9 +138,24 @@ public class PrintedForms {
             };
         }
 
-        /** Whether it is issued in the print register: whose it is and what it is of must be beyond doubt. */
+        /** The parameters besides that which decide what it is of. */
+        public List<String> details() {
+            return switch (this) {
+                case BM04 -> List.of("version");
+                case BM14 -> List.of("decision");
+                case BM23 -> List.of("part", "minutes");
+                default -> List.of();
+            };
+        }
+
+        /** Whether an office issues it: it stands in the print register then. */
         public boolean isIssued() {
-            return ISSUED.contains(this);
+            return !OF_OTHERS.contains(this);
+        }
+
+        /** Whether it says what not everybody sees who sees that it was issued: who has it printed again must still see it. */
+        boolean isHiding() {
+            return HIDING.contains(this);
         }
 
         /** Whether it is also given as a spreadsheet. */
@@ -198,7 +215,8 @@ public class PrintedForms {
     /** Refuses whatever {@link #print} would refuse, without printing: a page says it in words before it shows the form. */
     public Shown show(Viewer viewer, Form form, Parameters parameters) {
         FilledForm filled = filling.fill(viewer, form, parameters);
-        return new Shown(filled.name(), filled.draft(), form.isIssued() && rights.mayIssue(viewer, rights.unit(filled.heading()).orElse(null)));
+        Office office = filled.heading().office();
+        return new Shown(filled.name(), filled.draft(), form.isIssued() && filled.hindrance() == null && office != null && rights.mayIssue(viewer, office.unit()));
     }
 
     /**
@@ -213,25 +231,42 @@ public class PrintedForms {
             throw new NotThere(Words.get("form.notIssued", form));
         }
         FilledForm filled = filling.fill(viewer, form, parameters);
-        return register.issue(viewer, new IssueOrder(form.name(), filled.name(), asked, filled.edition(), filled.heading(), filled.draft(),
-                PublicAddress.ofDocuments()), proof -> sealed(filled, proof));
+        return register.issue(viewer, new IssueOrder(form.name(), filled.name(), asked, filled.edition(), filled.heading(), filled.content(),
+                filled.draft() ? Hindrance.DRAFT : filled.hindrance(), PublicAddress.ofDocuments()), proof -> sealed(filled, proof));
     }
 
     private byte[] sealed(FilledForm filled, Proof proof) {
         byte[] pdf = filled.paper().apply(printer.proving(proof));
-        return seals.current().map(key -> PaperSeal.sign(pdf, key, new SealLook(filled.post(), filled.heading().issuer(), seals.signature(), seals.picture()),
-                clock.now())).orElse(pdf);
+        return seals.of(filled.heading().office()).map(seal -> PaperSeal.sign(pdf, seal.key(),
+                new SealLook(filled.post(), filled.heading().issuer(), seal.signature(), seal.picture()), clock.now())).orElse(pdf);
     }
 
     /**
      * A document of the print register once more, byte for byte.
      *
-     * @throws NotThere if there is none or the viewer does not see it
+     * @throws NotThere if there is none, the viewer does not see it, its number is void, or he does not see all that it says
      */
     public Paper reprint(Viewer viewer, long id) {
-        PrintedDocument document = documents.find(viewer, id).orElseThrow(() -> new NotThere(Words.get("register.unknown")));
+        PrintedDocument document = documents.find(viewer, id).filter(PrintedDocument::isIssued).orElseThrow(() -> new NotThere(Words.get("register.unknown")));
+        if (!seesAll(viewer, document)) {
+            audit.record(viewer.name(), AuditAct.FORM_PRINTED, document.fileName(), "PRINT_CUT", document.dataDigest());
+            throw new NotThere(Words.get("register.hidden"));
+        }
         audit.record(viewer.name(), AuditAct.FORM_PRINTED, document.fileName(), "OK", document.dataDigest());
         return new Paper(document.fileName(), "application/pdf", documents.content(document));
+    }
+
+    /** Whether the viewer would see now all that a document says, were it printed from the data of now. */
+    private boolean seesAll(Viewer viewer, PrintedDocument document) {
+        Form form = Form.valueOf(document.form());
+        if (!form.isHiding()) {
+            return true;
+        }
+        try {
+            return filling.fill(viewer, form, Parameters.ofAddress(document.asked())).hindrance() != Hindrance.CUT;
+        } catch (NotThere | NotVisible hidden) {
+            return false;
+        }
     }
 
     /** The table of the form as XLSX; refusals as for {@link #print}. */

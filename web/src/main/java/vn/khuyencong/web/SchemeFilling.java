@@ -39,13 +39,19 @@ class SchemeFilling {
     private FilledForm change(Viewer viewer, Parameters parameters) {
         Optional<Long> decision = id(parameters, "decision");
         if (decision.isPresent()) {
-            return filled("BM14-QD-" + decision.get(), changes.ofNationalPlan(viewer, decision.get()));
+            return decision(changes.ofNationalPlan(viewer, decision.get()));
         }
         long event = id(parameters, "event").orElseThrow(() -> BadParameter.missing("event", Words.get("parameter.id")));
         if (parameters.choice("basis", Counted.class).filter(basis -> basis == Counted.DECIDED).isPresent()) {
             return filled("BM14-" + event + "-DRAFT", changes.draft(viewer, event));
         }
-        return filled("BM14-" + event, changes.request(viewer, event).or(() -> changes.decision(viewer, event)));
+        Optional<Document> request = changes.request(viewer, event);
+        return request.isPresent() ? filled("BM14-" + event, request) : decision(changes.decision(viewer, event));
+    }
+
+    /** A decision is one paper, whichever of the schemes that it changes leads to it. */
+    private static FilledForm decision(Optional<Document> made) {
+        return filled(made.map(paper -> "BM14-QD-" + FilledForm.slug(paper.heading().symbol()) + "-" + paper.heading().date()).orElse(""), made);
     }
 
     private static Optional<Long> id(Parameters parameters, String name) {

@@ -79,6 +79,7 @@ import vn.khuyencong.register.BatchState;
 import vn.khuyencong.register.DocumentChecks;
 import vn.khuyencong.register.DocumentState;
 import vn.khuyencong.register.PaperSignature;
+import vn.khuyencong.register.VoidCause;
 import vn.khuyencong.scheme.Ledger;
 import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeState;
@@ -176,7 +177,7 @@ class MessagesTest {
             NewRow.Corners.class,
             ApplicationState.class,
             AwardLevel.class,
-            CertificateStanding.class, DocumentState.class, BatchKind.class, BatchState.class, DocumentChecks.Match.class, PaperSignature.State.class,
+            CertificateStanding.class, DocumentState.class, VoidCause.class, BatchKind.class, BatchState.class, DocumentChecks.Match.class, PaperSignature.State.class,
             CriterionCode.class,
             MeritAct.class,
             MeritKind.class,

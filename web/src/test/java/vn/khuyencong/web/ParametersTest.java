@@ -21,6 +21,17 @@ class ParametersTest {
     }
 
     @Test
+    void theQuestionOfAnAddressIsReadFromTheAddressAlone() {
+        Parameters parameters = Parameters.ofAddress("year=2024&unit=P63-24&year=2023&name=B%C6%B0%E1%BB%9Fi+Di%E1%BB%85n&empty=&alone");
+        assertEquals(Optional.of(2024), parameters.year("year"));
+        assertEquals(Optional.of(new UnitId("P63-24")), parameters.unit("unit"));
+        assertEquals(Optional.of("Bưởi Diễn"), parameters.text("name"));
+        assertEquals(Optional.empty(), parameters.text("empty"));
+        assertEquals(Optional.empty(), Parameters.ofAddress("").text("year"));
+        assertThrows(BadParameter.class, () -> Parameters.ofAddress("unit=%ZZ"));
+    }
+
+    @Test
     void valuesOfEnumerationsAreReadInAnyCase() {
         assertEquals(Optional.of(Period.H1), of("period", "h1").choice("period", Period.class));
         assertEquals(Optional.of(Region.CENTRAL_HIGHLANDS), of("region", "Central_Highlands").choice("region", Region.class));

@@ -1,6 +1,8 @@
 package vn.khuyencong.scheme.registration;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -34,7 +36,8 @@ public class PublicQuota {
         }
     }
 
-    /** Counts a use; whether it may be. @param address of whoever asks; kept as a digest of its network alone */
+    /** Counts a use, whatever becomes of it afterwards; whether it may be. @param address of whoever asks; kept as a digest of its network alone */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean take(Use use, String address) {
         String network = Digest.sha256(Network.of(address).getBytes(StandardCharsets.UTF_8)).substring(0, 32);
         String id = use + "/" + network;

@@ -48,7 +48,7 @@ public class PrintedDocumentsApi {
 
     /** A document in the register; {@code unit} is left out where the ministry or its department issued it. */
     public record PrintedDocumentView(long id, String form, String subject, String asked, String issuer, String unit, String number, String title, LocalDate date,
-                                      int version, Long replaces, DocumentState state, String code, String digest, String dataDigest, boolean signed,
+                                      Integer version, Long replaces, DocumentState state, String code, String digest, String dataDigest, boolean signed,
                                       boolean sample, Instant issuedAt, String issuedBy, Instant withdrawnAt, String withdrawReason) {
 
         static PrintedDocumentView of(PrintedDocument one) {

@@ -25,6 +25,7 @@ import vn.khuyencong.award.Rounds;
 import vn.khuyencong.award.Scorings;
 import vn.khuyencong.norm.LawContent.AwardCriterion;
 import vn.khuyencong.norm.rules.RefusalTexts;
+import vn.khuyencong.organization.Function;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.web.Language;
 import vn.khuyencong.web.NotThere;
@@ -214,8 +215,9 @@ public class JuryPage {
         return names.unit(getRound(), entry.unit());
     }
 
-    /** A form of this round. */
+    /** A form of this round, on the page on which it is issued for whoever has that page. */
     public String form(String part) {
-        return Link.to("/bieu-mau/BM23.pdf").with("round", getRound().id()).with("part", part).toString();
+        Link link = request.viewer().may(Function.READ) ? Link.to("/bieu-mau.xhtml").with("form", "bm23") : Link.to("/bieu-mau/BM23.pdf");
+        return link.with("round", getRound().id()).with("part", part).toString();
     }
 }

@@ -58,7 +58,7 @@ public class FormPage {
 
     /** Refuses what is not understood before the page is drawn. */
     public void load() {
-        form = request.parameters().choice("form", Form.class).filter(one -> !one.isOfRound()).orElse(null);
+        form = request.parameters().choice("form", Form.class).orElse(null);
         question = form != null && OF_NOW.contains(form) ? request.question() : request.historicQuestion();
         from = request.parameters().year("from").orElse(null);
         to = request.parameters().year("to").orElse(null);
@@ -107,7 +107,8 @@ public class FormPage {
 
     /** Whether the form lacks the one thing that it is of: the page of that leads here. */
     public boolean isWithoutSubject() {
-        return form != null && form.subject() != null && request.parameters().text(form.subject()).isEmpty();
+        return form != null && form.subject() != null && request.parameters().text(form.subject()).isEmpty()
+                && (form != Form.BM14 || request.parameters().text("decision").isEmpty());
     }
 
     /** Whether the form is also a spreadsheet. */
@@ -145,11 +146,6 @@ public class FormPage {
 
     /** What the form is asked with. */
     private Map<String, Object> asked() {
-        if (form == Form.BM21) {
-            Map<String, Object> asked = new LinkedHashMap<>();
-            request.parameters().text("course").ifPresent(value -> asked.put("course", value));
-            return asked;
-        }
         if (form.isOfFair()) {
             return askedOfFair();
         }
@@ -180,9 +176,8 @@ public class FormPage {
 
     private Map<String, Object> askedOfSubject() {
         Map<String, Object> asked = new LinkedHashMap<>();
-        for (String own : List.of(form.subject(), "version")) {
-            request.parameters().text(own).ifPresent(value -> asked.put(own, value));
-        }
+        Stream.concat(Stream.of(form.subject()), form.details().stream())
+                .forEach(own -> request.parameters().text(own).ifPresent(value -> asked.put(own, value)));
         return asked;
     }
 
@@ -219,7 +214,7 @@ public class FormPage {
     public List<Choice> getForms() {
         // The form of a course or of the jury of a round is offered on the page of that.
         return Choice.of(Form.class, Optional.ofNullable(form).orElse(Form.BM08)).stream().filter(one -> Stream.of(Form.values())
-                .noneMatch(other -> other != form && (other.isOfRound() || other == Form.BM21) && one.value().equalsIgnoreCase(other.name()))).toList();
+                .noneMatch(other -> other != form && (other == Form.BM23 || other == Form.BM21) && one.value().equalsIgnoreCase(other.name()))).toList();
     }
 
     public List<Choice> getYears() {

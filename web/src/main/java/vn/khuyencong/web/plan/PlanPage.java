@@ -167,7 +167,7 @@ public class PlanPage {
     /** The printed decision of a version: on plans as a whole, or on single schemes. */
     public String decisionForm(PlanOverview.VersionRow row) {
         return row.onPlans() ? Link.to("/bieu-mau.xhtml").with("form", "bm10").with("decision", row.id()).toString()
-                : Link.to("/bieu-mau/BM14.pdf").with("decision", row.id()).toString();
+                : Link.to("/bieu-mau.xhtml").with("form", "bm14").with("decision", row.id()).toString();
     }
 
     /** The draft of the decision that is to come; null for whoever does not decide on it, and where nothing waits for one. */

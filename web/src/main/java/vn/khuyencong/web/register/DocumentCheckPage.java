@@ -72,6 +72,7 @@ public class DocumentCheckPage {
             case GENUINE -> Words.get("documentCheck.says.GENUINE");
             case REPLACED -> Words.get("documentCheck.says.REPLACED", getNext() == null ? "" : getNext().version());
             case WITHDRAWN -> Words.get("documentCheck.says.WITHDRAWN");
+            case PRINTING, VOIDED -> throw new IllegalStateException("nobody is told of what was not issued");
         };
     }
 

@@ -9,6 +9,7 @@ import vn.khuyencong.register.DocumentState;
 import vn.khuyencong.register.PrintRights;
 import vn.khuyencong.register.PrintedDocument;
 import vn.khuyencong.register.PrintedDocuments;
+import vn.khuyencong.register.RegisterEntries;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.PrintedForms.Form;
@@ -33,6 +34,8 @@ public class PrintRegisterPage {
     @Inject
     private PrintedDocuments documents;
     @Inject
+    private RegisterEntries entries;
+    @Inject
     private PrintRights rights;
     @Inject
     private Choices choices;
@@ -43,6 +46,7 @@ public class PrintRegisterPage {
 
     /** Looks everything up before the page is drawn. */
     public void load() {
+        entries.voidInterrupted();
         Long id = request.parameters().number("id", 1, Long.MAX_VALUE).orElse(null);
         if (id != null) {
             document = documents.find(request.viewer(), id).orElseThrow(() -> new NotThere(Words.get("register.unknown")));
@@ -83,7 +87,8 @@ public class PrintRegisterPage {
     }
 
     public String getTitle() {
-        return document == null ? Words.get("register.title") : Words.get("register.titleOf", Words.of(Form.valueOf(document.form())), document.version());
+        return document == null ? Words.get("register.title")
+                : !document.isIssued() ? Words.get("register.titleOfNumber", Words.of(Form.valueOf(document.form())), document.number()) : Words.get("register.titleOf", Words.of(Form.valueOf(document.form())), document.version());
     }
 
     /** Where the form is printed from the data of now. */
@@ -93,7 +98,7 @@ public class PrintRegisterPage {
 
     /** Whether the form has a place on the page of forms, where it is issued again. */
     public boolean isMayReplace() {
-        return document.state() != DocumentState.REPLACED && !Form.valueOf(document.form()).isOfRound() && rights.mayIssue(request.viewer(), document.unit());
+        return document.state() != DocumentState.REPLACED && document.state() != DocumentState.PRINTING && rights.mayIssue(request.viewer(), document.unit());
     }
 
     public boolean isMayWithdraw() {

@@ -4,6 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.register.PrintRegister;
 import vn.khuyencong.shared.Entered;
@@ -42,11 +45,12 @@ public class PrintRegisterServlet extends FormServlet {
         };
     }
 
-    /** The whole question stands in the address: it is kept with what is issued. */
+    /** The whole question stands in the address and nowhere else: it is kept with what is issued, and asks for the same again. */
     private Answer issue(HttpServletRequest request) {
-        Parameters parameters = new Parameters(request::getParameter);
+        String question = Objects.requireNonNullElse(request.getQueryString(), "");
+        Parameters parameters = Parameters.ofAddress(question);
         Form form = parameters.choice("form", Form.class).orElseThrow(() -> BadParameter.missing("form", PrintedForms.known()));
-        String asked = String.valueOf(request.getQueryString()).replaceFirst("(^|&)form=[^&]*&?", "$1");
+        String asked = Stream.of(question.split("&")).filter(pair -> !pair.startsWith("form=")).collect(Collectors.joining("&"));
         if (asked.length() > LONGEST_QUESTION) {
             throw BadParameter.of("form", form.name(), Words.get("form.tooLarge"));
         }

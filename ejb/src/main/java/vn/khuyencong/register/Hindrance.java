@@ -1,0 +1,25 @@
+package vn.khuyencong.register;
+
+import vn.khuyencong.shared.Refusal;
+
+/** Why a paper is printed and not issued. */
+public enum Hindrance {
+    /** It does not count yet. */
+    DRAFT(Refusal.error("PRINT_DRAFT", "", "")),
+    /** No office stands for it: it is of an establishment, of the parties of a contract, of a juror. */
+    NO_OFFICE(Refusal.error("PRINT_NO_OFFICE", "", "")),
+    /** By the rights of whoever asks something is left out of it. */
+    CUT(Refusal.error("PRINT_CUT", "", "")),
+    /** It is more than one document. */
+    SEVERAL(Refusal.error("PRINT_SEVERAL", "", ""));
+
+    private final Refusal refusal;
+
+    Hindrance(Refusal refusal) {
+        this.refusal = refusal;
+    }
+
+    Refusal refusal() {
+        return refusal;
+    }
+}

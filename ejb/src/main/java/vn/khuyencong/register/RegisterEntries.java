@@ -1,0 +1,158 @@
+package vn.khuyencong.register;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.audit.AuditAct;
+import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.consolidation.Office;
+import vn.khuyencong.form.Proof;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.register.PrintedDocument.Entry;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.CheckCode;
+import vn.khuyencong.shared.Entered;
+import vn.khuyencong.shared.EntryCheck;
+import vn.khuyencong.shared.Refusal;
+
+/**
+ * The steps of issuing, each in a short transaction of its own: a number is taken and entered, the document is printed and signed outside, then
+ * it is completed; one that failed is void, and its number stands in the register with the reason.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class RegisterEntries {
+
+    /** The largest form takes a minute; what takes so long is printed by nobody any more. */
+    private static final Duration LONGEST_PRINTING = Duration.ofMinutes(10);
+    private static final int TWO_DIGITS = 10;
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private PrintSequences sequences;
+    @Inject
+    private PrintRights rights;
+    @Inject
+    private SealKeys seals;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * What was entered.
+     *
+     * @param entered the document, or why it is not issued
+     * @param proof   what it bears; null if nothing is to be printed: it is refused, or issued already
+     */
+    public record Begun(Entered entered, Proof proof) {
+    }
+
+    /** Takes the number and enters the document as being printed. If the same is issued and in force already, that document. */
+    public Begun begin(Viewer by, IssueOrder order) {
+        Office office = order.heading().office();
+        Hindrance hindrance = office == null ? Hindrance.NO_OFFICE : order.hindrance();
+        EntryCheck check = new EntryCheck();
+        if (office != null) {
+            check.unless(rights.mayIssue(by, office.unit()), Refusal.error("PRINT_NOT_IN_THAT_NAME", "", "", order.heading().issuer()))
+                    .unless(!seals.isInTrouble(office), Refusal.error("PRINT_SEAL_UNUSABLE", "", ""));
+        }
+        if (hindrance != null) {
+            check.unless(false, hindrance.refusal());
+        }
+        if (check.blocks()) {
+            return refused(by, order, check.findings());
+        }
+        PrintSequence sequence = sequences.locked(order);
+        voidInterrupted();
+        if (isPrinting(office, order.subject())) {
+            return refused(by, order, List.of(Refusal.error("PRINT_GOES_ON", "", "")));
+        }
+        return last(office.key(), order.subject()).filter(one -> isSame(one, order)).map(one -> new Begun(new Entered(one.id(), List.of()), null))
+                .orElseGet(() -> entered(by, order, sequence));
+    }
+
+    private Begun refused(Viewer by, IssueOrder order, List<Refusal> findings) {
+        audit.record(by.name(), AuditAct.DOCUMENT_ISSUED, order.subject(), findings.get(0).rule(), order.heading().dataDigest());
+        return new Begun(Entered.refused(findings), null);
+    }
+
+    private Begun entered(Viewer by, IssueOrder order, PrintSequence sequence) {
+        String symbol = order.heading().symbol();
+        Integer ordinal = order.isNumberedHere() ? sequence.next() : null;
+        // Numbers below ten are written with a leading zero, NĐ 30/2020/NĐ-CP, Phụ lục I.
+        String number = ordinal == null ? symbol : (ordinal < TWO_DIGITS ? "0" : "") + ordinal + symbol;
+        String code = CheckCode.drawn();
+        PrintedDocument document = new PrintedDocument(order, new Entry(sequence, ordinal, number, code, clock.now(), by.name()));
+        em.persist(document);
+        em.flush();
+        return new Begun(new Entered(document.id(), List.of()), new Proof(number, code, order.address() + code));
+    }
+
+    /** In force, and it says the same: a paper that bears the day on which it is printed does not become another by that. */
+    private boolean isSame(PrintedDocument one, IssueOrder order) {
+        boolean sameDay = one.date().equals(order.heading().date()) || order.isNumberedHere() && order.heading().date().equals(clock.today());
+        return one.state() == DocumentState.GENUINE && sameDay && order.said().equals(one.said());
+    }
+
+    private boolean isPrinting(Office office, String subject) {
+        return em.createQuery("select count(d) from PrintedDocument d where d.office = :office and d.subject = :subject and d.state = :printing", Long.class)
+                .setParameter("office", office.key()).setParameter("subject", subject).setParameter("printing", DocumentState.PRINTING).getSingleResult() > 0;
+    }
+
+    /** The newest version of the same that was issued, whatever became of it. */
+    private Optional<PrintedDocument> last(String office, String subject) {
+        return em.createQuery("select d from PrintedDocument d where d.office = :office and d.subject = :subject and d.version is not null order by d.version desc",
+                        PrintedDocument.class)
+                .setParameter("office", office).setParameter("subject", subject).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /**
+     * It is printed and signed: from now on it holds, as the next version of the same.
+     *
+     * @return its number in the register, or that it was given up meanwhile
+     */
+    public Entered complete(Viewer by, long id, byte[] content) {
+        PrintedDocument document = em.find(PrintedDocument.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (document.state() != DocumentState.PRINTING) {
+            return Entered.refused(List.of(Refusal.error("PRINT_INTERRUPTED", "", "")));
+        }
+        PrintedDocument last = last(document.office(), document.subject()).orElse(null);
+        document.complete(last, content, PaperSignature.of(content).certificate(), clock.now());
+        em.persist(new PrintedContent(id, content));
+        if (last != null && last.state() == DocumentState.GENUINE) {
+            last.replaced();
+        }
+        audit.record(by.name(), AuditAct.DOCUMENT_ISSUED, document.subject(), "OK",
+                id + " " + document.number() + " v" + document.version() + " " + document.digest());
+        return new Entered(id, List.of());
+    }
+
+    /** It could not be printed, signed or completed: its number is void. */
+    public void fail(Viewer by, long id) {
+        PrintedDocument document = em.find(PrintedDocument.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (document.state() == DocumentState.PRINTING) {
+            give(document, by.name(), VoidCause.FAILED);
+        }
+    }
+
+    /** What was being printed by a server that ended since is void. */
+    public void voidInterrupted() {
+        em.createQuery("select d from PrintedDocument d where d.state = :printing and d.issuedAt < :before order by d.id", PrintedDocument.class)
+                .setParameter("printing", DocumentState.PRINTING).setParameter("before", clock.now().minus(LONGEST_PRINTING))
+                .getResultList().forEach(document -> give(document, "system", VoidCause.INTERRUPTED));
+    }
+
+    private void give(PrintedDocument document, String by, VoidCause cause) {
+        document.voided(by, cause, clock.now());
+        audit.record(by, AuditAct.DOCUMENT_ISSUED, document.subject(), "PRINT_" + cause, document.id() + " " + document.number());
+    }
+}

@@ -1,0 +1,78 @@
+package vn.khuyencong.register;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import vn.khuyencong.consolidation.Office;
+import vn.khuyencong.register.SealKeys.Seal;
+
+/**
+ * A folder with the keys of offices: {@code UNIT-P63-24.p12} is that of the Sở of a unit, its password the first line of
+ * {@code UNIT-P63-24.password}, its pictures {@code UNIT-P63-24-signature.png} and {@code UNIT-P63-24-seal.png}; {@code CENTRE-…} is a Centre,
+ * {@code COMMITTEE-…} a people's committee, {@code MINISTRY} and {@code DEPARTMENT} are those. A key that cannot be read is its own office's trouble alone.
+ */
+final class SealFolder {
+
+    static final SealFolder NONE = new SealFolder(false);
+    /** One that is set and cannot be read: nobody can know whose keys would be in it. */
+    static final SealFolder BROKEN = new SealFolder(true);
+
+    private static final Logger LOG = Logger.getLogger(SealFolder.class.getName());
+    private static final String STORE = ".p12";
+
+    private final boolean broken;
+    private final Map<String, Seal> seals = new HashMap<>();
+    private final Set<String> unreadable = new HashSet<>();
+
+    private SealFolder(boolean broken) {
+        this.broken = broken;
+    }
+
+    /** @throws IOException if it is no folder that can be read */
+    static SealFolder read(Path folder) throws IOException {
+        SealFolder read = new SealFolder(false);
+        List<String> offices;
+        try (Stream<Path> files = Files.list(folder)) {
+            offices = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(STORE))
+                    .map(name -> name.substring(0, name.length() - STORE.length())).sorted().toList();
+        }
+        for (String office : offices) {
+            try {
+                Path password = folder.resolve(office + ".password");
+                char[] secret = Files.exists(password) ? Files.readString(password).strip().toCharArray() : new char[0];
+                read.seals.put(office, new Seal(SealKey.read(Files.readAllBytes(folder.resolve(office + STORE)), secret, false),
+                        picture(folder.resolve(office + "-signature.png")), picture(folder.resolve(office + "-seal.png"))));
+            } catch (GeneralSecurityException | IOException | IllegalArgumentException | ClassCastException broken) {
+                read.unreadable.add(office);
+                LOG.log(Level.SEVERE, "Không đọc được khóa ký số văn bản của " + office + ": " + broken.getMessage());
+            }
+        }
+        return read;
+    }
+
+    private static byte[] picture(Path file) throws IOException {
+        return Files.exists(file) ? Files.readAllBytes(file) : null;
+    }
+
+    boolean isEmpty() {
+        return !broken && seals.isEmpty() && unreadable.isEmpty();
+    }
+
+    Optional<Seal> of(Office office) {
+        return Optional.ofNullable(seals.get(office.key()));
+    }
+
+    boolean isUnreadable(Office office) {
+        return broken || unreadable.contains(office.key());
+    }
+}
