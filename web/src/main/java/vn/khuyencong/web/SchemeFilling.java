@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import vn.khuyencong.form.Document;
 import vn.khuyencong.organization.Viewer;
-import vn.khuyencong.scheme.ChangePapers;
+import vn.khuyencong.scheme.ChangeDecisionPapers;
+import vn.khuyencong.scheme.ChangeRequestPapers;
 import vn.khuyencong.scheme.ContractPapers;
 
 /** Fills contracts of schemes, and the papers by which they are changed. */
@@ -17,7 +18,9 @@ class SchemeFilling {
     @Inject
     private ContractPapers contracts;
     @Inject
-    private ChangePapers changes;
+    private ChangeRequestPapers requests;
+    @Inject
+    private ChangeDecisionPapers changes;
 
     FilledForm paper(Viewer viewer, PrintedForms.Form form, Parameters parameters) {
         return form == PrintedForms.Form.BM12 ? contract(viewer, parameters) : change(viewer, parameters);
@@ -45,7 +48,7 @@ class SchemeFilling {
         if (parameters.choice("basis", Counted.class).filter(basis -> basis == Counted.DECIDED).isPresent()) {
             return filled("BM14-" + event + "-DRAFT", changes.draft(viewer, event));
         }
-        return filled("BM14-" + event, changes.request(viewer, event).or(() -> changes.decision(viewer, event)));
+        return filled("BM14-" + event, requests.of(viewer, event).or(() -> changes.of(viewer, event)));
     }
 
     private static Optional<Long> id(Parameters parameters, String name) {
