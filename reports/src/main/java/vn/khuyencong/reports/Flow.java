@@ -66,6 +66,8 @@ final class Flow implements JRDataSource {
             case "kind" -> line.kind().name();
             case "block" -> blocks.get(current);
             case "table" -> rows.get(blocks.get(current)).isPresent();
+            case "heads" -> rows.get(blocks.get(current)).filter(row -> row == line || !row.texts().containsKey("begins"))
+                    .map(row -> row.texts().get("shape")).orElse("");
             case "head", "shape" -> rows.get(blocks.get(current)).map(row -> row.texts().get(field.getName())).orElse("");
             default -> line.texts().getOrDefault(field.getName(), "");
         };
