@@ -10,10 +10,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -161,7 +164,9 @@ class NeedsIT {
         officer.locator("button[value=BEGIN_GRASSROOTS_APPRAISAL]").click();
         assertThat(officer.locator("#tham-dinh")).isVisible();
         appearance.isAsItShouldBe(officer, "ho-so-tham-dinh");
-        isPrintedForItsOwnAlone(preview("Đề án (BM03)"));
+        String scheme = preview("Đề án (BM03)");
+        isPrintedForItsOwnAlone(scheme);
+        isMarkedAsSample(scheme.replace("BM03.pdf", "BM03.xlsx"));
         assertThat(link(officer, "Biên bản thẩm định (BM05)")).hasCount(0);
         assertThat(officer.locator(".kc-offer").filter(new Locator.FilterOptions().setHasText(Pattern.compile("so\\.p63-24"))).first()).isVisible();
         officer.navigate("/index.xhtml");
@@ -184,6 +189,16 @@ class NeedsIT {
     private static void isPrintedForItsOwnAlone(String paper) {
         assertEquals("application/pdf", officer.request().get(paper).headers().get("content-type"));
         assertEquals(404, stranger.request().get(paper).status(), paper);
+    }
+
+    /** Nobody said so of the dossier: it is enough that the system runs as demo. */
+    private static void isMarkedAsSample(String sheet) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(officer.request().get(sheet).body()))) {
+            assertTrue(StreamSupport.stream(book.getSheetAt(0).spliterator(), false).flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                    .anyMatch(cell -> cell.toString().contains("SỐ LIỆU MINH HỌA")), sheet);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void nilPlan() throws IOException {

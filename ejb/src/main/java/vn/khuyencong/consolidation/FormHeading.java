@@ -2,6 +2,7 @@ package vn.khuyencong.consolidation;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.khuyencong.organization.DemoMode;
 
 /**
  * The head and foot of an official form by NĐ 30/2020/NĐ-CP, Phụ lục I.
@@ -15,7 +16,8 @@ import java.util.List;
  * @param subtitle   what the title speaks of: scope, fund, period
  * @param signerPost the post of the one who signs, e.g. {@code CỤC TRƯỞNG}
  * @param recipients lines of "Nơi nhận", the last being the archive line
- * @param sample     true if any figure comes from sample data: the form must bear "SỐ LIỆU MINH HỌA"
+ * @param sample     true if any figure comes from sample data, and of every paper of a system that runs as demo, whatever its maker
+ *                   knows of its data: the form must bear "SỐ LIỆU MINH HỌA"
  * @param dataDigest SHA-256 (hex) of the figures printed, shown in the foot
  * @param office     whose paper it is; null for a paper of an establishment or of the parties of a contract, which no office issues
  */
@@ -27,6 +29,10 @@ public record FormHeading(String parentBody, String issuer, String symbol, Strin
     public FormHeading(String parentBody, String issuer, String symbol, String place, LocalDate date, String title, String subtitle, String signerPost,
                        List<String> recipients, boolean sample, String dataDigest) {
         this(parentBody, issuer, symbol, place, date, title, subtitle, signerPost, recipients, sample, dataDigest, null);
+    }
+
+    public FormHeading {
+        sample = sample || DemoMode.on();
     }
 
     /** The same above what has this digest. */

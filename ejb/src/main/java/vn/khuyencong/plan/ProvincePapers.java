@@ -1,8 +1,6 @@
 package vn.khuyencong.plan;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,6 +26,7 @@ import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.PlanSubmission.Line;
 import vn.khuyencong.exchange.contract.PlanSubmission.Scheme;
 import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.form.Authority;
 import vn.khuyencong.form.Block;
 import vn.khuyencong.form.Block.Row;
 import vn.khuyencong.form.Blocks;
@@ -56,13 +55,14 @@ import vn.khuyencong.territory.Unit;
  * the local one (BM11). Each says what its version says, whatever was decided since.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ProvincePapers {
 
     private static final PaperWords WORDS = new PaperWords("vn.khuyencong.plan.papers");
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
+    @Inject
+    private PlanHistories histories;
     @Inject
     private FormEditions editions;
     @Inject
@@ -177,9 +177,9 @@ public class ProvincePapers {
 
     private Document decision(DocumentVersion version) {
         boolean decided = version.basis() == Basis.DECIDED;
-        List<DocumentVersion> all = decided(version);
-        List<DocumentVersion> known = decided ? upTo(version, all) : Stream.concat(all.stream(), Stream.of(version)).toList();
-        Optional<DocumentVersion> before = all.stream().takeWhile(other -> !isBySame(other, version)).reduce((first, second) -> second);
+        List<DocumentVersion> all = histories.around(List.of(version.id())).getOrDefault(version.subject(), List.of());
+        List<DocumentVersion> known = decided ? PlanHistories.upTo(all, other -> isBySame(other, version)) : Stream.concat(all.stream(), Stream.of(version)).toList();
+        Optional<DocumentVersion> before = PlanHistories.before(all, other -> isBySame(other, version)).stream().reduce((first, second) -> second);
         // A change tells the plan as it stands with it, whatever was decided before under other numbers.
         List<Scheme> schemes = SchemeAnnex.decided(known);
         LocalDate day = decided ? version.decisionDate() : clock.today();
@@ -190,50 +190,25 @@ public class ProvincePapers {
         FormHeading head = headings.ofDay("COMMITTEE", holder, day, number, edition.symbol(), edition.title(),
                 WORDS.get("decision.about." + change, holder.nameWithinOn(day), version.planYear()),
                 List.of(WORDS.get("decision.copy.article"), WORDS.get("decision.copy.department")), known.stream().anyMatch(DocumentVersion::sample), "");
-        List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, articles(version, before, schemes, edition, head), List.of(signature(version, head))),
+        Authority authority = Authority.of(version.decisionAuthority(), head);
+        List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, articles(version, before, schemes, edition, authority), List.of(authority.signature())),
                 annex(edition, schemes, WORDS.get("decision.annex", version.planYear()), WORDS.get("decision.with", said(number), decided ? PaperWords.day(day) : PaperWords.DOTS)));
         return new Document(edition, head.over(DocumentDigest.of(parts)), Document.Style.TITLED, parts, decided ? "" : WORDS.get("mark.draft"));
-    }
-
-    /** Every version of the local plan that was decided, the earliest first. */
-    private List<DocumentVersion> decided(DocumentVersion of) {
-        return em.createQuery("""
-                        select v from DocumentVersion v where v.subject = :unit and v.planYear = :year and v.fund = :fund and v.basis = :decided
-                        and v.inForceFrom is not null""", DocumentVersion.class)
-                .setParameter("unit", of.subject().value()).setParameter("year", of.planYear()).setParameter("fund", of.fund())
-                .setParameter("decided", Basis.DECIDED).getResultStream()
-                .sorted(Comparator.comparing(DocumentVersion::inForceFrom).thenComparing(DocumentVersion::id)).toList();
-    }
-
-    /** What was decided up to a decision and by it. */
-    private static List<DocumentVersion> upTo(DocumentVersion version, List<DocumentVersion> all) {
-        int last = IntStream.range(0, all.size()).filter(at -> isBySame(all.get(at), version)).max().orElseThrow();
-        return all.subList(0, last + 1);
     }
 
     private static boolean isBySame(DocumentVersion one, DocumentVersion other) {
         return Objects.equals(one.decisionNumber(), other.decisionNumber()) && Objects.equals(one.decisionDate(), other.decisionDate());
     }
 
-    private List<Block> articles(DocumentVersion version, Optional<DocumentVersion> before, List<Scheme> schemes, FormEdition edition, FormHeading head) {
-        Blocks blocks = new Blocks(WORDS).add(new Block.Centred(authority(version, head))).add(WORDS.basis(edition)).add(new Block.Centred(WORDS.get("decision.decides")))
+    private List<Block> articles(DocumentVersion version, Optional<DocumentVersion> before, List<Scheme> schemes, FormEdition edition,
+                                 Authority authority) {
+        Blocks blocks = new Blocks(WORDS).add(new Block.Centred(authority.title())).add(WORDS.basis(edition)).add(new Block.Centred(WORDS.get("decision.decides")))
                 .section("article", 1);
         before.ifPresentOrElse(earlier -> blocks.paragraph("decision.change", version.planYear(), earlier.decisionNumber(),
                 PaperWords.day(earlier.decisionDate()), Numbers.text(schemes.size())),
                 () -> blocks.paragraph("decision.approve", version.planYear(), Numbers.text(schemes.size())));
         return blocks.amount("decision.money", PlanMoney.of(schemes).support()).paragraph("decision.listed")
                 .section("article", 2).paragraph("decision.carryOut").section("article", 3).paragraph("decision.responsible").all();
-    }
-
-    private static String authority(DocumentVersion version, FormHeading head) {
-        return version.decisionAuthority() == null || version.decisionAuthority().isBlank() ? head.signerPost() + " " + head.issuer()
-                : upper(version.decisionAuthority());
-    }
-
-    /** The Chair decides by himself; a committee that decides is signed for by him. */
-    private static Signature signature(DocumentVersion version, FormHeading head) {
-        boolean himself = version.decisionAuthority() == null || VietnameseText.searchKey(version.decisionAuthority()).startsWith("chu tich");
-        return himself ? Signature.of(head.signerPost()) : new Signature(List.of(WORDS.get("decision.onBehalf"), head.signerPost()), "", "");
     }
 
     private static Part annex(FormEdition edition, List<Scheme> schemes, String title, String with) {
@@ -244,7 +219,7 @@ public class ProvincePapers {
     }
 
     private Optional<DocumentVersion> find(Viewer viewer, long id, FundSource fund) {
-        return Optional.ofNullable(em.find(DocumentVersion.class, id)).filter(version -> version.fund() == fund && version.inForceFrom() != null
+        return histories.find(id).filter(version -> version.fund() == fund && version.inForceFrom() != null
                 && version.kind() != SubmissionKind.WITHDRAWAL && viewer.sees(version.subject(), territory.map()));
     }
 
@@ -259,9 +234,5 @@ public class ProvincePapers {
 
     private static String dong(long amount) {
         return WORDS.get("dong", Numbers.text(amount));
-    }
-
-    private static String upper(String text) {
-        return VietnameseText.normalize(text.toUpperCase(Locale.forLanguageTag("vi")));
     }
 }

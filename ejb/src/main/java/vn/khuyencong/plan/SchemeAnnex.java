@@ -3,7 +3,6 @@ package vn.khuyencong.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +14,6 @@ import vn.khuyencong.consolidation.SchemeTime;
 import vn.khuyencong.exchange.contract.PlanSubmission.Establishment;
 import vn.khuyencong.exchange.contract.PlanSubmission.Line;
 import vn.khuyencong.exchange.contract.PlanSubmission.Scheme;
-import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.form.Block.Row;
 import vn.khuyencong.form.Blocks;
 import vn.khuyencong.form.FormColumn;
@@ -48,15 +46,8 @@ public final class SchemeAnnex {
      * @param versions of any units and documents
      */
     public static List<Scheme> decided(List<DocumentVersion> versions) {
-        Map<String, List<Scheme>> documents = new LinkedHashMap<>();
-        versions.stream().sorted(Comparator.comparing(DocumentVersion::inForceFrom).thenComparing(DocumentVersion::id)).forEach(version -> {
-            List<Scheme> schemes = documents.computeIfAbsent(version.subject() + "/" + version.key().document(), document -> new ArrayList<>());
-            if (version.kind() != SubmissionKind.SUPPLEMENT) {
-                schemes.clear();
-            }
-            version.schemes().stream().map(AsSubmitted::scheme).forEach(schemes::add);
-        });
-        return documents.values().stream().flatMap(List::stream).toList();
+        List<DocumentVersion> inOrder = versions.stream().sorted(Comparator.comparing(DocumentVersion::inForceFrom).thenComparing(DocumentVersion::id)).toList();
+        return PlanHistories.standing(inOrder).stream().flatMap(version -> version.schemes().stream()).map(AsSubmitted::scheme).toList();
     }
 
     /** Lists schemes one below the other. */

@@ -1,8 +1,6 @@
 package vn.khuyencong.scheme;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -50,7 +48,6 @@ import vn.khuyencong.territory.Unit;
  * signed bears its number and day and says what the plan said then; what is not signed, or of which nobody reports the signing, is a draft.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ContractPapers {
 
     private static final PaperWords WORDS = new PaperWords("vn.khuyencong.scheme.contract");

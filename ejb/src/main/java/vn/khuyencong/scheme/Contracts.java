@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.khuyencong.exchange.contract.SchemeStep;
+import vn.khuyencong.plan.Scheme;
 import vn.khuyencong.plan.SchemeLine;
 import vn.khuyencong.shared.Numbers;
 import vn.khuyencong.shared.Refusal;
@@ -28,10 +30,14 @@ import vn.khuyencong.shared.VietnameseText;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Contracts {
 
+    private static final Comparator<SchemeEvent> IN_ORDER = Comparator.comparing(SchemeEvent::at).thenComparing(SchemeEvent::id);
+
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
     @Inject
     private Grants grants;
+    @Inject
+    private StatedSchemes stated;
 
     /** The sum of the contracts in force. */
     public long sum(SchemeRecord record) {
@@ -68,25 +74,29 @@ public class Contracts {
                 "/data/acceptance/supportAccepted", Numbers.text(acceptance.supportAccepted()), Numbers.text(limit)));
     }
 
-    /** The signatures of the contracts in force, in the order in which their beneficiaries signed first. */
-    public List<SchemeEvent> signed(SchemeRecord record) {
-        return List.copyOf(signatures(record).values());
+    /**
+     * The signatures of the contracts that were in force when something was done, in the order in which their beneficiaries signed first.
+     *
+     * @param act null: that are in force now
+     */
+    public List<SchemeEvent> signed(SchemeRecord record, SchemeEvent act) {
+        return List.copyOf(signatures(events(record).stream().filter(event -> act == null || IN_ORDER.compare(event, act) <= 0).toList()).values());
     }
 
     private Map<String, Long> inForce(SchemeRecord record) {
         Map<String, Long> contracts = new LinkedHashMap<>();
-        signatures(record).forEach((beneficiary, event) -> contracts.put(beneficiary, event.amount() == null ? 0 : event.amount()));
+        signatures(events(record)).forEach((beneficiary, event) -> contracts.put(beneficiary, event.amount() == null ? 0 : event.amount()));
         return contracts;
     }
 
-    private Map<String, SchemeEvent> signatures(SchemeRecord record) {
+    private Map<String, SchemeEvent> signatures(List<SchemeEvent> events) {
         Map<String, SchemeEvent> signatures = new LinkedHashMap<>();
-        for (SchemeEvent event : events(record)) {
+        for (SchemeEvent event : events) {
             if (event.act() == SchemeAct.SIGN_CONTRACT) {
                 SchemeStep.Contract contract = StepDetails.of(event).contract();
                 signatures.put(contract == null ? "" : key(contract.beneficiary()), event);
             } else if (event.act() == SchemeAct.AMEND) {
-                signatures.keySet().retainAll(beneficiaries(record));
+                signatures.keySet().retainAll(beneficiaries(event));
             } else {
                 signatures.clear();
             }
@@ -100,8 +110,18 @@ public class Contracts {
                         SchemeAct.RECORD_DECISION)).getResultList();
     }
 
+    /** Whom a change of the plan left in it. */
+    private Set<String> beneficiaries(SchemeEvent amended) {
+        return amended.versionId() == null ? beneficiaries(amended.record())
+                : stated.in(amended.versionId(), amended.record().code()).map(Contracts::beneficiaries).orElse(Set.of());
+    }
+
     private static Set<String> beneficiaries(SchemeRecord record) {
-        return record.scheme() == null ? Set.of() : record.scheme().lines().stream().map(SchemeLine::establishment).filter(Objects::nonNull)
+        return record.scheme() == null ? Set.of() : beneficiaries(record.scheme());
+    }
+
+    private static Set<String> beneficiaries(Scheme scheme) {
+        return scheme.lines().stream().map(SchemeLine::establishment).filter(Objects::nonNull)
                 .map(Contracts::key).collect(Collectors.toSet());
     }
 

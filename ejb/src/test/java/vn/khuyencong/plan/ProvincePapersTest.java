@@ -107,6 +107,15 @@ class ProvincePapersTest {
     }
 
     @Test
+    void aDeputyOfTheChairSignsForHimAndTheChairForTheCommittee() {
+        Document deputys = decision(SO, take(local.ownWork("A", 120).decidedBy("Phó Chủ tịch UBND tỉnh", "07/QĐ-UBND", JANUARY), JANUARY)).orElseThrow();
+        assertTrue(deputys.parts().get(0).blocks().contains(new Block.Centred("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BẮC GIANG")));
+        assertEquals(List.of("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), deputys.parts().get(0).signatures().get(0).posts());
+        Document committees = decision(SO, take(local.next().ownWork("A", 90).decidedBy("Ủy ban nhân dân tỉnh", "31/QĐ-UBND", MAY), MAY)).orElseThrow();
+        assertEquals(List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), committees.parts().get(0).signatures().get(0).posts());
+    }
+
+    @Test
     void aLaterDecisionSaysWhatItChangesAndTheFirstPrintsAsItWas() {
         long first = take(local.ownWork("A", 120).ownWork("B", 40).decided("07/QĐ-UBND", JANUARY), JANUARY);
         Document then = decision(SO, first).orElseThrow();

@@ -19,6 +19,7 @@ import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.exchange.contract.StepAct;
 import vn.khuyencong.form.Block;
 import vn.khuyencong.form.Document;
+import vn.khuyencong.form.Part;
 import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.national.PlanYears;
@@ -109,6 +110,15 @@ class ChangePapersTest {
                 List.of("Đề án C", "-", "100", "-", "100", "-"), List.of("Tổng cộng", "300", "180", "220", "100", "-")), said.table("money", MONEY));
         assertEquals(120 * TRIEU, services.transact(work -> work.the(Ledger.class).balances(plan())).get(Ledger.Account.FREED), "released less used");
         assertEquals(decision, decided(SO, "B", SchemeAct.APPROVE_STOP).orElseThrow(), "it is one paper");
+    }
+
+    @Test
+    void whoDecidedInTheMinistersPlaceSignsForHim() {
+        request("A", 1, StepAct.REQUEST_ADJUSTMENT, lower(80));
+        decide(new PlanSubmission.Decision("215/QĐ-BCT", PAPER.date(), "Thứ trưởng Bộ Công Thương"), new Ruling(id("A"), SchemeAct.APPROVE_ADJUSTMENT));
+        Part paper = decided(SO, "A", SchemeAct.APPROVE_ADJUSTMENT).orElseThrow().parts().get(0);
+        assertTrue(paper.blocks().contains(new Block.Centred("BỘ TRƯỞNG BỘ CÔNG THƯƠNG")));
+        assertEquals(List.of("KT. BỘ TRƯỞNG", "THỨ TRƯỞNG"), paper.signatures().get(0).posts());
     }
 
     @Test
@@ -218,12 +228,12 @@ class ChangePapersTest {
 
     private Optional<Document> requested(String code) {
         long event = event(FundSource.NATIONAL, code, SchemeAct.REQUEST_ADJUSTMENT, SchemeAct.REQUEST_STOP);
-        return services.transact(work -> work.the(ChangePapers.class).request(SO, event));
+        return services.transact(work -> work.the(ChangeRequestPapers.class).of(SO, event));
     }
 
     private Optional<Document> draft(String code) {
         long event = event(FundSource.NATIONAL, code, SchemeAct.REQUEST_ADJUSTMENT, SchemeAct.REQUEST_STOP);
-        return services.transact(work -> work.the(ChangePapers.class).draft(SO, event));
+        return services.transact(work -> work.the(ChangeDecisionPapers.class).draft(SO, event));
     }
 
     private Optional<Document> decided(Viewer viewer, String code, SchemeAct act) {
@@ -232,12 +242,12 @@ class ChangePapersTest {
 
     private Optional<Document> decided(Viewer viewer, FundSource fund, String code, SchemeAct act) {
         long event = event(fund, code, act);
-        return services.transact(work -> work.the(ChangePapers.class).decision(viewer, event));
+        return services.transact(work -> work.the(ChangeDecisionPapers.class).of(viewer, event));
     }
 
     /** By version of the national plan. */
     private Optional<Document> ofPlan(Viewer viewer, int version) {
-        return services.transact(work -> work.the(ChangePapers.class).ofNationalPlan(viewer, work.the(PlanYears.class).decisions(2024).get(version - 1).id()));
+        return services.transact(work -> work.the(ChangeDecisionPapers.class).ofNationalPlan(viewer, work.the(PlanYears.class).decisions(2024).get(version - 1).id()));
     }
 
     /** The first of those acts. */

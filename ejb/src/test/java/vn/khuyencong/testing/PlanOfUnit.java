@@ -77,7 +77,11 @@ public final class PlanOfUnit {
     }
 
     public PlanOfUnit decided(String number, LocalDate day) {
-        decision = new PlanSubmission.Decision(number, day, fund == FundSource.NATIONAL ? "Bộ trưởng Bộ Công Thương" : "Chủ tịch UBND tỉnh");
+        return decidedBy(fund == FundSource.NATIONAL ? "Bộ trưởng Bộ Công Thương" : "Chủ tịch UBND tỉnh", number, day);
+    }
+
+    public PlanOfUnit decidedBy(String authority, String number, LocalDate day) {
+        decision = new PlanSubmission.Decision(number, day, authority);
         return this;
     }
 

@@ -125,6 +125,7 @@ final class DocumentFlow {
         tables++;
         Map<String, String> common = Map.of("head", Integer.toString(tables), "shape", Integer.toString(shape));
         Map<String, String> first = new HashMap<>(common);
+        first.put("begins", "true");
         first.put("lead", String.join("\n", lead));
         first.put("caption", table.caption());
         first.put("unit", table.unit());

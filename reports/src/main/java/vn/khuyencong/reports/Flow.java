@@ -104,6 +104,7 @@ final class Flow implements JRDataSource {
             case "kind" -> current.kind().name();
             case "block" -> number;
             case "table" -> row.isPresent();
+            case "heads" -> row.filter(first -> first == current || !first.texts().containsKey("begins")).map(first -> first.texts().get("shape")).orElse("");
             case "head", "shape" -> row.map(line -> line.texts().get(field.getName())).orElse("");
             default -> current.texts().getOrDefault(field.getName(), "");
         };

@@ -192,6 +192,19 @@ class DocumentFormsTest {
     }
 
     @Test
+    void theHeadOfATableStandsOnceOnAPageWhereverItsFirstRowsFall() {
+        for (int rows = 1; rows <= 3; rows++) {
+            for (int lines = 0; lines < 36; lines++) {
+                List<Block> blocks = new ArrayList<>(IntStream.range(0, lines).mapToObj(i -> new Block.Fact("Dòng", "" + i)).toList());
+                blocks.addAll(List.of(Documents.schemes(rows), new Block.Paragraph("Đoạn sau bảng."), new Block.Paragraph("Đoạn cuối.")));
+                for (String page : Paper.pages(FORMS.documentPdf(Documents.tables(Part.Paper.A4_PORTRAIT, blocks)))) {
+                    assertTrue(page.indexOf("Tên đề án") == page.lastIndexOf("Tên đề án"), page);
+                }
+            }
+        }
+    }
+
+    @Test
     void theHeadOfATableIsRepeatedOnEachPageThatHasRows() {
         List<String> pages = Paper.pages(FORMS.documentPdf(Documents.tables(Part.Paper.A4_LANDSCAPE, List.of(Documents.estimate(120, 1_000_000L)))));
         List<String> withRows = pages.stream().filter(page -> page.contains("Máy phay")).toList();

@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import vn.khuyencong.form.Document;
 import vn.khuyencong.organization.Viewer;
-import vn.khuyencong.scheme.ChangePapers;
+import vn.khuyencong.scheme.ChangeDecisionPapers;
+import vn.khuyencong.scheme.ChangeRequestPapers;
 import vn.khuyencong.scheme.ContractPapers;
 
 /** Fills contracts of schemes, and the papers by which they are changed. */
@@ -17,7 +18,9 @@ class SchemeFilling {
     @Inject
     private ContractPapers contracts;
     @Inject
-    private ChangePapers changes;
+    private ChangeRequestPapers requests;
+    @Inject
+    private ChangeDecisionPapers changes;
 
     FilledForm paper(Viewer viewer, PrintedForms.Form form, Parameters parameters) {
         return form == PrintedForms.Form.BM12 ? contract(viewer, parameters) : change(viewer, parameters);
@@ -45,8 +48,8 @@ class SchemeFilling {
         if (parameters.choice("basis", Counted.class).filter(basis -> basis == Counted.DECIDED).isPresent()) {
             return filled("BM14-" + event + "-DRAFT", changes.draft(viewer, event));
         }
-        Optional<Document> request = changes.request(viewer, event);
-        return request.isPresent() ? filled("BM14-" + event, request) : decision(changes.decision(viewer, event));
+        Optional<Document> request = requests.of(viewer, event);
+        return request.isPresent() ? filled("BM14-" + event, request) : decision(changes.of(viewer, event));
     }
 
     /** A decision is one paper, whichever of the schemes that it changes leads to it. */

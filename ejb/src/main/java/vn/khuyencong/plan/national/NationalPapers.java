@@ -1,22 +1,21 @@
 package vn.khuyencong.plan.national;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.khuyencong.consolidation.FormHeading;
 import vn.khuyencong.consolidation.FormHeadings;
 import vn.khuyencong.exchange.contract.PlanSubmission.Scheme;
+import vn.khuyencong.form.Authority;
 import vn.khuyencong.form.Block;
 import vn.khuyencong.form.Block.Row;
 import vn.khuyencong.form.Blocks;
@@ -26,9 +25,9 @@ import vn.khuyencong.form.FormEdition;
 import vn.khuyencong.form.FormEditions;
 import vn.khuyencong.form.PaperWords;
 import vn.khuyencong.form.Part;
-import vn.khuyencong.form.Signature;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.DocumentVersion;
+import vn.khuyencong.plan.PlanHistories;
 import vn.khuyencong.plan.PlanMoney;
 import vn.khuyencong.plan.SchemeAnnex;
 import vn.khuyencong.shared.BusinessClock;
@@ -43,7 +42,6 @@ import vn.khuyencong.territory.UnitMap;
  * is still to come is a draft of what was appraised. Who does not see the whole country gets his own units' part, marked as an extract.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class NationalPapers {
 
     private static final PaperWords WORDS = new PaperWords("vn.khuyencong.plan.national.papers");
@@ -52,6 +50,8 @@ public class NationalPapers {
     private EntityManager em;
     @Inject
     private PlanYears years;
+    @Inject
+    private PlanHistories histories;
     @Inject
     private Decided decided;
     @Inject
@@ -85,13 +85,30 @@ public class NationalPapers {
 
     /** A decision; empty if there is none of that number, it is no decision on plans, or the viewer sees none of its units. */
     public Optional<Document> decision(Viewer viewer, long id) {
-        return Optional.ofNullable(em.find(PlanDecision.class, id)).filter(years::isOnPlans).flatMap(decision -> {
-            List<DocumentVersion> versions = years.documents(decision).stream().map(DecidedDocument::version).filter(Objects::nonNull).distinct().toList();
-            List<DocumentVersion> seen = versions.stream().filter(version -> viewer.sees(version.subject(), territory.map())).toList();
-            return seen.isEmpty() && !viewer.seesAll() ? Optional.empty() : Optional.of(document(new Content(decision, decision.kind(),
-                    decision.plan().planYear(), decision.date(), ofUnits(seen, decision.date()), seen.size() < versions.size(),
-                    seen.stream().anyMatch(DocumentVersion::sample))));
-        });
+        return Optional.ofNullable(em.find(PlanDecision.class, id)).flatMap(decision -> decision(viewer, decision));
+    }
+
+    private Optional<Document> decision(Viewer viewer, PlanDecision decision) {
+        int year = decision.plan().planYear();
+        Map<UnitId, List<DocumentVersion>> plans = histories.around(years.versions(year));
+        List<DecidedDocument> documents = years.documents(decision);
+        List<DocumentVersion> versions = documents.stream().map(DecidedDocument::version).filter(Objects::nonNull).distinct().toList();
+        List<DocumentVersion> seen = versions.stream().filter(version -> viewer.sees(version.subject(), territory.map())).toList();
+        if (!PlanYears.isOnPlans(decision, documents) || seen.isEmpty() && !viewer.seesAll()) {
+            return Optional.empty();
+        }
+        return Optional.of(document(new Content(decision, decision.kind(), year, decision.date(), schemes(decision, seen, plans),
+                seen.size() < versions.size(), seen.stream().anyMatch(DocumentVersion::sample))));
+    }
+
+    /** An approval lists what it approves; any later decision the whole plan of each unit whose plan it changes, as it stands by it. */
+    private Map<UnitId, List<Scheme>> schemes(PlanDecision decision, List<DocumentVersion> versions, Map<UnitId, List<DocumentVersion>> plans) {
+        Set<Long> made = versions.stream().map(DocumentVersion::id).collect(Collectors.toSet());
+        Map<UnitId, List<Scheme>> schemes = new LinkedHashMap<>();
+        versions.stream().collect(Collectors.groupingBy(DocumentVersion::subject)).forEach((unit, ofUnit) -> schemes.put(unit,
+                SchemeAnnex.decided(decision.kind() == PlanDecisionKind.APPROVE ? ofUnit
+                        : PlanHistories.upTo(plans.get(unit), version -> made.contains(version.id())))));
+        return inOrder(schemes, decision.date());
     }
 
     /**
@@ -111,12 +128,6 @@ public class NationalPapers {
                 inOrder(schemes, today), false, parts.stream().anyMatch(part -> part.submitted().sample()))));
     }
 
-    private Map<UnitId, List<Scheme>> ofUnits(List<DocumentVersion> versions, LocalDate day) {
-        Map<UnitId, List<Scheme>> schemes = new LinkedHashMap<>();
-        versions.stream().collect(Collectors.groupingBy(DocumentVersion::subject)).forEach((unit, made) -> schemes.put(unit, SchemeAnnex.decided(made)));
-        return inOrder(schemes, day);
-    }
-
     private Map<UnitId, List<Scheme>> inOrder(Map<UnitId, List<Scheme>> schemes, LocalDate day) {
         UnitMap units = territory.map();
         Map<UnitId, List<Scheme>> ordered = new LinkedHashMap<>();
@@ -130,14 +141,15 @@ public class NationalPapers {
         FormHeading head = headings.ofDay("MINISTRY", null, content.day(), content.number(), edition.symbol(), edition.title(),
                 WORDS.get("about." + content.kind(), content.year()), List.of(WORDS.get("copy.article"), WORDS.get("copy.provinces"), WORDS.get("copy.finance")),
                 content.sample(), "");
-        List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, articles(content, edition, head), List.of(Signature.of(head.signerPost()))), annex(content, edition));
+        Authority authority = Authority.of(content.decision() == null ? null : content.decision().authority(), head);
+        List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, articles(content, edition, authority), List.of(authority.signature())), annex(content, edition));
         String mark = content.decision() == null ? WORDS.get("mark.draft") : content.extract() ? WORDS.get("mark.extract") : "";
         return new Document(edition, head.over(DocumentDigest.of(parts)), Document.Style.TITLED, parts, mark);
     }
 
-    private static List<Block> articles(Content content, FormEdition edition, FormHeading head) {
+    private static List<Block> articles(Content content, FormEdition edition, Authority authority) {
         List<Scheme> all = content.all();
-        Blocks blocks = new Blocks(WORDS).add(new Block.Centred(authority(content.decision(), head))).add(WORDS.basis(edition))
+        Blocks blocks = new Blocks(WORDS).add(new Block.Centred(authority.title())).add(WORDS.basis(edition))
                 .add(new Block.Centred(WORDS.get("decides"))).section("article", 1)
                 .paragraph("decides." + content.kind(), content.year(), Numbers.text(all.size()), Numbers.text(content.schemes().size()))
                 .amount("money", PlanMoney.of(all).support()).paragraph("listed");
@@ -145,11 +157,6 @@ public class NationalPapers {
             blocks.note("extract");
         }
         return blocks.section("article", 2).paragraph("carryOut").section("article", 3).paragraph("responsible").all();
-    }
-
-    private static String authority(PlanDecision decision, FormHeading head) {
-        return decision == null || decision.authority() == null || decision.authority().isBlank() ? head.signerPost() + " " + head.issuer()
-                : decision.authority().toUpperCase(Locale.forLanguageTag("vi"));
     }
 
     private Part annex(Content content, FormEdition edition) {

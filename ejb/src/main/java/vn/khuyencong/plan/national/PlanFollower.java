@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.plan.AsSubmitted;
 import vn.khuyencong.plan.BudgetPlans.PlanInForce;
 import vn.khuyencong.plan.DocumentVersion;
@@ -93,7 +94,8 @@ public class PlanFollower {
                 .flatMap(earlier -> earlier.schemes().stream()).map(Scheme::code).collect(Collectors.toSet());
         Set<String> after = plan.version().schemes().stream().map(Scheme::code).collect(Collectors.toSet());
         if (before.isEmpty()) {
-            return PlanDecisionKind.APPROVE;
+            // A supplement puts nothing out of force: what it adds to was decided before, or comes with it.
+            return plan.version().kind() == SubmissionKind.SUPPLEMENT ? PlanDecisionKind.SUPPLEMENT : PlanDecisionKind.APPROVE;
         }
         return !before.containsAll(after) ? PlanDecisionKind.SUPPLEMENT : !after.containsAll(before) ? PlanDecisionKind.STOP : PlanDecisionKind.ADJUST;
     }

@@ -7,11 +7,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.DocumentVersion;
+import vn.khuyencong.plan.PlanHistories;
 import vn.khuyencong.plan.Scheme;
 import vn.khuyencong.plan.VersionState;
 import vn.khuyencong.shared.Basis;
@@ -31,6 +35,8 @@ public class PlanOverview {
     private PlanDocuments documents;
     @Inject
     private PlanYears years;
+    @Inject
+    private PlanHistories histories;
     @Inject
     private Territory territory;
 
@@ -89,32 +95,34 @@ public class PlanOverview {
     /** The versions of the national plan of a year, the newest first. */
     public List<VersionRow> versions(Viewer viewer, int year) {
         List<String> visible = visible(viewer, territory.map());
+        Map<UnitId, List<DocumentVersion>> plans = histories.around(years.versions(year));
+        Map<Long, List<DecidedDocument>> documents = years.documents(year);
         List<VersionRow> rows = new ArrayList<>();
         for (PlanDecision decision : years.decisions(year)) {
-            List<DocumentVersion> made = years.documents(decision).stream().map(DecidedDocument::version).filter(Objects::nonNull).distinct()
-                    .filter(version -> visible.contains(version.subject().value())).toList();
-            long support = made.stream().mapToLong(PlanOverview::support).sum();
-            rows.add(0, new VersionRow(decision.id(), years.isOnPlans(decision), decision.version(), decision.kind(), decision.number(), decision.date(), decision.authority(), decision.actor(),
-                    made.size(), made.stream().mapToLong(version -> version.schemes().size()).sum(), support,
-                    support - made.stream().mapToLong(this::before).sum()));
+            List<DecidedDocument> made = documents.getOrDefault(decision.id(), List.of());
+            rows.add(0, row(decision, made, made.stream().map(DecidedDocument::version).filter(Objects::nonNull)
+                    .filter(version -> visible.contains(version.subject().value())).toList(), plans));
         }
         return rows;
     }
 
-    /** What was decided of the document before. */
-    private long before(DocumentVersion version) {
-        return em.createQuery("""
-                        select v from DocumentVersion v where v.subject = :subject and v.planYear = :year and v.stream = :stream
-                        and v.document = :document and v.basis = :decided and (v.inForceFrom < :from or v.inForceFrom = :from and v.id < :id)
-                        order by v.inForceFrom desc, v.id desc""", DocumentVersion.class)
-                .setParameter("subject", version.subject().value()).setParameter("year", version.planYear())
-                .setParameter("stream", version.key().stream()).setParameter("document", version.key().document())
-                .setParameter("decided", Basis.DECIDED).setParameter("from", version.inForceFrom()).setParameter("id", version.id()).setMaxResults(1)
-                .getResultStream().mapToLong(PlanOverview::support).findFirst().orElse(0);
+    /** A document that was sent twice under one decision is one, and a supplement is counted with what it adds to. */
+    private static VersionRow row(PlanDecision decision, List<DecidedDocument> made, List<DocumentVersion> seen, Map<UnitId, List<DocumentVersion>> plans) {
+        Set<Long> versions = seen.stream().map(DocumentVersion::id).collect(Collectors.toSet());
+        Set<String> documents = PlanHistories.documents(seen);
+        List<DocumentVersion> before = new ArrayList<>();
+        List<DocumentVersion> after = new ArrayList<>();
+        seen.stream().map(DocumentVersion::subject).distinct().map(plans::get).forEach(plan -> {
+            before.addAll(PlanHistories.standing(PlanHistories.of(documents, PlanHistories.before(plan, version -> versions.contains(version.id())))));
+            after.addAll(PlanHistories.standing(PlanHistories.of(documents, PlanHistories.upTo(plan, version -> versions.contains(version.id())))));
+        });
+        return new VersionRow(decision.id(), PlanYears.isOnPlans(decision, made), decision.version(), decision.kind(), decision.number(), decision.date(),
+                decision.authority(), decision.actor(), documents.size(), after.stream().mapToLong(version -> version.schemes().size()).sum(), support(after),
+                support(after) - support(before));
     }
 
-    private static long support(DocumentVersion version) {
-        return version.schemes().stream().mapToLong(Scheme::support).reduce(0, Math::addExact);
+    private static long support(List<DocumentVersion> versions) {
+        return versions.stream().flatMap(version -> version.schemes().stream()).mapToLong(Scheme::support).reduce(0, Math::addExact);
     }
 
     private static List<String> visible(Viewer viewer, UnitMap units) {

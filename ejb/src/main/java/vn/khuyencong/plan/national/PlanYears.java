@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.plan.DocumentVersion;
 import vn.khuyencong.shared.BusinessClock;
 
@@ -62,9 +65,27 @@ public class PlanYears {
                 .setParameter("decision", decision).getResultList();
     }
 
-    /** Whether a decision approves plans or was taken on what units proposed; any other changes single schemes of a decided plan. */
-    public boolean isOnPlans(PlanDecision decision) {
-        return decision.kind() == PlanDecisionKind.APPROVE || documents(decision).stream().anyMatch(document -> document.submitted() != null);
+    /** Numbers of the versions that the decisions of a year made. */
+    public List<Long> versions(int year) {
+        return em.createQuery("select d.version.id from DecidedDocument d where d.decision.plan.planYear = :year and d.version is not null", Long.class)
+                .setParameter("year", year).getResultList();
+    }
+
+    /** What the decisions of a year made of the documents, by the number of the decision. */
+    public Map<Long, List<DecidedDocument>> documents(int year) {
+        return em.createQuery("select d from DecidedDocument d left join fetch d.version left join fetch d.submitted where d.decision.plan.planYear = :year order by d.id", DecidedDocument.class)
+                .setParameter("year", year).getResultStream().collect(Collectors.groupingBy(document -> document.decision().id()));
+    }
+
+    /**
+     * Whether a decision approves plans, adds to them as a whole or was taken on what units proposed; any other changes single schemes of a
+     * decided plan.
+     *
+     * @param made what it made of the documents
+     */
+    public static boolean isOnPlans(PlanDecision decision, List<DecidedDocument> made) {
+        return decision.kind() == PlanDecisionKind.APPROVE || made.stream().anyMatch(document -> document.submitted() != null
+                || document.version() != null && document.version().kind() == SubmissionKind.SUPPLEMENT);
     }
 
     /** The decision that made a version, or that left nothing of it. */

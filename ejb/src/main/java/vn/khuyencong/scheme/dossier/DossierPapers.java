@@ -29,7 +29,6 @@ import vn.khuyencong.form.PaperWords;
 import vn.khuyencong.form.Part;
 import vn.khuyencong.norm.ActivityCategory;
 import vn.khuyencong.norm.Norms;
-import vn.khuyencong.organization.DemoMode;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.scheme.ChecklistKind;
 import vn.khuyencong.scheme.Checklists;
@@ -83,7 +82,7 @@ public class DossierPapers {
     }
 
     static boolean isSample(SchemeRecord record) {
-        return DemoMode.on() || record.scheme() != null && record.scheme().version().sample();
+        return record.scheme() != null && record.scheme().version().sample();
     }
 
     /** The province approved it and has not taken it back since. */

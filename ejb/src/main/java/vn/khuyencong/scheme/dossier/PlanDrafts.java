@@ -9,6 +9,7 @@ import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.MessageType;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SubmissionKind;
+import vn.khuyencong.organization.DemoMode;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.DocumentVersion;
@@ -85,7 +86,7 @@ public class PlanDrafts {
         DocumentKey key = new DocumentKey(plan.unit().value(), plan.year(), "PLAN_" + plan.fund(), place.document(), place.version());
         SubmissionKind kind = schemes.isEmpty() ? SubmissionKind.NIL : !place.whole() ? SubmissionKind.SUPPLEMENT
                 : place.version() == 1 ? SubmissionKind.ORIGINAL : SubmissionKind.REPLACEMENT;
-        return new PlanSubmission(key, kind, plan.fund(), title(plan), false, null, schemes, List.of(), new PlanSubmission.Totals(schemes.size(),
+        return new PlanSubmission(key, kind, plan.fund(), title(plan), DemoMode.on(), null, schemes, List.of(), new PlanSubmission.Totals(schemes.size(),
                 lines.size(), lines.stream().mapToLong(PlanSubmission.Line::support).sum(),
                 lines.stream().mapToLong(PlanSubmission.Line::counterpart).sum()));
     }

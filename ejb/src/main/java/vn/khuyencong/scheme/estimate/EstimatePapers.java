@@ -22,7 +22,6 @@ import vn.khuyencong.form.FormEdition;
 import vn.khuyencong.form.FormEditions;
 import vn.khuyencong.form.PaperWords;
 import vn.khuyencong.form.Part;
-import vn.khuyencong.organization.DemoMode;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.shared.Basis;
@@ -69,7 +68,7 @@ public class EstimatePapers {
         FormHeading heading = new FormHeading("", record.implementingUnit().toUpperCase(Locale.forLanguageTag("vi")), "",
                 territory.map().holderOn(record.unit(), day).shortNameOn(day), day, edition.title(), WORDS.get("subtitle", record.name(), record.code()),
                 WORDS.get("signer.head"), List.of(WORDS.get("recipient"), WORDS.get("archive")),
-                DemoMode.on() || record.scheme() != null && record.scheme().version().sample(), DocumentDigest.of(parts));
+                record.scheme() != null && record.scheme().version().sample(), DocumentDigest.of(parts));
         return new Document(edition, heading, Document.Style.TITLED, parts, mark(estimate, newest));
     }
 

@@ -74,10 +74,10 @@ public class AcceptancePapers {
     }
 
     private List<Block> blocks(Execution execution, SchemeEvent accepted, PlanSubmission.Scheme scheme, List<SchemeStep.Machine> machines) {
-        List<SchemeEvent> signed = contracts.signed(execution.record());
+        List<SchemeEvent> signed = contracts.signed(execution.record(), accepted);
         SchemeStep.Acceptance found = accepted == null ? null : StepDetails.of(accepted).acceptance();
         Blocks blocks = new Blocks(WORDS);
-        ContractBlocks.basis(blocks, execution, signed);
+        ContractBlocks.basis(blocks, execution.upTo(accepted), signed);
         blocks.section("part.present").asked("present.team", null).asked("present.centre", null);
         if (!ContractBlocks.beneficiaries(scheme).isEmpty()) {
             blocks.asked("present.beneficiary", null);

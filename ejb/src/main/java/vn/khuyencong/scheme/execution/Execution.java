@@ -37,6 +37,11 @@ record Execution(SchemeRecord record, List<SchemeEvent> events) {
         return event.versionId() != null && event.paperDate() != null ? event.paperDate() : event.day();
     }
 
+    /** The same up to an act and with it; whole where nothing was done yet. */
+    Execution upTo(SchemeEvent act) {
+        return act == null ? this : new Execution(record, events.subList(0, events.indexOf(act) + 1));
+    }
+
     /** Whether it was approved at all by then. */
     boolean isApproved() {
         return !events.isEmpty() && APPROVING.contains(events.get(0).act());

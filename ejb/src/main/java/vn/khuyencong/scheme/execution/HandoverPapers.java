@@ -62,9 +62,9 @@ public class HandoverPapers {
     private Optional<Accepted> find(Viewer viewer, long id) {
         return list.find(viewer, id).flatMap(record -> {
             Execution execution = files.executions(List.of(record), clock.today()).get(record);
-            List<SchemeEvent> signed = contracts.signed(record);
-            return execution.last(SchemeAct.ACCEPT).filter(acceptance -> !signed.isEmpty()).map(acceptance -> new Accepted(record, execution, acceptance,
-                    execution.last(SchemeAct.HAND_OVER).orElse(null), files.statedAt(execution, acceptance), signed));
+            return execution.last(SchemeAct.ACCEPT).map(acceptance -> new Accepted(record, execution, acceptance,
+                    execution.last(SchemeAct.HAND_OVER).orElse(null), files.statedAt(execution, acceptance), contracts.signed(record, acceptance)))
+                    .filter(accepted -> !accepted.signed().isEmpty());
         });
     }
 
@@ -107,7 +107,7 @@ public class HandoverPapers {
 
     private Blocks begun(Accepted of, String section) {
         Blocks blocks = new Blocks(WORDS);
-        ContractBlocks.basis(blocks, of.execution(), of.signed());
+        ContractBlocks.basis(blocks, of.execution().upTo(of.acceptance()), of.signed());
         if (of.acceptance().paperNumber() != null) {
             blocks.fact("bm16.acceptance", of.acceptance().paperNumber());
         }

@@ -17,7 +17,6 @@ import vn.khuyencong.form.PaperWords;
 import vn.khuyencong.form.Part;
 import vn.khuyencong.norm.ActivityCategory;
 import vn.khuyencong.norm.Norms;
-import vn.khuyencong.organization.DemoMode;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
@@ -57,7 +56,7 @@ public class NeedPapers {
         FormEdition edition = editions.on("BM01", day);
         List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, blocks(need, province), List.of(WORDS.sign("signer"))));
         FormHeading heading = new FormHeading("", "", "", province, day, edition.title(), WORDS.get("subtitle", need.planYear()), WORDS.get("signer"),
-                List.of(WORDS.get("recipient", province), WORDS.get("archive")), DemoMode.on(), DocumentDigest.of(parts));
+                List.of(WORDS.get("recipient", province), WORDS.get("archive")), false, DocumentDigest.of(parts));
         return new Document(edition, heading, Document.Style.CIVIL, parts, "");
     }
 

@@ -22,7 +22,6 @@ import vn.khuyencong.form.FormEditions;
 import vn.khuyencong.form.MachineRows;
 import vn.khuyencong.form.PaperWords;
 import vn.khuyencong.form.Part;
-import vn.khuyencong.organization.DemoMode;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.scheme.registration.Registration;
 import vn.khuyencong.scheme.registration.RegistrationForm;
@@ -62,7 +61,7 @@ public class VisitPapers {
                 List.of(WORDS.sign("signer.establishment"), WORDS.sign("signer.team"))));
         UnitMap units = territory.map();
         FormHeading heading = headings.ofDay("CENTRE", units.holderOn(visit.round().unit(), day), day, "", edition.symbol(), edition.title(),
-                WORDS.get("subtitle", visit.registration().name()), List.of(visit.registration().name()), DemoMode.on(), DocumentDigest.of(parts));
+                WORDS.get("subtitle", visit.registration().name()), List.of(visit.registration().name()), false, DocumentDigest.of(parts));
         return new Document(edition, heading, Document.Style.TITLED, parts, visit.isDone() ? "" : WORDS.get("mark.draft"));
     }
 

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.form.Block;
 import vn.khuyencong.form.Document;
 import vn.khuyencong.form.Part;
@@ -109,6 +111,68 @@ class NationalPapersTest {
         decided();
         season.taken(plan.next().machineFor("G1", "Công ty A", 180, 600).decided("4768/QĐ-BCT", PlanSeason.DAY));
         assertEquals(330_000_000L, new Said(season.paper(PlanSeason.LEADER, 1).orElseThrow()).amount(MONEY));
+    }
+
+    @Test
+    void aSupplementThatCameUnderALaterDecisionSaysSoAndListsTheWholePlanOfItsProvince() {
+        decidedByMessage();
+        Document then = season.paper(PlanSeason.LEADER, 1).orElseThrow();
+        season.taken(plan.supplement().machine("G3", "Công ty D", 40).decided("15/QĐ-BCT", PlanSeason.DAY));
+        Document supplement = season.paper(PlanSeason.LEADER, 2).orElseThrow();
+        Said said = new Said(supplement);
+        assertEquals("Về việc bổ sung kế hoạch kinh phí khuyến công quốc gia năm 2024", supplement.heading().subtitle());
+        assertTrue(said.paragraphs().stream().anyMatch(text -> text.endsWith("sau khi bổ sung, gồm 3 đề án của 1 tỉnh, thành phố.")), said.paragraphs()::toString);
+        assertEquals(340_000_000L, said.amount(MONEY));
+        assertEquals(then, season.paper(PlanSeason.LEADER, 1).orElseThrow());
+    }
+
+    @Test
+    void onThePageAPlanThatIsSentAgainCountsOnceAndASupplementWithWhatItAddsTo() {
+        decidedByMessage();
+        season.taken(plan.next().machineFor("G1", "Công ty A", 200, 600).machine("G2", "Công ty B", 100).decided("4768/QĐ-BCT", PlanSeason.DAY));
+        PlanOverview.VersionRow once = season.versions().get(0);
+        assertEquals(List.of(2L, 3L, 450_000_000L, 450_000_000L), List.of(once.documents(), once.schemes(), once.support(), once.change()));
+        season.taken(plan.supplement().machine("G3", "Công ty D", 40).decided("15/QĐ-BCT", PlanSeason.DAY));
+        PlanOverview.VersionRow added = season.versions().get(0);
+        assertEquals(List.of(PlanDecisionKind.SUPPLEMENT, 1L, 3L, 340_000_000L, 40_000_000L), List.of(added.kind(), added.documents(), added.schemes(),
+                added.support(), added.change()));
+        assertTrue(added.onPlans());
+        assertEquals(once, season.versions().get(1), "what was decided before stays");
+    }
+
+    @Test
+    void whoDecidedInTheMinistersPlaceSignsForHim() {
+        season.done(PlanSeason.OFFICER, PlanAct.LOCK);
+        season.appraised(BAC_NINH, season.pass(BAC_NINH, "N1"));
+        season.appraised(BAC_GIANG, season.pass(BAC_GIANG, "G1"), season.pass(BAC_GIANG, "G2"));
+        season.done(PlanSeason.OFFICER, PlanAct.CONCLUDE);
+        season.done(PlanSeason.LEADER, PlanAct.PROPOSE);
+        assertEquals(List.of(), season.decide(PlanDecisionKind.APPROVE, new PlanSubmission.Decision("4768/QĐ-BCT", PlanSeason.DAY, "Thứ trưởng Bộ Công Thương")));
+        Part paper = season.paper(PlanSeason.LEADER, 1).orElseThrow().parts().get(0);
+        assertTrue(paper.blocks().contains(new Block.Centred("BỘ TRƯỞNG BỘ CÔNG THƯƠNG")), "it is the Minister's power");
+        assertEquals(List.of("KT. BỘ TRƯỞNG", "THỨ TRƯỞNG"), paper.signatures().get(0).posts());
+    }
+
+    @Test
+    void aDecisionAsksTheDatabaseAsOftenForManySchemesAsForFew() {
+        assertEquals(statementsOf(2), statementsOf(12));
+    }
+
+    /** For the paper of a decision on a plan of some schemes and for the page of the plan. */
+    private static List<Integer> statementsOf(int schemes) {
+        try (PlanSeason of = new PlanSeason("nationalpapers-statements-" + schemes)) {
+            PlanOfUnit plan = of.plan(BAC_GIANG);
+            IntStream.range(0, schemes).forEach(i -> plan.machine("G" + i, "Công ty " + i, 20));
+            of.taken(plan.decided("4768/QĐ-BCT", PlanSeason.DAY));
+            assertEquals(schemes, new Said(of.paper(PlanSeason.LEADER, 1).orElseThrow()).table("schemes", "order").stream().filter(row -> row.get(0).matches("\\d+")).count());
+            return List.of(of.statements(() -> of.paper(PlanSeason.LEADER, 1)), of.statements(of::versions));
+        }
+    }
+
+    /** Both plans came decided. */
+    private void decidedByMessage() {
+        season.taken(season.plan(BAC_NINH).next().machine("N1", "Công ty C", 150).decided("4768/QĐ-BCT", PlanSeason.DAY));
+        season.taken(plan.next().machine("G1", "Công ty A", 200).machine("G2", "Công ty B", 100).decided("4768/QĐ-BCT", PlanSeason.DAY));
     }
 
     private void decided() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import vn.khuyencong.scheme.dossier.DossierShelf;
 import vn.khuyencong.scheme.dossier.DossierContent;
 import vn.khuyencong.scheme.dossier.LeftSchemes;
@@ -35,6 +36,7 @@ import vn.khuyencong.scheme.Schemes;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.testing.CountedDatabase;
 import vn.khuyencong.testing.PlanOfUnit;
 import vn.khuyencong.testing.Services;
 
@@ -50,10 +52,22 @@ final class PlanSeason implements AutoCloseable {
             new Grant(Role.DEPT_LEADER, DataScope.COUNTRY)), List.of());
     private static final long TRIEU = 1_000_000;
 
+    private final CountedDatabase database;
     private final Services services;
 
     PlanSeason(String name) {
-        services = new Services(MigratedDatabase.h2(name)).play(DAY);
+        database = new CountedDatabase(MigratedDatabase.h2(name));
+        services = new Services(database.source()).play(DAY);
+    }
+
+    /** How many statements something takes. */
+    int statements(Supplier<?> work) {
+        return database.during(work);
+    }
+
+    /** The versions of the plan as the page shows them, the newest first. */
+    List<PlanOverview.VersionRow> versions() {
+        return services.transact(work -> work.the(PlanOverview.class).versions(LEADER, YEAR));
     }
 
     PlanOfUnit plan(String unit) {

@@ -154,6 +154,18 @@ class ExecutionPapersTest {
     }
 
     @Test
+    void whatWasAcceptedAndLiquidatedStaysSoWhateverIsDecidedOfThePlanLater() {
+        CarriedOut scheme = toTheEnd("A", 100);
+        Document accepted = acceptance(SO, scheme.id()).orElseThrow();
+        Document liquidated = liquidation(SO, scheme.id()).orElseThrow();
+        country.take(Country.local(BAC_GIANG).next().machine("A", "Cơ sở khác", 100).machine("B", "Cơ sở B", 90).ownWork("W", 50)
+                .decided("31/QĐ-UBND", MAY.plusDays(20)), MAY.plusDays(20));
+        services.play(AFTER_THE_MERGER);
+        assertEquals(accepted, acceptance(SO, scheme.id()).orElseThrow());
+        assertEquals(liquidated, liquidation(SO, scheme.id()).orElseThrow());
+    }
+
+    @Test
     void beforeTheAcceptanceItsRecordIsADraftToBeFilledInAndBeforeCompletionThereIsNone() {
         CarriedOut scheme = CarriedOut.assigned(services, BAC_GIANG, "A", ASSIGNED).contract(ASSIGNED, "1/HĐ", "Cơ sở A", 100).advance(MARCH, 30);
         assertTrue(acceptance(SO, scheme.id()).isEmpty());

@@ -14,12 +14,12 @@ import vn.khuyencong.award.AwardRound;
 import vn.khuyencong.award.EntryState;
 import vn.khuyencong.award.Ladder;
 import vn.khuyencong.award.LevelRule;
-import vn.khuyencong.award.ProductGroup;
 import vn.khuyencong.award.RoundState;
 import vn.khuyencong.award.Rounds;
 import vn.khuyencong.exchange.Attachments;
 import vn.khuyencong.exchange.contract.AwardNomination;
 import vn.khuyencong.exchange.contract.AwardNomination.EnteredProduct;
+import vn.khuyencong.norm.LawContent.AwardGroup;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.portal.AwardDesk;
 import vn.khuyencong.portal.PortalSubmission;
@@ -121,7 +121,7 @@ public class NominationPage {
     /** The name of the product group of the entry that was asked for. */
     public String getGroup() {
         String code = getStated().product() == null ? entry.productGroup() : getStated().product().group();
-        return law.groups(round.opensOn()).stream().filter(group -> group.code().equals(code)).map(ProductGroup::name).findFirst().orElse(code);
+        return law.groups(round.opensOn()).stream().filter(group -> group.code().equals(code)).map(AwardGroup::name).findFirst().orElse(code);
     }
 
     /** What its maker declared of the product, in words. */
