@@ -1,5 +1,6 @@
 package vn.khuyencong.web.register;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -11,6 +12,7 @@ import vn.khuyencong.register.BatchPrinting;
 /** Looks on every node, six times a minute, for orders of papers that nobody works at: just begun, or left by a server that died. */
 @Singleton
 @Startup
+@DependsOn("Migration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class BatchTimer {
 
