@@ -22,8 +22,8 @@ final class Flow implements JRDataSource {
     private int current = -1;
 
     /**
-     * The lines, with those that close the form added: the signature. The last row or paragraph and all below it are one block: the signature never
-     * stands alone on a page. That block takes in nothing else, so that it stays small enough to be moved, but for the head that it stands under.
+     * The lines, with those that close the form added: the signature. The last row or paragraph, what it is tied to and all below it are one
+     * block: neither the signature nor a sum with the signature ever stands alone on a page.
      */
     Flow(List<Line> body, List<Line> signature) {
         lines = new ArrayList<>(body);
@@ -31,7 +31,7 @@ final class Flow implements JRDataSource {
         int last = signature.isEmpty() ? lines.size() : lastOfSubstance();
         for (int i = 0; i < lines.size(); i++) {
             boolean closing = i > last && last >= 0;
-            add(lines.get(i), i > 0 && (closing || lines.get(i).withPrevious() && (i != last || lines.get(i - 1).isHead())));
+            add(lines.get(i), i > 0 && (closing || lines.get(i).withPrevious()));
         }
     }
 

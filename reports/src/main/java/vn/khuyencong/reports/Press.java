@@ -82,7 +82,7 @@ final class Press {
                 exporter.setExporterInput(new SimpleExporterInput(prints));
                 exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(docx));
                 exporter.exportReport();
-                return docx.toByteArray();
+                return DocxFinish.of(docx.toByteArray());
             } catch (JRException e) {
                 throw new IllegalStateException("A document cannot be written", e);
             }
