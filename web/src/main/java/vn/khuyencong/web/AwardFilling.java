@@ -45,7 +45,7 @@ class AwardFilling {
         NominationPaper paper = papers.of(entry);
         // One that is in force no more says so on each page.
         return new FilledForm("BM22-" + entry.roundCode() + "-" + entry.unit() + "-" + entry.id(), paper.heading(), !paper.mark().isEmpty(), null,
-                paper.heading().signerPost(), printer -> printer.nominationPdf(paper), null);
+                paper.heading().signerPost(), printer -> printer.nominationPdf(paper), null, null);
     }
 
     FilledForm list(Viewer viewer, Parameters parameters) {

@@ -22,13 +22,14 @@ import vn.khuyencong.reports.spreadsheet.Spreadsheet;
  * @param post    last line of the post of whoever signs, as printed
  * @param paper   prints it: by the forms that prove what they print where it is issued
  * @param table   its table; null for a form that is no table, or a document that has none
+ * @param text    makes of it a text to go on writing in; null for a form that is no document
  */
 record FilledForm(String name, FormHeading heading, boolean draft, LocalDate edition, String post, Function<Forms, byte[]> paper,
-                  Supplier<Spreadsheet> table) {
+                  Supplier<Spreadsheet> table, Function<Forms, byte[]> text) {
 
     /** A form without editions, which its name calls a draft where it is one. */
     FilledForm(String name, FormHeading heading, Function<Forms, byte[]> paper, Supplier<Spreadsheet> table) {
-        this(name, heading, name.endsWith("-DRAFT"), null, last(List.of(heading.signerPost().split("\n"))), paper, table);
+        this(name, heading, name.endsWith("-DRAFT"), null, last(List.of(heading.signerPost().split("\n"))), paper, table, null);
     }
 
     /** A document; whoever signs its first signed part on the right signs it. */
@@ -36,7 +37,7 @@ record FilledForm(String name, FormHeading heading, boolean draft, LocalDate edi
         List<Signature> signatures = document.parts().stream().map(Part::signatures).filter(some -> !some.isEmpty()).findFirst().orElse(List.of());
         return new FilledForm(name, document.heading(), !document.mark().isEmpty(), document.edition().validFrom(),
                 signatures.isEmpty() ? "" : last(signatures.get(signatures.size() - 1).posts()), printer -> printer.documentPdf(document),
-                FormSheets.hasTable(document) ? () -> FormSheets.of(document) : null);
+                FormSheets.hasTable(document) ? () -> FormSheets.of(document) : null, printer -> printer.documentDocx(document));
     }
 
     private static String last(List<String> lines) {

@@ -28,6 +28,9 @@ import vn.khuyencong.shared.Entered;
 @ApplicationScoped
 public class PrintedForms {
 
+    /** Content type of a text to go on writing in. */
+    public static final String TEXT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     /** The forms there are. */
     public enum Form {
         /** The plan of one province, which must be named, scheme by scheme; also of what is not decided, as a draft. */
@@ -102,6 +105,7 @@ public class PrintedForms {
         private static final Set<Form> OF_FAIRS = EnumSet.of(BM20, SODO, CONGVAN);
         private static final Set<Form> OF_ROUNDS = EnumSet.of(BM23);
         private static final Set<Form> ISSUED = EnumSet.of(BM07, BM08, BM18, BM19, BM24, BM25, BM26);
+        private static final Set<Form> TEXTS = EnumSet.of(BM06, BM10, BM11, BM12, BM14);
         private static final Set<Form> OF_UNITS = EnumSet.of(BM07, BM13, BM17, BM27);
 
         /** Whether it is of a fair. */
@@ -139,6 +143,11 @@ public class PrintedForms {
         /** Whether it is issued in the print register: whose it is and what it is of must be beyond doubt. */
         public boolean isIssued() {
             return ISSUED.contains(this);
+        }
+
+        /** Whether it is a letter, a decision or a contract, which is also given as a text to go on writing in. */
+        public boolean isText() {
+            return TEXTS.contains(this);
         }
 
         /** Whether it is also given as a spreadsheet. */
@@ -190,15 +199,16 @@ public class PrintedForms {
      *
      * @param subject what it is of: the same that was issued before is found by it
      * @param draft   whether it does not count yet
+     * @param sample  whether it is of sample data
      * @param may     whether the viewer may issue it
      */
-    public record Shown(String subject, boolean draft, boolean may) {
+    public record Shown(String subject, boolean draft, boolean sample, boolean may) {
     }
 
     /** Refuses whatever {@link #print} would refuse, without printing: a page says it in words before it shows the form. */
     public Shown show(Viewer viewer, Form form, Parameters parameters) {
         FilledForm filled = filling.fill(viewer, form, parameters);
-        return new Shown(filled.name(), filled.draft(), form.isIssued() && rights.mayIssue(viewer, rights.unit(filled.heading()).orElse(null)));
+        return new Shown(filled.name(), filled.draft(), filled.heading().sample(), form.isIssued() && rights.mayIssue(viewer, rights.unit(filled.heading()).orElse(null)));
     }
 
     /**
@@ -246,6 +256,16 @@ public class PrintedForms {
         }
         return given(viewer, filled, new Paper(filled.name() + ".xlsx", SpreadsheetWriter.TYPE,
                 SpreadsheetWriter.write(filled.table().get())));
+    }
+
+    /** A letter, decision or contract as DOCX; refusals as for {@link #print}. */
+    public Paper text(Viewer viewer, String name, Parameters parameters) {
+        Form form = form(name);
+        if (!form.isText()) {
+            throw new NotThere(Words.get("form.noText", form));
+        }
+        FilledForm filled = filling.fill(viewer, form, parameters);
+        return given(viewer, filled, new Paper(filled.name() + ".docx", TEXT_TYPE, filled.text().apply(printer)));
     }
 
     /** Names of the forms, for a text. */
