@@ -200,6 +200,7 @@ class OperationsOfOthersIT {
             tries.put("get /api/v1/forms/{form}" + (kind.isEmpty() ? ".pdf" : kind), List.of("!/api/v1/forms/BM07"
                     + (kind.isEmpty() ? ".pdf" : kind) + "?year=" + YEAR + "&" + unit));
         }
+        tries.put("get /api/v1/forms/{form}.docx", List.of("!/api/v1/forms/BM06.docx?year=" + YEAR + "&" + unit));
         tries.put("get /api/v1/completeness", List.of("!/api/v1/completeness?year=" + YEAR + "&" + unit));
         tries.put("get /api/v1/overview/budgets", List.of("!/api/v1/overview/budgets?year=" + YEAR + "&" + unit));
         tries.put("get /api/v1/overview/scheme-kinds", List.of("!/api/v1/overview/scheme-kinds?year=" + YEAR + "&" + unit));

@@ -132,7 +132,7 @@ class PagesIT {
         assertEquals("3.200", shown(officer, "BM07", "/bieu-mau.xhtml?form=BM07&year=2023&scope=P63-24").cell("Tổng cộng", "KCQG"));
         assertEquals("82.560", shown(officer, "BM19", "/bieu-mau.xhtml?form=BM19&scope=NORTH&from=2022&to=2023").cell("2023 Kinh phí theo kế hoạch được duyệt", "KCQG"));
         officer.navigate("/bieu-mau.xhtml?form=BM07&year=2023");
-        assertThat(officer.locator(".kc-empty")).containsText("BM07 là kế hoạch của một tỉnh");
+        assertThat(officer.locator(".kc-empty")).containsText("Biểu này của một tỉnh");
         assertEquals(400, officer.navigate("/bieu-mau.xhtml?form=BM19&from=2023&to=2020").status());
         assertThat(officer.locator("h1")).hasText("Địa chỉ chưa đúng");
     }

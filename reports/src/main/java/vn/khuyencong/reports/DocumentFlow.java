@@ -132,6 +132,7 @@ final class DocumentFlow {
         lead.clear();
         if (table.rows().isEmpty()) {
             first.put("text", DocumentTexts.get("no.rows"));
+            first.put(Line.NOTHING, Line.NOTHING);
             flow.line(Kind.REGION, first);
         }
         for (int i = 0; i < table.rows().size(); i++) {

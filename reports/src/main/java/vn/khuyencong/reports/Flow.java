@@ -37,8 +37,8 @@ final class Flow implements JRDataSource {
     }
 
     /**
-     * The lines, with those that close the form added: the signature. The last row or paragraph and all below it are one block: the signature never
-     * stands alone on a page. That block takes in nothing else, so that it stays small enough to be moved, but for the head that it stands under.
+     * The lines, with those that close the form added: the signature. The last row or paragraph, what it is tied to and all below it are one
+     * block: neither the signature nor a sum with the signature ever stands alone on a page.
      */
     Flow(Iterable<Line> body, List<Line> signature) {
         closes = !signature.isEmpty();
@@ -89,9 +89,8 @@ final class Flow implements JRDataSource {
     private void settle(boolean last) {
         for (int i = 0; i < open.size(); i++) {
             Line line = open.get(i);
-            boolean ofSubstance = closes && last && open.get(0).hasSubstance();
-            boolean closing = ofSubstance && i > 0;
-            boolean tied = previous != null && (closing || line.withPrevious() && (!(ofSubstance && i == 0) || previous.isHead()));
+            boolean closing = i > 0 && closes && last && open.get(0).hasSubstance();
+            boolean tied = previous != null && (closing || line.withPrevious());
             settled.add(new Tied(line, tied));
             previous = line;
         }

@@ -13,14 +13,17 @@ record Line(Kind kind, boolean withPrevious, Map<String, String> texts) {
 
     enum Kind { HEAD, CIVIL, TITLE, ANNEX, ADDRESSEES, BASIS, CENTRED, SECTION, FACT, ROW, REGION, NOTE, PARAGRAPH, SIGNATURE, RECIPIENTS }
 
+    /** Key of a text that says that a table has no rows: it stands for them. */
+    static final String NOTHING = "nothing";
+
     /** True for what makes a page worth signing: a fact, a table row or a paragraph, but not a remark. */
     boolean hasSubstance() {
-        return kind == Kind.FACT || kind == Kind.ROW || kind == Kind.PARAGRAPH;
+        return kind == Kind.FACT || kind == Kind.ROW || kind == Kind.PARAGRAPH || texts.containsKey(NOTHING);
     }
 
     /** True for what stands above something and never alone. */
     boolean isHead() {
-        return kind == Kind.CENTRED || kind == Kind.SECTION || kind == Kind.REGION;
+        return kind == Kind.CENTRED || kind == Kind.SECTION || kind == Kind.REGION && !texts.containsKey(NOTHING);
     }
 
     boolean isTabular() {

@@ -98,7 +98,7 @@ final class Press {
                 throw new IllegalStateException("A document cannot be written", e);
             }
         });
-        return docx.toByteArray();
+        return DocxFinish.of(docx.toByteArray());
     }
 
     private JasperPrint poured(Sheet sheet) throws JRException {

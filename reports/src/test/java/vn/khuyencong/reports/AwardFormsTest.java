@@ -8,55 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.zxing.NotFoundException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import vn.khuyencong.award.NominationList;
-import vn.khuyencong.reports.readback.PrintedTable;
 
 class AwardFormsTest {
 
     private static final Forms FORMS = new Forms();
-
-    static Stream<byte[]> allSorts() {
-        return Stream.of(FORMS.nominationPdf(AwardForms.paper(1, "")), FORMS.nominationPdf(AwardForms.paper(200, "KHÔNG CÒN HIỆU LỰC")),
-                FORMS.nominationListPdf(AwardForms.list(0, 0, true)), FORMS.nominationListPdf(AwardForms.list(60, 4, true)),
-                FORMS.meritPetitionPdf(AwardForms.petition(0, 0)), FORMS.meritPetitionPdf(AwardForms.petition(6, 12)),
-                FORMS.diplomaPdf(AwardForms.certificate(true)), FORMS.diplomaPdf(AwardForms.merit()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("allSorts")
-    void everyFormIsFitForTheArchiveAndKeepsItsMargins(byte[] form) {
-        assertEquals(List.of(), Archive.complaints(form, PDFAFlavour.PDFA_1_A));
-        assertEquals(List.of(), Archive.complaints(form, PDFAFlavour.PDFA_1_B));
-        assertEquals(List.of(), Paper.inTheMargins(form));
-        Paper.pages(form).forEach(page -> assertTrue(page.contains(SampleMark.WORDS) && page.contains("Mã số liệu: 9f86d081884c7d65"), page));
-        assertTrue(Paper.last(form).contains("Nơi nhận:"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, 0", "1, 1", "20, 2", "150, 4"})
-    void everyCellOfTheListIsReadFromThePaper(int rows, int groups) {
-        NominationList list = AwardForms.list(rows, groups, true);
-        PrintedTable paper = PrintedTable.read(FORMS.nominationListPdf(list));
-        list.blocks().forEach(block -> {
-            block.rows().forEach(row -> {
-                assertEquals(row.order(), paper.cell(row.product(), "TT"));
-                assertEquals(row.establishment(), paper.cell(row.product(), "Cơ sở"));
-                assertEquals(row.province(), paper.cell(row.product(), "Tỉnh, thành phố"));
-                assertEquals(row.revenue().text(), paper.cell(row.product(), "Doanh thu (triệu đồng)"));
-                assertEquals(row.workers().text(), paper.cell(row.product(), "Lao động"));
-                assertEquals(row.points(), paper.cell(row.product(), "Điểm"));
-                assertEquals(row.below(), paper.cell(row.product(), "Số quyết định, giấy chứng nhận cấp dưới"));
-            });
-            assertEquals(block.establishments(), paper.cell(block.sum() + ": " + block.products(), "Cơ sở"));
-        });
-        assertTrue(paper.text().contains(list.narrative().get(0)), paper.text());
-    }
 
     @Test
     void aCertificateIsOneLandscapePageWithAllThatItCertifies() {

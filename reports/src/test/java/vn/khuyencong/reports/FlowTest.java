@@ -29,11 +29,11 @@ class FlowTest {
     }
 
     @Test
-    void withoutParagraphsTheSignatureTakesTheLastRowAndTheHeadAlong() {
-        FlowBuilder flow = new FlowBuilder().row(NOTHING).tie().row(NOTHING).notes(List.of("", ""));
+    void withoutParagraphsTheSignatureTakesTheLastRowWithItsSumAndTheHeadAlong() {
+        FlowBuilder flow = new FlowBuilder().row(NOTHING).row(NOTHING).tie().row(NOTHING).notes(List.of("", ""));
 
-        assertEquals(List.of(0, 1, 1, 1, 1), all(flow.build(), "block"));
-        assertEquals(List.of(true, true, true, true, true), all(flow.build(), "table"));
+        assertEquals(List.of(0, 1, 1, 1, 1, 1), all(flow.build(), "block"));
+        assertEquals(List.of(true, true, true, true, true, true), all(flow.build(), "table"));
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,56 +14,11 @@ import java.util.TimeZone;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** What holds for every form. */
+/** What holds for every form besides what {@link EveryFormTest} tries on each. */
 class FormsTest {
 
     private static final Forms FORMS = new Forms();
-
-    static Stream<byte[]> allSortsOfForms() {
-        List<String> longTexts = Collections.nCopies(30, ResultReports.SENTENCE);
-        Stream<PlanTables> plans = Stream.of(new PlanTables().provinces(0, 1), new PlanTables().provinces(1, 1).real(),
-                new PlanTables().activities(8), new PlanTables().provinces(63, 3).activities(10).withTheBiggestAmounts(),
-                new PlanTables().narrative(longTexts).notes(longTexts).real());
-        Stream<ResultReports> reports = Stream.of(new ResultReports().rows(0), new ResultReports().rows(1).real(),
-                new ResultReports(), new ResultReports().rows(63).estimated().withTheBiggestAmounts(),
-                new ResultReports().narrative(longTexts).notes(longTexts).real());
-        Stream<SchemeTables> schemes = Stream.of(new SchemeTables().lines(0, 0), new SchemeTables().lines(1, 1).real().draft(),
-                new SchemeTables(), new SchemeTables().lines(80, 4).withTheBiggestAmounts().withTheLongestNames());
-        Stream<FundReports> funds = Stream.of(new FundReports(), new FundReports().years(1).real(),
-                new FundReports().years(20).withTheBiggestAmounts());
-        return Stream.of(plans.map(plan -> FORMS.planTablePdf(plan.build())), reports.map(report -> FORMS.resultReportPdf(report.build())),
-                schemes.map(table -> FORMS.schemeTablePdf(table.build())), funds.map(report -> FORMS.fundReportPdf(report.build())))
-                .flatMap(forms -> forms);
-    }
-
-    @ParameterizedTest
-    @MethodSource("allSortsOfForms")
-    void everyFormIsFitForTheArchive(byte[] form) {
-        assertEquals(List.of(), Archive.complaints(form, PDFAFlavour.PDFA_1_A));
-        assertEquals(List.of(), Archive.complaints(form, PDFAFlavour.PDFA_1_B));
-    }
-
-    @ParameterizedTest
-    @MethodSource("allSortsOfForms")
-    void pagesAreNumberedFromTheSecondOn(byte[] form) {
-        List<String> pages = Paper.pages(form);
-        for (int page = 1; page <= pages.size(); page++) {
-            String text = pages.get(page - 1);
-            assertEquals(page > 1, text.startsWith(page + " "), text);
-            assertTrue(text.contains("Trang " + page + "/" + pages.size()), text);
-            assertTrue(text.contains("Mã số liệu: 9f86d081884c7d65 "), text);
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("allSortsOfForms")
-    void nothingStandsInTheMargins(byte[] form) {
-        assertEquals(List.of(), Paper.inTheMargins(form));
-    }
 
     @Test
     void screenReadersAreToldTheTitleAndTheCellsOfTheTable() {

@@ -32,8 +32,8 @@ final class FundReports {
 
     FundReport build() {
         List<YearPart> parts = new ArrayList<>();
-        for (int i = 0; i < years; i++) {
-            parts.add(i % 3 == 1 ? new YearPart(2019 + i, "Chưa có số liệu", List.of()) : new YearPart(2019 + i, "", rows(i)));
+        for (int i = 0; i < Math.max(1, years); i++) {
+            parts.add(years == 0 || i % 3 == 1 ? new YearPart(2019 + i, "Chưa có số liệu", List.of()) : new YearPart(2019 + i, "", rows(i)));
         }
         return new FundReport(Headings.of("BÁO CÁO KINH PHÍ KHUYẾN CÔNG GIAI ĐOẠN 2019 - 2023", "Phạm vi: khu vực phía Bắc", sample),
                 parts, List.of("Số liệu không tách được nguồn kinh phí chỉ ghi ở cột Cộng."));

@@ -24,19 +24,33 @@ final class Paper {
     }
 
     static List<String> pages(byte[] pdf) {
+        return read(pdf, true).stream().map(page -> page.replaceAll("\\s+", " ")).toList();
+    }
+
+    /** The pages in the order in which they were written, cell by cell. */
+    static List<String> written(byte[] pdf) {
+        return read(pdf, false);
+    }
+
+    private static List<String> read(byte[] pdf, boolean sorted) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<String> pages = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 PDFTextStripper stripper = new PDFTextStripper();
-                stripper.setSortByPosition(true);
+                stripper.setSortByPosition(sorted);
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                pages.add(stripper.getText(document).replaceAll("\\s+", " "));
+                pages.add(stripper.getText(document));
             }
             return pages;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same without spaces. */
+    static List<String> solid(byte[] pdf) {
+        return written(pdf).stream().map(Said::solid).toList();
     }
 
     /** Width and height of the pages in points, each once. */

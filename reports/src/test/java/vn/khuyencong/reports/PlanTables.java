@@ -27,6 +27,7 @@ final class PlanTables {
     private int regions = 1;
     private boolean sample = true;
     private boolean biggest;
+    private boolean longest;
     private List<String> narrative = List.of(ResultReports.SENTENCE);
     private List<String> notes = List.of("Bắc Kạn: báo cáo không có đề án.", "Số liệu làm tròn đến triệu đồng.");
 
@@ -48,6 +49,11 @@ final class PlanTables {
 
     PlanTables withTheBiggestAmounts() {
         biggest = true;
+        return this;
+    }
+
+    PlanTables withTheLongestNames() {
+        longest = true;
         return this;
     }
 
@@ -75,8 +81,8 @@ final class PlanTables {
                 row(999, "", "Tổng cộng"), narrative, notes);
     }
 
-    private static String name(int i) {
-        return i < NAMES.size() ? NAMES.get(i) : "Tỉnh thứ " + (i + 1);
+    private String name(int i) {
+        return longest ? FormSamples.LONGEST_NAMES.get(i % FormSamples.LONGEST_NAMES.size()) + " " + i : i < NAMES.size() ? NAMES.get(i) : "Tỉnh thứ " + (i + 1);
     }
 
     private Row row(int seed, String number, String unit) {

@@ -29,13 +29,14 @@ import vn.khuyencong.shared.VietnameseText;
  * @param post      last line of the post of whoever signs, as printed
  * @param paper     prints it: by the forms that prove what they print where it is issued
  * @param table     its table; null for a form that is no table, or a document that has none
+ * @param text      makes of it a text to go on writing in; null for a form that is no document
  */
 record FilledForm(String name, FormHeading heading, String content, boolean draft, Hindrance hindrance, LocalDate edition, String post, Function<Forms, byte[]> paper,
-                  Supplier<Spreadsheet> table) {
+                  Supplier<Spreadsheet> table, Function<Forms, byte[]> text) {
 
     /** A form without editions. */
     FilledForm(String name, FormHeading heading, boolean draft, Function<Forms, byte[]> paper, Supplier<Spreadsheet> table) {
-        this(name, heading, heading.dataDigest(), draft, null, null, last(List.of(heading.signerPost().split("\n"))), paper, table);
+        this(name, heading, heading.dataDigest(), draft, null, null, last(List.of(heading.signerPost().split("\n"))), paper, table, null);
     }
 
     /** A form without editions, which its name calls a draft where it is one. */
@@ -48,18 +49,18 @@ record FilledForm(String name, FormHeading heading, String content, boolean draf
         List<Signature> signatures = document.parts().stream().map(Part::signatures).filter(some -> !some.isEmpty()).findFirst().orElse(List.of());
         return new FilledForm(name, document.heading(), document.heading().dataDigest(), !document.mark().isEmpty(), null, document.edition().validFrom(),
                 signatures.isEmpty() ? "" : last(signatures.get(signatures.size() - 1).posts()), printer -> printer.documentPdf(document),
-                FormSheets.hasTable(document) ? () -> FormSheets.of(document) : null);
+                FormSheets.hasTable(document) ? () -> FormSheets.of(document) : null, printer -> printer.documentDocx(document));
     }
 
     /** The same, which is not issued. */
     FilledForm hindered(Hindrance why) {
-        return new FilledForm(name, heading, content, draft, why, edition, post, paper, table);
+        return new FilledForm(name, heading, content, draft, why, edition, post, paper, table, text);
     }
 
     /** The same, where the digest in its foot is not of all that it says. @param said a record of texts and figures */
     FilledForm saying(Record said) {
         String below = said.toString().replace(heading.toString(), "");
-        return new FilledForm(name, heading, Digest.sha256(below.getBytes(StandardCharsets.UTF_8)), draft, hindrance, edition, post, paper, table);
+        return new FilledForm(name, heading, Digest.sha256(below.getBytes(StandardCharsets.UTF_8)), draft, hindrance, edition, post, paper, table, text);
     }
 
     /** A number as part of a name: {@code 123/QĐ-UBND} is {@code 123-QD-UBND}. */

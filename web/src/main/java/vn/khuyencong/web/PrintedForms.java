@@ -32,6 +32,9 @@ import vn.khuyencong.shared.Entered;
 @ApplicationScoped
 public class PrintedForms {
 
+    /** Content type of a text to go on writing in. */
+    public static final String TEXT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     /** The forms there are. */
     public enum Form {
         /** The plan of one province, which must be named, scheme by scheme; also of what is not decided, as a draft. */
@@ -108,6 +111,7 @@ public class PrintedForms {
         private static final Set<Form> OF_OTHERS = EnumSet.of(BM01, BM03, BM04, BM12, BM22);
         /** Of what they say not everybody who sees the register sees all: persons, and points before they are published. */
         private static final Set<Form> HIDING = EnumSet.of(BM21, BM23);
+        private static final Set<Form> TEXTS = EnumSet.of(BM06, BM10, BM11, BM12, BM14);
         private static final Set<Form> OF_UNITS = EnumSet.of(BM07, BM13, BM17, BM27);
 
         /** Whether it is of a fair. */
@@ -156,6 +160,11 @@ public class PrintedForms {
         /** Whether it says what not everybody sees who sees that it was issued: who has it printed again must still see it. */
         boolean isHiding() {
             return HIDING.contains(this);
+        }
+
+        /** Whether it is a letter, a decision or a contract, which is also given as a text to go on writing in. */
+        public boolean isText() {
+            return TEXTS.contains(this);
         }
 
         /** Whether it is also given as a spreadsheet. */
@@ -207,16 +216,17 @@ public class PrintedForms {
      *
      * @param subject what it is of: the same that was issued before is found by it
      * @param draft   whether it does not count yet
+     * @param sample  whether it is of sample data
      * @param may     whether the viewer may issue it
      */
-    public record Shown(String subject, boolean draft, boolean may) {
+    public record Shown(String subject, boolean draft, boolean sample, boolean may) {
     }
 
     /** Refuses whatever {@link #print} would refuse, without printing: a page says it in words before it shows the form. */
     public Shown show(Viewer viewer, Form form, Parameters parameters) {
         FilledForm filled = filling.fill(viewer, form, parameters);
         Office office = filled.heading().office();
-        return new Shown(filled.name(), filled.draft(), form.isIssued() && filled.hindrance() == null && office != null && rights.mayIssue(viewer, office.unit()));
+        return new Shown(filled.name(), filled.draft(), filled.heading().sample(), form.isIssued() && filled.hindrance() == null && office != null && rights.mayIssue(viewer, office.unit()));
     }
 
     /**
@@ -281,6 +291,16 @@ public class PrintedForms {
         }
         return given(viewer, filled, new Paper(filled.name() + ".xlsx", SpreadsheetWriter.TYPE,
                 SpreadsheetWriter.write(filled.table().get())));
+    }
+
+    /** A letter, decision or contract as DOCX; refusals as for {@link #print}. */
+    public Paper text(Viewer viewer, String name, Parameters parameters) {
+        Form form = form(name);
+        if (!form.isText()) {
+            throw new NotThere(Words.get("form.noText", form));
+        }
+        FilledForm filled = filling.fill(viewer, form, parameters);
+        return given(viewer, filled, new Paper(filled.name() + ".docx", TEXT_TYPE, filled.text().apply(printer)));
     }
 
     /** Names of the forms, for a text. */

@@ -1,5 +1,7 @@
 package vn.khuyencong.reports.readback;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -41,20 +43,32 @@ public final class PrintedTable {
     public static PrintedTable read(byte[] pdf) {
         List<String> columns = List.of();
         List<List<String>> rows = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
-        for (Scan page : scans(pdf)) {
-            Grid grid = new Grid(page);
-            if (!grid.isEmpty()) {
-                if (!columns.isEmpty() && !columns.equals(grid.columns())) {
-                    throw new IllegalStateException("Heads differ: " + columns + " and " + grid.columns());
+        List<PrintedTable> pages = pages(pdf);
+        for (PrintedTable page : pages) {
+            if (!page.columns.isEmpty()) {
+                if (!columns.isEmpty() && !columns.equals(page.columns)) {
+                    throw new IllegalStateException("Heads differ: " + columns + " and " + page.columns);
                 }
-                columns = grid.columns();
-                rows.addAll(grid.rows());
+                columns = page.columns;
+                rows.addAll(page.rows);
             }
-            texts.add(Text.of(grid.outside().stream().filter(glyph -> MARGIN < glyph.baseline()
-                    && glyph.baseline() < page.height() - MARGIN).toList()));
         }
-        return new PrintedTable(columns, List.copyOf(rows), String.join(" ", texts).strip());
+        return new PrintedTable(columns, List.copyOf(rows), pages.stream().map(PrintedTable::text).collect(joining(" ")).strip());
+    }
+
+    /**
+     * The same page by page: a page without a table has no columns.
+     *
+     * @throws IllegalStateException if a text sticks out of its cell
+     */
+    public static List<PrintedTable> pages(byte[] pdf) {
+        return scans(pdf).stream().map(PrintedTable::of).toList();
+    }
+
+    private static PrintedTable of(Scan page) {
+        Grid grid = new Grid(page);
+        List<Glyph> around = grid.outside().stream().filter(glyph -> MARGIN < glyph.baseline() && glyph.baseline() < page.height() - MARGIN).toList();
+        return new PrintedTable(grid.isEmpty() ? List.of() : grid.columns(), grid.isEmpty() ? List.of() : grid.rows(), Text.of(around));
     }
 
     /**
@@ -71,6 +85,11 @@ public final class PrintedTable {
     /** The lowest heads of the columns, from the left. */
     public List<String> columns() {
         return columns;
+    }
+
+    /** What stands in the columns, row by row from the top; a text across several columns stands in each of them. */
+    public List<List<String>> rows() {
+        return rows;
     }
 
     /** The labels of all rows, from the top. */

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import vn.khuyencong.reports.spreadsheet.SpreadsheetWriter;
 import vn.khuyencong.web.PrintedForms;
 
-/** Official forms, as PDF and as XLSX. */
+/** Official forms, as PDF, as XLSX and as DOCX. */
 @RequestScoped
 @Path("v1/forms")
 public class FormsApi {
@@ -35,6 +35,14 @@ public class FormsApi {
     @Produces(SpreadsheetWriter.TYPE)
     public Response spreadsheet(@PathParam("form") String form) {
         return file(forms.spreadsheet(asked.viewer(), form, asked.parameters()), "attachment");
+    }
+
+    /** A letter, decision or contract to go on writing in. */
+    @GET
+    @Path("{form}.docx")
+    @Produces(PrintedForms.TEXT_TYPE)
+    public Response text(@PathParam("form") String form) {
+        return file(forms.text(asked.viewer(), form, asked.parameters()), "attachment");
     }
 
     private static Response file(PrintedForms.Paper paper, String disposition) {

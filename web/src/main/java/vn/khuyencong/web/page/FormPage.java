@@ -1,16 +1,20 @@
 package vn.khuyencong.web.page;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.fair.Fairs;
 import vn.khuyencong.scheme.execution.ProgressPeriod;
@@ -18,8 +22,10 @@ import vn.khuyencong.register.PrintedDocument;
 import vn.khuyencong.register.PrintedDocuments;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
+import vn.khuyencong.shared.VietnameseOrder;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.web.Counted;
+import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.PlanVersion;
 import vn.khuyencong.web.PrintedForms;
@@ -31,6 +37,25 @@ import vn.khuyencong.web.Words;
 @RequestScoped
 public class FormPage {
 
+    /** What one says of the form that one wants. */
+    enum Field { YEAR, PERIOD, SPAN, SCOPE, MAP, YEARS, BASIS, DAY, VERSION, FAIR }
+
+    private static final Map<Form, Set<Field>> ASKED = new EnumMap<>(Map.ofEntries(
+            entry(Form.BM06, EnumSet.of(Field.YEAR, Field.SCOPE)),
+            entry(Form.BM07, EnumSet.of(Field.YEAR, Field.SCOPE, Field.MAP, Field.BASIS, Field.DAY, Field.VERSION)),
+            entry(Form.BM08, EnumSet.of(Field.YEAR, Field.SCOPE, Field.MAP, Field.DAY, Field.VERSION)),
+            entry(Form.BM10, EnumSet.of(Field.YEAR)),
+            entry(Form.BM13, EnumSet.of(Field.YEAR, Field.SPAN, Field.SCOPE)),
+            entry(Form.BM17, EnumSet.of(Field.YEAR, Field.SCOPE)),
+            entry(Form.BM18, EnumSet.of(Field.YEAR, Field.PERIOD, Field.SCOPE, Field.MAP, Field.DAY, Field.VERSION)),
+            entry(Form.BM19, EnumSet.of(Field.YEARS, Field.SCOPE, Field.MAP)),
+            entry(Form.BM20, EnumSet.of(Field.YEAR, Field.FAIR)),
+            entry(Form.SODO, EnumSet.of(Field.YEAR, Field.FAIR)),
+            entry(Form.CONGVAN, EnumSet.of(Field.YEAR, Field.FAIR, Field.SCOPE)),
+            entry(Form.BM25, EnumSet.of(Field.YEAR, Field.SCOPE, Field.MAP)),
+            entry(Form.BM26, EnumSet.of(Field.YEAR, Field.PERIOD, Field.SCOPE, Field.MAP, Field.VERSION)),
+            entry(Form.BM27, EnumSet.of(Field.YEAR, Field.SCOPE)),
+            entry(Form.BM28, EnumSet.of(Field.YEAR))));
     /** What is known now alone: they are not printed as of an earlier day. */
     private static final Set<Form> OF_NOW = EnumSet.of(Form.BM13, Form.BM17, Form.BM19, Form.BM25, Form.BM26, Form.BM27);
     private static final int MOST_ISSUED = 20;
@@ -55,6 +80,7 @@ public class FormPage {
     private Long fair;
     private PrintedForms.Shown shown;
     private List<PrintedDocument> issued = List.of();
+    private String nothing;
 
     /** Refuses what is not understood before the page is drawn. */
     public void load() {
@@ -64,10 +90,42 @@ public class FormPage {
         to = request.parameters().year("to").orElse(null);
         fair = request.parameters().number("fair", 1, Long.MAX_VALUE).orElse(null);
         if (isChosen() && !isWithoutUnit() && !isWithoutFair() && !isWithoutSubject()) {
-            Map<String, Object> asked = asked();
+            look();
+        }
+    }
+
+    /** Of a form that is chosen here, by year and unit, the page says that there is nothing; the one thing that another is of is not there. */
+    private void look() {
+        Map<String, Object> asked = asked();
+        try {
             shown = forms.show(request.viewer(), form, new Parameters(name -> asked.containsKey(name) ? asked.get(name).toString() : null));
             issued = documents.list(request.viewer(), new PrintedDocuments.Filter(form.name(), null, null, shown.subject(), null), 0, MOST_ISSUED);
+        } catch (NotThere none) {
+            if (!ASKED.containsKey(form) || isOfSubject()) {
+                throw none;
+            }
+            nothing = none.getMessage();
         }
+    }
+
+    /** Whether the form is shown: all that it is of is named, and there is something to print. */
+    public boolean isShown() {
+        return shown != null;
+    }
+
+    /** Why there is nothing to print; null if there is. */
+    public String getNothing() {
+        return nothing;
+    }
+
+    /** Whether the form is printed of sample data. */
+    public boolean isSample() {
+        return shown != null && shown.sample();
+    }
+
+    /** Whether one says this of the form that is chosen; before one is chosen nothing else is asked. */
+    public boolean asks(String field) {
+        return form != null && ASKED.getOrDefault(form, Set.of()).contains(Field.valueOf(field));
     }
 
     /** Whether the form that is shown can be issued by whoever looks. */
@@ -97,7 +155,7 @@ public class FormPage {
 
     /** Whether the form lacks the one province that it is of. */
     public boolean isWithoutUnit() {
-        return form != null && form.isOfUnit() && !question.scope().isUnit() && isChoosesScope();
+        return form != null && (form.isOfUnit() || form == Form.BM06 && !isOfSubject()) && !question.scope().isUnit() && isChoosesScope();
     }
 
     /** Whether the form lacks the fair that it is of. */
@@ -107,8 +165,22 @@ public class FormPage {
 
     /** Whether the form lacks the one thing that it is of: the page of that leads here. */
     public boolean isWithoutSubject() {
-        return form != null && form.subject() != null && request.parameters().text(form.subject()).isEmpty()
-                && (form != Form.BM14 || request.parameters().text("decision").isEmpty());
+        return form != null && form.subject() != null && !isOfSubject() && !ASKED.containsKey(form);
+    }
+
+    private boolean isOfSubject() {
+        return form.subject() != null && (request.parameters().text(form.subject()).isPresent()
+                || form == Form.BM14 && request.parameters().text("decision").isPresent());
+    }
+
+    /** Whether the form is also a text to go on writing in. */
+    public boolean isText() {
+        return form != null && form.isText();
+    }
+
+    /** Address of the same as a text. */
+    public String getTextHref() {
+        return address(".docx");
     }
 
     /** Whether the form is also a spreadsheet. */
@@ -149,13 +221,13 @@ public class FormPage {
         if (form.isOfFair()) {
             return askedOfFair();
         }
-        if (form.subject() != null) {
+        if (form.subject() != null && (isOfSubject() || !ASKED.containsKey(form))) {
             return askedOfSubject();
         }
-        if (form == Form.BM28) {
+        if (form == Form.BM28 || form == Form.BM10) {
             return Map.of("year", question.year());
         }
-        if (form.isOfUnit() && form != Form.BM07) {
+        if (form.isOfUnit() && form != Form.BM07 || form == Form.BM06) {
             return askedOfUnit();
         }
         boolean years = form == Form.BM19;
@@ -185,7 +257,7 @@ public class FormPage {
         Map<String, Object> asked = new LinkedHashMap<>();
         asked.put("year", question.year());
         asked.put("span", form == Form.BM13 ? span() : null);
-        asked.put("unit", question.scope().unit());
+        asked.put("unit", Optional.ofNullable(question.scope().unit()).or(request.viewer()::ownUnit).orElse(null));
         asked.values().removeIf(Objects::isNull);
         return asked;
     }
@@ -211,10 +283,12 @@ public class FormPage {
         return form == null ? Words.get("forms.title") : Words.of(form);
     }
 
+    /** The forms that are chosen here, in the order of their numbers, and the one that is shown; all others are offered on the page of what they are of. */
     public List<Choice> getForms() {
-        // The form of a course or of the jury of a round is offered on the page of that.
-        return Choice.of(Form.class, Optional.ofNullable(form).orElse(Form.BM08)).stream().filter(one -> Stream.of(Form.values())
-                .noneMatch(other -> other != form && (other == Form.BM23 || other == Form.BM21) && one.value().equalsIgnoreCase(other.name()))).toList();
+        return Choice.of(Form.class, Optional.ofNullable(form).orElse(Form.BM08)).stream().filter(one -> {
+            Form other = Form.valueOf(one.value().toUpperCase(Locale.ROOT));
+            return other == form || ASKED.containsKey(other);
+        }).sorted(Comparator.comparing(Choice::label, VietnameseOrder.comparator())).toList();
     }
 
     public List<Choice> getYears() {

@@ -53,6 +53,9 @@ public class PaperServlet extends HttpServlet {
         } else if (path.matches("/bieu-mau/\\w+\\.xlsx")) {
             PrintedForms.Paper paper = forms.spreadsheet(viewer.get(), name(path), parameters);
             send(response, paper.bytes(), paper.type(), "attachment", paper.fileName());
+        } else if (path.matches("/bieu-mau/\\w+\\.docx")) {
+            PrintedForms.Paper paper = forms.text(viewer.get(), name(path), parameters);
+            send(response, paper.bytes(), paper.type(), "attachment", paper.fileName());
         } else if (path.matches("/tai-ve/[a-z-]+\\.xlsx")) {
             Spreadsheet table = tables.get(name(path));
             send(response, SpreadsheetWriter.write(table), SpreadsheetWriter.TYPE, "attachment", table.name() + ".xlsx");
