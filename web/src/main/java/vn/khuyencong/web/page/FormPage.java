@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.fair.Fairs;
 import vn.khuyencong.scheme.execution.ProgressPeriod;
