@@ -79,7 +79,13 @@ public final class Demo {
         results.prepare();
         rounds.prepare();
         SampleFair fair = new SampleFair(as("cuc"), as("lanhdao.cuc"), gateways, folder);
-        Occasion.play(api, Stream.of(job.occasions(), lives.occasions(), results.occasions(), rounds.occasions(), fair.occasions()).flatMap(some -> some));
+        People people = new People(server.address(), PASSWORD);
+        SamplePlan plan = new SamplePlan(people, gateways, folder);
+        SampleAwards awards = new SampleAwards(people, gateways, folder);
+        plan.prepare();
+        awards.prepare();
+        Occasion.play(api, Stream.of(job.occasions(), lives.occasions(), results.occasions(), rounds.occasions(), fair.occasions(), plan.occasions(), awards.occasions(),
+                new SampleMerits(people).occasions()).flatMap(some -> some));
         for (int year = 2022; year <= 2023; year++) {
             ConsolidationScreen.show(api.json("/api/v1/consolidations/" + year + "?region=NORTH&boundaries=then"
                     + (year == 2023 ? "&period=h1" : "")));
@@ -89,7 +95,7 @@ public final class Demo {
             Files.write(folder.resolve(form.getKey() + ".pdf"), form.getValue());
             System.out.println("Biểu mẫu: " + folder.resolve(form.getKey() + ".pdf"));
         }
-        new SampleForms(as("cuc"), as("so.p63-24"), folder.resolve("samples")).save();
+        differences.addAll(new SampleForms(people, plan, awards, folder.resolve("samples")).save());
         check(forms);
         sayWhere();
         return differences.isEmpty() ? 0 : 1;

@@ -23,6 +23,8 @@ final class Survey2024 {
     static final List<String> DISTRICTS = List.of("Thành phố Bắc Giang", "Huyện Việt Yên", "Huyện Hiệp Hòa", "Huyện Yên Dũng", "Huyện Tân Yên",
             "Huyện Yên Thế", "Huyện Lạng Giang", "Huyện Lục Nam", "Huyện Lục Ngạn", "Huyện Sơn Động");
 
+    static final String EVIDENCE = "Biên bản và ảnh chụp tại cơ sở (minh họa)";
+
     private static final LocalDate BEGUN = LocalDate.of(2024, 1, 18);
     private static final List<String> SECTORS = List.of("Cơ khí, gia công cơ khí chính xác", "Chế biến nông, lâm sản", "Chế biến thực phẩm",
             "Sản xuất hàng tiểu thủ công nghiệp", "Thủ công mỹ nghệ");
@@ -80,12 +82,14 @@ final class Survey2024 {
 
     /** Each item of a list of the survey's days, all found to hold. */
     private List<Map<String, Object>> items(String kind) {
-        return checklists.computeIfAbsent(kind, asked -> {
-            JsonNode lists = surveyor.json("/api/v1/norms?on=" + HOME).path("checklists");
-            return StreamSupport.stream(lists.spliterator(), false).filter(item -> item.path("kind").asText().equals(asked))
-                    .map(item -> Map.<String, Object>of("item", item.path("code").asText(), "holds", true, "evidence", "Biên bản và ảnh chụp tại cơ sở (minh họa)"))
-                    .toList();
-        });
+        return checklists.computeIfAbsent(kind, asked -> allHold(surveyor, asked, HOME));
+    }
+
+    /** Each item of a list of a day, all found to hold. */
+    static List<Map<String, Object>> allHold(MinistryApi surveyor, String kind, LocalDate on) {
+        JsonNode lists = surveyor.json("/api/v1/norms?on=" + on).path("checklists");
+        return StreamSupport.stream(lists.spliterator(), false).filter(item -> item.path("kind").asText().equals(kind))
+                .map(item -> Map.<String, Object>of("item", item.path("code").asText(), "holds", true, "evidence", EVIDENCE)).toList();
     }
 
     private static Map<String, Object> member(String organisation) {
