@@ -146,10 +146,11 @@ public class DoubleFunding {
         List<Long> own = version.schemes().stream().flatMap(scheme -> scheme.lines().stream()).map(SchemeLine::establishmentId)
                 .filter(Objects::nonNull).distinct().toList();
         for (List<Long> some : Parts.of(own)) {
-            shared.addAll(em.createQuery("""
-                            select mine.id from Establishment mine, Establishment theirs, SchemeRecord r join r.scheme s join s.lines l
-                            where mine.id in :some and theirs.survivor = mine.survivor and l.establishmentId = theirs.id
-                            group by mine.id having count(distinct r.id) > 1""", Long.class).setParameter("some", some).getResultList());
+            // The provider mistakes what is counted where it stands in a condition of groups.
+            em.createQuery("""
+                            select mine.id, count(distinct r.id) from Establishment mine, Establishment theirs, SchemeRecord r join r.scheme s join s.lines l
+                            where mine.id in :some and theirs.survivor = mine.survivor and l.establishmentId = theirs.id group by mine.id""", Object[].class)
+                    .setParameter("some", some).getResultStream().filter(row -> (Long) row[1] > 1).forEach(row -> shared.add((Long) row[0]));
             shared.addAll(em.createQuery("""
                             select distinct mine.id from Establishment mine, Establishment theirs, DraftBeneficiary d join d.record r
                             where mine.id in :some and theirs.survivor = mine.survivor and d.identity = theirs.identity
