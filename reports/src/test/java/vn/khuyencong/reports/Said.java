@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.khuyencong.consolidation.FormHeading;
 import vn.khuyencong.consolidation.Printed;
+import vn.khuyencong.fair.FloorPaper;
 import vn.khuyencong.form.Block;
 import vn.khuyencong.form.Document;
 import vn.khuyencong.form.FormColumn;
@@ -30,6 +31,7 @@ final class Said {
     /** What makes no page worth signing. */
     private static final Set<String> AROUND = Set.of("heading", "notes", "mark", "number", "seal", "check");
     private static final int TELLING = 6;
+    private static final Pattern STALL = Pattern.compile("\\p{Lu}+-\\d+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+([.,]\\p{N}+)*%?");
 
     private Said() {
@@ -61,9 +63,9 @@ final class Said {
                 }
             });
         } else {
-            collect(record, component -> !AROUND.contains(component.getName()), texts);
+            collect(record, component -> !AROUND.contains(component.getName()) || component.getDeclaringRecord() == FloorPaper.Box.class, texts);
         }
-        return texts.stream().map(Said::solid).filter(text -> text.length() >= TELLING).distinct().toList();
+        return texts.stream().map(Said::solid).filter(text -> text.length() >= TELLING || STALL.matcher(text).matches()).distinct().toList();
     }
 
     /** A text without its spaces: a line may end at any of them. */
