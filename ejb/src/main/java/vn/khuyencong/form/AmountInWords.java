@@ -50,14 +50,32 @@ public final class AmountInWords {
 
         /** That of the papers of ministries: {@code nghìn}, {@code linh}. */
         public static final Usage OFFICIAL = new Usage(Thousand.NGHIN, EmptyTens.LINH);
+
+        /**
+         * As an installation sets it.
+         *
+         * @param setting {@code NGHIN} or {@code NGAN}, a blank, {@code LINH} or {@code LE}; null for {@link #OFFICIAL}
+         * @throws IllegalArgumentException if it is anything else
+         */
+        static Usage of(String setting) {
+            if (setting == null) {
+                return OFFICIAL;
+            }
+            String[] words = setting.strip().split(" +");
+            try {
+                return new Usage(Thousand.valueOf(words[0]), EmptyTens.valueOf(words[1]));
+            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+                throw new IllegalArgumentException("KHUYENCONG_AMOUNT_WORDS is \"" + setting + "\"; it takes NGHIN or NGAN, a blank, LINH or LE", e);
+            }
+        }
     }
 
     private AmountInWords() {
     }
 
-    /** The words of an amount in the usage of ministries, the first letter upper case. */
+    /** The words of an amount in the usage of this installation, the first letter upper case. */
     public static String of(long dong) {
-        return of(dong, Usage.OFFICIAL);
+        return of(dong, Usage.of(System.getenv("KHUYENCONG_AMOUNT_WORDS")));
     }
 
     /** @throws IllegalArgumentException if the amount is negative or above {@link #BIGGEST} */

@@ -23,7 +23,8 @@ public class MeritSource implements BatchSource {
 
     @Override
     public Optional<BatchOrder> order(Viewer by, long year) {
-        return mayMake(by, year) ? Optional.of(new BatchOrder(BatchKind.MERITS, year, "BM28-" + year, null, papers(by, (int) year))) : Optional.empty();
+        return year == (int) year && mayMake(by, year) ? Optional.of(new BatchOrder(BatchKind.MERITS, year, "BM28-" + year, null, papers(by, (int) year)))
+                : Optional.empty();
     }
 
     private List<BatchOrder.Paper> papers(Viewer by, int year) {

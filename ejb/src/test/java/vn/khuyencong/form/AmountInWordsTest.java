@@ -2,7 +2,9 @@ package vn.khuyencong.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,5 +124,14 @@ class AmountInWordsTest {
     @ValueSource(longs = {-1, Long.MIN_VALUE, AmountInWords.BIGGEST + 1, Long.MAX_VALUE})
     void anAmountOutOfRangeHasNoWords(long dong) {
         assertThrows(IllegalArgumentException.class, () -> AmountInWords.of(dong));
+    }
+
+    @Test
+    void anInstallationSetsItsUsageAndAWrongSettingIsRefusedByName() {
+        assertEquals(Usage.OFFICIAL, Usage.of(null));
+        assertEquals(SOUTHERN, Usage.of(" NGAN  LE "));
+        for (String wrong : List.of("", "NGAN", "LE NGAN", "ngàn lẻ")) {
+            assertTrue(assertThrows(IllegalArgumentException.class, () -> Usage.of(wrong)).getMessage().startsWith("KHUYENCONG_AMOUNT_WORDS"));
+        }
     }
 }

@@ -1,13 +1,12 @@
 package vn.khuyencong.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.form.Document;
+import vn.khuyencong.form.DocumentDigest;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.Part;
 import vn.khuyencong.form.Signature;
@@ -34,14 +33,14 @@ import vn.khuyencong.shared.VietnameseText;
 record FilledForm(String name, FormHeading heading, String content, boolean draft, Hindrance hindrance, LocalDate edition, String post, Function<Forms, byte[]> paper,
                   Supplier<Spreadsheet> table, Function<Forms, byte[]> text) {
 
-    /** A form without editions. */
-    FilledForm(String name, FormHeading heading, boolean draft, Function<Forms, byte[]> paper, Supplier<Spreadsheet> table) {
-        this(name, heading, heading.dataDigest(), draft, null, null, last(List.of(heading.signerPost().split("\n"))), paper, table, null);
+    /** A form without editions. @param said all that stands on it */
+    FilledForm(String name, Record said, FormHeading heading, boolean draft, Function<Forms, byte[]> paper, Supplier<Spreadsheet> table) {
+        this(name, heading, DocumentDigest.of(said), draft, null, null, last(List.of(heading.signerPost().split("\n"))), paper, table, null);
     }
 
     /** A form without editions, which its name calls a draft where it is one. */
-    FilledForm(String name, FormHeading heading, Function<Forms, byte[]> paper, Supplier<Spreadsheet> table) {
-        this(name, heading, name.endsWith("-DRAFT"), paper, table);
+    FilledForm(String name, Record said, FormHeading heading, Function<Forms, byte[]> paper, Supplier<Spreadsheet> table) {
+        this(name, said, heading, name.endsWith("-DRAFT"), paper, table);
     }
 
     /** A document; whoever signs its first signed part on the right signs it. */
@@ -55,12 +54,6 @@ record FilledForm(String name, FormHeading heading, String content, boolean draf
     /** The same, which is not issued. */
     FilledForm hindered(Hindrance why) {
         return new FilledForm(name, heading, content, draft, why, edition, post, paper, table, text);
-    }
-
-    /** The same, where the digest in its foot is not of all that it says. @param said a record of texts and figures */
-    FilledForm saying(Record said) {
-        String below = said.toString().replace(heading.toString(), "");
-        return new FilledForm(name, heading, Digest.sha256(below.getBytes(StandardCharsets.UTF_8)), draft, hindrance, edition, post, paper, table, text);
     }
 
     /** A number as part of a name: {@code 123/QĐ-UBND} is {@code 123-QD-UBND}. */

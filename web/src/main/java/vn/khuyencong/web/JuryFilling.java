@@ -47,8 +47,8 @@ class JuryFilling {
         if (made.isEmpty()) {
             throw new NotThere(Words.get("jury.noPaper"));
         }
-        FilledForm filled = new FilledForm("BM23-" + round.code() + "-" + part + (meeting == null ? "" : "-" + meeting), made.get(0).heading(),
-                printer -> printer.juryPapersPdf(made), () -> FormSheets.of(made)).saying(made.get(0));
+        FilledForm filled = new FilledForm("BM23-" + round.code() + "-" + part + (meeting == null ? "" : "-" + meeting), made.get(0), made.get(0).heading(),
+                printer -> printer.juryPapersPdf(made), () -> FormSheets.of(made));
         // A sheet is its juror's.
         return part == Part.SHEETS ? filled.hindered(Hindrance.NO_OFFICE) : filled;
     }
