@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import vn.khuyencong.reports.MeasuredForm;
 
@@ -34,6 +35,8 @@ final class FormsBench implements Bench {
         MeasuredForm form = MeasuredForm.held(Benches.number(arguments, 0, ROWS));
         int pages = form.pages();
         out.printf("%d rows, %d pages%n", Benches.number(arguments, 0, ROWS), pages);
+        ReadBack.same(Map.of("ours", ReadBack.words(form.printed()), "bare", ReadBack.words(form.bare()), "naive", ReadBack.words(form.naive()),
+                "untagged", ReadBack.words(form.plain())));
         boolean holds = new Comparison(name(), "pages/s", out).side("ours", round -> rate(pages, form::printed)).side("bare", round -> rate(pages, form::bare))
                 .side("naive", round -> rate(pages, form::naive)).side("untagged", round -> rate(pages, form::plain))
                 .run(Benches.number(arguments, 1, ROUNDS)).atLeast("bare", "ours", "bare", 0.95).atLeast("naive", "ours", "naive", 1.5)
@@ -49,8 +52,8 @@ final class FormsBench implements Bench {
         long begun = System.nanoTime();
         byte[] pdf = printing.get();
         double seconds = (System.nanoTime() - begun) / 1e9;
-        if (pdf.length < pages) {
-            throw new IllegalStateException("no form");
+        if (ReadBack.pages(pdf) != pages) {
+            throw new IllegalStateException("not the whole form");
         }
         return pages / seconds;
     }

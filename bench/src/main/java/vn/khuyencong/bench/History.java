@@ -78,11 +78,17 @@ final class History {
         return seconds(() -> copyIn(file, "bare_line"));
     }
 
-    /** The floor of loading: COPY into a table of the same columns, keys and indexes; seconds. */
+    /** The floor of loading: COPY into a table of the same columns and keys, whose indexes are made when all lines are there, as a dump is restored; seconds. */
     double copyPlain(Path file) throws SQLException, IOException {
         execute("truncate plain_line");
         execute("checkpoint");
-        return seconds(() -> copyIn(file, "plain_line"));
+        List<String> aside = indexesOf("plain_line", "format('drop index %s', indexrelid::regclass)");
+        List<String> back = indexesOf("plain_line", "pg_get_indexdef(indexrelid)");
+        return seconds(() -> inOneTransaction(() -> {
+            executeAll(aside);
+            copyIn(file, "plain_line");
+            executeAll(back);
+        }));
     }
 
     /**
@@ -92,24 +98,32 @@ final class History {
     double load(Path file) throws SQLException, IOException {
         execute("truncate scheme_line, figure cascade");
         execute("checkpoint");
-        List<String> aside = rows("select format('alter table scheme_line drop constraint %I', conname) from pg_constraint"
-                + " where conrelid = 'scheme_line'::regclass and contype = 'f' union all"
-                + " select format('drop index %s', indexrelid::regclass) from pg_index where indrelid = 'scheme_line'::regclass and not indisunique");
-        List<String> back = rows("select format('alter table scheme_line add constraint %I %s', conname, pg_get_constraintdef(oid)) from pg_constraint"
-                + " where conrelid = 'scheme_line'::regclass and contype = 'f' union all"
-                + " select pg_get_indexdef(indexrelid) from pg_index where indrelid = 'scheme_line'::regclass and not indisunique");
-        return seconds(() -> {
-            connection.setAutoCommit(false);
-            try {
-                executeAll(aside);
-                copyIn(file, "scheme_line");
-                executeAll(back);
-                rollUp();
-                connection.commit();
-            } finally {
-                connection.setAutoCommit(true);
-            }
-        });
+        String references = " from pg_constraint where conrelid = 'scheme_line'::regclass and contype = 'f'";
+        List<String> aside = rows("select format('alter table scheme_line drop constraint %I', conname)" + references);
+        aside.addAll(indexesOf("scheme_line", "format('drop index %s', indexrelid::regclass)"));
+        List<String> back = rows("select format('alter table scheme_line add constraint %I %s', conname, pg_get_constraintdef(oid))" + references);
+        back.addAll(indexesOf("scheme_line", "pg_get_indexdef(indexrelid)"));
+        return seconds(() -> inOneTransaction(() -> {
+            executeAll(aside);
+            copyIn(file, "scheme_line");
+            executeAll(back);
+            rollUp();
+        }));
+    }
+
+    /** Something of each index of a table that is no key of it. */
+    private List<String> indexesOf(String table, String what) throws SQLException {
+        return rows("select " + what + " from pg_index where indrelid = '" + table + "'::regclass and not indisunique");
+    }
+
+    private void inOneTransaction(Step step) throws SQLException, IOException {
+        connection.setAutoCommit(false);
+        try {
+            step.run();
+            connection.commit();
+        } finally {
+            connection.setAutoCommit(true);
+        }
     }
 
     /** What only loading needs goes; the rest is looked at by the planner. */

@@ -40,6 +40,11 @@ public record FormHeading(String parentBody, String issuer, String symbol, Strin
         return new FormHeading(parentBody, issuer, symbol, place, date, title, subtitle, signerPost, recipients, sample, digest, office);
     }
 
+    /** The same as a register tells it: of whom or what it speaks, where the paper says that below its head. */
+    public FormHeading speakingOf(String whom) {
+        return new FormHeading(parentBody, issuer, symbol, place, date, title, (subtitle + " – " + whom).strip(), signerPost, recipients, sample, dataDigest, office);
+    }
+
     /** The same, signed by another. */
     public FormHeading signedBy(String post) {
         return new FormHeading(parentBody, issuer, symbol, place, date, title, subtitle, post, recipients, sample, dataDigest, office);

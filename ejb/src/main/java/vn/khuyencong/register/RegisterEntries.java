@@ -76,8 +76,13 @@ public class RegisterEntries {
         if (isPrinting(office, order.subject())) {
             return refused(by, order, List.of(Refusal.error("PRINT_GOES_ON", "", "")));
         }
-        return last(office.key(), order.subject()).filter(one -> isSame(one, order)).map(one -> new Begun(new Entered(one.id(), List.of()), null))
-                .orElseGet(() -> entered(by, order, sequence));
+        PrintedDocument same = last(office.key(), order.subject()).filter(one -> saysTheSame(one, order)).orElse(null);
+        // What a leader withdrew comes back as it was by a leader alone.
+        if (same != null && same.state() == DocumentState.WITHDRAWN && !rights.mayWithdraw(by, same)) {
+            return refused(by, order, List.of(Refusal.error("PRINT_WITHDRAWN", "", "", same.number())));
+        }
+        return same != null && same.state() == DocumentState.GENUINE
+                ? new Begun(new Entered(same.id(), List.of(Refusal.warning("PRINT_UNCHANGED", "", "", same.number()))), null) : entered(by, order, sequence);
     }
 
     private Begun refused(Viewer by, IssueOrder order, List<Refusal> findings) {
@@ -97,10 +102,10 @@ public class RegisterEntries {
         return new Begun(new Entered(document.id(), List.of()), new Proof(number, code, order.address() + code));
     }
 
-    /** In force, and it says the same: a paper that bears the day on which it is printed does not become another by that. */
-    private boolean isSame(PrintedDocument one, IssueOrder order) {
+    /** A paper that bears the day on which it is printed does not become another by that. */
+    private boolean saysTheSame(PrintedDocument one, IssueOrder order) {
         boolean sameDay = one.date().equals(order.heading().date()) || order.isNumberedHere() && order.heading().date().equals(clock.today());
-        return one.state() == DocumentState.GENUINE && sameDay && order.said().equals(one.said());
+        return sameDay && order.said().equals(one.said());
     }
 
     private boolean isPrinting(Office office, String subject) {

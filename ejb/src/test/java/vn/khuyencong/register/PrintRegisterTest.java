@@ -171,7 +171,15 @@ class PrintRegisterTest {
     }
 
     @Test
-    void aWithdrawnDocumentHoldsNoMoreAndItsDataCanBeIssuedAgain() {
+    void whoIssuesTheSameAgainIsToldThatNothingIsNew() {
+        PrintedDocument document = desk.issued(OFFICER, RegisterDesk.plan(2024, "a"));
+        Entered again = desk.issue(OFFICER, RegisterDesk.plan(2024, "a"));
+        assertEquals(document.id(), again.id());
+        assertEquals(List.of("PRINT_UNCHANGED"), rules(again));
+    }
+
+    @Test
+    void aWithdrawnDocumentHoldsNoMoreAndALeaderAloneIssuesItsDataAgain() {
         PrintedDocument document = desk.issued(OFFICER, RegisterDesk.plan(2024, "a"));
         assertEquals(List.of("ENTRY_MISSING"), rules(desk.withdraw(LEADER, document.id(), " ")));
         assertEquals(List.of("PRINT_NOT_IN_THAT_NAME"), rules(desk.withdraw(OFFICER, document.id(), "sai")));
@@ -180,7 +188,8 @@ class PrintRegisterTest {
         assertEquals(List.of(DocumentState.WITHDRAWN, "lanhdao.cuc", "Nhầm đơn vị tính"),
                 List.of(withdrawn.state(), withdrawn.withdrawnBy(), withdrawn.withdrawReason()));
         assertEquals(List.of("PRINT_NOT_IN_FORCE"), rules(desk.withdraw(LEADER, document.id(), "lần nữa")));
-        assertEquals(2, desk.issued(OFFICER, RegisterDesk.plan(2024, "a")).version());
+        assertEquals(List.of("PRINT_WITHDRAWN"), rules(desk.issue(OFFICER, RegisterDesk.plan(2024, "a"))));
+        assertEquals(2, desk.issued(LEADER, RegisterDesk.plan(2024, "a")).version());
         assertEquals(DocumentState.WITHDRAWN, desk.find(OFFICER, document.id()).state());
         assertEquals(List.of("ENTRY_MISSING", "PRINT_NOT_IN_THAT_NAME", "OK", "PRINT_NOT_IN_FORCE"), desk.audited(AuditAct.DOCUMENT_WITHDRAWN));
     }

@@ -10,6 +10,7 @@ import vn.khuyencong.award.CertificateChecks;
 import vn.khuyencong.merit.MeritCase;
 import vn.khuyencong.merit.MeritChecks;
 import vn.khuyencong.norm.rules.RefusalTexts;
+import vn.khuyencong.register.DocumentChecks;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.VietnameseText;
 import vn.khuyencong.web.Language;
@@ -28,10 +29,13 @@ public class CertificateCheckPage {
     @Inject
     private MeritChecks checks;
     @Inject
+    private DocumentChecks documents;
+    @Inject
     private ShownUnits units;
 
     private String asked;
     private MeritChecks.Answer answer;
+    private boolean ofDocument;
 
     /** Looks up what is asked for before the page is drawn; counts as one question of the network that asks. */
     public void load() {
@@ -39,6 +43,13 @@ public class CertificateCheckPage {
         asked = typed == null ? "" : VietnameseText.printable(typed).strip();
         asked = asked.substring(0, Math.min(asked.length(), MOST_TYPED));
         answer = asked.isEmpty() ? null : checks.check(asked, request.getRemoteAddr());
+        ofDocument = answer != null && answer.merit().isEmpty() && answer.certificates().refusal() != null
+                && documents.check(asked, request.getRemoteAddr()).document() != null;
+    }
+
+    /** Whether the code is that of a document of the print register, which a certificate bears in its foot. */
+    public boolean isOfDocument() {
+        return ofDocument;
     }
 
     /** What was typed or scanned; empty if nothing was. */
@@ -67,7 +78,7 @@ public class CertificateCheckPage {
 
     /** Why nothing is shown; null where something is, or nothing was asked. */
     public String getRefusal() {
-        Refusal refusal = answer == null || answer.merit().isPresent() ? null : answer.certificates().refusal();
+        Refusal refusal = answer == null || ofDocument || answer.merit().isPresent() ? null : answer.certificates().refusal();
         return refusal == null ? null : RefusalTexts.message(refusal, Language.current().texts()) + " "
                 + RefusalTexts.remedy(refusal, Language.current().texts());
     }

@@ -30,6 +30,15 @@ public class BatchPanel {
      */
     public record Panel(BatchKind kind, long source, PrintBatch batch, boolean mayMake) {
 
+        /** By what its page is told of what it shows. */
+        public String of() {
+            return switch (kind) {
+                case LETTERS -> "run";
+                case CERTIFICATES -> "id";
+                case MERITS -> "year";
+            };
+        }
+
         public boolean running() {
             return batch != null && batch.state() == BatchState.RUNNING;
         }

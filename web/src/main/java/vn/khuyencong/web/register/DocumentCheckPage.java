@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import vn.khuyencong.merit.MeritChecks;
 import vn.khuyencong.norm.rules.RefusalTexts;
 import vn.khuyencong.register.DocumentChecks;
 import vn.khuyencong.register.PrintedDocument;
@@ -24,9 +25,12 @@ public class DocumentCheckPage {
     private HttpServletRequest request;
     @Inject
     private DocumentChecks checks;
+    @Inject
+    private MeritChecks certificates;
 
     private String asked = "";
     private DocumentChecks.Answer answer;
+    private boolean ofCertificate;
 
     /** Looks up what is asked for before the page is drawn; counts as one question of the network that asks. */
     public void load() {
@@ -34,6 +38,16 @@ public class DocumentCheckPage {
         asked = typed == null ? "" : VietnameseText.printable(typed).strip();
         asked = asked.substring(0, Math.min(asked.length(), MOST_TYPED));
         answer = asked.isEmpty() || getFile() != null ? null : checks.check(asked, request.getRemoteAddr());
+        ofCertificate = answer != null && answer.refusal() != null && isKnown(certificates.check(asked, request.getRemoteAddr()));
+    }
+
+    private static boolean isKnown(MeritChecks.Answer answer) {
+        return answer.merit().isPresent() || answer.certificates().refusal() == null;
+    }
+
+    /** Whether the code is that of a certificate, which bears it at its QR code. */
+    public boolean isOfCertificate() {
+        return ofCertificate;
     }
 
     /** What was typed or scanned; empty if nothing was. */
@@ -78,7 +92,7 @@ public class DocumentCheckPage {
 
     /** Why nothing is shown; null where something is, or nothing was asked. */
     public String getRefusal() {
-        Refusal refusal = getFile() != null ? getFile().refusal() : answer == null ? null : answer.refusal();
+        Refusal refusal = getFile() != null ? getFile().refusal() : answer == null || ofCertificate ? null : answer.refusal();
         return refusal == null ? null : RefusalTexts.message(refusal, Language.current().texts()) + " " + RefusalTexts.remedy(refusal, Language.current().texts());
     }
 }

@@ -47,7 +47,12 @@ public class PrintBatchServlet extends FormServlet {
         if (kind == null) {
             throw BadParameter.missing("kind", Parameters.allowed(BatchKind.class));
         }
-        Entered begun = batches.begin(viewer.get(), kind, fields.id("source"));
+        long source = fields.id("source");
+        Entered begun = batches.begin(viewer.get(), kind, source);
+        if (begun.findings().stream().anyMatch(why -> why.rule().equals("PRINT_BATCH_GOES_ON"))) {
+            // Pressed twice, or by two at once: both are led to the one order.
+            return new Answer(PrintBatchPage.PAGE, List.of(), batches.newest(viewer.get(), kind, source).map(order -> page(order.id())).orElseThrow(), null);
+        }
         return new Answer(switch (kind) {
             case LETTERS -> "/phan-gian.xhtml";
             case CERTIFICATES -> "/vong-binh-chon-chi-tiet.xhtml";

@@ -55,7 +55,11 @@ public class PrintRegisterServlet extends FormServlet {
             throw BadParameter.of("form", form.name(), Words.get("form.tooLarge"));
         }
         Entered issued = forms.issue(viewer.get(), form, parameters, asked);
-        return new Answer("/bieu-mau.xhtml", issued.findings(), issued.kept() ? page(issued.id()) : null, "documentIssued");
+        if (issued.findings().stream().anyMatch(why -> why.rule().equals("PRINT_GOES_ON"))) {
+            // Pressed twice, or by two at once: whoever was first has it printed.
+            return new Answer(PrintRegisterPage.PAGE, List.of(), Link.to(PrintRegisterPage.PAGE).with("form", form), "documentBeingPrinted");
+        }
+        return new Answer("/bieu-mau.xhtml", issued.findings(), issued.kept() ? page(issued.id()) : null, issued.findings().isEmpty() ? "documentIssued" : null);
     }
 
     private Answer withdraw(Fields fields) {
