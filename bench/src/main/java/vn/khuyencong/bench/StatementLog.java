@@ -21,9 +21,9 @@ final class StatementLog {
 
     /** Settings of a server that can write it. */
     static final Map<String, String> CONFIGURATION = Map.of("logging_collector", "on", "log_directory", "statements", "log_filename", "log",
-            "log_line_prefix", "%d ", "log_error_verbosity", "terse");
+            "log_line_prefix", "%d:", "log_error_verbosity", "terse");
 
-    private static final Pattern LINE = Pattern.compile("^(\\S*) LOG:  duration: ([0-9.]+) ms  (parse|bind|execute|statement)[^:]*: (.*)$");
+    private static final Pattern LINE = Pattern.compile("^(\\S*):LOG:  duration: ([0-9.]+) ms  (parse|bind|execute|statement)[^:]*: (.*)$");
     private static final Pattern VALUES = Pattern.compile("\\$\\d+|\\b\\d+\\b|'[^']*'");
     private static final int SHOWN = 110;
     private static final int ROWS = 20;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * A PostgreSQL of its own from a library, for any user: for root, which PostgreSQL refuses, it runs in a user namespace. It keeps its port and its
- * data over stop and start; its commits are synchronous, as in production.
+ * data over stop and start; its commits reach the disk, as in production.
  */
 public final class PostgresServer implements AutoCloseable {
 
@@ -46,7 +46,9 @@ public final class PostgresServer implements AutoCloseable {
         try {
             Files.createDirectories(data);
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).setPort(port)
-                    .setServerConfig("synchronous_commit", "on");
+                    .setServerConfig("synchronous_commit", "on")
+                    // The library starts it without, and then a commit reaches no disk.
+                    .setServerConfig("fsync", "on");
             configuration.forEach(builder::setServerConfig);
             running = builder.start();
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.Addresses;
+import vn.khuyencong.shared.UnitId;
 
 /** Messages by their bytes and the door they came through: the same is known, whatever its signature, also of whom nobody knows. */
 @Stateless
@@ -20,12 +21,12 @@ public class KnownMessages {
     /** Those of the same bytes through the same door, those first that came while it was no unit's; the oldest of each first. */
     public List<InboxMessage> same(String address, String digest) {
         String door = InboxMessage.door(address);
-        Stream<InboxMessage> ofNoUnit = em.createQuery("select m from InboxMessage m where m.sender is null and m.address = :door and m.digest = :digest"
-                + " order by m.receivedAt, m.id", InboxMessage.class).setParameter("door", door).setParameter("digest", digest).getResultStream();
-        Stream<InboxMessage> ofUnit = Addresses.senderOf(door).stream().flatMap(sender -> em.createQuery(
-                        "select m from InboxMessage m where m.sender = :sender and m.digest = :digest order by m.receivedAt, m.id", InboxMessage.class)
-                .setParameter("sender", sender.value()).setParameter("digest", digest).getResultStream());
-        return Stream.concat(ofNoUnit, ofUnit).toList();
+        List<InboxMessage> same = em.createQuery("""
+                        select m from InboxMessage m where m.sender is null and m.address = :door and m.digest = :digest
+                        or m.sender = :sender and m.digest = :digest order by m.receivedAt, m.id""", InboxMessage.class)
+                .setParameter("door", door).setParameter("digest", digest)
+                .setParameter("sender", Addresses.senderOf(door).map(UnitId::value).orElse(null)).getResultList();
+        return Stream.concat(same.stream().filter(each -> each.sender() == null), same.stream().filter(each -> each.sender() != null)).toList();
     }
 
     /** A message with all that have its bytes and came through its door. */

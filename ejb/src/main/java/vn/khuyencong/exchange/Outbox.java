@@ -35,11 +35,6 @@ public class Outbox {
     public record Filled() {
     }
 
-    /** Whether anything waits; asked before anybody takes the turn. */
-    public boolean isWaiting() {
-        return !em.createQuery("select o.id from OutboxMessage o where o.sentAt is null", Long.class).setMaxResults(1).getResultList().isEmpty();
-    }
-
     /**
      * The oldest documents not yet sent, for whoever carries them: he alone does, on all nodes, until his transaction ends, in which
      * he hands them to the broker and then marks them. Others wait, and find them marked; of one that died the turn is free at once.

@@ -30,6 +30,8 @@ public class Receipts {
     @Inject
     private BusinessClock clock;
     @Inject
+    private ReceiptNumbers numbers;
+    @Inject
     private MinistryKey ministryKey;
     @Inject
     private AuditTrail audit;
@@ -86,8 +88,7 @@ public class Receipts {
     }
 
     private String nextNumber(Receipt.Stage stage) {
-        Number next = (Number) em.createNativeQuery("select nextval('receipt_seq')").getSingleResult();
-        return stage.prefix() + restorations.series() + String.format("-%08d", next.longValue());
+        return stage.prefix() + restorations.series() + String.format("-%08d", numbers.next());
     }
 
     private static byte[] write(ReceiptDocument document) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.territory.UnitTurns;
 
 /**
  * Sổ theo dõi kinh phí: where every đồng of a plan is. Money moves from one account to another and never appears or
@@ -25,6 +26,8 @@ public class Ledger {
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
+    @Inject
+    private UnitTurns turns;
     @Inject
     private BusinessClock clock;
 
@@ -155,18 +158,17 @@ public class Ledger {
 
     private LedgerBalance balance(PlanOf plan, Account account) {
         String id = plan + "." + account;
-        LedgerBalance balance = em.find(LedgerBalance.class, id, LockModeType.PESSIMISTIC_WRITE);
+        LedgerBalance balance = em.find(LedgerBalance.class, id);
         if (balance == null) {
-            // The row of the unit is held while the first row of an account is made: two at once make one.
-            em.createNativeQuery("select id from unit_period where id = ?1 for update").setParameter(1, plan.unit().value()).getSingleResult();
-            balance = em.find(LedgerBalance.class, id, LockModeType.PESSIMISTIC_WRITE);
+            // The first row of an account is made in the turn of its unit: two at once make one.
+            turns.hold(plan.unit());
+            balance = em.find(LedgerBalance.class, id);
         }
         if (balance == null) {
             balance = new LedgerBalance(id);
             em.persist(balance);
-            em.flush();
-            // Known to be held, or the next look would read it anew and forget what is added meanwhile.
-            em.lock(balance, LockModeType.PESSIMISTIC_WRITE);
+        } else if (!balance.isNew() && em.getLockMode(balance) != LockModeType.PESSIMISTIC_WRITE) {
+            balance = em.find(LedgerBalance.class, id, LockModeType.PESSIMISTIC_WRITE);
         }
         return balance;
     }

@@ -3,6 +3,7 @@ package vn.khuyencong.scheme;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 
 /** What an account of a plan holds: the row that whoever moves its money locks. */
 @Entity
@@ -12,12 +13,20 @@ class LedgerBalance {
     @Id
     private String id;
     private long amount;
+    /** Nobody else sees it before the transaction that made it ends, so it needs no lock; and a lock would read it before it is written. */
+    @Transient
+    private boolean madeNow;
 
     protected LedgerBalance() {
     }
 
     LedgerBalance(String id) {
         this.id = id;
+        madeNow = true;
+    }
+
+    boolean isNew() {
+        return madeNow;
     }
 
     void add(long more) {

@@ -10,8 +10,10 @@ import static vn.khuyencong.shared.FundSource.NATIONAL;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.shared.FundSource;
 
@@ -32,6 +34,7 @@ public final class SchemeLife {
     private static final Set<Function> BY_ITSELF = Set.of();
 
     private static final List<Transition> TABLE = table();
+    private static final Map<SchemeState, List<Transition>> BY_STATE = TABLE.stream().collect(Collectors.groupingBy(Transition::from));
 
     private SchemeLife() {
     }
@@ -43,12 +46,12 @@ public final class SchemeLife {
 
     /** What may be done where a scheme of that fund stands. */
     public static List<Transition> from(SchemeState state, FundSource fund) {
-        return TABLE.stream().filter(transition -> transition.from() == state && transition.isOf(fund)).toList();
+        return BY_STATE.getOrDefault(state, List.of()).stream().filter(transition -> transition.isOf(fund)).toList();
     }
 
     /** The row of an act; empty where it is not possible. */
     public static Optional<Transition> find(SchemeState state, SchemeAct act, FundSource fund) {
-        return from(state, fund).stream().filter(transition -> transition.act() == act).findFirst();
+        return BY_STATE.getOrDefault(state, List.of()).stream().filter(transition -> transition.act() == act && transition.isOf(fund)).findFirst();
     }
 
     private static List<Transition> table() {

@@ -66,7 +66,6 @@ public class SchemeRegister {
                 .thenComparing(Scheme::code)).forEach(scheme -> enter(records.computeIfAbsent(scheme.code(),
                         code -> new SchemeRecord(owner.unit(), owner.year(), owner.fund(), code)), scheme, version));
         if (version.basis() == Basis.DECIDED && version.origin() != Origin.DECISION) {
-            em.flush();
             plan.warnings().addAll(suspicions.look(version, records));
         }
         followed.fire(new PlanFollowed(owner));

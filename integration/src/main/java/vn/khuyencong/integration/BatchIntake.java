@@ -1,10 +1,14 @@
 package vn.khuyencong.integration;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import java.util.logging.Level;
@@ -18,16 +22,22 @@ import vn.khuyencong.exchange.Obstacle;
  * Takes a batch in, whatever happens: a fault of the database pauses until it answers, or gives the batch back for another node that
  * may reach it, and never counts against a message; a message that alone faults twice on a healthy database is parked in a transaction
  * of its own; its neighbours lose nothing. A commit whose outcome is unknown is simply tried again: the business key makes that harmless.
+ * <p>
+ * {@value #WORKERS} workers, or as many as {@code KHUYENCONG_INTAKE_WORKERS} says, share a batch, each with a transaction of its own: while the
+ * database works for one, another reads. All messages of a sender are in one share, in their order; otherwise they are to each other what nodes are.
  */
 @ApplicationScoped
 class BatchIntake {
 
     private static final Logger LOG = Logger.getLogger(BatchIntake.class.getName());
+    private static final int WORKERS = 2;
     private static final long PING_MILLIS = 1_000;
     private static final long AGAIN_MILLIS = 100;
     private static final int MOST_COMMITS = 5;
     private static final int PINGS_BEFORE_GIVING_BACK = 5;
 
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/khuyencong-intake")
+    private ManagedExecutorService executor;
     @Inject
     private CamelRoutes routes;
     @Inject
@@ -36,6 +46,8 @@ class BatchIntake {
     private Faults faults;
     @Inject
     private Event<IntakeStep> steps;
+
+    private final int workers = Integer.parseInt(System.getenv().getOrDefault("KHUYENCONG_INTAKE_WORKERS", String.valueOf(WORKERS)));
 
     /** Why acceptance is closed, as last said in the log; null while it is open. */
     private volatile Obstacle said;
@@ -48,12 +60,36 @@ class BatchIntake {
 
     /** @return false if the server stops, or loses its database for long, before all is taken; the session must then give the batch back */
     boolean take(List<Delivery> batch, BooleanSupplier running, LongConsumer pause) {
+        List<List<Delivery>> shares = IntakeShares.of(batch, workers);
+        List<Future<Boolean>> others = shares.stream().skip(1).map(share -> executor.submit(() -> takeShare(share, running, pause))).toList();
+        boolean taken = false;
         try {
-            boolean taken = attempt(batch, running, pause) || batch.stream().allMatch(delivery -> single(delivery, running, pause));
-            if (taken) {
-                steps.fire(IntakeStep.DATABASE_COMMITTED);
+            taken = takeShare(shares.get(0), running, pause);
+        } finally {
+            for (Future<Boolean> other : others) {
+                taken &= isTaken(other);
             }
-            return taken;
+        }
+        if (taken) {
+            steps.fire(IntakeStep.DATABASE_COMMITTED);
+        }
+        return taken;
+    }
+
+    private static boolean isTaken(Future<Boolean> share) {
+        try {
+            return share.get();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private boolean takeShare(List<Delivery> batch, BooleanSupplier running, LongConsumer pause) {
+        try {
+            return attempt(batch, running, pause) || batch.stream().allMatch(delivery -> single(delivery, running, pause));
         } catch (GivenBack toTheBroker) {
             LOG.log(Level.FINE, "{0} messages given back", batch.size());
             return false;

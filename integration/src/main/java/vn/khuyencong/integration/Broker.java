@@ -14,7 +14,7 @@ import vn.khuyencong.broker.BrokerUrl;
 @ApplicationScoped
 class Broker {
 
-    private static final int FETCHED_AHEAD = 256 * 1024;
+    private static final int FETCHED_AHEAD = 1024 * 1024;
 
     private final BrokerUrl url = BrokerUrl.of(System.getenv());
     private final String user = System.getenv("KHUYENCONG_BROKER_USER");
@@ -41,7 +41,7 @@ class Broker {
     private static ActiveMQConnectionFactory factory(String url) {
         ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(url);
         factory.setEnable1xPrefixes(false);
-        // What a node has fetched ahead another cannot take: a few batches, not a thousand messages.
+        // What a node has fetched ahead another cannot take: a few batches of plans, not a thousand messages.
         factory.setConsumerWindowSize(FETCHED_AHEAD);
         return factory;
     }

@@ -30,6 +30,9 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +43,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 import org.apache.activemq.artemis.jms.client.ActiveMQQueue;
 import vn.khuyencong.exchange.Outbox;
 import vn.khuyencong.exchange.OutboxMessage;
@@ -67,14 +71,14 @@ public class ReceiptSender {
     private ManagedExecutorService executor;
     @Resource
     private UserTransaction transaction;
+    @Resource(lookup = "java:jboss/datasources/Khuyencong")
+    private DataSource database;
     @Inject
     private Broker broker;
     @Inject
     private BrokerAddresses addresses;
     @Inject
     private Outbox outbox;
-    @Inject
-    private Faults faults;
     @Inject
     private Event<IntakeStep> steps;
 
@@ -133,8 +137,7 @@ public class ReceiptSender {
     }
 
     private int send(Session session, MessageProducer producer) throws JMSException {
-        // Asked past all services: while the database is away each call of one would write a page of the log.
-        if (!faults.databaseAnswers() || !outbox.isWaiting()) {
+        if (!anyWaits()) {
             return 0;
         }
         try {
@@ -146,6 +149,20 @@ public class ReceiptSender {
             throw new IllegalStateException("the outbox could not be marked", e);
         } finally {
             endHalfDone();
+        }
+    }
+
+    /**
+     * Before anybody takes the turn, and past all services: it is asked after every batch, and while the database is away each call of one would
+     * write a page of the log.
+     */
+    private boolean anyWaits() {
+        try (java.sql.Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(
+                "select id from outbox_message where sent_at is null fetch first 1 rows only"); ResultSet waiting = statement.executeQuery()) {
+            return waiting.next();
+        } catch (SQLException away) {
+            LOG.log(Level.FINE, "Chưa xem được hộp gửi: {0}", Faults.shown(away));
+            return false;
         }
     }
 

@@ -1,16 +1,14 @@
 package vn.khuyencong.exchange.contract;
 
-import java.security.GeneralSecurityException;
-import java.security.Signature;
-import java.security.interfaces.EdECPublicKey;
-import java.security.spec.NamedParameterSpec;
+import java.util.Base64;
 import java.util.regex.Pattern;
-import org.jose4j.jwa.AlgorithmConstraints;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.OctetKeyPairJsonWebKey;
 import org.jose4j.jwk.OkpJwkGenerator;
 import org.jose4j.jws.AlgorithmIdentifiers;
-import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwx.HeaderParameterNames;
+import org.jose4j.jwx.Headers;
 import org.jose4j.lang.JoseException;
 
 /**
@@ -19,15 +17,19 @@ import org.jose4j.lang.JoseException;
  */
 public final class SigningKey {
 
-    static final AlgorithmConstraints ED_DSA_ONLY = new AlgorithmConstraints(
-            AlgorithmConstraints.ConstraintType.PERMIT, AlgorithmIdentifiers.EDDSA);
-
     static final Pattern KEY_ID = Pattern.compile("[A-Za-z0-9._-]{1,100}");
 
     private final OctetKeyPairJsonWebKey key;
+    private final Ed25519PrivateKeyParameters secret;
+    private final String header;
 
     private SigningKey(OctetKeyPairJsonWebKey key) {
         this.key = key;
+        secret = Ed25519.secret(key).orElseThrow(() -> new IllegalArgumentException("no private Ed25519 JWK"));
+        Headers headers = new Headers();
+        headers.setStringHeaderValue(HeaderParameterNames.ALGORITHM, AlgorithmIdentifiers.EDDSA);
+        headers.setStringHeaderValue(HeaderParameterNames.KEY_ID, key.getKeyId());
+        header = headers.getEncodedHeader();
     }
 
     public static SigningKey generate(String kid) {
@@ -58,25 +60,14 @@ public final class SigningKey {
         try {
             OctetKeyPairJsonWebKey key = (OctetKeyPairJsonWebKey) JsonWebKey.Factory.newJwk(publicJwk);
             String kid = key.getKeyId();
-            boolean fits = kid != null && KEY_ID.matcher(kid).matches() && key.getPrivateKey() == null
-                    && key.getPublicKey() instanceof EdECPublicKey point
-                    && point.getParams().getName().equals(NamedParameterSpec.ED25519.getName()) && isPoint(point);
+            // Not everything of the right length lies on the curve; what does not could never prove anything.
+            boolean fits = kid != null && KEY_ID.matcher(kid).matches() && key.getPrivateKey() == null && Ed25519.point(key).isPresent();
             if (!fits) {
                 throw new IllegalArgumentException("not a public Ed25519 JWK with an id");
             }
             return kid;
         } catch (JoseException | ClassCastException e) {
             throw new IllegalArgumentException("not a public Ed25519 JWK", e);
-        }
-    }
-
-    /** Not everything of the right length lies on the curve; what does not could never prove anything. */
-    private static boolean isPoint(EdECPublicKey key) {
-        try {
-            Signature.getInstance("Ed25519").initVerify(key);
-            return true;
-        } catch (GeneralSecurityException noPoint) {
-            return false;
         }
     }
 
@@ -95,16 +86,6 @@ public final class SigningKey {
 
     /** Signs the bytes; the result holds the two dots of a compact JWS with nothing between them. */
     public String sign(byte[] body) {
-        JsonWebSignature jws = new JsonWebSignature();
-        jws.setAlgorithmConstraints(ED_DSA_ONLY);
-        jws.setAlgorithmHeaderValue(AlgorithmIdentifiers.EDDSA);
-        jws.setKeyIdHeaderValue(key.getKeyId());
-        jws.setPayloadBytes(body);
-        jws.setKey(key.getPrivateKey());
-        try {
-            return jws.getDetachedContentCompactSerialization();
-        } catch (JoseException e) {
-            throw new IllegalStateException("cannot sign with key " + key.getKeyId(), e);
-        }
+        return header + ".." + Base64.getUrlEncoder().withoutPadding().encodeToString(Ed25519.sign(secret, header, body));
     }
 }

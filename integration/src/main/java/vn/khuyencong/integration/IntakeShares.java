@@ -1,0 +1,31 @@
+package vn.khuyencong.integration;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.khuyencong.exchange.Delivery;
+
+/** Shares a batch out: what came through one door stays together and in its order; whoever has least gets the next door. */
+final class IntakeShares {
+
+    private IntakeShares() {
+    }
+
+    /**
+     * @param batch at least one delivery
+     * @param most  how many shares at most, 1 or more
+     * @return shares, none of them empty
+     */
+    static List<List<Delivery>> of(List<Delivery> batch, int most) {
+        List<List<Delivery>> shares = Stream.<List<Delivery>>generate(ArrayList::new).limit(most).toList();
+        Map<String, List<Delivery>> byDoor = new HashMap<>();
+        for (Delivery delivery : batch) {
+            byDoor.computeIfAbsent(String.valueOf(delivery.address()), door -> shares.stream().min(Comparator.comparingInt(List::size)).orElseThrow())
+                    .add(delivery);
+        }
+        return shares.stream().filter(share -> !share.isEmpty()).toList();
+    }
+}
