@@ -6,12 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.DocumentVersion;
@@ -70,21 +72,38 @@ public class PlanOverview {
 
     /** What is in force of every unit that the viewer sees, in the order of the units. */
     public List<Row> rows(Viewer viewer, int year, FundSource fund) {
-        UnitMap units = territory.map();
-        List<String> visible = visible(viewer, units);
-        return visible.isEmpty() ? List.of() : em.createQuery("""
-                        select v from DocumentVersion v where v.subject in :units and v.planYear = :year and v.fund = :fund and v.state = :state
-                        and v.kind <> :withdrawal order by v.subject, v.id""", DocumentVersion.class)
-                .setParameter("units", visible).setParameter("year", year).setParameter("fund", fund)
-                .setParameter("state", VersionState.IN_FORCE).setParameter("withdrawal", SubmissionKind.WITHDRAWAL)
-                .getResultStream().map(this::row).toList();
+        List<DocumentVersion> open = inForce(viewer, year, fund, Basis.SUBMITTED);
+        List<DocumentVersion> decided = inForce(viewer, year, fund, Basis.DECIDED);
+        Map<Long, AppraisalFigures> figures = documents.sums(decided);
+        figures.putAll(documents.figures(open));
+        Map<Long, LocalDate> arrived = documents.arrived(Stream.concat(open.stream(), decided.stream()).toList());
+        return Stream.concat(open.stream(), decided.stream()).sorted(Comparator.comparing(DocumentVersion::subject).thenComparing(DocumentVersion::id))
+                .map(version -> row(version, arrived.get(version.messageId()), figures.getOrDefault(version.id(), AppraisalFigures.NONE))).toList();
     }
 
-    private Row row(DocumentVersion version) {
+    /** Those of them that wait for a decision. */
+    public List<Row> open(Viewer viewer, int year, FundSource fund) {
+        List<DocumentVersion> open = inForce(viewer, year, fund, Basis.SUBMITTED);
+        Map<Long, AppraisalFigures> figures = documents.figures(open);
+        Map<Long, LocalDate> arrived = documents.arrived(open);
+        return open.stream().map(version -> row(version, arrived.get(version.messageId()), figures.get(version.id()))).filter(row -> row.decision() == null).toList();
+    }
+
+    /** What they state is read for all of them at once, where it is asked for. */
+    private List<DocumentVersion> inForce(Viewer viewer, int year, FundSource fund, Basis basis) {
+        List<String> visible = visible(viewer, territory.map());
+        return visible.isEmpty() ? List.of() : em.createQuery("""
+                        select v from DocumentVersion v where v.subject in :units and v.planYear = :year and v.fund = :fund and v.state = :state
+                        and v.basis = :basis and v.kind <> :withdrawal order by v.subject, v.id""", DocumentVersion.class)
+                .setParameter("units", visible).setParameter("year", year).setParameter("fund", fund).setParameter("basis", basis)
+                .setParameter("state", VersionState.IN_FORCE).setParameter("withdrawal", SubmissionKind.WITHDRAWAL)
+                .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "v.schemes").setHint("eclipselink.batch", "v.schemes.lines").getResultList();
+    }
+
+    private Row row(DocumentVersion version, LocalDate arrived, AppraisalFigures figures) {
         boolean open = version.basis() == Basis.SUBMITTED;
         return new Row(version.subject(), version.id(), version.messageId(), version.key().document(), version.key().version(), version.kind(),
-                version.basis(), documents.submitted(version).businessDay(), decision(version), AppraisalFigures.of(documents.schemes(version)),
-                open && documents.returnOf(version).isPresent());
+                version.basis(), arrived, decision(version), figures, open && documents.returnOf(version).isPresent());
     }
 
     /** Also where a decision left nothing of a document, it is decided on. */
