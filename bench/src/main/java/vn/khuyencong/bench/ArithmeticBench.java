@@ -23,7 +23,7 @@ final class ArithmeticBench implements Bench {
     @Override
     public boolean run(List<String> arguments, PrintStream out) throws Exception {
         Path folder = BenchFolder.fresh(name());
-        try (PostgresServer postgres = PostgresServer.start(folder.resolve("postgresql"));
+        try (PostgresServer postgres = LoadedSystem.postgres(folder);
                 LoadedSystem system = new LoadedSystem(name(), postgres, Benches.number(arguments, 0, LINES), folder, out)) {
             system.arithmetic().print(out);
             return true;

@@ -54,6 +54,11 @@ final class LoadedSystem implements AutoCloseable {
         }
     }
 
+    /** A database that waits for its disk at each commit, as in production. */
+    static PostgresServer postgres(Path folder) {
+        return PostgresServer.start(folder.resolve("postgresql"), Map.of("fsync", "on"));
+    }
+
     MeasuredIntake intake() {
         return intake;
     }

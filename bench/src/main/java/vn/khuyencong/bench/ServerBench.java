@@ -35,13 +35,14 @@ final class ServerBench implements Bench {
 
     @Override
     public String about() {
-        return "server [SECONDS [USERS [LINES [STARTS]]]] pages and memory with so many people on ten years of plans; time to ready (300 s, 20, 126000, 3 starts)";
+        return "server [SECONDS [USERS [LINES [STARTS [MINUTES]]]]] pages and memory with so many people on ten years of plans, a soak of so many minutes,"
+                + " time to ready (300 s, 20, 126000, 3 starts, 0 minutes)";
     }
 
     @Override
     public boolean run(List<String> arguments, PrintStream out) throws Exception {
         Path folder = BenchFolder.fresh(name());
-        try (PostgresServer postgres = PostgresServer.start(folder.resolve("postgresql"))) {
+        try (PostgresServer postgres = LoadedSystem.postgres(folder)) {
             boolean met = pages(postgres, arguments, folder, out);
             Map<String, String> environment = new HashMap<>(Map.of("KHUYENCONG_DB_URL", postgres.jdbcUrl(name() + LoadedSystem.NODE), "KHUYENCONG_DB_DRIVER", "postgresql",
                     "KHUYENCONG_DB_USER", postgres.user(), "KHUYENCONG_DB_PASSWORD", "any"));
@@ -69,7 +70,8 @@ final class ServerBench implements Bench {
             boolean met = worst <= GOAL_MILLIS;
             out.printf(Locale.ROOT, "bench server/pages 95th percentile of all %.0f ms, of the slowest page %.0f ms, goal <= %.0f ms %s%n", Crowd.percentile(times, 95),
                     worst, GOAL_MILLIS, met ? "met" : "missed");
-            return met;
+            int minutes = Benches.number(arguments, 4, 0);
+            return minutes == 0 ? met : SoakBench.soak(system, crowd, minutes, SoakBench.MESSAGES_A_MINUTE, out) & met;
         }
     }
 

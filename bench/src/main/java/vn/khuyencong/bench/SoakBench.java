@@ -27,7 +27,7 @@ final class SoakBench implements Bench {
     private static final int WARM_UP = 60;
     private static final int USERS = 20;
     private static final int LINES = 63_000;
-    private static final int MESSAGES_A_MINUTE = 60;
+    static final int MESSAGES_A_MINUTE = 60;
     private static final int SCHEMES = 50;
     /** Far behind the numbers of what was there before. */
     private static final int FIRST = 100_000;
@@ -53,29 +53,31 @@ final class SoakBench implements Bench {
 
     @Override
     public boolean run(List<String> arguments, PrintStream out) throws Exception {
-        int minutes = Benches.number(arguments, 0, MINUTES);
-        int perMinute = Benches.number(arguments, 3, MESSAGES_A_MINUTE);
         Path folder = BenchFolder.fresh(name());
-        try (PostgresServer postgres = PostgresServer.start(folder.resolve("postgresql"));
+        try (PostgresServer postgres = LoadedSystem.postgres(folder);
                 LoadedSystem system = new LoadedSystem(name(), postgres, Benches.number(arguments, 2, LINES), folder, out)) {
-            Crowd crowd = system.crowd(Benches.number(arguments, 1, USERS));
-            AtomicBoolean over = new AtomicBoolean();
-            ExecutorService sender = Executors.newSingleThreadExecutor();
-            try {
-                long before = system.intake().number(TAKEN);
-                Future<Integer> sent = sender.submit(() -> send(system.intake(), perMinute, over));
-                crowd.look(Math.min(WARM_UP, minutes * 30));
-                List<Window> windows = windows(system, crowd, minutes, out);
-                over.set(true);
-                int all = sent.get();
-                boolean taken = tail(system.intake(), before + all);
-                out.printf(Locale.ROOT, "%d messages sent, %d taken in, %.0f MB resident, figures %s their lines%n", all, system.intake().number(TAKEN) - before,
-                        system.server().resident(), system.intake().figuresAgree() ? "equal" : "differ from");
-                return verdicts(windows, out) & taken;
-            } finally {
-                over.set(true);
-                sender.shutdown();
-            }
+            return soak(system, system.crowd(Benches.number(arguments, 1, USERS)), Benches.number(arguments, 0, MINUTES),
+                    Benches.number(arguments, 3, MESSAGES_A_MINUTE), out);
+        }
+    }
+
+    /** The same on a system that is there. */
+    static boolean soak(LoadedSystem system, Crowd crowd, int minutes, int perMinute, PrintStream out) throws Exception {
+        AtomicBoolean over = new AtomicBoolean();
+        ExecutorService sender = Executors.newSingleThreadExecutor();
+        try {
+            long before = system.intake().number(TAKEN);
+            Future<Integer> sent = sender.submit(() -> send(system.intake(), perMinute, over));
+            crowd.look(Math.min(WARM_UP, minutes * 30));
+            List<Window> windows = windows(system, crowd, minutes, out);
+            over.set(true);
+            int all = sent.get();
+            boolean taken = tail(system.intake(), before + all);
+            out.printf(Locale.ROOT, "%d messages sent, %d taken in, %.0f MB resident%n", all, system.intake().number(TAKEN) - before, system.server().resident());
+            return verdicts(windows, out) & taken;
+        } finally {
+            over.set(true);
+            sender.shutdown();
         }
     }
 

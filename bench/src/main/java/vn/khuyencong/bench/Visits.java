@@ -83,7 +83,7 @@ final class Visits {
                 new Look(who + "/plan-with-its-schemes", "/van-ban.xhtml?id=" + one(documents.get(unit), random)),
                 new Look(who + "/messages", "/tiep-nhan.xhtml?year=" + year),
                 new Look(who + "/messages-of-all-years", "/tiep-nhan.xhtml"),
-                new Look(who + "/schemes", "/de-an.xhtml?year=" + year + "&trang=" + (1 + random.nextInt(3))),
+                new Look(who + "/schemes", "/de-an.xhtml?year=" + year),
                 new Look(who + "/find-a-scheme", "/de-an.xhtml?year=" + year + "&text=" + URLEncoder.encode(one(SOUGHT, random), StandardCharsets.UTF_8)),
                 new Look(who + "/scheme", "/de-an-chi-tiet.xhtml?id=" + one(schemes.get(unit), random)),
                 new Look(who + "/ledger", "/so-cai.xhtml?year=" + year),

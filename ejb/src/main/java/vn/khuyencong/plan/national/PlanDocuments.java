@@ -94,10 +94,11 @@ public class PlanDocuments {
         Map<Long, AppraisalFigures> sums = new HashMap<>();
         if (!versions.isEmpty()) {
             em.createQuery("""
-                            select s.version.id, count(distinct s.id), count(l.id), coalesce(sum(l.support), 0) from Scheme s left join s.lines l
-                            where s.version.id in :ids group by s.version.id""", Object[].class)
+                            select k.version.id, sum(k.schemes), sum(k.lines), sum(k.support) from SchemeSum k
+                            where k.version.id in :ids group by k.version.id""", Object[].class)
                     .setParameter("ids", versions.stream().map(DocumentVersion::id).toList()).getResultList()
-                    .forEach(row -> sums.put((Long) row[0], AppraisalFigures.unappraised((Long) row[1], (Long) row[2], ((Number) row[3]).longValue())));
+                    .forEach(row -> sums.put((Long) row[0], AppraisalFigures.unappraised(((Number) row[1]).longValue(),
+                            ((Number) row[2]).longValue(), ((Number) row[3]).longValue())));
         }
         return sums;
     }

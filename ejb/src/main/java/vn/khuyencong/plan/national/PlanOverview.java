@@ -18,7 +18,6 @@ import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.DocumentVersion;
 import vn.khuyencong.plan.PlanHistories;
-import vn.khuyencong.plan.Scheme;
 import vn.khuyencong.plan.VersionState;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.FundSource;
@@ -115,18 +114,20 @@ public class PlanOverview {
     public List<VersionRow> versions(Viewer viewer, int year) {
         List<String> visible = visible(viewer, territory.map());
         Map<UnitId, List<DocumentVersion>> plans = histories.around(years.versions(year));
-        Map<Long, List<DecidedDocument>> documents = years.documents(year);
+        Map<Long, List<DecidedDocument>> made = years.documents(year);
+        Map<Long, AppraisalFigures> sums = documents.sums(plans.values().stream().flatMap(List::stream).toList());
         List<VersionRow> rows = new ArrayList<>();
         for (PlanDecision decision : years.decisions(year)) {
-            List<DecidedDocument> made = documents.getOrDefault(decision.id(), List.of());
-            rows.add(0, row(decision, made, made.stream().map(DecidedDocument::version).filter(Objects::nonNull)
-                    .filter(version -> visible.contains(version.subject().value())).toList(), plans));
+            List<DecidedDocument> its = made.getOrDefault(decision.id(), List.of());
+            rows.add(0, row(decision, its, its.stream().map(DecidedDocument::version).filter(Objects::nonNull)
+                    .filter(version -> visible.contains(version.subject().value())).toList(), plans, sums));
         }
         return rows;
     }
 
     /** A document that was sent twice under one decision is one, and a supplement is counted with what it adds to. */
-    private static VersionRow row(PlanDecision decision, List<DecidedDocument> made, List<DocumentVersion> seen, Map<UnitId, List<DocumentVersion>> plans) {
+    private static VersionRow row(PlanDecision decision, List<DecidedDocument> made, List<DocumentVersion> seen, Map<UnitId, List<DocumentVersion>> plans,
+                                  Map<Long, AppraisalFigures> sums) {
         Set<Long> versions = seen.stream().map(DocumentVersion::id).collect(Collectors.toSet());
         Set<String> documents = PlanHistories.documents(seen);
         List<DocumentVersion> before = new ArrayList<>();
@@ -136,12 +137,12 @@ public class PlanOverview {
             after.addAll(PlanHistories.standing(PlanHistories.of(documents, PlanHistories.upTo(plan, version -> versions.contains(version.id())))));
         });
         return new VersionRow(decision.id(), PlanYears.isOnPlans(decision, made), decision.version(), decision.kind(), decision.number(), decision.date(),
-                decision.authority(), decision.actor(), documents.size(), after.stream().mapToLong(version -> version.schemes().size()).sum(), support(after),
-                support(after) - support(before));
+                decision.authority(), decision.actor(), documents.size(), of(after, sums).schemes(), of(after, sums).submitted(),
+                of(after, sums).submitted() - of(before, sums).submitted());
     }
 
-    private static long support(List<DocumentVersion> versions) {
-        return versions.stream().flatMap(version -> version.schemes().stream()).mapToLong(Scheme::support).reduce(0, Math::addExact);
+    private static AppraisalFigures of(List<DocumentVersion> versions, Map<Long, AppraisalFigures> sums) {
+        return AppraisalFigures.sum(versions.stream().map(version -> sums.getOrDefault(version.id(), AppraisalFigures.NONE)).toList());
     }
 
     private static List<String> visible(Viewer viewer, UnitMap units) {

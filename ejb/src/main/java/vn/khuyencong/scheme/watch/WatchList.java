@@ -60,13 +60,14 @@ public class WatchList {
         if (underWay.isEmpty()) {
             return List.of();
         }
-        Map<ThresholdKind, Threshold> limits = thresholds.on(clock.today());
-        List<Risk> risks = new ArrayList<>(late(underWay, filter.year()));
+        LocalDate today = clock.today();
+        Map<ThresholdKind, Threshold> limits = thresholds.on(today);
+        List<Risk> risks = new ArrayList<>(late(underWay, filter.year(), today));
         risks.addAll(after(underWay.stream().filter(record -> MOVING.contains(record.state())), UnderWay::lastStepOn, Risk.RiskKind.NO_PROGRESS,
-                days(limits, ThresholdKind.NO_PROGRESS)));
-        risks.addAll(after(underWay.stream(), openQuestions(filter.year()), Risk.RiskKind.SILENT, days(limits, ThresholdKind.SILENT)));
-        risks.addAll(after(underWay.stream(), quotations(filter.year()), Risk.RiskKind.QUOTATION, -days(limits, ThresholdKind.QUOTATION_EXPIRES)));
-        risks.addAll(after(underWay.stream(), suspicions.open(filter.year()), Risk.RiskKind.DOUBLE_FUNDING, 0));
+                today, days(limits, ThresholdKind.NO_PROGRESS)));
+        risks.addAll(after(underWay.stream(), openQuestions(filter.year()), Risk.RiskKind.SILENT, today, days(limits, ThresholdKind.SILENT)));
+        risks.addAll(after(underWay.stream(), quotations(filter.year()), Risk.RiskKind.QUOTATION, today, -days(limits, ThresholdKind.QUOTATION_EXPIRES)));
+        risks.addAll(after(underWay.stream(), suspicions.open(filter.year()), Risk.RiskKind.DOUBLE_FUNDING, today, 0));
         return risks.stream().sorted(Comparator.comparingLong(Risk::days).reversed().thenComparing(risk -> risk.record().id())).toList();
     }
 
@@ -74,27 +75,27 @@ public class WatchList {
         return Optional.ofNullable(limits.get(kind)).map(Threshold::amount).orElse(0);
     }
 
-    private List<Risk> after(Stream<UnderWay> records, Map<Long, LocalDate> since, Risk.RiskKind kind, int least) {
-        return since.isEmpty() ? List.of() : after(records, record -> since.get(record.id()), kind, least);
+    private List<Risk> after(Stream<UnderWay> records, Map<Long, LocalDate> since, Risk.RiskKind kind, LocalDate today, int least) {
+        return since.isEmpty() ? List.of() : after(records, record -> since.get(record.id()), kind, today, least);
     }
 
     /** Those whose day, where they have one, lies at least so many days back. */
-    private List<Risk> after(Stream<UnderWay> records, Function<UnderWay, LocalDate> since, Risk.RiskKind kind, int least) {
-        return records.filter(record -> since.apply(record) != null).map(record -> risk(record, kind, since.apply(record), true))
+    private List<Risk> after(Stream<UnderWay> records, Function<UnderWay, LocalDate> since, Risk.RiskKind kind, LocalDate today, int least) {
+        return records.filter(record -> since.apply(record) != null).map(record -> risk(record, kind, since.apply(record), today, true))
                 .filter(risk -> risk.days() >= least).toList();
     }
 
-    private Risk risk(UnderWay record, Risk.RiskKind kind, LocalDate since, boolean verified) {
-        return new Risk(record, kind, since, since.until(clock.today(), ChronoUnit.DAYS), verified);
+    private static Risk risk(UnderWay record, Risk.RiskKind kind, LocalDate since, LocalDate today, boolean verified) {
+        return new Risk(record, kind, since, since.until(today, ChronoUnit.DAYS), verified);
     }
 
-    private List<Risk> late(List<UnderWay> records, int year) {
+    private List<Risk> late(List<UnderWay> records, int year, LocalDate today) {
         Map<String, Due> known = new HashMap<>();
         List<Risk> late = new ArrayList<>();
         for (UnderWay record : records) {
             NextStep.of(record.state()).flatMap(step -> known.computeIfAbsent(record.fund() + "." + step, key -> due(record.fund(), year, step)).of(record.unit()))
-                    .map(day -> risk(record, Risk.RiskKind.LATE_BY_CALENDAR, day.due(), day.verified())).filter(risk -> risk.days() > 0).ifPresent(late::add);
-            NextStep.lastDay(record).map(day -> risk(record, Risk.RiskKind.PAST_ITS_END, day, true)).filter(risk -> risk.days() > 0).ifPresent(late::add);
+                    .map(day -> risk(record, Risk.RiskKind.LATE_BY_CALENDAR, day.due(), today, day.verified())).filter(risk -> risk.days() > 0).ifPresent(late::add);
+            NextStep.lastDay(record).map(day -> risk(record, Risk.RiskKind.PAST_ITS_END, day, today, true)).filter(risk -> risk.days() > 0).ifPresent(late::add);
         }
         return late;
     }
