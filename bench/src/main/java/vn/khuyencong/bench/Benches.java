@@ -4,13 +4,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The command line: which bench, and what it is to know. */
 public final class Benches {
 
     private static final List<Bench> ALL = List.of(new KillsBench(), new OutageBench(), new ReplayBench(), new FuzzBench(),
             new AllocationBench(), new FloorBench(), new IngestionBench(), new IntakeBench(),
-            new ConsolidationBench(), new LoadingBench(), new FormsBench(), new ExportsBench(), new ServerBench());
+            new ConsolidationBench(), new LoadingBench(), new FormsBench(), new ExportsBench(), new ServerBench(), new SoakBench(),
+            new ArithmeticBench());
 
     private Benches() {
     }
@@ -24,6 +26,21 @@ public final class Benches {
         } else if (!bench.run(Arrays.asList(words).subList(1, words.length), out)) {
             throw new IllegalStateException("bench " + bench.name() + " failed");
         }
+    }
+
+    /** Prints whether a ratio of one run reaches its bound. */
+    static boolean atLeast(String goal, double ratio, double bound, PrintStream out) {
+        return judge(goal, ratio, ">=", bound, ratio >= bound, out);
+    }
+
+    /** Prints whether a ratio of one run stays within its bound. */
+    static boolean atMost(String goal, double ratio, double bound, PrintStream out) {
+        return judge(goal, ratio, "<=", bound, ratio <= bound, out);
+    }
+
+    private static boolean judge(String goal, double ratio, String relation, double bound, boolean met, PrintStream out) {
+        out.printf(Locale.ROOT, "bench %s ratio %.2f goal %s %s %s%n", goal, ratio, relation, bound, met ? "met" : "missed");
+        return met;
     }
 
     /** The number at a place of the arguments, if there is one. */

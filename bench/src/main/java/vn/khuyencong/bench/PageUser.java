@@ -42,15 +42,17 @@ final class PageUser {
         return user;
     }
 
-    /** Looks at a page: milliseconds until it is here as a whole. */
-    double look(String page) throws IOException, InterruptedException {
-        long begun = System.nanoTime();
-        HttpResponse<String> answer = answer(HttpRequest.newBuilder(URI.create(server + page)).GET());
-        double millis = (System.nanoTime() - begun) / 1e6;
-        if (answer.statusCode() != OK || answer.uri().getPath().contains("dang-nhap")) {
-            throw new IllegalStateException(page + " answers " + answer.statusCode() + " at " + answer.uri());
+    /** Somebody who needs no account. */
+    static PageUser anybody(String server) {
+        return new PageUser(server);
+    }
+
+    /** Looks at a page until it is here as a whole. */
+    void look(Visits.Look page) throws IOException, InterruptedException {
+        HttpResponse<String> answer = answer(HttpRequest.newBuilder(URI.create(server + page.address())).header(AccessLog.HEADER, page.name()).GET());
+        if (answer.statusCode() != OK || answer.previousResponse().isPresent()) {
+            throw new IllegalStateException(page.address() + " answers " + answer.statusCode() + " at " + answer.uri());
         }
-        return millis;
     }
 
     private HttpResponse<String> answer(HttpRequest.Builder request) throws IOException, InterruptedException {

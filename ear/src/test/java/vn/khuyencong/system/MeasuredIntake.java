@@ -20,9 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import org.apache.qpid.protonj2.client.Client;
-import org.apache.qpid.protonj2.client.ConnectionOptions;
-import org.apache.qpid.protonj2.client.Sender;
 import org.apache.qpid.protonj2.client.Tracker;
 import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import vn.khuyencong.exchange.contract.Addresses;
@@ -104,7 +101,7 @@ public final class MeasuredIntake implements AutoCloseable {
     }
 
     /** Those of the 63 provinces of the day that is played. */
-    private static List<UnitId> units() {
+    static List<UnitId> units() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 UnitId.class.getResourceAsStream("/vn/khuyencong/territory/provinces.csv"), StandardCharsets.UTF_8))) {
             return lines.lines().skip(1).map(line -> line.substring(0, line.indexOf(','))).filter(id -> !id.startsWith("P34-")).map(UnitId::new).toList();
@@ -116,22 +113,26 @@ public final class MeasuredIntake implements AutoCloseable {
     /** Hands documents over, each signed and through the door of its unit; they stay in the inbox. */
     public void preload(List<Document> documents) throws ClientException {
         pause(Addresses.INBOX);
-        Map<UnitId, Sender> senders = new HashMap<>();
         List<Tracker> handed = new ArrayList<>();
-        try (Client client = Client.create()) {
+        try (OpenDoors doors = doors()) {
             for (Document document : documents) {
-                Identity identity = identities.get(document.unit());
-                if (!senders.containsKey(document.unit())) {
-                    senders.put(document.unit(), client.connect("127.0.0.1", broker.port(), new ConnectionOptions().user(identity.user())
-                            .password(identity.password())).openSender(Addresses.submissions(document.unit())));
-                }
-                handed.add(senders.get(document.unit()).send(Letter.of(document.body(), identity.key()).toAmqp()));
+                handed.add(doors.hand(document));
                 if (handed.size() == AT_ONCE) {
                     areTaken(handed);
                 }
             }
             areTaken(handed);
         }
+    }
+
+    /** Doors of the units, for who hands over one document after the other. */
+    public OpenDoors doors() {
+        return new OpenDoors(broker.port(), identities);
+    }
+
+    /** The node, whose pages and memory are measured. */
+    public MeasuredServer server() {
+        return new MeasuredServer(system);
     }
 
     private static void areTaken(List<Tracker> handed) throws ClientException {

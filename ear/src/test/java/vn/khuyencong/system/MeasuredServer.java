@@ -16,7 +16,7 @@ public final class MeasuredServer implements AutoCloseable {
 
     private final RunningSystem system;
 
-    private MeasuredServer(RunningSystem system) {
+    MeasuredServer(RunningSystem system) {
         this.system = system;
     }
 
@@ -34,6 +34,11 @@ public final class MeasuredServer implements AutoCloseable {
 
     public String address() {
         return system.address();
+    }
+
+    /** Where its access log is, if its configuration has one. */
+    public Path accessLog() {
+        return system.log().resolveSibling("access_log.log");
     }
 
     /** Megabytes of all that is alive in its heap. */

@@ -119,7 +119,9 @@ public class Submissions {
         return find(viewer, messageId).flatMap(message -> em.createQuery(
                         "select v from DocumentVersion v where v.messageId = :id and v.type = :type", DocumentVersion.class)
                 .setParameter("type", message.type())
-                .setParameter("id", messageId).getResultStream().findFirst()).map(Submissions::read);
+                .setParameter("id", messageId).setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "v.schemes")
+                .setHint("eclipselink.batch", "v.schemes.lines").setHint("eclipselink.batch", "v.schemes.lines.equipment")
+                .getResultStream().findFirst()).map(Submissions::read);
     }
 
     private static DocumentVersion read(DocumentVersion version) {

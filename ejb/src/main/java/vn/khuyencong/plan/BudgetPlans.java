@@ -121,7 +121,8 @@ public class BudgetPlans {
                         order by v.version""", DocumentVersion.class)
                 .setParameter("subject", key.unit()).setParameter("year", key.planYear())
                 .setParameter("stream", key.stream()).setParameter("document", key.document())
-                .setParameter("state", VersionState.IN_FORCE).getResultList();
+                .setParameter("state", VersionState.IN_FORCE).setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "v.schemes")
+                .setHint("eclipselink.batch", "v.schemes.lines").setHint("eclipselink.batch", "v.schemes.lines.equipment").getResultList();
     }
 
     /** The day of the decision; without one the day of the paper it was entered from, else the day of receipt. */
@@ -271,5 +272,6 @@ public class BudgetPlans {
             }
             version.add(scheme);
         }
+        version.sumUp();
     }
 }

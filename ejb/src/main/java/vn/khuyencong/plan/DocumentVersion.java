@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.Message;
 import vn.khuyencong.exchange.contract.Payload;
@@ -82,6 +83,8 @@ public class DocumentVersion {
     @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<ReportedFigure> figures = new ArrayList<>();
+    @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST)
+    private List<SchemeSum> sums = new ArrayList<>();
 
     protected DocumentVersion() {
     }
@@ -169,6 +172,11 @@ public class DocumentVersion {
 
     void add(Scheme scheme) {
         schemes.add(scheme);
+    }
+
+    /** All schemes are there: what they come to is kept beside them. */
+    void sumUp() {
+        schemes.stream().collect(Collectors.groupingBy(Scheme::kind)).forEach((schemeKind, ofKind) -> sums.add(new SchemeSum(this, schemeKind, ofKind)));
     }
 
     void add(ReportedFigure figure) {

@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.khuyencong.consolidation.Consolidation;
 import vn.khuyencong.consolidation.Folding;
 import vn.khuyencong.consolidation.Question;
@@ -39,24 +36,13 @@ public class SchemeKinds {
     }
 
     private List<SchemeCount> counts(List<Integer> years, Basis basis) {
-        Map<List<Object>, Long> support = query("""
-                select v.subject, v.planYear, s.kind, sum(l.support) from SchemeLine l join l.scheme s join s.version v""",
-                years, basis).stream().collect(Collectors.toMap(SchemeKinds::key, row -> (Long) row[3]));
-        Function<Object[], Long> money = row -> support.getOrDefault(key(row), 0L);
-        return query("select v.subject, v.planYear, s.kind, count(s) from Scheme s join s.version v", years, basis).stream()
-                .map(row -> new SchemeCount(new UnitId((String) row[0]), (Integer) row[1], (SchemeKind) row[2], (Long) row[3],
-                        money.apply(row))).toList();
-    }
-
-    private List<Object[]> query(String select, List<Integer> years, Basis basis) {
-        return years.isEmpty() ? List.of() : em.createQuery(select + """
-                         where v.planYear in :years and v.state = :state and v.basis = :basis and v.kind <> :withdrawn
-                        group by v.subject, v.planYear, s.kind""", Object[].class)
+        return years.isEmpty() ? List.of() : em.createQuery("""
+                        select v.subject, v.planYear, k.kind, sum(k.schemes), sum(k.support) from SchemeSum k join k.version v
+                        where v.planYear in :years and v.state = :state and v.basis = :basis and v.kind <> :withdrawn
+                        group by v.subject, v.planYear, k.kind""", Object[].class)
                 .setParameter("years", years).setParameter("state", VersionState.IN_FORCE).setParameter("basis", basis)
-                .setParameter("withdrawn", SubmissionKind.WITHDRAWAL).getResultList();
-    }
-
-    private static List<Object> key(Object[] row) {
-        return List.of(row[0], row[1], row[2]);
+                .setParameter("withdrawn", SubmissionKind.WITHDRAWAL).getResultStream()
+                .map(row -> new SchemeCount(new UnitId((String) row[0]), (Integer) row[1], (SchemeKind) row[2], ((Number) row[3]).longValue(),
+                        ((Number) row[4]).longValue())).toList();
     }
 }

@@ -1,7 +1,9 @@
 package vn.khuyencong.plan;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
@@ -22,6 +24,7 @@ public class SubmittedDocument {
     @Column(name = "business_day")
     private LocalDate businessDay;
     @Lob
+    @Basic(fetch = FetchType.LAZY)
     private byte[] body;
 
     protected SubmittedDocument() {

@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,13 +60,13 @@ public class FundingSuspicions {
                 .setParameter("record", record).setParameter("other", other).getSingleResult() > 0;
     }
 
-    /** The day from which on each of these schemes has waited for an official; those alone that do. */
-    public Map<Long, LocalDate> open(Collection<Long> records) {
+    /** The day from which on each scheme of a year has waited for an official; those alone that do. */
+    public Map<Long, LocalDate> open(int planYear) {
         Map<Long, LocalDate> open = new HashMap<>();
         em.createQuery("""
-                        select s.record.id, min(s.businessDay) from FundingSuspicion s where s.record.id in :records and s.other.state not in :givenUp
+                        select s.record.id, min(s.businessDay) from FundingSuspicion s where s.record.planYear = :year and s.other.state not in :givenUp
                         and not exists (select o from FundingOverride o where o.record = s.record and o.other = s.other.id) group by s.record.id""",
-                        Object[].class).setParameter("records", records).setParameter("givenUp", DoubleFunding.GIVEN_UP).getResultList()
+                        Object[].class).setParameter("year", planYear).setParameter("givenUp", DoubleFunding.GIVEN_UP).getResultList()
                 .forEach(row -> open.put((Long) row[0], (LocalDate) row[1]));
         return open;
     }

@@ -138,7 +138,7 @@ public class Ledger {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<LedgerEntry> entries(PlanOf plan) {
         return em.createQuery("""
-                        select e from LedgerEntry e left join fetch e.record where e.unitId = :unit and e.planYear = :year and e.fund = :fund
+                        select e from LedgerEntry e left join fetch e.record left join fetch e.event where e.unitId = :unit and e.planYear = :year and e.fund = :fund
                         order by e.id""", LedgerEntry.class)
                 .setParameter("unit", plan.unit().value()).setParameter("year", plan.year()).setParameter("fund", plan.fund()).getResultList();
     }

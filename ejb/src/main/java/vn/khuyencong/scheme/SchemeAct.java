@@ -56,6 +56,11 @@ public enum SchemeAct {
     /** Kiểm tra, giám sát: recorded without a change of state. */
     INSPECT;
 
+    /** Whether it brings a scheme a step on: what looks at it or asks for something does not. */
+    public boolean isStep() {
+        return this != INSPECT && this != REQUEST_ADJUSTMENT && this != REQUEST_STOP && this != WITHDRAW_REQUEST && this != AMEND;
+    }
+
     /** Whether a decision of this kind makes a new version of the plan. */
     public boolean changesThePlan() {
         return this == APPROVE_ADJUSTMENT || this == EXTEND_TIME || this == APPROVE_STOP || this == STOP_FOR_VIOLATION;

@@ -7,15 +7,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.scheme.Ledger.Account;
+import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.Unit;
@@ -44,6 +48,16 @@ public class SchemeList {
         public long money() {
             return granted + settled;
         }
+    }
+
+    /**
+     * A scheme under way.
+     *
+     * @param endMonth   the month in which it is to end, as {@code yyyy-MM}; may be null
+     * @param lastStepOn the business day on which it was last brought a step on
+     */
+    public record UnderWay(long id, UnitId unit, int planYear, FundSource fund, String code, String name, SchemeState state, String endMonth,
+                           LocalDate lastStepOn) {
     }
 
     /** One page: newest year first, then by unit, fund and code. */
@@ -77,9 +91,19 @@ public class SchemeList {
 
     /** Those that are decided and not yet settled, stopped or closed, whatever state is asked for. */
     public List<SchemeRecord> underWay(Viewer viewer, SchemeFilter filter) {
-        List<SchemeState> states = java.util.Arrays.stream(SchemeState.values()).filter(SchemeState::isUnderWay).toList();
-        return select("select r", SchemeRecord.class, viewer, filter.inAnyState(), " order by r.id").getResultStream()
-                .filter(record -> states.contains(record.state())).toList();
+        return underWay("select r", SchemeRecord.class, viewer, filter).getResultList();
+    }
+
+    /** The same, no more of each than who watches all of them asks for. */
+    public List<UnderWay> watched(Viewer viewer, SchemeFilter filter) {
+        return underWay("select r.id, r.unitId, r.planYear, r.fund, r.code, r.name, r.state, r.endMonth, r.lastStepOn", Object[].class, viewer, filter)
+                .getResultStream().map(row -> new UnderWay((Long) row[0], new UnitId((String) row[1]), (Integer) row[2], (FundSource) row[3], (String) row[4],
+                        (String) row[5], (SchemeState) row[6], (String) row[7], (LocalDate) row[8])).toList();
+    }
+
+    private <T> TypedQuery<T> underWay(String what, Class<T> type, Viewer viewer, SchemeFilter filter) {
+        return select(what, type, viewer, filter.inAnyState(), Map.of("r.state in :underWay", Map.of("underWay",
+                Arrays.stream(SchemeState.values()).filter(SchemeState::isUnderWay).toList())), " order by r.id");
     }
 
     /** A scheme; empty if there is none or the viewer does not see its unit. */
@@ -111,6 +135,10 @@ public class SchemeList {
     }
 
     private <T> TypedQuery<T> select(String what, Class<T> type, Viewer viewer, SchemeFilter filter, String rest) {
+        return select(what, type, viewer, filter, Map.of(), rest);
+    }
+
+    private <T> TypedQuery<T> select(String what, Class<T> type, Viewer viewer, SchemeFilter filter, Map<String, Map<String, Object>> besides, String rest) {
         List<String> where = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
         if (!viewer.seesAll() || filter.units() != null) {
@@ -121,9 +149,9 @@ public class SchemeList {
             where.add("r.unitId in :units");
             values.put("units", asked.isEmpty() ? List.of("") : asked);
         }
-        filter.conditions().forEach((condition, needed) -> {
-            where.add(condition);
-            values.putAll(needed);
+        Stream.of(filter.conditions(), besides).flatMap(conditions -> conditions.entrySet().stream()).forEach(condition -> {
+            where.add(condition.getKey());
+            values.putAll(condition.getValue());
         });
         TypedQuery<T> query = em.createQuery(what + " from SchemeRecord r" + (where.isEmpty() ? "" : " where " + String.join(" and ", where))
                 + rest, type);

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.plan.Scheme;
 import vn.khuyencong.shared.FundSource;
@@ -55,6 +56,10 @@ public class SchemeRecord {
     private int percentDone;
     @Column(name = "search_key")
     private String searchKey;
+    @Column(name = "last_act_on")
+    private LocalDate lastActOn;
+    @Column(name = "last_step_on")
+    private LocalDate lastStepOn;
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "scheme_id")
     private Scheme scheme;
@@ -100,6 +105,16 @@ public class SchemeRecord {
             formerState = null;
         }
         state = next;
+    }
+
+    /** Something was done to it on a business day: lists of what waits and of what stands still ask for the last one of thousands of schemes. */
+    void acted(SchemeAct act, LocalDate day) {
+        lastActOn = later(lastActOn, day);
+        lastStepOn = act.isStep() ? later(lastStepOn, day) : lastStepOn;
+    }
+
+    private static LocalDate later(LocalDate known, LocalDate day) {
+        return known == null || day.isAfter(known) ? day : known;
     }
 
     void stepTaken(int number) {
@@ -169,6 +184,11 @@ public class SchemeRecord {
     /** Khối lượng công việc đã thực hiện, 0 to 100. */
     public int percentDone() {
         return percentDone;
+    }
+
+    /** The business day on which something was last done to it. */
+    public LocalDate lastActOn() {
+        return lastActOn;
     }
 
     /** What the newest version of the plan says of it; null while it is drafted. */

@@ -120,6 +120,7 @@ public class Schemes {
             return new Outcome(null, findings);
         }
         SchemeState from = record.state();
+        record.acted(deed.act(), clock.today());
         record.go(SchemeLife.find(from, deed.act(), record.fund()).orElseThrow());
         if (deed.percentDone() != null) {
             record.done(deed.percentDone());

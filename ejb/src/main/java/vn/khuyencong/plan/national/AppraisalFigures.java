@@ -22,6 +22,11 @@ public record AppraisalFigures(long schemes, long lines, long submitted, long lo
 
     static final AppraisalFigures NONE = new AppraisalFigures(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
+    /** Of schemes that are not appraised here; support in đồng. */
+    static AppraisalFigures unappraised(long schemes, long lines, long support) {
+        return new AppraisalFigures(schemes, lines, support, 0, 0, 0, 0, 0, 0);
+    }
+
     static AppraisalFigures of(List<SchemeAppraisal> schemes) {
         List<LineAppraisal> thoughts = schemes.stream().flatMap(scheme -> scheme.lines().stream()).filter(Objects::nonNull).toList();
         long returned = thoughts.stream().filter(thought -> thought.outcome() == AppraisalOutcome.RETURN).count();

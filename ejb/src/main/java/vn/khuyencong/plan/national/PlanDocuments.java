@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.plan.DocumentVersion;
@@ -80,6 +82,36 @@ public class PlanDocuments {
     public List<SchemeAppraisal> schemes(DocumentVersion version) {
         Map<Long, LineAppraisal> newest = newest(version);
         return version.schemes().stream().map(scheme -> SchemeAppraisal.of(scheme, newest)).toList();
+    }
+
+    /** How far the appraisal of some documents is, by their number. */
+    public Map<Long, AppraisalFigures> figures(List<DocumentVersion> versions) {
+        return versions.stream().collect(Collectors.toMap(DocumentVersion::id, version -> AppraisalFigures.of(schemes(version))));
+    }
+
+    /** Schemes, lines and support of some documents that nobody appraises, by their number. */
+    public Map<Long, AppraisalFigures> sums(List<DocumentVersion> versions) {
+        Map<Long, AppraisalFigures> sums = new HashMap<>();
+        if (!versions.isEmpty()) {
+            em.createQuery("""
+                            select k.version.id, sum(k.schemes), sum(k.lines), sum(k.support) from SchemeSum k
+                            where k.version.id in :ids group by k.version.id""", Object[].class)
+                    .setParameter("ids", versions.stream().map(DocumentVersion::id).toList()).getResultList()
+                    .forEach(row -> sums.put((Long) row[0], AppraisalFigures.unappraised(((Number) row[1]).longValue(),
+                            ((Number) row[2]).longValue(), ((Number) row[3]).longValue())));
+        }
+        return sums;
+    }
+
+    /** The days of receipt of the messages that some versions rest on, by the number of the message. */
+    public Map<Long, LocalDate> arrived(List<DocumentVersion> versions) {
+        Map<Long, LocalDate> days = new HashMap<>();
+        if (!versions.isEmpty()) {
+            em.createQuery("select m.id, m.businessDay from SubmittedDocument m where m.id in :ids", Object[].class)
+                    .setParameter("ids", versions.stream().map(DocumentVersion::messageId).distinct().toList()).getResultList()
+                    .forEach(row -> days.put((Long) row[0], (LocalDate) row[1]));
+        }
+        return days;
     }
 
     /** Whether somebody has appraised a line of the year. */

@@ -6,17 +6,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.DocumentVersion;
 import vn.khuyencong.plan.PlanHistories;
-import vn.khuyencong.plan.Scheme;
 import vn.khuyencong.plan.VersionState;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.FundSource;
@@ -70,21 +71,38 @@ public class PlanOverview {
 
     /** What is in force of every unit that the viewer sees, in the order of the units. */
     public List<Row> rows(Viewer viewer, int year, FundSource fund) {
-        UnitMap units = territory.map();
-        List<String> visible = visible(viewer, units);
-        return visible.isEmpty() ? List.of() : em.createQuery("""
-                        select v from DocumentVersion v where v.subject in :units and v.planYear = :year and v.fund = :fund and v.state = :state
-                        and v.kind <> :withdrawal order by v.subject, v.id""", DocumentVersion.class)
-                .setParameter("units", visible).setParameter("year", year).setParameter("fund", fund)
-                .setParameter("state", VersionState.IN_FORCE).setParameter("withdrawal", SubmissionKind.WITHDRAWAL)
-                .getResultStream().map(this::row).toList();
+        List<DocumentVersion> open = inForce(viewer, year, fund, Basis.SUBMITTED);
+        List<DocumentVersion> decided = inForce(viewer, year, fund, Basis.DECIDED);
+        Map<Long, AppraisalFigures> figures = documents.sums(decided);
+        figures.putAll(documents.figures(open));
+        Map<Long, LocalDate> arrived = documents.arrived(Stream.concat(open.stream(), decided.stream()).toList());
+        return Stream.concat(open.stream(), decided.stream()).sorted(Comparator.comparing(DocumentVersion::subject).thenComparing(DocumentVersion::id))
+                .map(version -> row(version, arrived.get(version.messageId()), figures.getOrDefault(version.id(), AppraisalFigures.NONE))).toList();
     }
 
-    private Row row(DocumentVersion version) {
+    /** Those of them that wait for a decision. */
+    public List<Row> open(Viewer viewer, int year, FundSource fund) {
+        List<DocumentVersion> open = inForce(viewer, year, fund, Basis.SUBMITTED);
+        Map<Long, AppraisalFigures> figures = documents.figures(open);
+        Map<Long, LocalDate> arrived = documents.arrived(open);
+        return open.stream().map(version -> row(version, arrived.get(version.messageId()), figures.get(version.id()))).filter(row -> row.decision() == null).toList();
+    }
+
+    /** What they state is read for all of them at once, where it is asked for. */
+    private List<DocumentVersion> inForce(Viewer viewer, int year, FundSource fund, Basis basis) {
+        List<String> visible = visible(viewer, territory.map());
+        return visible.isEmpty() ? List.of() : em.createQuery("""
+                        select v from DocumentVersion v where v.subject in :units and v.planYear = :year and v.fund = :fund and v.state = :state
+                        and v.basis = :basis and v.kind <> :withdrawal order by v.subject, v.id""", DocumentVersion.class)
+                .setParameter("units", visible).setParameter("year", year).setParameter("fund", fund).setParameter("basis", basis)
+                .setParameter("state", VersionState.IN_FORCE).setParameter("withdrawal", SubmissionKind.WITHDRAWAL)
+                .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "v.schemes").setHint("eclipselink.batch", "v.schemes.lines").getResultList();
+    }
+
+    private Row row(DocumentVersion version, LocalDate arrived, AppraisalFigures figures) {
         boolean open = version.basis() == Basis.SUBMITTED;
         return new Row(version.subject(), version.id(), version.messageId(), version.key().document(), version.key().version(), version.kind(),
-                version.basis(), documents.submitted(version).businessDay(), decision(version), AppraisalFigures.of(documents.schemes(version)),
-                open && documents.returnOf(version).isPresent());
+                version.basis(), arrived, decision(version), figures, open && documents.returnOf(version).isPresent());
     }
 
     /** Also where a decision left nothing of a document, it is decided on. */
@@ -96,18 +114,20 @@ public class PlanOverview {
     public List<VersionRow> versions(Viewer viewer, int year) {
         List<String> visible = visible(viewer, territory.map());
         Map<UnitId, List<DocumentVersion>> plans = histories.around(years.versions(year));
-        Map<Long, List<DecidedDocument>> documents = years.documents(year);
+        Map<Long, List<DecidedDocument>> made = years.documents(year);
+        Map<Long, AppraisalFigures> sums = documents.sums(plans.values().stream().flatMap(List::stream).toList());
         List<VersionRow> rows = new ArrayList<>();
         for (PlanDecision decision : years.decisions(year)) {
-            List<DecidedDocument> made = documents.getOrDefault(decision.id(), List.of());
-            rows.add(0, row(decision, made, made.stream().map(DecidedDocument::version).filter(Objects::nonNull)
-                    .filter(version -> visible.contains(version.subject().value())).toList(), plans));
+            List<DecidedDocument> its = made.getOrDefault(decision.id(), List.of());
+            rows.add(0, row(decision, its, its.stream().map(DecidedDocument::version).filter(Objects::nonNull)
+                    .filter(version -> visible.contains(version.subject().value())).toList(), plans, sums));
         }
         return rows;
     }
 
     /** A document that was sent twice under one decision is one, and a supplement is counted with what it adds to. */
-    private static VersionRow row(PlanDecision decision, List<DecidedDocument> made, List<DocumentVersion> seen, Map<UnitId, List<DocumentVersion>> plans) {
+    private static VersionRow row(PlanDecision decision, List<DecidedDocument> made, List<DocumentVersion> seen, Map<UnitId, List<DocumentVersion>> plans,
+                                  Map<Long, AppraisalFigures> sums) {
         Set<Long> versions = seen.stream().map(DocumentVersion::id).collect(Collectors.toSet());
         Set<String> documents = PlanHistories.documents(seen);
         List<DocumentVersion> before = new ArrayList<>();
@@ -117,12 +137,12 @@ public class PlanOverview {
             after.addAll(PlanHistories.standing(PlanHistories.of(documents, PlanHistories.upTo(plan, version -> versions.contains(version.id())))));
         });
         return new VersionRow(decision.id(), PlanYears.isOnPlans(decision, made), decision.version(), decision.kind(), decision.number(), decision.date(),
-                decision.authority(), decision.actor(), documents.size(), after.stream().mapToLong(version -> version.schemes().size()).sum(), support(after),
-                support(after) - support(before));
+                decision.authority(), decision.actor(), documents.size(), of(after, sums).schemes(), of(after, sums).submitted(),
+                of(after, sums).submitted() - of(before, sums).submitted());
     }
 
-    private static long support(List<DocumentVersion> versions) {
-        return versions.stream().flatMap(version -> version.schemes().stream()).mapToLong(Scheme::support).reduce(0, Math::addExact);
+    private static AppraisalFigures of(List<DocumentVersion> versions, Map<Long, AppraisalFigures> sums) {
+        return AppraisalFigures.sum(versions.stream().map(version -> sums.getOrDefault(version.id(), AppraisalFigures.NONE)).toList());
     }
 
     private static List<String> visible(Viewer viewer, UnitMap units) {

@@ -73,7 +73,7 @@ public class PlanYears {
 
     /** What the decisions of a year made of the documents, by the number of the decision. */
     public Map<Long, List<DecidedDocument>> documents(int year) {
-        return em.createQuery("select d from DecidedDocument d left join fetch d.version left join fetch d.submitted where d.decision.plan.planYear = :year order by d.id", DecidedDocument.class)
+        return em.createQuery("select d from DecidedDocument d join fetch d.decision left join fetch d.version left join fetch d.submitted where d.decision.plan.planYear = :year order by d.id", DecidedDocument.class)
                 .setParameter("year", year).getResultStream().collect(Collectors.groupingBy(document -> document.decision().id()));
     }
 

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.scheme.SchemeAct;
-import vn.khuyencong.scheme.SchemeEvent;
 import vn.khuyencong.scheme.SchemeFilter;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
@@ -58,24 +57,25 @@ public class Ageing {
         UnitMap units = territory.map();
         Map<UnitId, Map<Long, Days>> all = new TreeMap<>();
         em.createQuery("""
-                        select e from SchemeEvent e join fetch e.record r where r.planYear = :year and e.act in :acts order by e.id""", SchemeEvent.class)
+                        select r.unitId, r.fund, r.id, e.act, e.paperDate, e.day from SchemeEvent e join e.record r where r.planYear = :year
+                        and e.act in :acts""", Object[].class)
                 .setParameter("year", filter.year()).setParameter("acts", Set.of(SchemeAct.RECORD_DECISION, SchemeAct.APPROVE_PLAN,
                         SchemeAct.ASSIGN_FUNDS, SchemeAct.SIGN_CONTRACT)).getResultStream()
-                .filter(event -> filter.asksFor(event.record().unit()) && viewer.sees(event.record().unit(), units))
-                .filter(event -> filter.fund() == null || filter.fund() == event.record().fund())
-                .forEach(event -> note(all.computeIfAbsent(event.record().unit(), unit -> new HashMap<>())
-                        .computeIfAbsent(event.record().id(), id -> new Days()), event));
+                .filter(row -> filter.fund() == null || filter.fund() == row[1])
+                .forEach(row -> note(all.computeIfAbsent(new UnitId((String) row[0]), unit -> new HashMap<>())
+                        .computeIfAbsent((Long) row[2], id -> new Days()), (SchemeAct) row[3], (LocalDate) row[4], (LocalDate) row[5]));
+        all.keySet().removeIf(unit -> !filter.asksFor(unit) || !viewer.sees(unit, units));
         return all.entrySet().stream().map(unit -> row(unit.getKey(), unit.getValue().values())).toList();
     }
 
     /** The first of each counts: a second contract of a group scheme is no delay. */
-    private static void note(Days days, SchemeEvent event) {
-        if (DECISIONS.contains(event.act())) {
-            days.decided = first(days.decided, event.paperDate() == null ? event.day() : event.paperDate());
-        } else if (event.act() == SchemeAct.ASSIGN_FUNDS) {
-            days.assigned = first(days.assigned, event.day());
+    private static void note(Days days, SchemeAct act, LocalDate paper, LocalDate day) {
+        if (DECISIONS.contains(act)) {
+            days.decided = first(days.decided, paper == null ? day : paper);
+        } else if (act == SchemeAct.ASSIGN_FUNDS) {
+            days.assigned = first(days.assigned, day);
         } else {
-            days.contracted = first(days.contracted, event.day());
+            days.contracted = first(days.contracted, day);
         }
     }
 

@@ -23,6 +23,7 @@ import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.scheme.SchemeState;
 import vn.khuyencong.scheme.Transition;
 import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.UnitMap;
 
@@ -60,15 +61,26 @@ public class NextActs {
     /** What waits for a viewer, the longest first. A post-check waits only when its year has begun. */
     public List<Row> of(Viewer viewer, LocalDate today) {
         UnitMap units = territory.map();
+        Map<UnitId, Actor> actors = new HashMap<>();
         Map<String, Row> rows = new HashMap<>();
-        Map<Long, LocalDate> lastDays = new HashMap<>();
-        em.createQuery("select e.record.id, max(e.businessDay) from SchemeEvent e where e.record.planYear >= :from group by e.record.id", Object[].class)
-                .setParameter("from", today.getYear() - 2).getResultList().forEach(row -> lastDays.put((Long) row[0], (LocalDate) row[1]));
-        em.createQuery("select r from SchemeRecord r where r.state in :states and r.planYear >= :from", SchemeRecord.class)
-                .setParameter("states", states()).setParameter("from", today.getYear() - 2).getResultList()
-                .forEach(record -> row(record, lastDays.get(record.id()), viewer, units, today)
-                        .ifPresent(row -> rows.merge(row.year() + "." + row.fund() + row.state(), row, Row::and)));
+        for (Group group : groups(today)) {
+            row(group, actors.computeIfAbsent(group.unit(), unit -> Actor.of(viewer, unit, units, today)), today)
+                    .ifPresent(row -> rows.merge(row.year() + "." + row.fund() + row.state(), row, Row::and));
+        }
         return rows.values().stream().sorted(Comparator.comparing(Row::since).thenComparing(Row::state)).toList();
+    }
+
+    /** Schemes of a unit that stand at the same place. */
+    private record Group(int year, FundSource fund, SchemeState state, UnitId unit, long count, LocalDate since) {
+    }
+
+    private List<Group> groups(LocalDate today) {
+        return em.createQuery("""
+                        select r.planYear, r.fund, r.state, r.unitId, count(r), min(r.lastActOn) from SchemeRecord r where r.state in :states
+                        and r.planYear >= :from group by r.planYear, r.fund, r.state, r.unitId""", Object[].class)
+                .setParameter("states", states()).setParameter("from", today.getYear() - 2).getResultStream()
+                .map(row -> new Group((Integer) row[0], (FundSource) row[1], (SchemeState) row[2], new UnitId((String) row[3]), (Long) row[4], (LocalDate) row[5]))
+                .toList();
     }
 
     private static List<SchemeState> states() {
@@ -76,15 +88,22 @@ public class NextActs {
                 .toList();
     }
 
-    private Optional<Row> row(SchemeRecord record, LocalDate since, Viewer viewer, UnitMap units, LocalDate today) {
-        if (record.state() == SchemeState.SETTLED && today.getYear() <= record.planYear()) {
+    private Optional<Row> row(Group group, Actor actor, LocalDate today) {
+        if (group.state() == SchemeState.SETTLED && today.getYear() <= group.year()) {
             return Optional.empty();
         }
-        List<Transition> possible = SchemeLife.from(record.state(), record.fund());
-        Actor actor = Actor.of(viewer, record.unit(), units, today);
-        return ONWARD.stream().flatMap(act -> possible.stream().filter(transition -> transition.act() == act)).findFirst()
-                .filter(actor::may)
-                .filter(transition -> !transition.guards().contains(Guard.IN_POWER) || guards.against(Guard.IN_POWER, record, Deed.of(transition.act(), actor)).isEmpty())
-                .map(transition -> new Row(record.planYear(), record.fund(), record.state(), transition.act(), since, 1));
+        List<Transition> possible = SchemeLife.from(group.state(), group.fund());
+        return ONWARD.stream().flatMap(act -> possible.stream().filter(transition -> transition.act() == act)).findFirst().filter(actor::may)
+                .flatMap(transition -> transition.guards().contains(Guard.IN_POWER) ? inPower(group, transition, actor)
+                        : Optional.of(new Row(group.year(), group.fund(), group.state(), transition.act(), group.since(), group.count())));
+    }
+
+    /** Who decides a change depends on what was asked for, scheme by scheme; few wait for that. */
+    private Optional<Row> inPower(Group group, Transition transition, Actor actor) {
+        return em.createQuery("select r from SchemeRecord r where r.planYear = :year and r.fund = :fund and r.state = :state and r.unitId = :unit", SchemeRecord.class)
+                .setParameter("year", group.year()).setParameter("fund", group.fund()).setParameter("state", group.state())
+                .setParameter("unit", group.unit().value()).getResultStream()
+                .filter(record -> guards.against(Guard.IN_POWER, record, Deed.of(transition.act(), actor)).isEmpty())
+                .map(record -> new Row(group.year(), group.fund(), group.state(), transition.act(), record.lastActOn(), 1)).reduce(Row::and);
     }
 }

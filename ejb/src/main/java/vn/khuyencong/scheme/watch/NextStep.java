@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.norm.CalendarStep;
-import vn.khuyencong.scheme.SchemeRecord;
+import vn.khuyencong.scheme.SchemeList.UnderWay;
 import vn.khuyencong.scheme.SchemeState;
 
 /** The step of the calendar that a scheme under way has before it. */
@@ -27,7 +27,7 @@ final class NextStep {
     }
 
     /** The last day of the month in which its work was to end; empty where no month is stated or the work is done. */
-    static Optional<LocalDate> lastDay(SchemeRecord record) {
+    static Optional<LocalDate> lastDay(UnderWay record) {
         return record.endMonth() == null || WORK_IS_DONE.contains(record.state()) ? Optional.empty()
                 : Optional.of(YearMonth.parse(record.endMonth()).atEndOfMonth());
     }

@@ -1,7 +1,7 @@
 package vn.khuyencong.scheme.watch;
 
 import java.time.LocalDate;
-import vn.khuyencong.scheme.SchemeRecord;
+import vn.khuyencong.scheme.SchemeList.UnderWay;
 
 /**
  * A scheme that is at risk, and why.
@@ -11,7 +11,7 @@ import vn.khuyencong.scheme.SchemeRecord;
  * @param days     how many days that is ago; below zero where it is to come
  * @param verified whether the deadline it rests on was held against a text; true where it rests on none
  */
-public record Risk(SchemeRecord record, RiskKind kind, LocalDate since, long days, boolean verified) {
+public record Risk(UnderWay record, RiskKind kind, LocalDate since, long days, boolean verified) {
 
     /** Why a scheme is at risk. */
     public enum RiskKind {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,28 +15,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.khuyencong.norm.CalendarDay;
+import vn.khuyencong.norm.CalendarStep;
 import vn.khuyencong.norm.PlanCalendars;
 import vn.khuyencong.norm.Threshold;
 import vn.khuyencong.norm.ThresholdKind;
 import vn.khuyencong.norm.Thresholds;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.scheme.FundingSuspicions;
-import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeFilter;
 import vn.khuyencong.scheme.SchemeList;
-import vn.khuyencong.scheme.SchemeRecord;
+import vn.khuyencong.scheme.SchemeList.UnderWay;
 import vn.khuyencong.scheme.SchemeState;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.UnitId;
 
 /** The schemes at risk, each with the reason, the longest overdue first. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class WatchList {
 
-    /** What looks at a scheme or asks for something moves it no step on. */
-    private static final Set<SchemeAct> NO_STEPS = Set.of(SchemeAct.INSPECT, SchemeAct.REQUEST_ADJUSTMENT, SchemeAct.REQUEST_STOP,
-            SchemeAct.WITHDRAW_REQUEST, SchemeAct.AMEND);
     private static final Set<SchemeState> MOVING = Set.of(SchemeState.FUNDS_ASSIGNED, SchemeState.CAPACITY_CHECKED, SchemeState.CONTRACTED,
             SchemeState.IN_PROGRESS, SchemeState.COMPLETED);
 
@@ -54,17 +56,18 @@ public class WatchList {
 
     /** The risks of the schemes under way that a filter lets through; its state is not looked at. */
     public List<Risk> of(Viewer viewer, SchemeFilter filter) {
-        List<SchemeRecord> underWay = schemes.underWay(viewer, filter);
+        List<UnderWay> underWay = schemes.watched(viewer, filter);
         if (underWay.isEmpty()) {
             return List.of();
         }
-        Map<ThresholdKind, Threshold> limits = thresholds.on(clock.today());
-        List<Risk> risks = new ArrayList<>(late(underWay));
-        risks.addAll(after(underWay, lastSteps(underWay), MOVING, Risk.RiskKind.NO_PROGRESS, days(limits, ThresholdKind.NO_PROGRESS)));
-        risks.addAll(after(underWay, openQuestions(underWay), null, Risk.RiskKind.SILENT, days(limits, ThresholdKind.SILENT)));
-        risks.addAll(after(underWay, quotations(underWay), Set.of(SchemeState.PLAN_APPROVED), Risk.RiskKind.QUOTATION,
-                -days(limits, ThresholdKind.QUOTATION_EXPIRES)));
-        risks.addAll(after(underWay, suspicions.open(ids(underWay)), null, Risk.RiskKind.DOUBLE_FUNDING, 0));
+        LocalDate today = clock.today();
+        Map<ThresholdKind, Threshold> limits = thresholds.on(today);
+        List<Risk> risks = new ArrayList<>(late(underWay, filter.year(), today));
+        risks.addAll(after(underWay.stream().filter(record -> MOVING.contains(record.state())), UnderWay::lastStepOn, Risk.RiskKind.NO_PROGRESS,
+                today, days(limits, ThresholdKind.NO_PROGRESS)));
+        risks.addAll(after(underWay.stream(), openQuestions(filter.year()), Risk.RiskKind.SILENT, today, days(limits, ThresholdKind.SILENT)));
+        risks.addAll(after(underWay.stream(), quotations(filter.year()), Risk.RiskKind.QUOTATION, today, -days(limits, ThresholdKind.QUOTATION_EXPIRES)));
+        risks.addAll(after(underWay.stream(), suspicions.open(filter.year()), Risk.RiskKind.DOUBLE_FUNDING, today, 0));
         return risks.stream().sorted(Comparator.comparingLong(Risk::days).reversed().thenComparing(risk -> risk.record().id())).toList();
     }
 
@@ -72,47 +75,54 @@ public class WatchList {
         return Optional.ofNullable(limits.get(kind)).map(Threshold::amount).orElse(0);
     }
 
-    /** Those whose day lies at least so many days back. */
-    private List<Risk> after(List<SchemeRecord> records, Map<Long, LocalDate> since, Set<SchemeState> states, Risk.RiskKind kind, int least) {
-        return records.stream().filter(record -> since.containsKey(record.id()) && (states == null || states.contains(record.state())))
-                .map(record -> risk(record, kind, since.get(record.id()), true)).filter(risk -> risk.days() >= least).toList();
+    private List<Risk> after(Stream<UnderWay> records, Map<Long, LocalDate> since, Risk.RiskKind kind, LocalDate today, int least) {
+        return since.isEmpty() ? List.of() : after(records, record -> since.get(record.id()), kind, today, least);
     }
 
-    private Risk risk(SchemeRecord record, Risk.RiskKind kind, LocalDate since, boolean verified) {
-        return new Risk(record, kind, since, since.until(clock.today(), java.time.temporal.ChronoUnit.DAYS), verified);
+    /** Those whose day, where they have one, lies at least so many days back. */
+    private List<Risk> after(Stream<UnderWay> records, Function<UnderWay, LocalDate> since, Risk.RiskKind kind, LocalDate today, int least) {
+        return records.filter(record -> since.apply(record) != null).map(record -> risk(record, kind, since.apply(record), today, true))
+                .filter(risk -> risk.days() >= least).toList();
     }
 
-    private List<Risk> late(List<SchemeRecord> records) {
-        Map<String, Optional<CalendarDay>> known = new HashMap<>();
+    private static Risk risk(UnderWay record, Risk.RiskKind kind, LocalDate since, LocalDate today, boolean verified) {
+        return new Risk(record, kind, since, since.until(today, ChronoUnit.DAYS), verified);
+    }
+
+    private List<Risk> late(List<UnderWay> records, int year, LocalDate today) {
+        Map<String, Due> known = new HashMap<>();
         List<Risk> late = new ArrayList<>();
-        for (SchemeRecord record : records) {
-            NextStep.of(record.state()).flatMap(step -> known.computeIfAbsent(record.unit() + "." + record.planYear() + record.fund() + step,
-                    key -> calendars.due(record.fund(), record.unit(), record.planYear(), step)))
-                    .map(day -> risk(record, Risk.RiskKind.LATE_BY_CALENDAR, day.due(), day.verified())).filter(risk -> risk.days() > 0).ifPresent(late::add);
-            NextStep.lastDay(record).map(day -> risk(record, Risk.RiskKind.PAST_ITS_END, day, true)).filter(risk -> risk.days() > 0).ifPresent(late::add);
+        for (UnderWay record : records) {
+            NextStep.of(record.state()).flatMap(step -> known.computeIfAbsent(record.fund() + "." + step, key -> due(record.fund(), year, step)).of(record.unit()))
+                    .map(day -> risk(record, Risk.RiskKind.LATE_BY_CALENDAR, day.due(), today, day.verified())).filter(risk -> risk.days() > 0).ifPresent(late::add);
+            NextStep.lastDay(record).map(day -> risk(record, Risk.RiskKind.PAST_ITS_END, day, today, true)).filter(risk -> risk.days() > 0).ifPresent(late::add);
         }
         return late;
     }
 
-    private Map<Long, LocalDate> lastSteps(List<SchemeRecord> records) {
-        return days(em.createQuery("select e.record.id, max(e.businessDay) from SchemeEvent e where e.record.id in :records and e.act not in :none group by e.record.id",
-                Object[].class).setParameter("records", ids(records)).setParameter("none", NO_STEPS).getResultList());
+    /** When a step is due: of units that have a day of their own on that, of all others on the common one. */
+    private record Due(Map<UnitId, CalendarDay> own, Optional<CalendarDay> common) {
+
+        private Optional<CalendarDay> of(UnitId unit) {
+            return Optional.ofNullable(own.get(unit)).or(() -> common);
+        }
     }
 
-    private Map<Long, LocalDate> openQuestions(List<SchemeRecord> records) {
-        return days(em.createQuery("select p.record.id, min(p.askedDay) from Pulse p where p.record.id in :records and p.answeredDay is null group by p.record.id",
-                Object[].class).setParameter("records", ids(records)).getResultList());
+    private Due due(FundSource fund, int year, CalendarStep step) {
+        return new Due(calendars.own(fund, year, step), calendars.due(fund, null, year, step));
     }
 
-    private Map<Long, LocalDate> quotations(List<SchemeRecord> records) {
+    private Map<Long, LocalDate> openQuestions(int year) {
+        return days(em.createQuery("select p.record.id, min(p.askedDay) from Pulse p where p.record.planYear = :year and p.answeredDay is null group by p.record.id",
+                Object[].class).setParameter("year", year).getResultList());
+    }
+
+    /** They count until the money is assigned. */
+    private Map<Long, LocalDate> quotations(int year) {
         return days(em.createQuery("""
                         select r.id, min(q.quotationValidUntil) from SchemeRecord r join r.scheme s join s.lines l join l.equipment q
-                        where r.id in :records and q.quotationValidUntil is not null group by r.id""", Object[].class)
-                .setParameter("records", ids(records)).getResultList());
-    }
-
-    private static List<Long> ids(List<SchemeRecord> records) {
-        return records.stream().map(SchemeRecord::id).toList();
+                        where r.planYear = :year and r.state = :approved and q.quotationValidUntil is not null group by r.id""", Object[].class)
+                .setParameter("year", year).setParameter("approved", SchemeState.PLAN_APPROVED).getResultList());
     }
 
     private static Map<Long, LocalDate> days(List<Object[]> rows) {

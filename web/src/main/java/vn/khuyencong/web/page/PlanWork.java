@@ -17,7 +17,6 @@ import vn.khuyencong.plan.national.PlanYears;
 import vn.khuyencong.portal.LocalDecisions;
 import vn.khuyencong.portal.PortalUpload;
 import vn.khuyencong.portal.PortalUploads;
-import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.web.Words;
@@ -52,8 +51,7 @@ public class PlanWork {
     }
 
     private void national(Viewer viewer, int year, List<Work.Waiting> waiting) {
-        List<PlanOverview.Row> open = overview.rows(viewer, year, FundSource.NATIONAL).stream()
-                .filter(row -> row.basis() == Basis.SUBMITTED && row.decision() == null).toList();
+        List<PlanOverview.Row> open = overview.open(viewer, year, FundSource.NATIONAL);
         if (open.isEmpty()) {
             return;
         }

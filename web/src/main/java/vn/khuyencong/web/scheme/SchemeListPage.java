@@ -61,10 +61,10 @@ public class SchemeListPage {
     /** Looks everything up before the page is drawn. */
     public void load() {
         filter = filters.of(request.year(), request.parameters());
-        total = schemes.count(request.viewer(), filter);
+        Map<SchemeState, Long> counts = schemes.states(request.viewer(), filter);
+        total = filter.state() == null ? counts.values().stream().mapToLong(Long::longValue).sum() : counts.getOrDefault(filter.state(), 0L);
         long page = request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L);
         rows = Paging.of(total, SIZE, page, this::some);
-        Map<SchemeState, Long> counts = schemes.states(request.viewer(), filter);
         states = counts.entrySet().stream().map(count -> new StateCount(count.getKey(), count.getValue(),
                 list().with("state", count.getKey() == filter.state() ? null : count.getKey()).toString(), count.getKey() == filter.state())).toList();
     }
