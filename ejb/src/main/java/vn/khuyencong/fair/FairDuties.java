@@ -92,7 +92,7 @@ public class FairDuties {
             return Optional.empty();
         }
         return holders.published(fair).filter(run -> problems.applications(fair).stream().anyMatch(one -> sends(viewer, one.unit(), units)))
-                .map(run -> new FairDue(FairDuty.RESULT, fair, LocalDate.ofInstant(run.publishedAt(), BusinessClock.ZONE), null));
+                .map(run -> new FairDue(FairDuty.RESULT, fair, run.publishedOn(), null));
     }
 
     /** From the day after the fair on: of each that has stalls by the published result. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.FormHeadings;
 import vn.khuyencong.organization.Viewer;
-import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.territory.Territory;
 
 /** Which result a form of a fair is printed of, and its head. */
@@ -54,7 +53,7 @@ public class FairFormHeads {
     /** Which computation it is, and since when it is published. */
     static String result(FairRun run) {
         return FairTexts.get("note.result", run.id(), run.ruleVersion(), run.publishedAt() == null ? FairTexts.get("note.unpublished")
-                : FairTexts.get("note.published", day(run.publishedAt().atZone(BusinessClock.ZONE).toLocalDate())));
+                : FairTexts.get("note.published", day(run.publishedOn())));
     }
 
     static String days(Fair fair) {

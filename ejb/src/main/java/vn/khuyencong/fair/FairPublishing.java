@@ -93,11 +93,11 @@ public class FairPublishing {
 
     /** The life of the fair asks for a published computation: it is marked first, and again unmarked if the fair may not go on. */
     private List<Refusal> goOn(Viewer viewer, Fair fair, FairRun run, String reason) {
-        run.bePublished(clock.now());
+        run.bePublished(clock.now(), clock.today());
         em.flush();
         List<Refusal> findings = life.act(viewer, fair.id(), FairAct.PUBLISH, reason);
         if (findings.stream().anyMatch(Refusal::blocks)) {
-            run.bePublished(null);
+            run.beUnpublished();
         }
         return findings;
     }

@@ -15,9 +15,11 @@ import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.fair.allocation.FairProblem;
+import vn.khuyencong.shared.BusinessClock;
 
 /** One computation of an allocation: what went in, what came out, and whether it is proven to be the best. */
 @Entity
@@ -68,6 +70,8 @@ public class FairRun {
     private Instant endedAt;
     @Column(name = "published_at")
     private Instant publishedAt;
+    @Column(name = "published_on")
+    private LocalDate publishedOn;
     @Version
     @Column(name = "lock_version")
     private long lockVersion;
@@ -117,8 +121,14 @@ public class FairRun {
         cancelAsked = true;
     }
 
-    void bePublished(Instant now) {
+    void bePublished(Instant now, LocalDate today) {
         publishedAt = now;
+        publishedOn = today;
+    }
+
+    void beUnpublished() {
+        publishedAt = null;
+        publishedOn = null;
     }
 
     /** Whether it is said to run, but died with its server. */
@@ -231,5 +241,10 @@ public class FairRun {
 
     public Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** The business day on which it was published, of one from before that was kept the day of real time; null while it is not. */
+    public LocalDate publishedOn() {
+        return publishedOn == null && publishedAt != null ? LocalDate.ofInstant(publishedAt, BusinessClock.ZONE) : publishedOn;
     }
 }

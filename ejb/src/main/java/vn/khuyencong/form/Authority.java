@@ -22,6 +22,7 @@ public record Authority(String title, List<String> posts) {
     private static final Pattern SIGNED_FOR = Pattern.compile("(TM|KT|TL|TUQ|Q)\\.\\s*\\S.*");
     /** Behind it stands by which word he decides. */
     private static final Pattern BY_WORD = Pattern.compile("\\s*[,;(]|\\s+(THỪA|THEO|ĐƯỢC) ");
+    private static final Pattern COMMITTEE = Pattern.compile("\\bubnd\\b");
     private static final Set<String> COMMITTEES = Set.of("uy ban nhan dan", "ubnd");
     /** How the posts of those begin who decide where a higher one lets them. */
     private static final Set<String> LOWER_POSTS = Set.of("cuc truong", "vu truong", "giam doc", "truong phong", "chanh van phong", "chanh thanh tra",
@@ -52,7 +53,7 @@ public record Authority(String title, List<String> posts) {
             return new Authority(own, List.of(WORDS.get("authority.acting", post)));
         }
         if (begins(key, COMMITTEES.stream())) {
-            return new Authority(text, List.of(WORDS.get("authority.committee"), post));
+            return new Authority(whole(text, head.issuer()), List.of(WORDS.get("authority.committee"), post));
         }
         String deputy = WORDS.named("authority.deputy", headKey.replace(' ', '_'));
         if (key.startsWith(VietnameseText.searchKey(deputy))) {
@@ -62,7 +63,13 @@ public record Authority(String title, List<String> posts) {
             String word = key.contains(VietnameseText.searchKey(WORDS.get("authority.empowered"))) ? "authority.byAuthority" : "authority.byOrder";
             return new Authority(own, List.of(WORDS.get(word, post), BY_WORD.split(text)[0]));
         }
-        return new Authority(text, List.of(post));
+        return new Authority(whole(text, own), List.of(post));
+    }
+
+    /** The body by its whole name where less of that was said: {@code CHỦ TỊCH UBND TỈNH} is {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BẮC GIANG}. */
+    private static String whole(String said, String name) {
+        String key = COMMITTEE.matcher(VietnameseText.searchKey(said)).replaceAll("uy ban nhan dan");
+        return (VietnameseText.searchKey(name) + " ").startsWith(key + " ") ? name : said;
     }
 
     private static boolean begins(String key, Stream<String> with) {

@@ -17,6 +17,7 @@ import vn.khuyencong.territory.Unit;
 public class FormHeadings {
 
     private static final PaperWords WORDS = new PaperWords("vn.khuyencong.form.words");
+    private static final String NO_ORDINAL = "…";
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
@@ -54,7 +55,8 @@ public class FormHeadings {
      *
      * @param level     who issues it: {@code MINISTRY}, {@code DEPARTMENT}, {@code COMMITTEE}, {@code UNIT} (the Sở) or {@code CENTRE}
      * @param unit      whose committee, Sở or Centre it is; null for the ministry and its department
-     * @param number    its whole number where it has one, e.g. {@code 12/QĐ-BCT}; empty: room for it is left before the symbol
+     * @param number    its whole number where it has one, e.g. {@code 12/QĐ-BCT}; one of which the ordinal was not stated shows so and takes none of a
+     *                  sequence; empty: room for it is left before the symbol
      * @param type      kind of document in that symbol: {@code QĐ}; empty for a letter
      * @param title     upper-case title, or what a letter is about
      * @param copies    lines of "Nơi nhận" before the archive line, without dash and semicolon
@@ -64,7 +66,7 @@ public class FormHeadings {
         Issuer issuer = issuer(level, day);
         String name = unit == null ? "" : VietnameseText.normalize(unit.nameOn(day).text().toUpperCase(Locale.forLanguageTag("vi")));
         String place = unit == null ? issuer.place() : unit.shortNameOn(day);
-        String symbol = number.isEmpty() ? "/" + (type.isEmpty() ? "" : type + "-") + issuer.symbol() : number;
+        String symbol = number.isEmpty() ? "/" + (type.isEmpty() ? "" : type + "-") + issuer.symbol() : number.startsWith("/") ? NO_ORDINAL + number : number;
         List<String> recipients = Stream.concat(copies.stream().map(copy -> "- " + copy + ";"),
                 Stream.of(WORDS.get("recipient.archive", issuer.symbol()))).toList();
         return new FormHeading(issuer.parentBody().replace("{unit}", name), issuer.name().replace("{unit}", name), symbol, place, day, title, subtitle,

@@ -30,14 +30,21 @@ public class BatchPapers {
      * @param fault    why it could not be made; null unless it failed
      * @param name     of its file; null until it is made
      * @param document number in the print register; null where it stands in none
+     * @param standing of that document; null where it stands in none
      * @param signed   whether it bears a digital signature
      */
-    public record PaperLine(long id, String title, UnitId unit, PaperState state, Refusal fault, String name, Long document, boolean signed) {
+    public record PaperLine(long id, String title, UnitId unit, PaperState state, Refusal fault, String name, Long document, DocumentState standing,
+                            boolean signed) {
 
         static PaperLine of(PrintBatchItem item) {
             PrintedDocument document = item.document();
             return new PaperLine(item.id(), item.title(), item.unit(), item.state(), item.fault(), item.name(), document == null ? null : document.id(),
-                    document != null && document.seal() != null);
+                    document == null ? null : document.state(), document != null && document.seal() != null);
+        }
+
+        /** Whether it was made and withdrawn or replaced since: it is handed out by the batch no more. */
+        public boolean ended() {
+            return standing != null && standing != DocumentState.GENUINE;
         }
     }
 
@@ -77,11 +84,11 @@ public class BatchPapers {
     /**
      * The bytes of a paper that was listed; whoever fetches it is audited.
      *
-     * @throws IllegalArgumentException if it is not made
+     * @throws IllegalArgumentException if it is not made, or holds no more
      */
     public byte[] content(Viewer viewer, PaperLine line) {
-        if (line.state() != PaperState.MADE) {
-            throw new IllegalArgumentException("paper " + line.id() + " is not made");
+        if (line.state() != PaperState.MADE || line.ended()) {
+            throw new IllegalArgumentException("paper " + line.id() + " is not made or holds no more");
         }
         if (line.document() != null) {
             PrintedDocument document = em.find(PrintedDocument.class, line.document());

@@ -11,7 +11,9 @@ public enum Hindrance {
     /** By the rights of whoever asks something is left out of it. */
     CUT(Refusal.error("PRINT_CUT", "", "")),
     /** It is more than one document. */
-    SEVERAL(Refusal.error("PRINT_SEVERAL", "", ""));
+    SEVERAL(Refusal.error("PRINT_SEVERAL", "", "")),
+    /** It was decided under a number of which the ordinal was not stated. */
+    NO_ORDINAL(Refusal.error("PRINT_NO_ORDINAL", "", ""));
 
     private final Refusal refusal;
 

@@ -28,6 +28,16 @@ public record IssueOrder(String form, String subject, String asked, LocalDate ed
         return heading.symbol().startsWith("/");
     }
 
+    /** Whether whoever stated its number left out the ordinal: {@code …/QĐ-BCT}. */
+    boolean lacksOrdinal() {
+        return heading.symbol().startsWith("…");
+    }
+
+    /** Whether another says the same of the same, so that one may be issued for the other; the day does not matter. */
+    public boolean saysAs(IssueOrder other) {
+        return subject.equals(other.subject) && said().equals(other.said()) && hindrance == other.hindrance;
+    }
+
     /** SHA-256 of all that it says but its day: its head, the edition of its form, and what stands below. */
     String said() {
         List<String> parts = new ArrayList<>(Arrays.asList(form, edition == null ? "" : edition.toString(), heading.parentBody(), heading.issuer(), heading.symbol(),

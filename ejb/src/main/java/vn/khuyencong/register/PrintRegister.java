@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
@@ -52,13 +53,15 @@ public class PrintRegister {
     }
 
     /**
-     * Issues a document.
+     * Issues a document. Its number is taken from something that was filled before; what ends or changes afterwards finds it being printed and
+     * gives it up ({@link SourceEnded}), what ended or changed in between is noticed by filling it again.
      *
+     * @param isNow whether what it is of still says what is ordered, asked once its number is taken
      * @param print makes its bytes, signed where its office has a key, with what it bears
      * @return its number in the register, or why it is not issued. If the same data is issued and in force already, that document
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Entered issue(Viewer by, IssueOrder order, Function<Proof, byte[]> print) {
+    public Entered issue(Viewer by, IssueOrder order, BooleanSupplier isNow, Function<Proof, byte[]> print) {
         RegisterEntries.Begun begun = entries.begin(by, order);
         if (begun.proof() == null) {
             return begun.entered();
@@ -66,7 +69,7 @@ public class PrintRegister {
         long id = begun.entered().id();
         // Whatever breaks, fonts and memory too, the number must not be left as if it were printed.
         try {
-            return entries.complete(by, id, print.apply(begun.proof()));
+            return isNow.getAsBoolean() ? entries.complete(by, id, print.apply(begun.proof())) : entries.changed(by, id);
         } catch (RuntimeException | Error broken) {
             entries.fail(by, id);
             throw broken;

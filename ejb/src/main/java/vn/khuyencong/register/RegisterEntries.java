@@ -59,7 +59,7 @@ public class RegisterEntries {
     /** Takes the number and enters the document as being printed. If the same is issued and in force already, that document. */
     public Begun begin(Viewer by, IssueOrder order) {
         Office office = order.heading().office();
-        Hindrance hindrance = office == null ? Hindrance.NO_OFFICE : order.hindrance();
+        Hindrance hindrance = office == null ? Hindrance.NO_OFFICE : order.lacksOrdinal() ? Hindrance.NO_ORDINAL : order.hindrance();
         EntryCheck check = new EntryCheck();
         if (office != null) {
             check.unless(rights.mayIssue(by, office.unit()), Refusal.error("PRINT_NOT_IN_THAT_NAME", "", "", order.heading().issuer()))
@@ -147,6 +147,15 @@ public class RegisterEntries {
         if (document.state() == DocumentState.PRINTING) {
             give(document, by.name(), VoidCause.FAILED);
         }
+    }
+
+    /** What it states is not any more what it stated when it was filled: its number is void. */
+    public Entered changed(Viewer by, long id) {
+        PrintedDocument document = em.find(PrintedDocument.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (document.state() == DocumentState.PRINTING) {
+            give(document, by.name(), VoidCause.SOURCE_CHANGED);
+        }
+        return Entered.refused(List.of(Refusal.error("PRINT_SOURCE_CHANGED", "", "")));
     }
 
     /** What was being printed by a server that ended since is void. */

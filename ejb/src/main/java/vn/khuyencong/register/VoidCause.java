@@ -7,5 +7,7 @@ public enum VoidCause {
     /** The server ended while it was printed, or took longer than it may. */
     INTERRUPTED,
     /** What it states ended while it was printed. */
-    SOURCE_ENDED
+    SOURCE_ENDED,
+    /** What it states became another while it was issued. */
+    SOURCE_CHANGED
 }

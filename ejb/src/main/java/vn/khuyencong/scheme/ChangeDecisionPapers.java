@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,9 @@ public class ChangeDecisionPapers {
             SchemeAct.STOP_FOR_VIOLATION, SchemeAct.AMEND, SchemeAct.DROP, SchemeAct.RECORD_DECISION);
 
     private static final Set<SchemeAct> ENDS = Set.of(SchemeAct.APPROVE_STOP, SchemeAct.STOP_FOR_VIOLATION, SchemeAct.DROP);
+
+    private static final String OF_PAPER =
+            "where e.act in :acts and e.paperNumber = :number and e.paperDate = :day and e.record.fund = :fund and e.record.planYear = :year";
 
     private static final Pattern OF_MINISTRY = Pattern.compile("((kt|tl|tuq|q) )?(bo truong|thu truong|bo cong thuong)");
     private static final Pattern OF_COMMITTEE = Pattern.compile("((tm|kt|tl|tuq|q) )?(chu tich|pho chu tich|uy ban nhan dan|ubnd)");
@@ -118,15 +122,18 @@ public class ChangeDecisionPapers {
         return Optional.ofNullable(em.find(SchemeEvent.class, event)).filter(one -> viewer.sees(one.record().unit(), territory.map()));
     }
 
-    /** Everything that was decided by a paper, scheme by scheme, each in its time; the schemes as they stand are read at once with all that they state. */
+    /** Everything that was decided by a paper, scheme by scheme, each in its time. The schemes as they stand are read first, at once with all that they state. */
     private List<SchemeEvent> ofPaper(FundSource fund, int year, String number, LocalDate day) {
-        return em.createQuery("""
-                        select e from SchemeEvent e join fetch e.record where e.act in :acts and e.paperNumber = :number and e.paperDate = :day
-                        and e.record.fund = :fund and e.record.planYear = :year order by e.record.unitId, e.record.code, e.at, e.id""", SchemeEvent.class)
-                .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "e.record.scheme").setHint("eclipselink.batch", "e.record.scheme.lines")
-                .setHint("eclipselink.batch", "e.record.scheme.lines.equipment")
-                .setParameter("acts", DECISIONS).setParameter("number", number).setParameter("day", day).setParameter("fund", fund)
-                .setParameter("year", year).getResultList();
+        asked("select s from Scheme s join fetch s.version where s.id in (select e.record.scheme.id from SchemeEvent e " + OF_PAPER + ")", Scheme.class,
+                fund, year, number, day)
+                .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "s.lines").setHint("eclipselink.batch", "s.lines.equipment").getResultList();
+        return asked("select e from SchemeEvent e join fetch e.record " + OF_PAPER + " order by e.record.unitId, e.record.code, e.at, e.id", SchemeEvent.class,
+                fund, year, number, day).getResultList();
+    }
+
+    private <T> TypedQuery<T> asked(String query, Class<T> type, FundSource fund, int year, String number, LocalDate day) {
+        return em.createQuery(query, type).setParameter("acts", DECISIONS).setParameter("number", number).setParameter("day", day).setParameter("fund", fund)
+                .setParameter("year", year);
     }
 
     private Optional<Document> decision(Viewer viewer, List<SchemeEvent> ofPaper, SchemeEvent asked) {

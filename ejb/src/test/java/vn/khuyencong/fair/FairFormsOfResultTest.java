@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,16 @@ class FairFormsOfResultTest {
         assertEquals("DỰ THẢO", list(Viewers.DEPT_OFFICER, By.HALL).mark());
         assertTrue(bench.in(work -> shown(work, PROVINCE)).isEmpty());
         assertTrue(bench.in(work -> work.the(FairFormHeads.class).run(PROVINCE, fair(work), run)).isEmpty());
+    }
+
+    @Test
+    void theListTellsTheBusinessDayOfItsPublicationWheneverItIsPrinted() {
+        bench.bench().services().at(Services.NOW.plus(Duration.ofDays(900)));
+        bench.publish(run, null);
+        String published = "công bố ngày " + FairFormHeads.day(RunBench.AFTER);
+        bench.on(RunBench.AFTER.plusDays(5));
+        ExhibitorList list = list(Viewers.DEPT_OFFICER, By.HALL);
+        assertTrue(list.notes().stream().anyMatch(note -> note.contains(published)), list.notes()::toString);
     }
 
     @Test

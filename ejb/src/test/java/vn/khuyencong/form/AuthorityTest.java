@@ -15,7 +15,7 @@ class AuthorityTest {
     @Test
     void whoHeadsTheBodyDecidesAndSignsByHimself() {
         says(MINISTRY, "Bộ trưởng Bộ Công Thương", "BỘ TRƯỞNG BỘ CÔNG THƯƠNG", "BỘ TRƯỞNG");
-        says(COMMITTEE, "Chủ tịch UBND tỉnh", "CHỦ TỊCH UBND TỈNH", "CHỦ TỊCH");
+        says(COMMITTEE, "Chủ tịch UBND tỉnh Bắc Giang", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BẮC GIANG", "CHỦ TỊCH");
         says(MINISTRY, null, "BỘ TRƯỞNG BỘ CÔNG THƯƠNG", "BỘ TRƯỞNG");
         says(COMMITTEE, "  ", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BẮC GIANG", "CHỦ TỊCH");
     }
@@ -30,6 +30,16 @@ class AuthorityTest {
     @Test
     void aCommitteeThatDecidesIsSignedForByItsChair() {
         says(COMMITTEE, "Ủy ban nhân dân tỉnh Bắc Giang", "ỦY BAN NHÂN DÂN TỈNH BẮC GIANG", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
+    }
+
+    @Test
+    void aBodyOfWhichLessIsSaidBearsItsWholeName() {
+        for (String said : List.of("Chủ tịch", "Chủ tịch UBND", "Chủ tịch UBND tỉnh", "CHỦ TỊCH ỦY BAN NHÂN DÂN")) {
+            says(COMMITTEE, said, "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BẮC GIANG", "CHỦ TỊCH");
+        }
+        says(COMMITTEE, "UBND tỉnh", "ỦY BAN NHÂN DÂN TỈNH BẮC GIANG", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
+        says(MINISTRY, "Bộ trưởng", "BỘ TRƯỞNG BỘ CÔNG THƯƠNG", "BỘ TRƯỞNG");
+        says(COMMITTEE, "Chủ tịch UBND tỉnh Bắc Ninh", "CHỦ TỊCH UBND TỈNH BẮC NINH", "CHỦ TỊCH");
     }
 
     @Test

@@ -71,6 +71,18 @@ class BatchPrintingTest {
     }
 
     @Test
+    void whatWasWithdrawnSinceIsHandedOutNoMore() {
+        long batch = desk.begun(LETTERS);
+        desk.work(task -> MadePaper.issued(register.issue(OFFICER, RegisterDesk.numbered("BM24-" + task.key(), "00" + task.key() + "/2024/GCN-BCT")).id()));
+        register.ended("BM24-2", "giấy chứng nhận bị thu hồi");
+        List<PaperLine> lines = desk.lines(OFFICER, LETTERS, batch);
+        assertEquals(List.of(false, true, false, false, false), lines.stream().map(PaperLine::ended).toList());
+        assertEquals(DocumentState.WITHDRAWN, lines.get(1).standing());
+        assertThrows(IllegalArgumentException.class, () -> desk.content(OFFICER, lines.get(1)));
+        assertTrue(desk.content(OFFICER, lines.get(2)).contains("Số: 003/2024/GCN-BCT"));
+    }
+
+    @Test
     void whoAsksForAnEndStopsItBeforeTheNextAndAnotherTakesItUpWhereItWasLeft() {
         long batch = desk.begun(LETTERS);
         desk.work(task -> {

@@ -2,6 +2,7 @@ package vn.khuyencong.register;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -78,6 +79,12 @@ class PrintRegisterTest {
         assertEquals("007/2024/GCN-BCT", desk.issued(LEADER, RegisterDesk.numbered("BM24-7", "007/2024/GCN-BCT")).number());
         assertEquals("", desk.issued(LEADER, RegisterDesk.numbered("BM01-1", "")).number());
         assertEquals("01/GCN-BCT", desk.issued(LEADER, RegisterDesk.numbered("BM24-8", "/GCN-BCT")).number());
+    }
+
+    @Test
+    void aNumberThatWasTypedWithoutItsOrdinalIsNotTakenForOneOfTheSequence() {
+        assertEquals(List.of("PRINT_NO_ORDINAL"), rules(desk.issue(LEADER, RegisterDesk.numbered("BM10-9", "…/QĐ-BCT"))));
+        assertEquals("01/QĐ-BCT", desk.issued(LEADER, RegisterDesk.numbered("BM10-8", "/QĐ-BCT")).number());
     }
 
     @Test
@@ -270,6 +277,26 @@ class PrintRegisterTest {
             return RegisterDesk.paper(order, proof);
         })));
         assertEquals(List.of(VoidCause.SOURCE_ENDED), desk.list(LEADER, ALL).stream().map(PrintedDocument::voidCause).toList());
+    }
+
+    @Test
+    void nothingIsIssuedOfAThingThatEndedBetweenFillingItsFormAndTakingItsNumber() {
+        IssueOrder order = RegisterDesk.numbered("BM24-7", "007/2024/GCN-BCT");
+        desk.ended("BM24-7", "giấy chứng nhận bị thu hồi");
+        assertEquals(List.of("PRINT_SOURCE_CHANGED"), rules(desk.issue(LEADER, order, () -> false, proof -> {
+            throw new AssertionError("nothing is printed");
+        })));
+        assertEquals(List.of(VoidCause.SOURCE_CHANGED), desk.list(LEADER, ALL).stream().map(PrintedDocument::voidCause).toList());
+        assertEquals(List.of("PRINT_SOURCE_CHANGED"), desk.audited(AuditAct.DOCUMENT_ISSUED));
+    }
+
+    @Test
+    void whatIsFilledAgainSaysTheSameButForItsDay() {
+        IssueOrder order = RegisterDesk.plan(2024, "a");
+        assertTrue(order.saysAs(RegisterDesk.with(order, head -> RegisterDesk.dated(head, Services.TODAY.plusDays(1)))));
+        assertFalse(order.saysAs(RegisterDesk.plan(2024, "b")));
+        assertFalse(order.saysAs(RegisterDesk.with(order, head -> RegisterDesk.titled(head, "DỰ THẢO"))));
+        assertFalse(RegisterDesk.draft().saysAs(RegisterDesk.plan(2025, "chưa quyết định")), "it became a draft");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.khuyencong.register;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -106,6 +107,11 @@ final class RegisterDesk implements AutoCloseable {
 
     /** Each step in a transaction of its own, as in a server. */
     Entered issue(Viewer by, IssueOrder order, Function<Proof, byte[]> print) {
+        return issue(by, order, () -> true, print);
+    }
+
+    /** @param isNow whether what was ordered is still so when its number is taken */
+    Entered issue(Viewer by, IssueOrder order, BooleanSupplier isNow, Function<Proof, byte[]> print) {
         return new PrintRegister(new RegisterEntries() {
             @Override
             public Begun begin(Viewer viewer, IssueOrder asked) {
@@ -118,13 +124,18 @@ final class RegisterDesk implements AutoCloseable {
             }
 
             @Override
+            public Entered changed(Viewer viewer, long id) {
+                return services.transact(work -> work.the(RegisterEntries.class).changed(viewer, id));
+            }
+
+            @Override
             public void fail(Viewer viewer, long id) {
                 services.transact(work -> {
                     work.the(RegisterEntries.class).fail(viewer, id);
                     return null;
                 });
             }
-        }).issue(by, order, print);
+        }).issue(by, order, isNow, print);
     }
 
     PrintedDocument issued(Viewer by, IssueOrder order) {

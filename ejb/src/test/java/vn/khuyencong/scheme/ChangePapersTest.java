@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.testing.PlanOfUnit;
 import vn.khuyencong.testing.Said;
 import vn.khuyencong.testing.Services;
+import vn.khuyencong.testing.Statements;
 import vn.khuyencong.testing.UnitAtItsDoor;
 import vn.khuyencong.testing.Viewers;
 
@@ -191,6 +193,26 @@ class ChangePapersTest {
         assertTrue(ofPlan(Viewers.officer("P63-19"), 2).isEmpty());
     }
 
+    @Test
+    void theDatabaseIsAskedAsOftenForADecisionOnThirtySchemesAsForOneOnThree() {
+        Statements statements = new Statements(services, "scheme|ledger|document_version|equipment|reason");
+        long three = amendment(2022, 3);
+        long thirty = amendment(2023, 30);
+        assertEquals(statements.of(work -> work.the(ChangeDecisionPapers.class).of(SO, three).orElseThrow()),
+                statements.of(work -> work.the(ChangeDecisionPapers.class).of(SO, thirty).orElseThrow()));
+    }
+
+    /** The event of the first of many schemes of a local plan that one decision changes. */
+    private long amendment(int year, int schemes) {
+        PlanOfUnit local = new PlanOfUnit(BAC_GIANG, year, FundSource.LOCAL);
+        IntStream.rangeClosed(1, schemes).forEach(i -> local.machine("M" + i, "Công ty M" + i, 90));
+        send(unit, local.decided("07/QĐ-UBND", LocalDate.of(year, 1, 10)).data());
+        PlanOfUnit changed = local.next();
+        IntStream.rangeClosed(1, schemes).forEach(i -> changed.machine("M" + i, "Công ty M" + i, 70));
+        send(unit, changed.decided("31/QĐ-UBND", LocalDate.of(year, 3, 1)).data());
+        return event(new PlanOf(new UnitId(BAC_GIANG), year, FundSource.LOCAL), "M1", SchemeAct.AMEND);
+    }
+
     private static PlanOfUnit plan(String of) {
         return new PlanOfUnit(of, 2024, FundSource.NATIONAL);
     }
@@ -252,7 +274,11 @@ class ChangePapersTest {
 
     /** The first of those acts. */
     private long event(FundSource fund, String code, SchemeAct... acts) {
-        return services.transact(work -> work.the(Schemes.class).events(work.the(Schemes.class).find(new PlanOf(new UnitId(BAC_GIANG), 2024, fund), code).orElseThrow())
+        return event(new PlanOf(new UnitId(BAC_GIANG), 2024, fund), code, acts);
+    }
+
+    private long event(PlanOf of, String code, SchemeAct... acts) {
+        return services.transact(work -> work.the(Schemes.class).events(work.the(Schemes.class).find(of, code).orElseThrow())
                 .stream().filter(event -> Set.of(acts).contains(event.act())).findFirst().orElseThrow().id());
     }
 

@@ -241,8 +241,23 @@ public class PrintedForms {
             throw new NotThere(Words.get("form.notIssued", form));
         }
         FilledForm filled = filling.fill(viewer, form, parameters);
-        return register.issue(viewer, new IssueOrder(form.name(), filled.name(), asked, filled.edition(), filled.heading(), filled.content(),
-                filled.draft() ? Hindrance.DRAFT : filled.hindrance(), PublicAddress.ofDocuments()), proof -> sealed(filled, proof));
+        IssueOrder order = order(form, filled, asked);
+        return register.issue(viewer, order, () -> saysStill(viewer, order, parameters), proof -> sealed(filled, proof));
+    }
+
+    private static IssueOrder order(Form form, FilledForm filled, String asked) {
+        return new IssueOrder(form.name(), filled.name(), asked, filled.edition(), filled.heading(), filled.content(),
+                filled.draft() ? Hindrance.DRAFT : filled.hindrance(), PublicAddress.ofDocuments());
+    }
+
+    /** Whether the form, filled now, says what was ordered. */
+    private boolean saysStill(Viewer viewer, IssueOrder order, Parameters parameters) {
+        Form form = Form.valueOf(order.form());
+        try {
+            return order(form, filling.fill(viewer, form, parameters), order.asked()).saysAs(order);
+        } catch (NotThere | NotVisible gone) {
+            return false;
+        }
     }
 
     private byte[] sealed(FilledForm filled, Proof proof) {

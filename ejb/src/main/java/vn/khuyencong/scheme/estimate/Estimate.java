@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.khuyencong.scheme.SchemeRecord;
+import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.VietnameseText;
 
 /** Dự toán: one version of the estimate of a scheme; a correction is the next version. */
@@ -38,6 +39,8 @@ public class Estimate {
     private String madeBy;
     @Column(name = "made_at")
     private Instant madeAt;
+    @Column(name = "business_day")
+    private LocalDate businessDay;
     @OneToMany(mappedBy = "estimate", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<EstimateLine> lines = new ArrayList<>();
@@ -45,13 +48,14 @@ public class Estimate {
     protected Estimate() {
     }
 
-    Estimate(SchemeRecord record, int version, EstimateDraft draft, String by, Instant at) {
+    Estimate(SchemeRecord record, int version, EstimateDraft draft, String by, Instant at, LocalDate businessDay) {
         this.record = record;
         this.version = version;
         priceDay = draft.priceDay();
         note = draft.note() == null || draft.note().isBlank() ? null : VietnameseText.normalize(draft.note().strip());
         madeBy = by;
         madeAt = at;
+        this.businessDay = businessDay;
     }
 
     void add(EstimateLine line) {
@@ -82,6 +86,11 @@ public class Estimate {
 
     public Instant madeAt() {
         return madeAt;
+    }
+
+    /** The business day on which it was made; of one from before that was kept the day of real time. */
+    public LocalDate day() {
+        return businessDay == null ? LocalDate.ofInstant(madeAt, BusinessClock.ZONE) : businessDay;
     }
 
     public List<EstimateLine> lines() {

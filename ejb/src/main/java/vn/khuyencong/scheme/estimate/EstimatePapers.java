@@ -25,7 +25,6 @@ import vn.khuyencong.form.Printed;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.shared.Basis;
-import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Numbers;
 import vn.khuyencong.territory.Territory;
@@ -61,7 +60,7 @@ public class EstimatePapers {
 
     private Document paper(Estimate estimate, int newest) {
         SchemeRecord record = estimate.record();
-        LocalDate day = estimate.madeAt().atZone(BusinessClock.ZONE).toLocalDate();
+        LocalDate day = estimate.day();
         FormEdition edition = editions.on("BM04", day);
         List<Part> parts = List.of(new Part(Part.Paper.A4_LANDSCAPE, null, blocks(estimate, day),
                 List.of(WORDS.sign("signer.maker"), WORDS.sign("signer.head"))));

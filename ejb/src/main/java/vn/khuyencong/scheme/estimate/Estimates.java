@@ -78,7 +78,7 @@ public class Estimates {
         if (check.blocks()) {
             return Entered.refused(check.findings());
         }
-        Estimate estimate = new Estimate(scheme, of(scheme).size() + 1, draft, viewer.name(), clock.now());
+        Estimate estimate = new Estimate(scheme, of(scheme).size() + 1, draft, viewer.name(), clock.now(), clock.today());
         making.build(estimate, scheme, draft, check);
         if (check.blocks()) {
             return Entered.refused(check.findings());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,15 @@ class EstimatePapersTest {
         assertEquals(400_000L, said.amount("Kinh phí khuyến công"));
         assertEquals(List.of("1 dòng theo đơn giá chưa được đối chiếu với văn bản.", "Dự toán bản 1, lập ngày 15/03/2024."), said.notes());
         assertEquals(Set.of(), said.lostCells());
+    }
+
+    @Test
+    void itBearsTheBusinessDayOnWhichItWasMadeAlsoWhereAPastSeasonIsPlayed() {
+        services.at(Services.NOW.plus(Duration.ofDays(900))).play(LocalDate.of(2024, 3, 18));
+        make(FundSource.NATIONAL, "A", line("TT.01", "1", null, null, null));
+        Document paper = paper(OFFICER, FundSource.NATIONAL, "A", null).orElseThrow();
+        assertEquals(LocalDate.of(2024, 3, 18), paper.heading().date());
+        assertTrue(new Said(paper).notes().contains("Dự toán bản 1, lập ngày 18/03/2024."));
     }
 
     @Test

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.khuyencong.organization.NotVisible;
@@ -109,14 +112,14 @@ public class PaperBatches {
     }
 
     /**
-     * What is made and may be fetched, of all units or of one.
+     * What is made and may be fetched, of all units or of one, with what holds no more.
      *
-     * @throws NotThere if there is nothing
+     * @throws NotThere if there is nothing that holds
      */
     public List<PaperLine> made(Viewer viewer, PrintBatch batch, Optional<UnitId> unit) {
         List<PaperLine> made = lines(viewer, batch).stream().filter(line -> line.state() == PaperState.MADE)
                 .filter(line -> unit.isEmpty() || unit.get().equals(line.unit())).toList();
-        if (made.isEmpty()) {
+        if (made.stream().allMatch(PaperLine::ended)) {
             throw new NotThere(Words.get("batch.unknown"));
         }
         return made;
@@ -127,10 +130,16 @@ public class PaperBatches {
         return batch.subject() + unit.map(one -> "-" + one).orElse("");
     }
 
-    /** Finished only if all are written: a file that broke off is seen to be broken. */
+    /** Finished only if all are written: a file that broke off is seen to be broken. What was withdrawn or replaced is left out and named in a text beside. */
     public void zip(Viewer by, List<PaperLine> made, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        for (PaperLine line : made) {
+        List<PaperLine> ended = made.stream().filter(PaperLine::ended).toList();
+        if (!ended.isEmpty()) {
+            zip.putNextEntry(new ZipEntry(Words.get("batch.endedFile")));
+            zip.write(index(ended).getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        for (PaperLine line : holding(made)) {
             zip.putNextEntry(new ZipEntry(line.name()));
             zip.write(papers.content(by, line));
             zip.closeEntry();
@@ -138,10 +147,20 @@ public class PaperBatches {
         zip.finish();
     }
 
-    /** Where any is signed its title says that this one is for printing alone; finished only if all are written. */
+    private static List<PaperLine> holding(List<PaperLine> made) {
+        return made.stream().filter(line -> !line.ended()).toList();
+    }
+
+    private static String index(List<PaperLine> ended) {
+        return Stream.concat(Stream.of(Words.get("batch.endedIndex")), ended.stream().map(line -> Words.get("batch.endedLine", line.title(), Words.of(line.standing()))))
+                .collect(Collectors.joining("\r\n"));
+    }
+
+    /** Of what holds; where any is signed its title says that this one is for printing alone; finished only if all are written. */
     public void stack(Viewer by, List<PaperLine> made, String name, OutputStream out) throws IOException {
-        PaperStack stack = new PaperStack(out, made.stream().anyMatch(PaperLine::signed) ? Words.get("batch.forPrinting", name) : name);
-        for (PaperLine line : made) {
+        List<PaperLine> holding = holding(made);
+        PaperStack stack = new PaperStack(out, holding.stream().anyMatch(PaperLine::signed) ? Words.get("batch.forPrinting", name) : name);
+        for (PaperLine line : holding) {
             stack.add(papers.content(by, line));
         }
         stack.finish();

@@ -101,8 +101,18 @@ public class PrintBatchPage {
         return lines.stream().filter(line -> line.state() == PaperState.MADE).toList();
     }
 
+    /** What is made and holds. */
+    private List<PaperLine> holding() {
+        return made().stream().filter(line -> !line.ended()).toList();
+    }
+
     public int getFetched() {
-        return made().size();
+        return holding().size();
+    }
+
+    /** How many were withdrawn or replaced since they were made: they are not fetched. */
+    public int getEnded() {
+        return made().size() - getFetched();
     }
 
     /** Whether there is anything to take up: papers that wait, or failed. */
@@ -118,7 +128,7 @@ public class PrintBatchPage {
 
     /** Whether a digital signature of any would be lost in one document. */
     public boolean isSigned() {
-        return made().stream().anyMatch(PaperLine::signed);
+        return holding().stream().anyMatch(PaperLine::signed);
     }
 
     public List<Failure> getFailures() {
@@ -142,7 +152,7 @@ public class PrintBatchPage {
 
     /** What is made by unit, where there are several. */
     public List<OfUnit> getUnits() {
-        Map<String, List<PaperLine>> byUnit = made().stream().filter(line -> line.unit() != null)
+        Map<String, List<PaperLine>> byUnit = holding().stream().filter(line -> line.unit() != null)
                 .collect(Collectors.groupingBy(line -> line.unit().value(), TreeMap::new, Collectors.toList()));
         return byUnit.size() < 2 ? List.of() : byUnit.entrySet().stream()
                 .map(unit -> new OfUnit(unit.getKey(), units.today(unit.getValue().get(0).unit()), unit.getValue().size()))
