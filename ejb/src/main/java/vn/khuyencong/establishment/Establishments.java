@@ -124,9 +124,11 @@ public class Establishments {
         if (filter.search() != null) {
             Search.of(filter.search()).addTo(said, parameters);
         }
+        // Whoever sees all of them and asks for nothing sees each: a record is made by a paper that speaks of it.
+        boolean every = said.isEmpty();
         said.add("s.establishment = m.id and m.survivor = e.survivor");
         TypedQuery<T> query = em.createQuery(what + " from Establishment e where " + (viewer.seesAll() ? "e.mergedInto is null" : OWN_RECORD)
-                + " and exists (select s.id from EstablishmentStatement s, Establishment m where " + String.join(" and ", said) + ")" + order, type);
+                + (every ? "" : " and exists (select s.id from EstablishmentStatement s, Establishment m where " + String.join(" and ", said) + ")") + order, type);
         parameters.forEach(query::setParameter);
         return query;
     }

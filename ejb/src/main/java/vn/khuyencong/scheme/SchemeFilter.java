@@ -46,9 +46,9 @@ public record SchemeFilter(List<UnitId> units, Integer year, FundSource fund, Sc
         }
         if (text != null) {
             conditions.put("""
-                    (r.searchKey like :key or lower(r.code) like :lower or exists (select l.id from SchemeLine l
-                    where l.scheme = r.scheme and lower(l.establishment) like :lower))""", Map.of("key", within(VietnameseText.searchKey(text)),
-                    "lower", within(VietnameseText.normalize(text).toLowerCase(Locale.ROOT))));
+                    (r.searchKey like :key or lower(r.code) like :lower or r.schemeId in (select l.scheme.id from SchemeLine l
+                    where lower(l.establishment) like :lower""" + (year == null ? "))" : " and l.version.planYear = :year))"),
+                    Map.of("key", within(VietnameseText.searchKey(text)), "lower", within(VietnameseText.normalize(text).toLowerCase(Locale.ROOT))));
         }
         return conditions;
     }

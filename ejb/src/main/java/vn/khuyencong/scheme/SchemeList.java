@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,19 +92,29 @@ public class SchemeList {
 
     /** Those that are decided and not yet settled, stopped or closed, whatever state is asked for. */
     public List<SchemeRecord> underWay(Viewer viewer, SchemeFilter filter) {
-        return underWay("select r", SchemeRecord.class, viewer, filter).getResultList();
+        return underWay("select r", SchemeRecord.class, viewer, filter, " order by r.id").getResultList();
     }
 
     /** The same, no more of each than who watches all of them asks for. */
     public List<UnderWay> watched(Viewer viewer, SchemeFilter filter) {
-        return underWay("select r.id, r.unitId, r.planYear, r.fund, r.code, r.name, r.state, r.endMonth, r.lastStepOn", Object[].class, viewer, filter)
-                .getResultStream().map(row -> new UnderWay((Long) row[0], new UnitId((String) row[1]), (Integer) row[2], (FundSource) row[3], (String) row[4],
+        return underWay("select r.id, r.unitId, r.planYear, r.fund, r.code, r.name, r.state, r.endMonth, r.lastStepOn", Object[].class, viewer, filter,
+                " order by r.id").getResultStream().map(row -> new UnderWay((Long) row[0], new UnitId((String) row[1]), (Integer) row[2], (FundSource) row[3], (String) row[4],
                         (String) row[5], (SchemeState) row[6], (String) row[7], (LocalDate) row[8])).toList();
     }
 
-    private <T> TypedQuery<T> underWay(String what, Class<T> type, Viewer viewer, SchemeFilter filter) {
+    /** How many of them are alike in all that their risks depend on by themselves, each kind told by one of them. */
+    public Map<UnderWay, Long> alike(Viewer viewer, SchemeFilter filter) {
+        Map<UnderWay, Long> alike = new LinkedHashMap<>();
+        underWay("select min(r.id), r.unitId, r.planYear, r.fund, r.state, r.endMonth, r.lastStepOn, count(r)", Object[].class, viewer, filter,
+                " group by r.unitId, r.planYear, r.fund, r.state, r.endMonth, r.lastStepOn").getResultList()
+                .forEach(row -> alike.put(new UnderWay((Long) row[0], new UnitId((String) row[1]), (Integer) row[2], (FundSource) row[3], "", "",
+                        (SchemeState) row[4], (String) row[5], (LocalDate) row[6]), (Long) row[7]));
+        return alike;
+    }
+
+    private <T> TypedQuery<T> underWay(String what, Class<T> type, Viewer viewer, SchemeFilter filter, String rest) {
         return select(what, type, viewer, filter.inAnyState(), Map.of("r.state in :underWay", Map.of("underWay",
-                Arrays.stream(SchemeState.values()).filter(SchemeState::isUnderWay).toList())), " order by r.id");
+                Arrays.stream(SchemeState.values()).filter(SchemeState::isUnderWay).toList())), rest);
     }
 
     /** A scheme; empty if there is none or the viewer does not see its unit. */

@@ -63,6 +63,9 @@ public class SchemeRecord {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "scheme_id")
     private Scheme scheme;
+    /** The same for questions alone, which would leave out what is only drafted if they went by the scheme. */
+    @Column(name = "scheme_id", insertable = false, updatable = false)
+    private Long schemeId;
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "replaces_id")
     private SchemeRecord replaces;

@@ -62,17 +62,87 @@ public class WatchList {
         }
         LocalDate today = clock.today();
         Map<ThresholdKind, Threshold> limits = thresholds.on(today);
-        List<Risk> risks = new ArrayList<>(late(underWay, filter.year(), today));
-        risks.addAll(after(underWay.stream().filter(record -> MOVING.contains(record.state())), UnderWay::lastStepOn, Risk.RiskKind.NO_PROGRESS,
-                today, days(limits, ThresholdKind.NO_PROGRESS)));
+        List<Risk> risks = new ArrayList<>(late(underWay, filter.year(), today, new HashMap<>()));
+        risks.addAll(standsStill(underWay, limits, today));
         risks.addAll(after(underWay.stream(), openQuestions(filter.year()), Risk.RiskKind.SILENT, today, days(limits, ThresholdKind.SILENT)));
         risks.addAll(after(underWay.stream(), quotations(filter.year()), Risk.RiskKind.QUOTATION, today, -days(limits, ThresholdKind.QUOTATION_EXPIRES)));
         risks.addAll(after(underWay.stream(), suspicions.open(filter.year()), Risk.RiskKind.DOUBLE_FUNDING, today, 0));
         return risks.stream().sorted(Comparator.comparingLong(Risk::days).reversed().thenComparing(risk -> risk.record().id())).toList();
     }
 
+    /**
+     * How it stands with the schemes of a year.
+     *
+     * @param schemes how many are at risk, for whatever reasons
+     * @param since   the earliest day from which on one of them is; null where none is
+     */
+    public record Standing(long schemes, LocalDate since) {
+
+        private Standing and(long more, LocalDate from) {
+            return new Standing(schemes + more, since == null || from.isBefore(since) ? from : since);
+        }
+    }
+
+    /** The same in sum. Schemes that are alike are looked at once; of the few that are at risk for something of their own each is. */
+    public Standing standing(Viewer viewer, int year) {
+        LocalDate today = clock.today();
+        Map<ThresholdKind, Threshold> limits = thresholds.on(today);
+        SchemeFilter filter = new SchemeFilter(null, year, null, null, null);
+        Map<Kind, Long> alike = new HashMap<>();
+        Map<Kind, Optional<LocalDate>> since = new HashMap<>();
+        Map<String, Due> known = new HashMap<>();
+        schemes.alike(viewer, filter).forEach((one, count) -> {
+            alike.put(Kind.of(one), count);
+            since.put(Kind.of(one), Stream.concat(late(List.of(one), year, today, known).stream(), standsStill(List.of(one), limits, today).stream())
+                    .map(Risk::since).min(Comparator.naturalOrder()));
+        });
+        Standing standing = new Standing(0, null);
+        for (Map.Entry<Kind, Long> each : alike.entrySet()) {
+            Optional<LocalDate> from = since.get(each.getKey());
+            standing = from.isPresent() ? standing.and(each.getValue(), from.get()) : standing;
+        }
+        Map<Long, LocalDate> own = ofTheirOwn(year, limits, today);
+        if (!own.isEmpty()) {
+            for (UnderWay one : schemes.watched(viewer, filter)) {
+                LocalDate from = own.get(one.id());
+                standing = from == null ? standing : standing.and(since.get(Kind.of(one)).isPresent() ? 0 : 1, from);
+            }
+        }
+        return standing;
+    }
+
+    /** What the risks of a scheme by itself depend on. */
+    private record Kind(UnitId unit, FundSource fund, SchemeState state, String endMonth, LocalDate lastStepOn) {
+
+        private static Kind of(UnderWay one) {
+            return new Kind(one.unit(), one.fund(), one.state(), one.endMonth(), one.lastStepOn());
+        }
+    }
+
+    /** Questions, quotations and suspicions, by the scheme: the earliest day of each. */
+    private Map<Long, LocalDate> ofTheirOwn(int year, Map<ThresholdKind, Threshold> limits, LocalDate today) {
+        Map<Long, LocalDate> own = new HashMap<>();
+        earliest(own, openQuestions(year), days(limits, ThresholdKind.SILENT), today);
+        earliest(own, quotations(year), -days(limits, ThresholdKind.QUOTATION_EXPIRES), today);
+        earliest(own, suspicions.open(year), 0, today);
+        return own;
+    }
+
+    private static void earliest(Map<Long, LocalDate> own, Map<Long, LocalDate> since, int least, LocalDate today) {
+        since.forEach((id, day) -> {
+            if (day.until(today, ChronoUnit.DAYS) >= least) {
+                own.merge(id, day, (one, other) -> one.isBefore(other) ? one : other);
+            }
+        });
+    }
+
     private static int days(Map<ThresholdKind, Threshold> limits, ThresholdKind kind) {
         return Optional.ofNullable(limits.get(kind)).map(Threshold::amount).orElse(0);
+    }
+
+    private List<Risk> standsStill(List<UnderWay> records, Map<ThresholdKind, Threshold> limits, LocalDate today) {
+        return after(records.stream().filter(record -> MOVING.contains(record.state())), UnderWay::lastStepOn, Risk.RiskKind.NO_PROGRESS, today,
+                days(limits, ThresholdKind.NO_PROGRESS));
     }
 
     private List<Risk> after(Stream<UnderWay> records, Map<Long, LocalDate> since, Risk.RiskKind kind, LocalDate today, int least) {
@@ -89,8 +159,7 @@ public class WatchList {
         return new Risk(record, kind, since, since.until(today, ChronoUnit.DAYS), verified);
     }
 
-    private List<Risk> late(List<UnderWay> records, int year, LocalDate today) {
-        Map<String, Due> known = new HashMap<>();
+    private List<Risk> late(List<UnderWay> records, int year, LocalDate today, Map<String, Due> known) {
         List<Risk> late = new ArrayList<>();
         for (UnderWay record : records) {
             NextStep.of(record.state()).flatMap(step -> known.computeIfAbsent(record.fund() + "." + step, key -> due(record.fund(), year, step)).of(record.unit()))

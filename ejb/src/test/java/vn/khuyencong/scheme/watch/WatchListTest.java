@@ -153,6 +153,18 @@ class WatchListTest {
         return services.transact(work -> work.the(NextActs.class).of(viewer, ASSIGNED).stream().map(row -> row.act() + " " + row.count()).toList());
     }
 
+    @Test
+    void theFirstPageCountsEachSchemeAtRiskOnceAndTellsTheEarliestDay() {
+        for (LocalDate day : List.of(ASSIGNED, ASSIGNED.plusDays(60), LocalDate.of(2024, 6, 10), LocalDate.of(2024, 12, 1))) {
+            services.play(day);
+            List<Risk> risks = services.transact(work -> work.the(WatchList.class).of(OFFICER, OF_2024));
+            WatchList.Standing standing = services.transact(work -> work.the(WatchList.class).standing(OFFICER, 2024));
+            assertEquals(risks.stream().map(risk -> risk.record().id()).distinct().count(), standing.schemes(), day.toString());
+            assertEquals(risks.stream().map(Risk::since).min(LocalDate::compareTo).orElse(null), standing.since(), day.toString());
+        }
+        assertEquals(new WatchList.Standing(0, null), services.transact(work -> work.the(WatchList.class).standing(NEIGHBOUR, 2024)));
+    }
+
     private Set<String> reasons(Viewer viewer, LocalDate day) {
         services.play(day);
         return services.transact(work -> work.the(WatchList.class).of(viewer, OF_2024).stream().map(risk -> risk.record().code() + " " + risk.kind())

@@ -4,15 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
-import vn.khuyencong.scheme.SchemeFilter;
 import vn.khuyencong.scheme.watch.NextActs;
-import vn.khuyencong.scheme.watch.Risk;
 import vn.khuyencong.scheme.watch.WatchList;
 import vn.khuyencong.scheme.oversight.Inspection;
 import vn.khuyencong.scheme.oversight.Inspections;
@@ -57,10 +53,11 @@ public class SchemeWork {
     }
 
     private void risks(Viewer viewer, int year, List<Work.Waiting> waiting) {
-        List<Risk> risks = watch.of(viewer, new SchemeFilter(null, year, null, null, null));
-        risks.stream().map(Risk::since).min(Comparator.naturalOrder()).ifPresent(oldest -> waiting.add(new Work.Waiting(null,
-                Words.get("work.scheme.risk", year), oldest, since(oldest), (long) risks.stream().map(risk -> risk.record().id()).collect(Collectors.toSet()).size(),
-                Words.get("work.scheme.look"), Link.to("/giam-sat.xhtml").with("year", year).toString())));
+        WatchList.Standing risks = watch.standing(viewer, year);
+        if (risks.schemes() > 0) {
+            waiting.add(new Work.Waiting(null, Words.get("work.scheme.risk", year), risks.since(), since(risks.since()), risks.schemes(),
+                    Words.get("work.scheme.look"), Link.to("/giam-sat.xhtml").with("year", year).toString()));
+        }
     }
 
     private void demands(Viewer viewer, int year, List<Work.Waiting> waiting) {

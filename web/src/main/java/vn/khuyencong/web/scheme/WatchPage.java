@@ -105,9 +105,10 @@ public class WatchPage {
         all = watch.of(request.viewer(), filter);
         idleMoney = idle.of(request.viewer(), filter).stream().filter(row -> isThere(row.plan().unit())).toList();
         Map<ThresholdKind, Threshold> limits = thresholds.on(clock.today());
-        allAges = ageing.of(request.viewer(), filter).stream().filter(row -> isThere(row.unit())).map(row -> new AgeingRow(row, name(row.unit()),
-                longer(row.toAssign(), limits.get(ThresholdKind.ASSIGNMENT)), longer(row.toContract(), limits.get(ThresholdKind.CONTRACT))))
-                .sorted(AgeingRow.SLOWEST).toList();
+        // Of every decided scheme of the year the events are read: only where they are shown.
+        allAges = view != WatchView.AGEING ? List.of() : ageing.of(request.viewer(), filter).stream().filter(row -> isThere(row.unit()))
+                .map(row -> new AgeingRow(row, name(row.unit()), longer(row.toAssign(), limits.get(ThresholdKind.ASSIGNMENT)),
+                        longer(row.toContract(), limits.get(ThresholdKind.CONTRACT)))).sorted(AgeingRow.SLOWEST).toList();
         allAreas = coverage.of(request.viewer(), filter).stream().filter(row -> isThere(row.unit())).toList();
         counts = RiskCounts.of(all, risk -> map.get(risk.record().unit()).region(),
                 (where, why) -> list(view).with("region", where).with("kind", why).toString(), region, kind);
@@ -155,9 +156,8 @@ public class WatchPage {
         return switch (of) {
             case RISKS -> Math.toIntExact(all.stream().filter(risk -> isThere(risk.record().unit())).count());
             case MONEY -> idleMoney.size();
-            case AGEING -> allAges.size();
             case AREAS -> allAreas.size();
-            case LIMITS -> null;
+            case AGEING, LIMITS -> null;
         };
     }
 
