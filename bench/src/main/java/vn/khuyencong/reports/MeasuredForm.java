@@ -23,9 +23,9 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
-import vn.khuyencong.consolidation.FormHeading;
-import vn.khuyencong.consolidation.Printed;
 import vn.khuyencong.fair.ExhibitorList;
+import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.Printed;
 
 /**
  * Form BM20 with as many rows as are asked for, printed by this system and by JasperReports alone: the same template, the same data, the same

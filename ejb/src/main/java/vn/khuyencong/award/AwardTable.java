@@ -1,8 +1,8 @@
 package vn.khuyencong.award;
 
 import java.util.List;
-import vn.khuyencong.consolidation.FormHeading;
-import vn.khuyencong.consolidation.Printed;
+import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.Printed;
 
 /**
  * What the rounds of a year came to, level by level and group by group (form BM25).

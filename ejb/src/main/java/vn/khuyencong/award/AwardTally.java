@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.khuyencong.award.AwardTable.Row;
-import vn.khuyencong.consolidation.Printed;
 import vn.khuyencong.exchange.contract.AwardLevel;
+import vn.khuyencong.form.Printed;
 import vn.khuyencong.shared.Numbers;
 
 /** Counts what was entered and recognised, by level and group. */

@@ -1,7 +1,7 @@
 package vn.khuyencong.award;
 
 import java.util.List;
-import vn.khuyencong.consolidation.FormHeading;
+import vn.khuyencong.form.FormHeading;
 
 /**
  * A paper of the jury or the council (form BM23): a juror's score sheet, the table of points, the minutes.

@@ -20,8 +20,8 @@ import vn.khuyencong.award.ranking.Place;
 import vn.khuyencong.award.ranking.RankingRules.Criterion;
 import vn.khuyencong.award.ranking.Scoring;
 import vn.khuyencong.award.ranking.Sheet;
-import vn.khuyencong.consolidation.FormHeading;
-import vn.khuyencong.consolidation.FormHeadings;
+import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.FormHeadings;
 import vn.khuyencong.norm.LawContent;
 import vn.khuyencong.organization.Viewer;
 

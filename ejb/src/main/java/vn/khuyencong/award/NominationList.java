@@ -1,8 +1,8 @@
 package vn.khuyencong.award;
 
 import java.util.List;
-import vn.khuyencong.consolidation.FormHeading;
-import vn.khuyencong.consolidation.Printed;
+import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.Printed;
 
 /**
  * The products entered in a round at a glance (danh sách trích ngang, BM22), by product group.

@@ -1,8 +1,8 @@
 package vn.khuyencong.award;
 
 import java.util.List;
-import vn.khuyencong.consolidation.Diploma.Fact;
-import vn.khuyencong.consolidation.FormHeading;
+import vn.khuyencong.form.Diploma.Fact;
+import vn.khuyencong.form.FormHeading;
 
 /**
  * The entry form of a product (phiếu đăng ký bình chọn, BM22).

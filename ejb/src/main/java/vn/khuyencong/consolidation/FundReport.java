@@ -1,6 +1,8 @@
 package vn.khuyencong.consolidation;
 
 import java.util.List;
+import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.Printed;
 
 /**
  * Money of khuyến công over some years (form BM19) of one unit, a region or the country.

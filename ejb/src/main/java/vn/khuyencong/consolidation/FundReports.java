@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.khuyencong.exchange.contract.Digest;
+import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.FormHeadings;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;

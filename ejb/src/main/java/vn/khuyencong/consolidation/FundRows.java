@@ -3,6 +3,8 @@ package vn.khuyencong.consolidation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import vn.khuyencong.form.Print;
+import vn.khuyencong.form.Printed;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.ValueStatus;

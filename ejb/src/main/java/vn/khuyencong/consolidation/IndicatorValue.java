@@ -2,6 +2,8 @@ package vn.khuyencong.consolidation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import vn.khuyencong.form.Print;
+import vn.khuyencong.form.Printed;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Numbers;
 import vn.khuyencong.shared.Period;

@@ -2,6 +2,7 @@ package vn.khuyencong.consolidation;
 
 import java.util.function.Function;
 import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.form.Printed;
 import vn.khuyencong.shared.FundSource;
 
 /** Money of plan lines by source, in đồng: added up exactly, put into cells only at the end. */

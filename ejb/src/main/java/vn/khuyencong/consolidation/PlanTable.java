@@ -1,6 +1,8 @@
 package vn.khuyencong.consolidation;
 
 import java.util.List;
+import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.Printed;
 
 /**
  * The consolidated plan of a year (form BM08): one row per province, grouped by region, money in triệu đồng.

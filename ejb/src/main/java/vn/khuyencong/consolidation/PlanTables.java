@@ -9,6 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.FormHeadings;
+import vn.khuyencong.form.Print;
+import vn.khuyencong.form.Printed;
 import vn.khuyencong.norm.ActivityCategory;
 import vn.khuyencong.norm.Norms;
 import vn.khuyencong.organization.Viewer;
@@ -37,8 +41,8 @@ public class PlanTables {
         List<PlanTable.Block> blocks = Arrays.stream(Region.values()).filter(region -> !year.inRegion(region).isEmpty())
                 .map(region -> block(region, year, activities)).toList();
         String scope = ScopeNames.name(year, PlanTables::planned);
-        FormHeading heading = headings.heading("BC", year, FormTexts.get("bm08.title", question.year()),
-                FormTexts.get("bm08.subtitle", scope), FormNotes.sample(year.total()));
+        FormHeading heading = headings.heading("BC", year.scopeUnit(), FormTexts.get("bm08.title", question.year()),
+                FormTexts.get("bm08.subtitle", scope), FormNotes.sample(year.total()), year.dataDigest());
         return new PlanTable(heading, activities, blocks, row("", FormTexts.get("bm08.total"), year.total(), activities),
                 List.of(narrative(year)), notes(year));
     }

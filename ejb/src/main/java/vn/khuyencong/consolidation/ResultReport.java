@@ -1,6 +1,8 @@
 package vn.khuyencong.consolidation;
 
 import java.util.List;
+import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.Printed;
 
 /**
  * The result report of a half-year or a year (form BM18) of one unit, a region or the country.

@@ -13,6 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.FormHeadings;
+import vn.khuyencong.form.Print;
+import vn.khuyencong.form.Printed;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Period;
@@ -45,9 +49,9 @@ public class ResultReports {
                 .filter(indicator -> !(year.question().scope().isUnit() && indicator.measure().equals(UNITS_REPORTING)))
                 .map(indicator -> value(indicator, year, status)).toList();
         String period = FormTexts.get("period." + question.period(), question.year());
-        FormHeading heading = headings.heading("BC", year,
+        FormHeading heading = headings.heading("BC", year.scopeUnit(),
                 FormTexts.get("bm18.title", period.toUpperCase(Locale.forLanguageTag("vi"))),
-                FormTexts.get("bm18.subtitle", scope(year, status)), FormNotes.sample(year.total()));
+                FormTexts.get("bm18.subtitle", scope(year, status)), FormNotes.sample(year.total()), year.dataDigest());
         return new ResultReport(heading, status == ValueStatus.ESTIMATED, values.stream().map(ResultReports::row).toList(),
                 narrative(year, values, status), Stream.of(notes(year, status), fairs(viewer, year), consultancy(year), counts(year)).flatMap(List::stream).toList());
     }

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.form.Print;
+import vn.khuyencong.form.Printed;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.UnitId;
 

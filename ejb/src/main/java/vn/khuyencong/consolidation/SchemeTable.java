@@ -1,6 +1,8 @@
 package vn.khuyencong.consolidation;
 
 import java.util.List;
+import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.Printed;
 
 /**
  * The plan of one province for a year, scheme by scheme (form BM07): one row per establishment and activity, grouped by

@@ -1,8 +1,8 @@
 package vn.khuyencong.consultancy;
 
 import java.util.List;
-import vn.khuyencong.consolidation.FormHeading;
-import vn.khuyencong.consolidation.Printed;
+import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.Printed;
 
 /**
  * Form BM26: what consultancy of a period came to, field by field, against the targets of the year.

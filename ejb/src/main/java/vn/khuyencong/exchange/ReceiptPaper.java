@@ -1,7 +1,7 @@
 package vn.khuyencong.exchange;
 
 import java.util.List;
-import vn.khuyencong.consolidation.FormHeading;
+import vn.khuyencong.form.FormHeading;
 
 /**
  * A receipt as it is printed: every text as people read it. It says nothing that the signed document does not say.

@@ -1,7 +1,7 @@
 package vn.khuyencong.fair;
 
 import java.util.List;
-import vn.khuyencong.consolidation.FormHeading;
+import vn.khuyencong.form.FormHeading;
 
 /**
  * The letter that tells an establishment what became of its application for stalls.

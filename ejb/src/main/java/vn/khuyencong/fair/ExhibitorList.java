@@ -1,8 +1,8 @@
 package vn.khuyencong.fair;
 
 import java.util.List;
-import vn.khuyencong.consolidation.FormHeading;
-import vn.khuyencong.consolidation.Printed;
+import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.Printed;
 
 /**
  * The stalls of a fair with their exhibitors (form BM20): one row for each establishment, and one for each combined stall.

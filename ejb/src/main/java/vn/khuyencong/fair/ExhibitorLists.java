@@ -12,12 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import vn.khuyencong.consolidation.FormHeading;
-import vn.khuyencong.consolidation.Printed;
 import vn.khuyencong.fair.ExhibitorList.Block;
 import vn.khuyencong.fair.ExhibitorList.By;
 import vn.khuyencong.fair.ExhibitorList.Row;
 import vn.khuyencong.fair.ExhibitorStands.Stand;
+import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.Printed;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.VietnameseOrder;
 

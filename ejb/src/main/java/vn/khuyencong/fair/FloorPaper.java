@@ -1,7 +1,7 @@
 package vn.khuyencong.fair;
 
 import java.util.List;
-import vn.khuyencong.consolidation.FormHeading;
+import vn.khuyencong.form.FormHeading;
 
 /**
  * The floor of a fair to be drawn on paper.

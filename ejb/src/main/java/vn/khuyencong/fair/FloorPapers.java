@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.khuyencong.consolidation.FormHeading;
 import vn.khuyencong.fair.FloorPaper.Box;
 import vn.khuyencong.fair.FloorPaper.Colour;
 import vn.khuyencong.fair.FloorPaper.Hall;
 import vn.khuyencong.fair.FloorPaper.StallRow;
 import vn.khuyencong.fair.FloorView.Spot;
+import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.organization.Viewer;
 
 /** Makes the floor of a fair ready for paper: the same stalls, holders and colours as on the page. */

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.khuyencong.consolidation.FormHeading;
 import vn.khuyencong.shared.VietnameseText;
 
 /**

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.khuyencong.consolidation.Printed;
 
 /** Something that stands in a document. */
 public sealed interface Block {

@@ -3,7 +3,6 @@ package vn.khuyencong.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.khuyencong.consolidation.Printed;
 import vn.khuyencong.form.Block.Row;
 
 /** What stands in a part, one thing below the other. What nobody stated is left out, or a dotted line where it is to be written by hand. */

@@ -3,8 +3,6 @@ package vn.khuyencong.form;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import vn.khuyencong.consolidation.Print;
-import vn.khuyencong.consolidation.Printed;
 import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.form.Block.Row;
 

@@ -1,7 +1,6 @@
 package vn.khuyencong.form;
 
 import java.util.List;
-import vn.khuyencong.consolidation.FormHeading;
 
 /**
  * An official paper ready for printing: a letter, a decision with its annex, a record, a report.

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.khuyencong.consolidation.Print;
-import vn.khuyencong.consolidation.Printed;
 import vn.khuyencong.exchange.contract.PlanSubmission.Equipment;
 import vn.khuyencong.exchange.contract.PlanSubmission.Quotation;
 import vn.khuyencong.form.Block.Row;

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.khuyencong.consolidation.Printed;
 
 /** The words of the papers of a capability, which are Vietnamese, and those that all papers share. Numbers are handed over as text. */
 public final class PaperWords {

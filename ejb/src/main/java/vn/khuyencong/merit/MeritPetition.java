@@ -1,7 +1,7 @@
 package vn.khuyencong.merit;
 
 import java.util.List;
-import vn.khuyencong.consolidation.FormHeading;
+import vn.khuyencong.form.FormHeading;
 
 /**
  * The proposal to the minister (tờ trình khen thưởng, BM28): collectives and persons with the score card of their unit.

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.khuyencong.consolidation.Print;
-import vn.khuyencong.consolidation.Printed;
 import vn.khuyencong.consolidation.SchemeTime;
 import vn.khuyencong.exchange.contract.PlanSubmission.Establishment;
 import vn.khuyencong.exchange.contract.PlanSubmission.Line;
@@ -19,6 +17,8 @@ import vn.khuyencong.form.Blocks;
 import vn.khuyencong.form.FormColumn;
 import vn.khuyencong.form.FormEdition;
 import vn.khuyencong.form.PaperWords;
+import vn.khuyencong.form.Print;
+import vn.khuyencong.form.Printed;
 
 /** The schemes of plans as the annex of a paper lists them; money in triệu đồng to the đồng, so that each sum is that of its lines. */
 public final class SchemeAnnex {

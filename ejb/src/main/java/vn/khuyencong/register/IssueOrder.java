@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import vn.khuyencong.consolidation.FormHeading;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.exchange.contract.Json;
+import vn.khuyencong.form.FormHeading;
 
 /**
  * What is to be issued.

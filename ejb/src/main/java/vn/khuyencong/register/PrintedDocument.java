@@ -13,8 +13,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.khuyencong.consolidation.FormHeading;
 import vn.khuyencong.exchange.contract.Digest;
+import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.shared.UnitId;
 
 /** A document under its number. What it says is never changed; once it is printed it holds, and may be replaced by a later version or withdrawn. */

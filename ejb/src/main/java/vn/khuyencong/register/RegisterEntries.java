@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
-import vn.khuyencong.consolidation.Office;
+import vn.khuyencong.form.Office;
 import vn.khuyencong.form.Proof;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.register.PrintedDocument.Entry;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import vn.khuyencong.consolidation.Office;
+import vn.khuyencong.form.Office;
 import vn.khuyencong.register.SealKeys.Seal;
 
 /**

@@ -12,7 +12,7 @@ import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import vn.khuyencong.consolidation.Office;
+import vn.khuyencong.form.Office;
 import vn.khuyencong.organization.DataDirectory;
 import vn.khuyencong.organization.DemoMode;
 import vn.khuyencong.shared.BusinessClock;

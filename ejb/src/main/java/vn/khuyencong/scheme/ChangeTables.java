@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.khuyencong.consolidation.Print;
-import vn.khuyencong.consolidation.Printed;
 import vn.khuyencong.form.Block.Row;
 import vn.khuyencong.form.Blocks;
 import vn.khuyencong.form.PaperWords;
+import vn.khuyencong.form.Print;
+import vn.khuyencong.form.Printed;
 
 /** What the papers of changes have in common: their words, each value before and after, and the money that is released or used. */
 final class ChangeTables {

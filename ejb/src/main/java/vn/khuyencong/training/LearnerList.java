@@ -1,7 +1,7 @@
 package vn.khuyencong.training;
 
 import java.util.List;
-import vn.khuyencong.consolidation.FormHeading;
+import vn.khuyencong.form.FormHeading;
 
 /**
  * Who learned in a course and what came of it (form BM21).

@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.khuyencong.consolidation.Print;
-import vn.khuyencong.consolidation.Printed;
 import vn.khuyencong.exchange.contract.PlanSubmission.Equipment;
 import vn.khuyencong.exchange.contract.PlanSubmission.Quotation;
 

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.khuyencong.consolidation.Office;
+import vn.khuyencong.form.Office;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.testing.Services;
 

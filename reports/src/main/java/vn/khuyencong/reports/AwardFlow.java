@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vn.khuyencong.award.NominationList;
 import vn.khuyencong.award.NominationPaper;
-import vn.khuyencong.consolidation.Diploma;
+import vn.khuyencong.form.Diploma;
 import vn.khuyencong.merit.MeritPetition;
 
 /** Lays out the entry form and the list of a round (BM22), certificates (BM24, BM28) and the proposal of merits (BM28). */

@@ -3,10 +3,10 @@ package vn.khuyencong.reports;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.khuyencong.consolidation.Printed;
 import vn.khuyencong.fair.ExhibitorLetter;
 import vn.khuyencong.fair.ExhibitorList;
 import vn.khuyencong.fair.ExhibitorList.Row;
+import vn.khuyencong.form.Printed;
 
 /** Lays out form BM20 and the letter to an exhibitor. */
 final class ExhibitorFlow {

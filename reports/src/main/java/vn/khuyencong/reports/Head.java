@@ -3,7 +3,7 @@ package vn.khuyencong.reports;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import vn.khuyencong.consolidation.FormHeading;
+import vn.khuyencong.form.FormHeading;
 
 /** The texts of a form's head, margins and signature, by NĐ 30/2020/NĐ-CP, Phụ lục I. */
 final class Head {

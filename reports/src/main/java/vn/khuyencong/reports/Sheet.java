@@ -3,7 +3,7 @@ package vn.khuyencong.reports;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.khuyencong.consolidation.FormHeading;
+import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.Part.Paper;
 
 /**

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import vn.khuyencong.award.NominationList;
 import vn.khuyencong.award.NominationPaper;
-import vn.khuyencong.consolidation.Diploma;
-import vn.khuyencong.consolidation.Diploma.Fact;
-import vn.khuyencong.consolidation.FormHeading;
-import vn.khuyencong.consolidation.Printed;
+import vn.khuyencong.form.Diploma;
+import vn.khuyencong.form.Diploma.Fact;
+import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.Printed;
 import vn.khuyencong.merit.MeritPetition;
 
 /** What the forms of awards and merits print, for tests. */

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.khuyencong.consolidation.FormHeading;
-import vn.khuyencong.consolidation.Printed;
 import vn.khuyencong.form.Block;
 import vn.khuyencong.form.Block.Row;
 import vn.khuyencong.form.Block.Table;
@@ -14,9 +12,11 @@ import vn.khuyencong.form.Document;
 import vn.khuyencong.form.Document.Style;
 import vn.khuyencong.form.FormColumn;
 import vn.khuyencong.form.FormEdition;
+import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.Part;
 import vn.khuyencong.form.Part.Annex;
 import vn.khuyencong.form.Part.Paper;
+import vn.khuyencong.form.Printed;
 import vn.khuyencong.form.Signature;
 
 /** A document of any form whose edition is on file, with all its tables on the paper on which its service lays them. */

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import vn.khuyencong.consolidation.FormHeading;
-import vn.khuyencong.consolidation.Printed;
 import vn.khuyencong.form.Block;
 import vn.khuyencong.form.Block.Row;
 import vn.khuyencong.form.Block.Table;
@@ -17,9 +15,11 @@ import vn.khuyencong.form.Document.Style;
 import vn.khuyencong.form.FormColumn;
 import vn.khuyencong.form.FormColumn.Kind;
 import vn.khuyencong.form.FormEdition;
+import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.Part;
 import vn.khuyencong.form.Part.Annex;
 import vn.khuyencong.form.Part.Paper;
+import vn.khuyencong.form.Printed;
 import vn.khuyencong.form.Signature;
 
 /** Documents for tests and for trying a template: a letter, a decision with its annex, a record, a paper of an establishment, wide tables. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.khuyencong.consolidation.Printed;
 import vn.khuyencong.fair.ExhibitorLetter;
 import vn.khuyencong.fair.ExhibitorList;
 import vn.khuyencong.fair.ExhibitorList.Block;
@@ -14,6 +13,7 @@ import vn.khuyencong.fair.FloorPaper.Box;
 import vn.khuyencong.fair.FloorPaper.Colour;
 import vn.khuyencong.fair.FloorPaper.Hall;
 import vn.khuyencong.fair.FloorPaper.StallRow;
+import vn.khuyencong.form.Printed;
 
 /** What the forms of a fair print, for tests. */
 final class FairForms {

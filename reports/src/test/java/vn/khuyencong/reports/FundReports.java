@@ -6,7 +6,7 @@ import java.util.List;
 import vn.khuyencong.consolidation.FundReport;
 import vn.khuyencong.consolidation.FundReport.Row;
 import vn.khuyencong.consolidation.FundReport.YearPart;
-import vn.khuyencong.consolidation.Printed;
+import vn.khuyencong.form.Printed;
 
 /** Builds reports on money for tests: so many years, every third without figures. */
 final class FundReports {

@@ -2,7 +2,7 @@ package vn.khuyencong.reports;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.khuyencong.consolidation.FormHeading;
+import vn.khuyencong.form.FormHeading;
 
 /** Headings for tests. */
 final class Headings {

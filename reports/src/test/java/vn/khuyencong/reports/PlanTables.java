@@ -8,7 +8,7 @@ import vn.khuyencong.consolidation.PlanTable;
 import vn.khuyencong.consolidation.PlanTable.Activity;
 import vn.khuyencong.consolidation.PlanTable.Block;
 import vn.khuyencong.consolidation.PlanTable.Row;
-import vn.khuyencong.consolidation.Printed;
+import vn.khuyencong.form.Printed;
 
 /** Builds plan tables for tests: so many provinces in so many regions, a different figure in each cell. */
 final class PlanTables {

@@ -3,9 +3,9 @@ package vn.khuyencong.reports;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import vn.khuyencong.consolidation.Printed;
 import vn.khuyencong.consolidation.ResultReport;
 import vn.khuyencong.consolidation.ResultReport.Row;
+import vn.khuyencong.form.Printed;
 
 /** Builds result reports for tests. */
 final class ResultReports {

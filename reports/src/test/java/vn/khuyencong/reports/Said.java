@@ -13,13 +13,13 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.khuyencong.consolidation.FormHeading;
-import vn.khuyencong.consolidation.Printed;
 import vn.khuyencong.fair.FloorPaper;
 import vn.khuyencong.form.Block;
 import vn.khuyencong.form.Document;
 import vn.khuyencong.form.FormColumn;
 import vn.khuyencong.form.FormEdition;
+import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.Printed;
 
 /** What a record says that a form prints, whichever form it is: found in the record itself, so that nothing can be forgotten. */
 final class Said {

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.khuyencong.consolidation.Printed;
 import vn.khuyencong.consolidation.SchemeTable;
 import vn.khuyencong.consolidation.SchemeTable.Block;
 import vn.khuyencong.consolidation.SchemeTable.Money;
 import vn.khuyencong.consolidation.SchemeTable.Row;
+import vn.khuyencong.form.Printed;
 
 /** Builds tables of schemes for tests: so many lines in so many activities, a different figure in each cell. */
 final class SchemeTables {

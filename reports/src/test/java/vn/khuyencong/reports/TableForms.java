@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import vn.khuyencong.award.AwardTable;
 import vn.khuyencong.award.AwardTable.LevelPart;
 import vn.khuyencong.award.JuryPaper;
-import vn.khuyencong.consolidation.Printed;
 import vn.khuyencong.consultancy.ConsultancyResult;
+import vn.khuyencong.form.Printed;
 import vn.khuyencong.training.LearnerList;
 import vn.khuyencong.training.LearnerList.LearnerRow;
 

@@ -12,7 +12,7 @@ import vn.khuyencong.award.NominationLists;
 import vn.khuyencong.award.NominationPaper;
 import vn.khuyencong.award.NominationPapers;
 import vn.khuyencong.award.Rounds;
-import vn.khuyencong.consolidation.Diploma;
+import vn.khuyencong.form.Diploma;
 import vn.khuyencong.merit.MeritCase;
 import vn.khuyencong.merit.MeritPapers;
 import vn.khuyencong.merit.MeritPetition;

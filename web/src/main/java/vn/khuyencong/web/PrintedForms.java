@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
-import vn.khuyencong.consolidation.Office;
+import vn.khuyencong.form.Office;
 import vn.khuyencong.form.Proof;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import vn.khuyencong.consolidation.Printed;
+import vn.khuyencong.form.Printed;
 import vn.khuyencong.shared.BusinessClock;
 
 /** What one cell of a spreadsheet holds. */

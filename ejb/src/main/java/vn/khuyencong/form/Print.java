@@ -1,4 +1,4 @@
-package vn.khuyencong.consolidation;
+package vn.khuyencong.form;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,7 +7,7 @@ import vn.khuyencong.shared.Numbers;
 /** Puts amounts into cells: rounded once, here, from whole đồng; zero is "-", what nobody stated is empty. */
 public final class Print {
 
-    static final long MILLION = 1_000_000L;
+    private static final long MILLION = 1_000_000L;
 
     private Print() {
     }
@@ -55,7 +55,7 @@ public final class Print {
     }
 
     /** A signed change in words: {@code thấp hơn 1,07%}. */
-    static String changeInWords(Printed change, String higher, String lower, String equal) {
+    public static String changeInWords(Printed change, String higher, String lower, String equal) {
         if (change.number() == null) {
             return null;
         }
@@ -64,7 +64,7 @@ public final class Print {
     }
 
     /** Money in tỷ đồng with one decimal: {@code 177,2 tỷ đồng}. */
-    static String billions(long dong) {
+    public static String billions(long dong) {
         return Numbers.shortest(BigDecimal.valueOf(dong).divide(BigDecimal.valueOf(1_000_000_000L)), 1) + " tỷ đồng";
     }
 }

@@ -1,9 +1,7 @@
-package vn.khuyencong.consolidation;
+package vn.khuyencong.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PrintTest {
@@ -30,17 +28,6 @@ class PrintTest {
         assertEquals("170.420", Print.money(170_420_000_000L).text());
         assertEquals("291", Print.money(290_500_000L).text());
         assertEquals("177,2 tỷ đồng", Print.billions(177_165_000_000L));
-    }
-
-    @Test
-    void aPartOfASentenceWithoutItsValueIsLeftOut() {
-        Map<String, String> values = new HashMap<>();
-        values.put("value", "170,4 tỷ đồng");
-        values.put("plan_percent", null);
-        String template = "thực hiện là {value}[, đạt {plan_percent} so với kế hoạch]";
-        assertEquals("thực hiện là 170,4 tỷ đồng", Sentence.fill(template, values));
-        values.put("plan_percent", "95,2%");
-        assertEquals("thực hiện là 170,4 tỷ đồng, đạt 95,2% so với kế hoạch", Sentence.fill(template, values));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.khuyencong.consolidation;
+package vn.khuyencong.form;
 
 import java.util.List;
 

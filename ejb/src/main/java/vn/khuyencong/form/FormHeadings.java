@@ -1,4 +1,4 @@
-package vn.khuyencong.consolidation;
+package vn.khuyencong.form;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,14 +16,12 @@ import vn.khuyencong.territory.Unit;
 @Stateless
 public class FormHeadings {
 
+    private static final PaperWords WORDS = new PaperWords("vn.khuyencong.form.words");
+
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
     @Inject
     private BusinessClock clock;
-
-    public FormHeading heading(String type, ConsolidatedYear year, String title, String subtitle, boolean sample) {
-        return heading(type, year.scopeUnit(), title, subtitle, sample, year.dataDigest());
-    }
 
     /** @param scopeUnit the unit whose form it is; null for a region or the country */
     public FormHeading heading(String type, Unit scopeUnit, String title, String subtitle, boolean sample, String dataDigest) {
@@ -34,10 +32,10 @@ public class FormHeadings {
         String unitName = unit == null ? "" : unit.nameOn(today).text().toUpperCase(Locale.forLanguageTag("vi"));
         String place = unit == null ? issuer.place() : unit.shortNameOn(today);
         List<String> recipients = unit == null
-                ? List.of(FormTexts.get("recipient.leaders"), FormTexts.get("recipient.provinces"),
-                FormTexts.get("recipient.archive", issuer.symbol()))
-                : List.of(FormTexts.get("recipient.department"), FormTexts.get("recipient.committee"),
-                FormTexts.get("recipient.archive", issuer.symbol()));
+                ? List.of(WORDS.get("recipient.leaders"), WORDS.get("recipient.provinces"),
+                WORDS.get("recipient.archive", issuer.symbol()))
+                : List.of(WORDS.get("recipient.department"), WORDS.get("recipient.committee"),
+                WORDS.get("recipient.archive", issuer.symbol()));
         return new FormHeading(issuer.parentBody().replace("{unit}", VietnameseText.normalize(unitName)), issuer.name(),
                 "/" + type + "-" + issuer.symbol(), place, today, title, subtitle, issuer.signerPost(), recipients, sample,
                 dataDigest, new Office(unit == null ? "DEPARTMENT" : "UNIT", unit == null ? null : unit.id()));
@@ -47,7 +45,7 @@ public class FormHeadings {
     public FormHeading ofDepartment(LocalDate day, String title, String subtitle, String recipient, boolean sample, String dataDigest) {
         Issuer issuer = issuer("DEPARTMENT", day);
         return new FormHeading(issuer.parentBody(), issuer.name(), "", issuer.place(), day, title, subtitle, "",
-                List.of("- " + recipient + ";", FormTexts.get("recipient.archive", issuer.symbol())), sample, dataDigest,
+                List.of("- " + recipient + ";", WORDS.get("recipient.archive", issuer.symbol())), sample, dataDigest,
                 new Office("DEPARTMENT", null));
     }
 
@@ -68,7 +66,7 @@ public class FormHeadings {
         String place = unit == null ? issuer.place() : unit.shortNameOn(day);
         String symbol = number.isEmpty() ? "/" + (type.isEmpty() ? "" : type + "-") + issuer.symbol() : number;
         List<String> recipients = Stream.concat(copies.stream().map(copy -> "- " + copy + ";"),
-                Stream.of(FormTexts.get("recipient.archive", issuer.symbol()))).toList();
+                Stream.of(WORDS.get("recipient.archive", issuer.symbol()))).toList();
         return new FormHeading(issuer.parentBody().replace("{unit}", name), issuer.name().replace("{unit}", name), symbol, place, day, title, subtitle,
                 issuer.signerPost(), recipients, sample, dataDigest, new Office(level, unit == null ? null : unit.id()));
     }

@@ -1,4 +1,4 @@
-package vn.khuyencong.consolidation;
+package vn.khuyencong.form;
 
 import vn.khuyencong.shared.UnitId;
 
