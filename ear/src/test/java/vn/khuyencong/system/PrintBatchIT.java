@@ -107,7 +107,7 @@ class PrintBatchIT {
             }
             leader.navigate("/khen-thuong.xhtml?year=2023");
             appearance.isAsItShouldBe(leader, "khen-thuong");
-            press(leader, "In mọi bằng khen đã tặng");
+            press(leader, "Phát hành mọi bằng khen đã tặng");
             assertThat(leader.locator(".kc-head")).containsText("Đã xong");
             assertThat(leader.locator("main")).containsText("3 trên 3 giấy đã lập");
             Map<String, String> papers = papers(body(leader, "Tải tất cả (ZIP)"));
