@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,7 +93,7 @@ class PrintBatchIT {
     }
 
     @Test
-    void theMeritCertificatesOfAYearArePrintedAtOnce() {
+    void theMeritCertificatesOfAYearArePrintedAtOnce() throws IOException {
         try (Chromium chromium = new Chromium(system.address())) {
             Page officer = chromium.signedIn("cuc");
             for (int number = 1; number <= 3; number++) {
@@ -105,11 +107,18 @@ class PrintBatchIT {
             }
             leader.navigate("/khen-thuong.xhtml?year=2023");
             appearance.isAsItShouldBe(leader, "khen-thuong");
-            press(leader, "In mọi bằng khen đã tặng");
+            press(leader, "Phát hành mọi bằng khen đã tặng");
             assertThat(leader.locator(".kc-head")).containsText("Đã xong");
             assertThat(leader.locator("main")).containsText("3 trên 3 giấy đã lập");
-            assertEquals("PK", new String(body(leader, "Tải tất cả (ZIP)"), 0, 2, StandardCharsets.US_ASCII));
-            assertEquals("%PDF", new String(body(leader, "Một tệp PDF để in"), 0, 4, StandardCharsets.US_ASCII));
+            Map<String, String> papers = papers(body(leader, "Tải tất cả (ZIP)"));
+            assertEquals(3, papers.size());
+            papers.keySet().forEach(name -> assertTrue(name.matches("BANGKHEN-\\d+-1\\.pdf"), name));
+            String together = text(body(leader, "Một tệp PDF để in"));
+            for (int number = 1; number <= 3; number++) {
+                String person = "Cán bộ minh họa " + number;
+                assertEquals(1, papers.values().stream().filter(text -> text.contains(person)).count(), person);
+                assertTrue(together.contains(person), person);
+            }
         }
     }
 
@@ -144,6 +153,23 @@ class PrintBatchIT {
         assertEquals(MANY, names.size());
         try (PDDocument all = Loader.loadPDF(body(officer, "Một tệp PDF để in"))) {
             assertTrue(all.getNumberOfPages() >= MANY, all.getNumberOfPages() + " pages");
+        }
+    }
+
+    /** Name and text of each paper of a ZIP. */
+    private static Map<String, String> papers(byte[] zipped) throws IOException {
+        Map<String, String> papers = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(zipped))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                papers.put(entry.getName(), text(zip.readAllBytes()));
+            }
+        }
+        return papers;
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 

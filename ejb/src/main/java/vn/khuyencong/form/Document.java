@@ -1,6 +1,7 @@
 package vn.khuyencong.form;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * An official paper ready for printing: a letter, a decision with its annex, a record, a report.
@@ -13,11 +14,41 @@ import java.util.List;
  */
 public record Document(FormEdition edition, FormHeading heading, Style style, List<Part> parts, String mark) {
 
+    private static final Pattern FOR_HIM = Pattern.compile("(KT|TL|TUQ|Q)\\.");
+
     public Document {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("a document has a part");
         }
         parts = List.copyOf(parts);
+        if (heading.office() != null && officeSignature(parts) == null) {
+            throw new IllegalArgumentException("a paper of an office says where the office signs: " + edition.form());
+        }
+    }
+
+    /** Where the office signs whose paper it is; on a paper of no office the only place to sign. Null where there is none, or several and none is said. */
+    public Signature officeSignature() {
+        return officeSignature(parts);
+    }
+
+    private static Signature officeSignature(List<Part> parts) {
+        List<Signature> all = parts.stream().flatMap(part -> part.signatures().stream()).toList();
+        List<Signature> said = all.size() == 1 ? all : all.stream().filter(Signature::office).toList();
+        return said.size() == 1 ? said.get(0) : null;
+    }
+
+    /**
+     * Whether whoever heads the office signs himself: not a deputy for him (KT.), nobody at his order (TL.) or by his authority (TUQ.), none who
+     * heads it for the time being (Q.), and nobody for a team.
+     */
+    public boolean isSignedByHead() {
+        Signature here = officeSignature();
+        return here != null && !here.posts().isEmpty() && last(here.posts()).equals(last(List.of(heading.signerPost().split("\n"))))
+                && here.posts().stream().noneMatch(line -> FOR_HIM.matcher(line).lookingAt());
+    }
+
+    private static String last(List<String> lines) {
+        return lines.get(lines.size() - 1);
     }
 
     /** Id of the form: {@code BM10}. */

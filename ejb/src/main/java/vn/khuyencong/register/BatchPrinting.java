@@ -60,7 +60,7 @@ public class BatchPrinting {
     }
 
     private void work(PrintBatch batch, String worker, BatchPress press) {
-        // Whatever breaks, fonts and layout too, the order must not be left as if it went on.
+        // Whatever breaks, fonts and memory too, the order must not be left as if it went on: it would be taken again for ever.
         try {
             Viewer by = rights.viewer(batch.acting()).orElseThrow(NotVisible::new);
             Function<Task, MadePaper> made = press.open(by, batch);
@@ -69,9 +69,9 @@ public class BatchPrinting {
             }
         } catch (NotVisible notHis) {
             batches.broken(batch.id(), worker, Refusal.error("PRINT_BATCH_NOBODY", "", "", batch.acting()));
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(Level.WARNING, "Không lập được loạt giấy " + batch.id(), e);
-            batches.broken(batch.id(), worker, Refusal.error("PRINT_BATCH_BROKEN", "", "", e.getMessage()));
+            batches.broken(batch.id(), worker, Refusal.error("PRINT_BATCH_BROKEN", "", "", String.valueOf(e.getMessage())));
         }
     }
 

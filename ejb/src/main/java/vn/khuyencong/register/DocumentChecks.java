@@ -50,12 +50,11 @@ public class DocumentChecks {
      * What a file is.
      *
      * @param sha256    of the file
-     * @param match     null if it was refused
-     * @param signature as judged from the file alone; null if it was refused
+     * @param signature as judged from the file alone
      * @param document  what was issued with these bytes; null for any match but an exact one
      * @param next      what replaced that; null if nothing did
      */
-    public record FileAnswer(String sha256, Match match, PaperSignature signature, PrintedDocument document, PrintedDocument next, Refusal refusal) {
+    public record FileAnswer(String sha256, Match match, PaperSignature signature, PrintedDocument document, PrintedDocument next) {
     }
 
     /**
@@ -73,12 +72,18 @@ public class DocumentChecks {
                 .orElseGet(() -> new Answer(null, null, Refusal.error("PRINT_UNKNOWN", "", "ma")));
     }
 
-    /** Compares a file with the register, and judges its signature from the file alone. */
-    public FileAnswer check(byte[] file, String address) {
+    /**
+     * Counts a file that somebody is about to send, before any of it is read.
+     *
+     * @return why it is not taken; empty if it may come
+     */
+    public Optional<Refusal> admit(String address) {
+        return quota.take(PublicQuota.Use.CHECK_DOCUMENT, address) ? Optional.empty() : Optional.of(Refusal.error("TOO_OFTEN", "", ""));
+    }
+
+    /** Compares a file that was admitted with the register, and judges its signature from the file alone. */
+    public FileAnswer check(byte[] file) {
         String sha256 = Digest.sha256(file);
-        if (!quota.take(PublicQuota.Use.CHECK_DOCUMENT, address)) {
-            return new FileAnswer(sha256, null, null, null, null, Refusal.error("TOO_OFTEN", "", ""));
-        }
         PaperSignature signature = PaperSignature.of(file);
         PrintedDocument found = find("digest", sha256).orElse(null);
         Match match = found != null ? Match.EXACT : switch (signature.state()) {
@@ -86,7 +91,7 @@ public class DocumentChecks {
             case BROKEN -> Match.CHANGED;
             case INTACT -> find("seal", signature.certificate()).isPresent() ? Match.UNKNOWN_OF_OURS : Match.OF_OTHERS;
         };
-        return new FileAnswer(sha256, match, signature, found, found == null ? null : documents.successor(found).orElse(null), null);
+        return new FileAnswer(sha256, match, signature, found, found == null ? null : documents.successor(found).orElse(null));
     }
 
     private Optional<PrintedDocument> find(String by, String value) {

@@ -118,6 +118,9 @@ public record PaperSignature(State state, String signer, String certificate) {
             return BROKEN_ONE;
         }
         X509CertificateHolder certificate = certificates.iterator().next();
+        if (SigningKeyKind.of(certificate.getSubjectPublicKeyInfo()) == null) {
+            return BROKEN_ONE;
+        }
         if (!signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate)) || !names(signer, certificate)) {
             return BROKEN_ONE;
         }

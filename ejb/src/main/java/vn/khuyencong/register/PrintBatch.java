@@ -21,6 +21,8 @@ public class PrintBatch {
 
     /** Whoever works at it says so with each paper; one that was silent for so long is held for dead and another goes on. */
     static final Duration SIGN_OF_LIFE = Duration.ofSeconds(30);
+    /** Before the first paper what all share is read, the texts of all letters too: that may take so long, and no other begins the same meanwhile. */
+    static final Duration OPENING = Duration.ofMinutes(5);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
@@ -77,7 +79,8 @@ public class PrintBatch {
 
     void take(String by, Instant now) {
         worker = by;
-        seenAt = now;
+        // Not missed before the order is open; its first paper is the next sign of life.
+        seenAt = now.plus(OPENING).minus(SIGN_OF_LIFE);
     }
 
     /** Whether somebody still works at it: he does no more once another held him for dead. */

@@ -39,6 +39,8 @@ public class PrintRegister {
     @Inject
     private RegisterEntries entries;
     @Inject
+    private PrintSequences sequences;
+    @Inject
     private PrintRights rights;
     @Inject
     private AuditTrail audit;
@@ -98,6 +100,7 @@ public class PrintRegister {
     /** What a document states has ended: whatever was issued of it and is in force is withdrawn, and what is being printed is void, in the same transaction. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void on(@Observes SourceEnded ended) {
+        sequences.hold();
         em.createQuery("select d from PrintedDocument d where d.subject = :subject", PrintedDocument.class).setParameter("subject", ended.subject())
                 .getResultList().forEach(document -> {
                     if (document.state() == DocumentState.PRINTING) {

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The one row that whoever begins a sequence locks, so that nobody begins the same beside him. */
+/** The one row that whoever takes a number or begins an order locks, and whoever ends what papers are of. */
 @Entity
 @Table(name = "print_sequence_lock")
 class PrintSequenceLock {

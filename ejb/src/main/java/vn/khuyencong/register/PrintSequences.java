@@ -15,6 +15,7 @@ public class PrintSequences {
 
     /** The sequence that a paper belongs to, locked until the transaction ends; papers without a number from it have one beside, for the lock alone. */
     public PrintSequence locked(IssueOrder order) {
+        hold();
         String office = order.heading().office().key();
         // Kind of document and office, without the number in front: BC-CTĐP.
         String symbol = order.isNumberedHere() ? order.heading().symbol().substring(1) : "";
@@ -22,14 +23,16 @@ public class PrintSequences {
         return find(office, symbol, year).orElseGet(() -> begun(office, symbol, year));
     }
 
-    private PrintSequence begun(String office, String symbol, int year) {
+    /** Until the transaction ends nobody takes a number: what is ended in it is found being printed, or is seen to have ended by whoever fills it after. */
+    public void hold() {
         em.find(PrintSequenceLock.class, PrintSequenceLock.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        return find(office, symbol, year).orElseGet(() -> {
-            PrintSequence sequence = new PrintSequence(office, symbol, year);
-            em.persist(sequence);
-            em.flush();
-            return sequence;
-        });
+    }
+
+    private PrintSequence begun(String office, String symbol, int year) {
+        PrintSequence sequence = new PrintSequence(office, symbol, year);
+        em.persist(sequence);
+        em.flush();
+        return sequence;
     }
 
     private Optional<PrintSequence> find(String office, String symbol, int year) {

@@ -19,7 +19,8 @@ import vn.khuyencong.register.SealKeys.Seal;
 /**
  * A folder with the keys of offices: {@code UNIT-P63-24.p12} is that of the Sở of a unit, its password the first line of
  * {@code UNIT-P63-24.password}, its pictures {@code UNIT-P63-24-signature.png} and {@code UNIT-P63-24-seal.png}; {@code CENTRE-…} is a Centre,
- * {@code COMMITTEE-…} a people's committee, {@code MINISTRY} and {@code DEPARTMENT} are those. A key that cannot be read is its own office's trouble alone.
+ * {@code COMMITTEE-…} a people's committee, {@code MINISTRY} and {@code DEPARTMENT} are those. All are
+ * tried when they are read; one that cannot be used is its own office's trouble alone.
  */
 final class SealFolder {
 
@@ -50,9 +51,10 @@ final class SealFolder {
             try {
                 Path password = folder.resolve(office + ".password");
                 char[] secret = Files.exists(password) ? Files.readString(password).strip().toCharArray() : new char[0];
-                read.seals.put(office, new Seal(SealKey.read(Files.readAllBytes(folder.resolve(office + STORE)), secret, false),
+                read.seals.put(office, Seal.tried(SealKey.read(Files.readAllBytes(folder.resolve(office + STORE)), secret, false),
                         picture(folder.resolve(office + "-signature.png")), picture(folder.resolve(office + "-seal.png"))));
-            } catch (GeneralSecurityException | IOException | IllegalArgumentException | ClassCastException broken) {
+            } catch (GeneralSecurityException | IOException | RuntimeException broken) {
+                // Whatever a store or a picture does to its reader: nothing is signed with it.
                 read.unreadable.add(office);
                 LOG.log(Level.SEVERE, "Không đọc được khóa ký số văn bản của " + office + ": " + broken.getMessage());
             }

@@ -4,10 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
+import java.security.Signature;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -24,6 +26,7 @@ import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
@@ -67,9 +70,10 @@ public record SealKey(PrivateKey key, List<X509Certificate> chain, boolean test)
     }
 
     /**
-     * Reads a PKCS#12 store: its first private key.
+     * Reads a PKCS#12 store: its first private key, and tries it.
      *
-     * @throws GeneralSecurityException if there is none in it or the password is wrong
+     * @throws GeneralSecurityException if there is none in it, the password is wrong, the key is of no kind that documents are signed with, or it
+     *                                  is not that of the certificate
      * @throws IOException              if it is no such store
      */
     public static SealKey read(byte[] store, char[] password, boolean test) throws GeneralSecurityException, IOException {
@@ -77,11 +81,40 @@ public record SealKey(PrivateKey key, List<X509Certificate> chain, boolean test)
         keys.load(new ByteArrayInputStream(store), password);
         for (String alias : Collections.list(keys.aliases())) {
             if (keys.isKeyEntry(alias)) {
-                return new SealKey((PrivateKey) keys.getKey(alias, password),
+                SealKey read = new SealKey((PrivateKey) keys.getKey(alias, password),
                         Arrays.stream(keys.getCertificateChain(alias)).map(X509Certificate.class::cast).toList(), test);
+                read.tryOut();
+                return read;
             }
         }
         throw new GeneralSecurityException("no private key in the store");
+    }
+
+    /** Signs something once, so that a key that cannot sign is noticed before a number is taken for what it is to sign. */
+    private void tryOut() throws GeneralSecurityException {
+        byte[] anything = getClass().getName().getBytes(StandardCharsets.UTF_8);
+        Signature signature = Signature.getInstance(algorithm());
+        signature.initSign(key);
+        signature.update(anything);
+        byte[] signed = signature.sign();
+        signature.initVerify(certificate());
+        signature.update(anything);
+        if (!signature.verify(signed)) {
+            throw new GeneralSecurityException("the key is not that of its certificate");
+        }
+    }
+
+    /**
+     * How it signs, as the JDK names it.
+     *
+     * @throws GeneralSecurityException if it is of no kind that documents are signed with
+     */
+    public String algorithm() throws GeneralSecurityException {
+        SigningKeyKind kind = SigningKeyKind.of(SubjectPublicKeyInfo.getInstance(certificate().getPublicKey().getEncoded()));
+        if (kind == null) {
+            throw new GeneralSecurityException("documents are signed by RSA of 2048 to 8192 bits or the curves P-256, P-384, P-521, not by " + key.getAlgorithm());
+        }
+        return kind.algorithm();
     }
 
     /** As a PKCS#12 store. */

@@ -5,6 +5,7 @@ import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.imageio.ImageIO;
 import vn.khuyencong.form.Office;
 import vn.khuyencong.organization.DataDirectory;
 import vn.khuyencong.organization.DemoMode;
@@ -48,6 +50,16 @@ public class SealKeys {
      * @param picture   picture of the seal (PNG); null where none is given
      */
     public record Seal(SealKey key, byte[] signature, byte[] picture) {
+
+        /** @throws IOException if a picture cannot be read: that is noticed before a number is taken for what is to bear it */
+        static Seal tried(SealKey key, byte[] signature, byte[] picture) throws IOException {
+            for (byte[] one : new byte[][] {signature, picture}) {
+                if (one != null && ImageIO.read(new ByteArrayInputStream(one)) == null) {
+                    throw new IOException("a picture of a signature or seal cannot be read");
+                }
+            }
+            return new Seal(key, signature, picture);
+        }
     }
 
     @PostConstruct
@@ -56,13 +68,14 @@ public class SealKeys {
         folder = folder(System.getenv("KHUYENCONG_SEALS"));
         try {
             if (file != null && !file.isBlank()) {
-                ministry = new Seal(SealKey.read(Files.readAllBytes(Path.of(file)), System.getenv().getOrDefault("KHUYENCONG_SEAL_PASSWORD", "").toCharArray(), false),
+                ministry = Seal.tried(SealKey.read(Files.readAllBytes(Path.of(file)), System.getenv().getOrDefault("KHUYENCONG_SEAL_PASSWORD", "").toCharArray(), false),
                         read("KHUYENCONG_SIGNATURE_PICTURE"), read("KHUYENCONG_SEAL_PICTURE"));
             } else if (DemoMode.on() && folder.isEmpty()) {
                 // A key for trying out never signs under somebody's own signature and seal.
                 forTrying = new Seal(forTrying(DataDirectory.path().resolve("seal-test.p12")), null, null);
             }
-        } catch (GeneralSecurityException | IOException | IllegalArgumentException | ClassCastException broken) {
+        } catch (GeneralSecurityException | IOException | RuntimeException broken) {
+            // Whatever a store or a picture does to its reader: nothing is signed with it.
             unreadable = true;
             LOG.log(Level.SEVERE, "Không đọc được khóa ký số văn bản: {0}", String.valueOf(broken.getMessage()));
         }
@@ -95,7 +108,8 @@ public class SealKeys {
         return folder.of(office).or(() -> Optional.ofNullable(office.unit() == null ? ministry : null)).or(() -> Optional.ofNullable(forTrying));
     }
 
-    /** Whether an office has a key that cannot be used now: unreadable, or its certificate does not hold. */
+    /** Whether an office has a key that cannot be used now: it cannot be read, cannot sign, its pictures
+     * cannot be read, or its certificate does not hold. */
     public boolean isInTrouble(Office office) {
         return folder.isUnreadable(office) || unreadable && folder.of(office).isEmpty() && office.unit() == null
                 || of(office).filter(seal -> !seal.key().holds(clock.now())).isPresent();

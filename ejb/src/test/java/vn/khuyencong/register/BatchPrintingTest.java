@@ -140,6 +140,30 @@ class BatchPrintingTest {
     }
 
     @Test
+    void whoOpensAnOrderIsGivenLongerThanWhoMakesAPaper() {
+        long batch = desk.begun(LETTERS);
+        PrintBatches slow = desk.steps();
+        assertEquals(batch, slow.take("máy chủ 1").orElseThrow().id());
+        register.services().at(Services.NOW.plus(PrintBatch.SIGN_OF_LIFE.multipliedBy(3)));
+        assertTrue(desk.steps().take("máy chủ 2").isEmpty(), "it opens the order");
+        assertTrue(slow.next(batch, "máy chủ 1").isPresent());
+        register.services().at(Services.NOW.plus(PrintBatch.SIGN_OF_LIFE.multipliedBy(5)));
+        assertEquals(batch, desk.steps().take("máy chủ 2").orElseThrow().id(), "it died over a paper");
+        register.services().at(Services.NOW.plus(PrintBatch.OPENING.multipliedBy(2)));
+        assertEquals(batch, desk.steps().take("máy chủ 3").orElseThrow().id(), "it died while it opened the order");
+    }
+
+    @Test
+    void anOrderThatNoMemorySufficesForEndsAndIsNotTakenForEver() {
+        long batch = desk.begun(LETTERS);
+        desk.work(task -> {
+            throw new StackOverflowError();
+        });
+        assertEquals(List.of(BatchState.FAILED, 0, 0), standing(batch));
+        assertTrue(desk.steps().take("máy chủ 2").isEmpty());
+    }
+
+    @Test
     void oneOfASourceGoesOnAtATimeAndOneThatBrokeSaysWhatBroke() {
         long batch = desk.begun(LETTERS);
         assertEquals(List.of("PRINT_BATCH_GOES_ON"), BatchDesk.rules(desk.begin(OFFICER, LETTERS).findings()));

@@ -2,6 +2,7 @@ package vn.khuyencong.reports;
 
 import com.lowagie.text.Font;
 import com.lowagie.text.pdf.PdfDate;
+import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
@@ -25,6 +26,7 @@ import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintPage;
+import net.sf.jasperreports.engine.JRPrintRectangle;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.util.JRStyledText;
@@ -126,6 +128,19 @@ final class ArchivalExporter extends JRPdfExporter {
     private Font font(JRPrintText text) {
         JRStyledText styled = styledTextUtil.getProcessedStyledText(text, noBackcolorSelector, null);
         return producer.getFont(styled.getAttributedString().getIterator().getAttributes(), getTextLocale(text));
+    }
+
+    /** Where a template marks the place of the seal, the document has a destination of that name. Of several the first counts. */
+    @Override
+    public void exportRectangle(JRPrintRectangle rectangle) {
+        if (!SealPlace.KEY.equals(rectangle.getKey())) {
+            super.exportRectangle(rectangle);
+            return;
+        }
+        float left = (float) rectangle.getX() + getOffsetX();
+        float top = (float) pageFormat.getPageHeight() - rectangle.getY() - getOffsetY();
+        ((ClassicPdfContent) pdfContent).getPdfContentByte().localDestination(SealPlace.KEY,
+                new PdfDestination(PdfDestination.FITR, left, top - rectangle.getHeight(), left + rectangle.getWidth(), top));
     }
 
     @Override

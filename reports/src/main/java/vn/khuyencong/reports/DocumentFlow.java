@@ -178,6 +178,7 @@ final class DocumentFlow {
         }
         if (!signatures.isEmpty()) {
             Map<String, String> texts = new HashMap<>(Map.of("signers", Integer.toString(signatures.size()), "recipients", recipients));
+            texts.put("seal", document.officeSignature() == null ? "" : Integer.toString(signatures.indexOf(document.officeSignature())));
             for (int i = 0; i < signatures.size(); i++) {
                 texts.put("posts" + i, String.join("\n", signatures.get(i).posts()));
                 texts.put("hint" + i, signatures.get(i).hint());

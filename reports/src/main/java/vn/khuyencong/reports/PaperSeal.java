@@ -67,11 +67,11 @@ public final class PaperSeal {
      * @param key  signs it
      * @param look what is seen of it
      * @param at   when
-     * @throws IllegalStateException if it is no PDF or cannot be signed
+     * @throws IllegalStateException if it is no PDF, has no place for a signature, or cannot be signed
      */
     public static byte[] sign(byte[] pdf, SealKey key, SealLook look, Instant at) {
         try (PDDocument document = Loader.loadPDF(pdf); SignatureOptions options = new SignatureOptions()) {
-            SealPlace place = SealPlace.of(document, look.post());
+            SealPlace place = SealPlace.of(document);
             Calendar when = GregorianCalendar.from(at.atZone(BusinessClock.ZONE));
             PDSignature signature = new PDSignature();
             signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
@@ -81,7 +81,7 @@ public final class PaperSeal {
             options.setPreferredSignatureSize(ROOM);
             options.setPage(place.page());
             document.addSignature(signature, content -> cms(content, key), options);
-            show(document, signature, place, SealInk.draw(key, look, at), "Chữ ký số của " + key.holder());
+            show(document, signature, place, SealInk.draw(key, look, at), DocumentTexts.get("seal.of", key.holder()));
             ByteArrayOutputStream signed = new ByteArrayOutputStream();
             document.saveIncremental(signed);
             return signed.toByteArray();
@@ -127,7 +127,7 @@ public final class PaperSeal {
             generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
                     // PAdES has the time of signing in the document, not in the CMS.
                     .setSignedAttributeGenerator(parameters -> usual.getAttributes(parameters).remove(CMSAttributes.signingTime))
-                    .build(new JcaContentSignerBuilder("SHA256with" + (key.key().getAlgorithm().equals("RSA") ? "RSA" : "ECDSA")).build(key.key()), key.certificate()));
+                    .build(new JcaContentSignerBuilder(key.algorithm()).build(key.key()), key.certificate()));
             return generator.generate(new CMSProcessableByteArray(content.readAllBytes()), false).getEncoded();
         } catch (GeneralSecurityException | OperatorCreationException | CMSException e) {
             throw new IOException("cannot sign", e);

@@ -37,7 +37,6 @@ final class SealInk {
     private static final float PIXELS_OF_POINT = 4;
     private static final Color RED = new Color(200, 16, 46);
     private static final Color BLUE = new Color(0, 51, 153);
-    private static final String TRIAL = "CHỮ KÝ THỬ NGHIỆM";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm:ssxxx");
     private static final Font BOLD = MapInk.face("/liberation/LiberationSerif-Bold.ttf");
     private static final Font ITALIC = MapInk.face("/liberation/LiberationSerif-Italic.ttf");
@@ -62,14 +61,14 @@ final class SealInk {
             paste(ink, look.signature(), LEFT_OF_SIGNATURE, SEAL / 4, SIGNATURE, SEAL / 2);
         }
         if (look.seal() == null) {
-            drawSeal(ink, key.test() ? TRIAL : look.issuer());
+            drawSeal(ink, key.test() ? DocumentTexts.get("seal.trial.ring") : look.issuer());
         } else {
             paste(ink, look.seal(), 0, 0, SEAL, SEAL);
         }
         ink.setColor(Color.BLACK);
         ink.setFont(ITALIC.deriveFont(8f));
         // The form of the time is the decree's.
-        centred(ink, "Thời gian ký: " + TIME.format(at.atZone(BusinessClock.ZONE)), WIDTH / 2, HEIGHT - 3);
+        centred(ink, DocumentTexts.get("seal.time", TIME.format(at.atZone(BusinessClock.ZONE))), WIDTH / 2, HEIGHT - 3);
         ink.dispose();
         return picture;
     }
@@ -87,10 +86,10 @@ final class SealInk {
             ink.setStroke(new BasicStroke(1.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             ink.draw(stroke);
             ink.setFont(ITALIC.deriveFont(9f));
-            centred(ink, "ký thử nghiệm", centre, y + 26);
+            centred(ink, DocumentTexts.get("seal.trial"), centre, y + 26);
         } else {
             ink.setFont(BOLD.deriveFont(11f));
-            centred(ink, "Đã ký số", centre, SEAL / 2 - 4);
+            centred(ink, DocumentTexts.get("seal.signed"), centre, SEAL / 2 - 4);
             ink.setFont(ITALIC.deriveFont(9f));
             fitted(ink, key.holder(), centre, SEAL / 2 + 10, SIGNATURE * 2 / 3 - 4);
         }

@@ -27,6 +27,8 @@ final class DocumentSamples {
     private static final Set<String> LYING = Set.of("BM04", "BM13", "BM17", "BM27", "BM27BB");
     /** Tables that are annexes on lying paper. */
     private static final Set<String> ANNEXED = Set.of("BM06.schemes", "BM10.schemes", "BM11.schemes", "BM15.equipment");
+    /** Papers that others sign after the office whose they are. */
+    private static final Set<String> FIRST = Set.of("BM15", "BM16", "BM16BG", "BM27BB");
     private static final long BIGGEST = 9_876_543_210_987L;
 
     private DocumentSamples() {
@@ -47,7 +49,7 @@ final class DocumentSamples {
                         "(Kèm theo văn bản số 12/QĐ-BCT ngày 05 tháng 01 năm 2026)"), List.of(table(edition, table, extent)), List.of()));
             }
         }
-        List<Part> parts = new ArrayList<>(List.of(new Part(paper, null, blocks, signatures(style, extent))));
+        List<Part> parts = new ArrayList<>(List.of(new Part(paper, null, blocks, signatures(edition.form(), style, extent))));
         parts.addAll(annexes);
         return new Document(edition, heading(edition, style), style, parts, "");
     }
@@ -77,9 +79,14 @@ final class DocumentSamples {
         return blocks;
     }
 
-    private static List<Signature> signatures(Style style, Extent extent) {
+    private static List<Signature> signatures(String form, Style style, Extent extent) {
         Signature deputy = new Signature(List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), "(Ký, ghi rõ họ tên)",
-                extent.longest() ? "Công Tằng Tôn Nữ Nguyễn Thị Ngọc Quỳnh" : "");
+                extent.longest() ? "Công Tằng Tôn Nữ Nguyễn Thị Ngọc Quỳnh" : "").ofOffice();
+        if (FIRST.contains(form)) {
+            Signature centre = Documents.by("ĐẠI DIỆN TRUNG TÂM KHUYẾN CÔNG").ofOffice();
+            return extent.longest() ? List.of(Documents.by("TM. TỔ NGHIỆM THU"), centre, Documents.by("ĐẠI DIỆN ĐƠN VỊ THỤ HƯỞNG"))
+                    : List.of(centre, Documents.by("ĐẠI DIỆN ĐƠN VỊ THỤ HƯỞNG"));
+        }
         return style == Style.LETTER ? List.of(deputy) : extent.longest() ? List.of(Documents.by("ĐƠN VỊ THỤ HƯỞNG"), Documents.by("THƯ KÝ"), deputy)
                 : List.of(Documents.by("ĐƠN VỊ THỤ HƯỞNG"), deputy);
     }

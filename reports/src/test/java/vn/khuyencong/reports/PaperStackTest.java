@@ -68,7 +68,7 @@ class PaperStackTest {
     @Test
     void ofSignedPapersTheSealIsSeenAndNothingClaimsToBeSigned() throws IOException {
         byte[] form = FORMS.diplomaPdf(AwardForms.certificate(true));
-        byte[] sealed = PaperSeal.sign(form, KEY, SealLook.drawn("CỤC TRƯỞNG", "BỘ CÔNG THƯƠNG"), AT);
+        byte[] sealed = PaperSeal.sign(form, KEY, SealLook.drawn("BỘ CÔNG THƯƠNG"), AT);
         byte[] stack = stack("Bản in", List.of(sealed, sealed));
         Files.write(Files.createDirectories(Path.of("target", "stack")).resolve("signed.pdf"), stack);
         assertEquals(List.of(), Archive.complaints(stack, PDFAFlavour.PDFA_1_A));

@@ -1,15 +1,12 @@
 package vn.khuyencong.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.khuyencong.form.Document;
 import vn.khuyencong.form.DocumentDigest;
 import vn.khuyencong.form.FormHeading;
-import vn.khuyencong.form.Part;
-import vn.khuyencong.form.Signature;
 import vn.khuyencong.register.Hindrance;
 import vn.khuyencong.reports.FormSheets;
 import vn.khuyencong.reports.Forms;
@@ -25,17 +22,17 @@ import vn.khuyencong.shared.VietnameseText;
  * @param draft     whether it does not count yet: it is printed, never issued
  * @param hindrance why it is not issued though it counts; null if nothing hinders
  * @param edition   first day of the edition of the form; null for a form without editions
- * @param post      last line of the post of whoever signs, as printed
+ * @param byHead    whether whoever heads the office signs it himself
  * @param paper     prints it: by the forms that prove what they print where it is issued
  * @param table     its table; null for a form that is no table, or a document that has none
  * @param text      makes of it a text to go on writing in; null for a form that is no document
  */
-record FilledForm(String name, FormHeading heading, String content, boolean draft, Hindrance hindrance, LocalDate edition, String post, Function<Forms, byte[]> paper,
+record FilledForm(String name, FormHeading heading, String content, boolean draft, Hindrance hindrance, LocalDate edition, boolean byHead, Function<Forms, byte[]> paper,
                   Supplier<Spreadsheet> table, Function<Forms, byte[]> text) {
 
     /** A form without editions. @param said all that stands on it */
     FilledForm(String name, Record said, FormHeading heading, boolean draft, Function<Forms, byte[]> paper, Supplier<Spreadsheet> table) {
-        this(name, heading, DocumentDigest.of(said), draft, null, null, last(List.of(heading.signerPost().split("\n"))), paper, table, null);
+        this(name, heading, DocumentDigest.of(said), draft, null, null, true, paper, table, null);
     }
 
     /** A form without editions, which its name calls a draft where it is one. */
@@ -43,25 +40,25 @@ record FilledForm(String name, FormHeading heading, String content, boolean draf
         this(name, said, heading, name.endsWith("-DRAFT"), paper, table);
     }
 
-    /** A document; whoever signs its first signed part on the right signs it. */
+    /** A document. */
     static FilledForm of(String name, Document document) {
-        List<Signature> signatures = document.parts().stream().map(Part::signatures).filter(some -> !some.isEmpty()).findFirst().orElse(List.of());
         return new FilledForm(name, document.heading(), document.heading().dataDigest(), !document.mark().isEmpty(), null, document.edition().validFrom(),
-                signatures.isEmpty() ? "" : last(signatures.get(signatures.size() - 1).posts()), printer -> printer.documentPdf(document),
+                document.isSignedByHead(), printer -> printer.documentPdf(document),
                 FormSheets.hasTable(document) ? () -> FormSheets.of(document) : null, printer -> printer.documentDocx(document));
+    }
+
+    /** The same, signed by another than whoever heads the office. */
+    FilledForm signedByAnother() {
+        return new FilledForm(name, heading, content, draft, hindrance, edition, false, paper, table, text);
     }
 
     /** The same, which is not issued. */
     FilledForm hindered(Hindrance why) {
-        return new FilledForm(name, heading, content, draft, why, edition, post, paper, table, text);
+        return new FilledForm(name, heading, content, draft, why, edition, byHead, paper, table, text);
     }
 
     /** A number as part of a name: {@code 123/QĐ-UBND} is {@code 123-QD-UBND}. */
     static String slug(String number) {
         return VietnameseText.searchKey(number).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "-");
-    }
-
-    private static String last(List<String> lines) {
-        return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
     }
 }

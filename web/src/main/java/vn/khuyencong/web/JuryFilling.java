@@ -48,7 +48,7 @@ class JuryFilling {
             throw new NotThere(Words.get("jury.noPaper"));
         }
         FilledForm filled = new FilledForm("BM23-" + round.code() + "-" + part + (meeting == null ? "" : "-" + meeting), made.get(0), made.get(0).heading(),
-                printer -> printer.juryPapersPdf(made), () -> FormSheets.of(made));
+                printer -> printer.juryPapersPdf(made), () -> FormSheets.of(made)).signedByAnother();
         // A sheet is its juror's.
         return part == Part.SHEETS ? filled.hindered(Hindrance.NO_OFFICE) : filled;
     }

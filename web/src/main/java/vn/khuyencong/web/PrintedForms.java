@@ -263,7 +263,7 @@ public class PrintedForms {
     private byte[] sealed(FilledForm filled, Proof proof) {
         byte[] pdf = filled.paper().apply(printer.proving(proof));
         return seals.of(filled.heading().office()).map(seal -> PaperSeal.sign(pdf, seal.key(),
-                new SealLook(filled.post(), filled.heading().issuer(), seal.signature(), seal.picture()), clock.now())).orElse(pdf);
+                new SealLook(filled.heading().issuer(), filled.byHead() ? seal.signature() : null, seal.picture()), clock.now())).orElse(pdf);
     }
 
     /**

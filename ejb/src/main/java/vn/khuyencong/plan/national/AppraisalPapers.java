@@ -79,7 +79,7 @@ public class AppraisalPapers {
         FormEdition edition = editions.on("BM09", day);
         FormHeading head = heading(version, edition, day, unit, "");
         List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, blocks(sheet, schemes, unit, day),
-                List.of(WORDS.sign("signer.officer"), Signature.of(head.signerPost()))));
+                List.of(WORDS.sign("signer.officer"), Signature.of(head.signerPost()).ofOffice())));
         return new Document(edition, heading(version, edition, day, unit, DocumentDigest.of(parts)), Document.Style.TITLED, parts, mark(sheet));
     }
 

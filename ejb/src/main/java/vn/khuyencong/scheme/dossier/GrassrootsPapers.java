@@ -59,7 +59,7 @@ public class GrassrootsPapers {
         LocalDate day = report.day();
         FormEdition edition = editions.on("BM05", day);
         List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, blocks(dossier, report),
-                List.of(WORDS.sign("signer.establishment"), WORDS.sign("signer.team"))));
+                List.of(WORDS.sign("signer.establishment"), WORDS.sign("signer.team").ofOffice())));
         String name = dossier.content().scheme().name();
         FormHeading heading = headings.ofDay("UNIT", territory.map().holderOn(record.unit(), day), day, "", edition.symbol(), edition.title(),
                 WORDS.get("subtitle", name), List.of(dossier.content().scheme().implementingUnit()), DossierPapers.isSample(record),

@@ -133,9 +133,10 @@ final class ContractBlocks {
                 "invoice", Printed.text(machine.invoice()));
     }
 
-    /** Places to sign: those named, then whoever is supported. */
-    static List<Signature> signatures(PlanSubmission.Scheme scheme, String... first) {
-        return Stream.concat(Stream.of(first), beneficiaries(scheme).isEmpty() ? Stream.of() : Stream.of("signer.beneficiary")).map(WORDS::sign).toList();
+    /** Places to sign: of those named, of the Centre whose paper it is, then of whoever is supported. */
+    static List<Signature> signatures(PlanSubmission.Scheme scheme, String centre, String... before) {
+        return Stream.of(Stream.of(before).map(WORDS::sign), Stream.of(WORDS.sign(centre).ofOffice()),
+                beneficiaries(scheme).isEmpty() ? Stream.<Signature>of() : Stream.of(WORDS.sign("signer.beneficiary"))).flatMap(some -> some).toList();
     }
 
     static Printed number(long number) {

@@ -57,7 +57,7 @@ public class ExecutionHeads {
     /** A report of a centre on landscape paper, signed by whoever made it and by the head of the centre. */
     public Document report(Head head, List<Block> blocks) {
         return of(head, List.of(new Part(Part.Paper.A4_LANDSCAPE, null, blocks,
-                List.of(WORDS.sign("signer.report"), Signature.of(heading(head, "").signerPost())))));
+                List.of(WORDS.sign("signer.report"), Signature.of(heading(head, "").signerPost()).ofOffice()))));
     }
 
     private FormHeading heading(Head head, String digest) {

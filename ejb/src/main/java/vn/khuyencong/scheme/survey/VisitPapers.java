@@ -58,7 +58,7 @@ public class VisitPapers {
         LocalDate day = visit.isDone() ? visit.doneOn() : visit.day();
         FormEdition edition = editions.on("BM02", day);
         List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, blocks(visit),
-                List.of(WORDS.sign("signer.establishment"), WORDS.sign("signer.team"))));
+                List.of(WORDS.sign("signer.establishment"), WORDS.sign("signer.team").ofOffice())));
         UnitMap units = territory.map();
         FormHeading heading = headings.ofDay("CENTRE", units.holderOn(visit.round().unit(), day), day, "", edition.symbol(), edition.title(),
                 WORDS.get("subtitle", visit.registration().name()), List.of(visit.registration().name()), false, DocumentDigest.of(parts));

@@ -53,6 +53,7 @@ class AppraisalPapersTest {
         assertEquals(List.of(300_000_000L, 180_000_000L), List.of(said.amount("Kinh phí đề nghị"), said.amount("Kinh phí được thông qua")));
         assertEquals(List.of("1 trên 2 đề án đạt; 1 dòng không đạt; 0 dòng chuyển nguồn hoặc để năm sau."), said.paragraphs());
         assertEquals(Set.of(), said.lostCells());
+        assertEquals(List.of("CỤC TRƯỞNG"), paper.officeSignature().posts());
         assertEquals(List.of("NGƯỜI THẨM ĐỊNH", "CỤC TRƯỞNG"), paper.parts().get(0).signatures().stream().map(one -> one.posts().get(0)).toList());
     }
 

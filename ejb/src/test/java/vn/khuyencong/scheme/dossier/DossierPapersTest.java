@@ -104,6 +104,7 @@ class DossierPapersTest {
         assertTrue(minutes(OFFICER).isEmpty(), "nothing was noted yet");
         appraise();
         Document paper = minutes(OFFICER).orElseThrow();
+        assertEquals(List.of("TM. ĐOÀN THẨM ĐỊNH"), paper.officeSignature().posts());
         Said said = new Said(paper);
         assertEquals("DỰ THẢO", paper.mark());
         assertEquals("/BB-SCT", paper.heading().symbol());

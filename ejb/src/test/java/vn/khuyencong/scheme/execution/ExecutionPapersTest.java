@@ -150,6 +150,7 @@ class ExecutionPapersTest {
         assertTrue(text(paper).contains("1 chạy thử đạt, 1 đúng hợp đồng"), () -> text(paper));
         assertTrue(text(paper).contains("Đủ điều kiện nghiệm thu"));
         assertEquals(3, paper.parts().get(0).signatures().size());
+        assertEquals(List.of("ĐẠI DIỆN TRUNG TÂM KHUYẾN CÔNG"), paper.officeSignature().posts());
         assertEquals(List.of("", "", ""), paper.parts().get(0).signatures().stream().map(signature -> signature.name()).toList(), "nobody's name is made up");
     }
 
@@ -217,6 +218,8 @@ class ExecutionPapersTest {
         Document handover = services.transact(work -> work.the(HandoverPapers.class).handover(SO, scheme.id())).orElseThrow();
         assertEquals("BIÊN BẢN BÀN GIAO", handover.heading().title());
         assertEquals("22/BB-BG", handover.heading().symbol());
+        assertEquals(List.of("ĐẠI DIỆN BÊN GIAO"), handover.officeSignature().posts(), "the Centre's seal is not the beneficiary's");
+        assertEquals(List.of("ĐẠI DIỆN BÊN GIAO"), settled.officeSignature().posts());
         assertEquals(List.of("1", "Máy A", "Công suất 10 kW", "SM-001", "Việt Nam", "299.000.000"), cells(handover, "machines", rows(handover, "machines").get(0)));
     }
 
@@ -275,6 +278,9 @@ class ExecutionPapersTest {
         Document paper = postCheck(SO, scheme.id()).orElseThrow();
         assertEquals("", paper.mark());
         assertEquals("7/BB-HK", paper.heading().symbol());
+        assertEquals(List.of("TM. ĐOÀN HẬU KIỂM"), paper.officeSignature().posts());
+        assertFalse(paper.isSignedByHead());
+        assertTrue(summary(SO, BAC_GIANG, 2024).isSignedByHead());
         assertEquals("BIÊN BẢN HẬU KIỂM ĐỀ ÁN KHUYẾN CÔNG", paper.heading().title());
         assertEquals(List.of("1", "Lao động", "người", "10", "8", "80,0%"), cells(paper, "effects", rows(paper, "effects").get(0)));
         assertEquals(List.of("2", "Doanh thu", "", "", "5", ""), cells(paper, "effects", rows(paper, "effects").get(1)));

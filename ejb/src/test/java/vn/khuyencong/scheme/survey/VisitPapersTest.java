@@ -57,6 +57,7 @@ class VisitPapersTest {
         assertEquals(List.of(), services.transact(work -> work.the(SurveyVisits.class).complete(OFFICER, visit,
                 new VisitReport(DAY.plusDays(1), checked, "Đề nghị hỗ trợ máy chế biến", "21.27, 106.19", null))));
         Document paper = paper(OFFICER);
+        assertEquals(List.of("TM. ĐOÀN KHẢO SÁT"), paper.officeSignature().posts());
         Said said = new Said(paper);
         assertEquals("", paper.mark());
         assertEquals("/BB-TTKC", paper.heading().symbol());

@@ -92,7 +92,11 @@ public class DocumentCheckPage {
 
     /** Why nothing is shown; null where something is, or nothing was asked. */
     public String getRefusal() {
-        Refusal refusal = getFile() != null ? getFile().refusal() : answer == null || ofCertificate ? null : answer.refusal();
-        return refusal == null ? null : RefusalTexts.message(refusal, Language.current().texts()) + " " + RefusalTexts.remedy(refusal, Language.current().texts());
+        return answer == null || ofCertificate || answer.refusal() == null ? null : words(answer.refusal());
+    }
+
+    /** A refusal with what to do about it. */
+    static String words(Refusal refusal) {
+        return RefusalTexts.message(refusal, Language.current().texts()) + " " + RefusalTexts.remedy(refusal, Language.current().texts());
     }
 }

@@ -7,11 +7,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import vn.khuyencong.register.DocumentChecks;
+import vn.khuyencong.shared.Network;
+import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.web.Words;
 
-/** Takes a file that anybody drops in, says on the same page what it is and keeps nothing of it. How large it may be stands in web.xml. */
+/**
+ * Takes a file that anybody drops in, says on the same page what it is and keeps nothing of it. How large it may be stands in web.xml. A network
+ * sends one at a time, and while it comes in, however slowly, others are checked.
+ */
 public class DocumentCheckServlet extends HttpServlet {
 
     static final String FOUND = "vn.khuyencong.register.found";
@@ -20,44 +28,72 @@ public class DocumentCheckServlet extends HttpServlet {
     /** What the server takes in one request, less what the form itself needs. */
     private static final long MOST = 11L * 1024 * 1024;
 
-    /** A file is held in memory a few times over while it is judged. */
+    /** A file is held in memory a few times over while it is judged; until then a larger one waits on the disk. */
     private static final int AT_ONCE = 2;
     private static final Semaphore ROOM = new Semaphore(AT_ONCE);
+    private static final Set<String> SENDING = ConcurrentHashMap.newKeySet();
 
     @Inject
     private transient DocumentChecks checks;
 
+    public DocumentCheckServlet() {
+    }
+
+    DocumentCheckServlet(DocumentChecks checks) {
+        this.checks = checks;
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        if (ROOM.tryAcquire()) {
-            try {
-                judge(request);
-            } finally {
-                ROOM.release();
-            }
+        Optional<Refusal> refusal = checks.admit(request.getRemoteAddr());
+        if (refusal.isPresent()) {
+            trouble(request, DocumentCheckPage.words(refusal.get()));
         } else {
-            request.setAttribute(TROUBLE, Words.get("documentCheck.busy"));
+            take(request);
         }
         request.getRequestDispatcher(DocumentCheckPage.PAGE).forward(request, response);
     }
 
-    private void judge(HttpServletRequest request) throws IOException, ServletException {
-        boolean multipart = String.valueOf(request.getContentType()).startsWith("multipart/form-data");
-        byte[] file = request.getContentLengthLong() > MOST ? null : multipart ? file(request) : new byte[0];
-        if (file == null || file.length == 0) {
-            request.setAttribute(TROUBLE, Words.get(file == null ? "documentCheck.tooLarge" : "documentCheck.noFile"));
-        } else {
-            request.setAttribute(FOUND, checks.check(file, request.getRemoteAddr()));
+    private void take(HttpServletRequest request) throws IOException, ServletException {
+        String network = Network.of(request.getRemoteAddr());
+        if (!SENDING.add(network)) {
+            trouble(request, Words.get("documentCheck.busy"));
+            return;
+        }
+        try {
+            judge(request);
+        } finally {
+            SENDING.remove(network);
         }
     }
 
-    /** Null if it is too large; empty if there is none. */
-    private static byte[] file(HttpServletRequest request) throws IOException, ServletException {
-        try {
-            Part file = request.getPart("tep");
-            return file == null ? new byte[0] : file.getInputStream().readAllBytes();
-        } catch (IllegalStateException aboveTheLimit) {
-            return null;
+    private void judge(HttpServletRequest request) throws IOException, ServletException {
+        boolean multipart = String.valueOf(request.getContentType()).startsWith("multipart/form-data");
+        if (request.getContentLengthLong() > MOST) {
+            trouble(request, Words.get("documentCheck.tooLarge"));
+            return;
         }
+        Part sent;
+        try {
+            sent = multipart ? request.getPart("tep") : null;
+        } catch (IllegalStateException aboveTheLimit) {
+            trouble(request, Words.get("documentCheck.tooLarge"));
+            return;
+        }
+        if (sent == null || sent.getSize() == 0) {
+            trouble(request, Words.get("documentCheck.noFile"));
+        } else if (ROOM.tryAcquire()) {
+            try {
+                request.setAttribute(FOUND, checks.check(sent.getInputStream().readAllBytes()));
+            } finally {
+                ROOM.release();
+            }
+        } else {
+            trouble(request, Words.get("documentCheck.busy"));
+        }
+    }
+
+    private static void trouble(HttpServletRequest request, String words) {
+        request.setAttribute(TROUBLE, words);
     }
 }

@@ -15,6 +15,7 @@ import vn.khuyencong.register.BatchPress;
 import vn.khuyencong.register.LetterSource;
 import vn.khuyencong.register.PrintBatch;
 import vn.khuyencong.register.PrintBatches.Task;
+import vn.khuyencong.register.PrintRights;
 import vn.khuyencong.reports.Forms;
 import vn.khuyencong.shared.Entered;
 import vn.khuyencong.web.Incidents;
@@ -22,9 +23,8 @@ import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.PrintedForms;
 import vn.khuyencong.web.PrintedForms.Form;
-import vn.khuyencong.web.PrintedForms.Paper;
 
-/** Prints the papers of orders: certificates are issued in the register, letters and merit certificates are printed and kept. */
+/** Prints the papers of orders: all are issued in the register but letters of a result that is not published, which are printed and kept as drafts. */
 @ApplicationScoped
 public class PaperPress implements BatchPress {
 
@@ -41,6 +41,8 @@ public class PaperPress implements BatchPress {
     @Inject
     private PrintedForms forms;
     @Inject
+    private PrintRights rights;
+    @Inject
     private Incidents incidents;
 
     @Override
@@ -50,8 +52,8 @@ public class PaperPress implements BatchPress {
         }
         Function<Task, MadePaper> press = switch (batch.kind()) {
             case LETTERS -> letters(by, batch.source());
-            case CERTIFICATES -> task -> certificate(by, task.key());
-            case MERITS -> task -> merit(by, task.key());
+            case CERTIFICATES -> task -> issued(by, Form.BM24, Form.BM24.subject() + "=" + task.key());
+            case MERITS -> task -> issued(by, Form.BANGKHEN, Form.BANGKHEN.subject() + "=" + task.key());
         };
         return task -> made(batch, task, press);
     }
@@ -63,14 +65,21 @@ public class PaperPress implements BatchPress {
             return MadePaper.gone();
         } catch (NotVisible notHis) {
             throw notHis;
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
+            // Fonts and memory too: one that cannot be made must not keep the others from being made.
             return MadePaper.broken(incidents.record(batch.subject() + " " + task.key(), e));
         }
     }
 
-    /** The texts of all letters of a result are written once: what they tell is decided by all of it. */
+    /**
+     * The letters of a published result are issued, as they are one by one. Before that they do not count: they are drafts, their texts are written
+     * once for all, since what they tell is decided by all of the result. So are they for whoever prepares a fair and issues nothing in its name.
+     */
     private Function<Task, MadePaper> letters(Viewer by, long source) {
         FairRun run = runs.find(by, source).orElseThrow(NotVisible::new);
+        if (run.publishedAt() != null && rights.mayIssue(by, run.fair().organiser())) {
+            return task -> issued(by, Form.CONGVAN, "fair=" + run.fair().id() + "&run=" + run.id() + "&application=" + task.key());
+        }
         Map<Long, WrittenLetter> written = letters.byApplication(by, run);
         return task -> {
             WrittenLetter letter = written.get(task.key());
@@ -79,17 +88,8 @@ public class PaperPress implements BatchPress {
         };
     }
 
-    private MadePaper certificate(Viewer by, long certificate) {
-        Entered issued = forms.issue(by, Form.BM24, asked(Form.BM24, certificate), Form.BM24.subject() + "=" + certificate);
+    private MadePaper issued(Viewer by, Form form, String asked) {
+        Entered issued = forms.issue(by, form, Parameters.ofAddress(asked), asked);
         return issued.kept() ? MadePaper.issued(issued.id()) : MadePaper.refused(issued.findings().get(0));
-    }
-
-    private MadePaper merit(Viewer by, long merit) {
-        Paper printed = forms.print(by, Form.BANGKHEN.name(), asked(Form.BANGKHEN, merit));
-        return MadePaper.printed(printed.fileName(), printed.bytes());
-    }
-
-    private static Parameters asked(Form form, long of) {
-        return new Parameters(name -> name.equals(form.subject()) ? Long.toString(of) : null);
     }
 }
