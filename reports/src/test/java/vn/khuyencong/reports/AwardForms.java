@@ -35,7 +35,7 @@ final class AwardForms {
             List<NominationList.Row> of = IntStream.range(rows * group / groups, rows * (group + 1) / groups).mapToObj(AwardForms::row).toList();
             blocks.add(new NominationList.Block("Nhóm " + (group + 1), of, "Cộng Nhóm " + (group + 1), of.size() + " sản phẩm", of.size() + " cơ sở"));
         }
-        return new NominationList(Headings.of("DANH SÁCH TRÍCH NGANG", "Bình chọn 2024", sample), blocks, rows + " sản phẩm", rows + " cơ sở",
+        return new NominationList(Editions.of("TRICHNGANG"), Headings.of("DANH SÁCH TRÍCH NGANG", "Bình chọn 2024", sample), blocks, rows + " sản phẩm", rows + " cơ sở",
                 List.of("Tổng số " + rows + " sản phẩm."), List.of("Doanh thu tính bằng triệu đồng."));
     }
 
@@ -57,7 +57,7 @@ final class AwardForms {
         if (persons > 0) {
             blocks.add(new MeritPetition.Block("II. Cá nhân", IntStream.range(0, persons).mapToObj(i -> merit(i, "Cán bộ khuyến công " + (i + 1))).toList()));
         }
-        return new MeritPetition(Headings.of("TỜ TRÌNH", "Về việc đề nghị tặng Bằng khen năm 2022", true), blocks,
+        return new MeritPetition(Editions.of("BM28"), Headings.of("TỜ TRÌNH", "Về việc đề nghị tặng Bằng khen năm 2022", true), blocks,
                 List.of("Trình Bộ trưởng xem xét, tặng Bằng khen cho " + collectives + " tập thể và " + persons + " cá nhân."), List.of("Bảng điểm của ngày đề nghị."));
     }
 

@@ -30,7 +30,7 @@ final class FairForms {
             List<Row> of = IntStream.range(rows * hall / halls, rows * (hall + 1) / halls).mapToObj(FairForms::row).toList();
             blocks.add(new Block("Nhà " + (hall + 1), of, "Cộng Nhà " + (hall + 1), count(of.size() * 2L), of.size() + " lượt cơ sở"));
         }
-        return new ExhibitorList(Headings.of("DANH SÁCH GIAN HÀNG HỘI CHỢ", SUBTITLE, sample), mark, blocks, count(rows * 2L), rows + " lượt cơ sở",
+        return new ExhibitorList(Editions.of("BM20"), Headings.of("DANH SÁCH GIAN HÀNG HỘI CHỢ", SUBTITLE, sample), mark, blocks, count(rows * 2L), rows + " lượt cơ sở",
                 List.of("Tổng số gian hàng là " + rows * 2 + " gian."), List.of("Lượt cơ sở: mỗi cơ sở tham gia hội chợ là một lượt."));
     }
 

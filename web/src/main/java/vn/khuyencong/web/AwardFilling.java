@@ -53,7 +53,7 @@ class AwardFilling {
         NominationList list = lists.of(viewer, round);
         // A province has its own list, whoever holds the round the whole one.
         String whose = rounds.seesWhole(viewer, round) ? "" : viewer.ownUnit().map(unit -> "-" + unit).orElse("");
-        return new FilledForm("BM22-" + round.code() + whose, list.heading(), printer -> printer.nominationListPdf(list), () -> FormSheets.of(list));
+        return new FilledForm("BM22-" + round.code() + whose, list.edition(), list.heading(), printer -> printer.nominationListPdf(list), () -> FormSheets.of(list));
     }
 
     /** One that has ended is not printed any more. */
@@ -67,7 +67,7 @@ class AwardFilling {
     FilledForm petition(Viewer viewer, Parameters parameters) {
         int year = parameters.year("year").orElseThrow(() -> BadParameter.missing("year", Words.get("parameter.year")));
         MeritPetition petition = meritPapers.petition(viewer, year);
-        return new FilledForm("BM28-" + year + viewer.ownUnit().map(unit -> "-" + unit).orElse(""), petition.heading(), printer -> printer.meritPetitionPdf(petition), () -> FormSheets.of(petition));
+        return new FilledForm("BM28-" + year + viewer.ownUnit().map(unit -> "-" + unit).orElse(""), petition.edition(), petition.heading(), printer -> printer.meritPetitionPdf(petition), () -> FormSheets.of(petition));
     }
 
     FilledForm merit(Viewer viewer, Parameters parameters) {

@@ -41,7 +41,7 @@ class FairFilling {
         FairRun run = run(viewer, parameters);
         ExhibitorList.By by = parameters.choice("groupBy", ExhibitorList.By.class).orElse(ExhibitorList.By.HALL);
         ExhibitorList list = lists.of(viewer, run, by);
-        return new FilledForm(name("BM20", run, by == ExhibitorList.By.HALL ? "" : "-" + by), list.heading(), !list.mark().isEmpty(),
+        return new FilledForm(name("BM20", run, by == ExhibitorList.By.HALL ? "" : "-" + by), list.edition(), list.heading(), !list.mark().isEmpty(),
                 printer -> printer.exhibitorListPdf(list), () -> FormSheets.of(list)).saying(list);
     }
 

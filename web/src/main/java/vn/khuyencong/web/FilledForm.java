@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.form.Document;
+import vn.khuyencong.form.FormEdition;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.Part;
 import vn.khuyencong.form.Signature;
@@ -42,6 +43,16 @@ record FilledForm(String name, FormHeading heading, String content, boolean draf
     /** A form without editions, which its name calls a draft where it is one. */
     FilledForm(String name, FormHeading heading, Function<Forms, byte[]> paper, Supplier<Spreadsheet> table) {
         this(name, heading, name.endsWith("-DRAFT"), paper, table);
+    }
+
+    /** A form that is one table. */
+    FilledForm(String name, FormEdition edition, FormHeading heading, boolean draft, Function<Forms, byte[]> paper, Supplier<Spreadsheet> table) {
+        this(name, heading, heading.dataDigest(), draft, null, edition.validFrom(), last(List.of(heading.signerPost().split("\n"))), paper, table, null);
+    }
+
+    /** A form that is one table, which its name calls a draft where it is one. */
+    FilledForm(String name, FormEdition edition, FormHeading heading, Function<Forms, byte[]> paper, Supplier<Spreadsheet> table) {
+        this(name, edition, heading, name.endsWith("-DRAFT"), paper, table);
     }
 
     /** A document; whoever signs its first signed part on the right signs it. */
