@@ -110,11 +110,12 @@ public class MeritPapers {
         facts.add(new Fact(MeritTexts.get("diploma.unit"), territory.map().get(one.unit()).nameOn(one.decisionDate()).text()));
         facts.add(new Fact(MeritTexts.get("diploma.merits"), one.merits()));
         facts.add(new Fact(MeritTexts.get("diploma.decision"), MeritTexts.get("diploma.decisionOf", one.decisionNumber(), DAY.format(one.decisionDate()))));
+        FormEdition edition = editions.on("BANGKHEN", one.decisionDate());
         FormHeading heading = new FormHeading("", MeritTexts.get("diploma.issuer"), one.number(), MeritTexts.get("diploma.place"), one.decisionDate(),
-                MeritTexts.get("diploma.title"), MeritTexts.get("diploma.subtitle"), MeritTexts.get("diploma.signer"),
+                edition.title(), MeritTexts.get("diploma.subtitle"), MeritTexts.get("diploma.signer"),
                 List.of(MeritTexts.get("diploma.holder", one.who()), MeritTexts.get("diploma.archive")), one.sample(), digest(one.number() + one.who() + facts),
                 new Office("MINISTRY", null));
-        return new Diploma("BM28", heading, MeritTexts.get("diploma.lead"), one.who(), facts,
+        return new Diploma("BM28", edition, heading, MeritTexts.get("diploma.lead"), one.who(), facts,
                 one.checkCode() == null ? "" : address + one.checkCode(), one.checkCode() == null ? "" : MeritTexts.get("diploma.check", one.checkCode()));
     }
 

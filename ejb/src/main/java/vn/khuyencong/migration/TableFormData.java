@@ -7,11 +7,12 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 
-/** The editions of the forms that are one table, with their columns, into the tables of V073. */
+/** The editions of the forms that are one table, with their columns, and of those that have neither, into the tables of V073. */
 final class TableFormData implements JavaMigration {
 
     /** Behind those of V073.1, with room for what was added by hand. */
     private static final long FIRST_ID = 100_000;
+    private static final long FIRST_OF_OTHERS = 101_000;
 
     @Override
     public MigrationVersion getVersion() {
@@ -20,7 +21,7 @@ final class TableFormData implements JavaMigration {
 
     @Override
     public String getDescription() {
-        return "editions of the forms that are one table";
+        return "editions of the other forms";
     }
 
     @Override
@@ -36,11 +37,12 @@ final class TableFormData implements JavaMigration {
     @Override
     public void migrate(Context context) throws SQLException, IOException {
         Connection connection = context.getConnection();
-        numbered("form/table-editions.csv").insertInto(connection, "form_edition");
-        numbered("form/table-columns.csv").numbered("ordinal").insertInto(connection, "form_column");
+        numbered("form/table-editions.csv", FIRST_ID).insertInto(connection, "form_edition");
+        numbered("form/paper-editions.csv", FIRST_OF_OTHERS).insertInto(connection, "form_edition");
+        numbered("form/table-columns.csv", FIRST_ID).numbered("ordinal").insertInto(connection, "form_column");
     }
 
-    private static CsvTable numbered(String resource) throws IOException {
-        return CsvTable.read(resource).numbered("id").with("id", row -> Long.toString(FIRST_ID + Long.parseLong(row.get("id"))));
+    private static CsvTable numbered(String resource, long first) throws IOException {
+        return CsvTable.read(resource).numbered("id").with("id", row -> Long.toString(first + Long.parseLong(row.get("id"))));
     }
 }

@@ -150,7 +150,7 @@ public class Forms {
     /** The floor of a fair, A3 landscape. */
     public byte[] floorPdf(FloorPaper paper) {
         FloorFlow floor = new FloorFlow(paper);
-        return press.print(new Sheet("SODO", paper.heading(), floor.build(), Map.of("strips", floor.strips(), Sheet.MARK, paper.mark()), paper));
+        return press.print(new Sheet("SODO", paper.heading(), floor.build(), Map.of(Sheet.FORM, paper.edition().name("SODO"), "strips", floor.strips(), Sheet.MARK, paper.mark()), paper));
     }
 
     /**
@@ -180,12 +180,12 @@ public class Forms {
 
     private static Sheet letter(ExhibitorLetter letter) {
         Flow flow = new FlowBuilder().paragraphs(letter.paragraphs()).notes(letter.notes()).build();
-        return new Sheet("CONGVAN", letter.heading(), flow, Map.of("addressee", letter.addressee(), Sheet.MARK, letter.mark()), letter);
+        return new Sheet("CONGVAN", letter.heading(), flow, Map.of(Sheet.FORM, letter.edition().name("CONGVAN"), "addressee", letter.addressee(), Sheet.MARK, letter.mark()), letter);
     }
 
     /** Form BM22, the entry form of a product. */
     public byte[] nominationPdf(NominationPaper paper) {
-        return press.print(new Sheet("BM22", paper.heading(), AwardFlow.of(paper), Map.of(Sheet.MARK, paper.mark()), paper));
+        return press.print(new Sheet("BM22", paper.heading(), AwardFlow.of(paper), Map.of(Sheet.FORM, paper.edition().name("BM22"), Sheet.MARK, paper.mark()), paper));
     }
 
     /** Form BM22, the products of a round at a glance. */
@@ -200,7 +200,7 @@ public class Forms {
 
     /** A certificate of a product (BM24) or of merits (BM28). */
     public byte[] diplomaPdf(Diploma diploma) {
-        Map<String, Object> parameters = new HashMap<>(Map.of(Sheet.FORM, diploma.form(), "number", diploma.heading().symbol(), "check", diploma.check()));
+        Map<String, Object> parameters = new HashMap<>(Map.of(Sheet.FORM, diploma.edition().name(diploma.form()), "number", diploma.heading().symbol(), "check", diploma.check()));
         if (!diploma.code().isEmpty()) {
             parameters.put("qr", new QrCode(diploma.code()));
         }

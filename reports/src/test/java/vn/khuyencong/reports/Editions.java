@@ -25,6 +25,7 @@ final class Editions {
     static Map<String, FormEdition> all() {
         Map<String, FormEdition> editions = new TreeMap<>(documents());
         editions.putAll(shipped("table-"));
+        rows("paper-editions.csv").forEach(row -> editions.put(row.get("form"), edition(row, List.of())));
         return editions;
     }
 

@@ -44,7 +44,7 @@ class AwardFilling {
         AwardEntry entry = entries.find(viewer, id(parameters, "entry")).orElseThrow(() -> new NotThere(Words.get("form.noSubject")));
         NominationPaper paper = papers.of(entry);
         // One that is in force no more says so on each page.
-        return new FilledForm("BM22-" + entry.roundCode() + "-" + entry.unit() + "-" + entry.id(), paper.heading(), !paper.mark().isEmpty(),
+        return new FilledForm("BM22-" + entry.roundCode() + "-" + entry.unit() + "-" + entry.id(), paper.edition(), paper.heading(), !paper.mark().isEmpty(),
                 printer -> printer.nominationPdf(paper), null);
     }
 
@@ -61,7 +61,7 @@ class AwardFilling {
         AwardCertificate certificate = certificates.find(viewer, id(parameters, "certificate")).filter(one -> one.endedOn() == null)
                 .orElseThrow(() -> new NotThere(Words.get("form.noSubject")));
         Diploma paper = certificates.of(certificate, PublicAddress.ofChecks());
-        return new FilledForm("BM24-" + certificate.id(), paper.heading(), printer -> printer.diplomaPdf(paper), null);
+        return new FilledForm("BM24-" + certificate.id(), paper.edition(), paper.heading(), printer -> printer.diplomaPdf(paper), null);
     }
 
     FilledForm petition(Viewer viewer, Parameters parameters) {
@@ -74,7 +74,7 @@ class AwardFilling {
         MeritCase granted = merits.find(viewer, id(parameters, "merit")).filter(one -> one.state() == MeritState.GRANTED)
                 .orElseThrow(() -> new NotThere(Words.get("form.noSubject")));
         Diploma paper = meritPapers.diploma(granted, PublicAddress.ofChecks());
-        return new FilledForm("BANGKHEN-" + granted.id(), paper.heading(), printer -> printer.diplomaPdf(paper), null);
+        return new FilledForm("BANGKHEN-" + granted.id(), paper.edition(), paper.heading(), printer -> printer.diplomaPdf(paper), null);
     }
 
     private static long id(Parameters parameters, String name) {

@@ -49,7 +49,7 @@ class FairFilling {
         FairRun run = run(viewer, parameters);
         FloorMap.By colour = parameters.choice("colour", FloorMap.By.class).orElse(FloorMap.By.PROVINCE);
         FloorPaper paper = floors.of(viewer, run, colour);
-        return new FilledForm(name("SODO", run, colour == FloorMap.By.PROVINCE ? "" : "-" + colour), paper.heading(), !paper.mark().isEmpty(),
+        return new FilledForm(name("SODO", run, colour == FloorMap.By.PROVINCE ? "" : "-" + colour), paper.edition(), paper.heading(), !paper.mark().isEmpty(),
                 printer -> printer.floorPdf(paper), null).saying(paper);
     }
 
@@ -66,7 +66,7 @@ class FairFilling {
             throw BadParameter.missing("application", Words.get("fair.letters.tooMany", asked.size(), MOST_LETTERS));
         }
         String of = one.map(number -> "-" + number).or(() -> parameters.unit("unit").map(unit -> "-" + unit)).orElse("");
-        FilledForm filled = new FilledForm(name("CONGVAN", run, of), asked.get(0).heading(), asked.stream().anyMatch(letter -> !letter.mark().isEmpty()),
+        FilledForm filled = new FilledForm(name("CONGVAN", run, of), asked.get(0).edition(), asked.get(0).heading(), asked.stream().anyMatch(letter -> !letter.mark().isEmpty()),
                 printer -> printer.exhibitorLettersPdf(asked), null).saying(asked.get(0));
         return one.isPresent() ? filled : filled.hindered(Hindrance.SEVERAL);
     }

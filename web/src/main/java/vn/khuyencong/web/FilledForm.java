@@ -26,7 +26,7 @@ import vn.khuyencong.shared.VietnameseText;
  * @param content   SHA-256 of all that stands below its head
  * @param draft     whether it does not count yet: it is printed, never issued
  * @param hindrance why it is not issued though it counts; null if nothing hinders
- * @param edition   first day of the edition of the form; null for a form without editions
+ * @param edition   first day of the edition of the form
  * @param post      last line of the post of whoever signs, as printed
  * @param paper     prints it: by the forms that prove what they print where it is issued
  * @param table     its table; null for a form that is no table, or a document that has none
@@ -35,22 +35,12 @@ import vn.khuyencong.shared.VietnameseText;
 record FilledForm(String name, FormHeading heading, String content, boolean draft, Hindrance hindrance, LocalDate edition, String post, Function<Forms, byte[]> paper,
                   Supplier<Spreadsheet> table, Function<Forms, byte[]> text) {
 
-    /** A form without editions. */
-    FilledForm(String name, FormHeading heading, boolean draft, Function<Forms, byte[]> paper, Supplier<Spreadsheet> table) {
-        this(name, heading, heading.dataDigest(), draft, null, null, last(List.of(heading.signerPost().split("\n"))), paper, table, null);
-    }
-
-    /** A form without editions, which its name calls a draft where it is one. */
-    FilledForm(String name, FormHeading heading, Function<Forms, byte[]> paper, Supplier<Spreadsheet> table) {
-        this(name, heading, name.endsWith("-DRAFT"), paper, table);
-    }
-
-    /** A form that is one table. */
+    /** A form that is no document. */
     FilledForm(String name, FormEdition edition, FormHeading heading, boolean draft, Function<Forms, byte[]> paper, Supplier<Spreadsheet> table) {
         this(name, heading, heading.dataDigest(), draft, null, edition.validFrom(), last(List.of(heading.signerPost().split("\n"))), paper, table, null);
     }
 
-    /** A form that is one table, which its name calls a draft where it is one. */
+    /** A form that is no document, which its name calls a draft where it is one. */
     FilledForm(String name, FormEdition edition, FormHeading heading, Function<Forms, byte[]> paper, Supplier<Spreadsheet> table) {
         this(name, edition, heading, name.endsWith("-DRAFT"), paper, table);
     }
