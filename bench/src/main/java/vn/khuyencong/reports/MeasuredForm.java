@@ -24,8 +24,12 @@ import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 import vn.khuyencong.fair.ExhibitorList;
+import vn.khuyencong.form.FormColumn;
+import vn.khuyencong.form.FormColumn.Kind;
+import vn.khuyencong.form.FormEdition;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.Printed;
+import vn.khuyencong.form.TableForm;
 
 /**
  * Form BM20 with as many rows as are asked for, printed by this system and by JasperReports alone: the same template, the same data, the same
@@ -34,6 +38,11 @@ import vn.khuyencong.form.Printed;
 public final class MeasuredForm {
 
     private static final String DIGEST = "0".repeat(64);
+    private static final FormEdition EDITION = new FormEdition("BM20", LocalDate.of(2000, 1, 1), null, "", "DANH SÁCH GIAN HÀNG HỘI CHỢ", "DS", "", false,
+            List.of(column("order", "TT", 22, Kind.ORDER), column("numbers", "Gian số", 70, Kind.TEXT), column("stalls", "Số gian", 30, Kind.ORDER),
+                    column("place", "Khu/dãy", 62, Kind.TEXT), column("size", "Kích thước", 56, Kind.TEXT), column("establishment", "Cơ sở", 126, Kind.TEXT),
+                    column("province", "Tỉnh, thành phố", 62, Kind.TEXT), column("products", "Sản phẩm", 110, Kind.TEXT),
+                    column("award", "Cấp sản phẩm tiêu biểu", 62, Kind.TEXT), column("support", "Mức hỗ trợ", 54, Kind.TEXT), column("remark", "Ghi chú", 60, Kind.TEXT)));
 
     private final Forms forms = new Forms();
     private final Templates templates = new Templates();
@@ -98,10 +107,14 @@ public final class MeasuredForm {
 
     private JasperPrint fill(JRTemplate styles) {
         try {
-            Map<String, Object> head = Head.texts("BM20", list.heading());
+            Sheet sheet = FilledTables.of(list).sheet();
+            Map<String, Object> head = Head.texts(sheet.name(), list.heading());
             head.put("sampleMark", sampleMark);
             head.put("proof", "");
-            return JasperFillManager.fillReport(templates.get("BM20"), new HashMap<>(Map.of("styles", styles, "heading", head)), ExhibitorFlow.of(list));
+            Map<String, Object> parameters = new HashMap<>(sheet.parameters());
+            parameters.put("styles", styles);
+            parameters.put("heading", head);
+            return JasperFillManager.fillReport(templates.get(sheet.tables().get(0)), parameters, sheet.flow());
         } catch (JRException e) {
             throw new IllegalStateException(e);
         }
@@ -144,8 +157,12 @@ public final class MeasuredForm {
     private static ExhibitorList list(int rows, List<ExhibitorList.Row> all) {
         FormHeading heading = new FormHeading("BỘ CÔNG THƯƠNG", "CỤC CÔNG THƯƠNG ĐỊA PHƯƠNG", "/BC-CTĐP", "Hà Nội", LocalDate.of(2024, 5, 20),
                 "DANH SÁCH GIAN HÀNG HỘI CHỢ", "Hội chợ hàng công nghiệp nông thôn tiêu biểu", "CỤC TRƯỞNG", List.of("- Lưu: VT."), false, DIGEST);
-        return new ExhibitorList(heading, "", List.of(new ExhibitorList.Block("Nhà 1", all, "Cộng Nhà 1", count(rows), rows + " lượt cơ sở")), count(rows),
+        return new ExhibitorList(EDITION, heading, "", List.of(new ExhibitorList.Block("Nhà 1", all, "Cộng Nhà 1", count(rows), rows + " lượt cơ sở")), count(rows),
                 rows + " lượt cơ sở", List.of("Tổng số gian hàng là " + rows + " gian."), List.of());
+    }
+
+    private static FormColumn column(String key, String heading, int share, Kind kind) {
+        return new FormColumn(TableForm.TABLE, key, null, heading, share, kind);
     }
 
     private static ExhibitorList.Row row(int i) {

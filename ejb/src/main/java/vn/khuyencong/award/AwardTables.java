@@ -18,6 +18,8 @@ import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.exchange.contract.AwardLevel;
 import vn.khuyencong.exchange.contract.AwardResult.GroupEntries;
 import vn.khuyencong.exchange.contract.Digest;
+import vn.khuyencong.form.FormEdition;
+import vn.khuyencong.form.FormEditions;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.FormHeadings;
 import vn.khuyencong.norm.LawContent.AwardGroup;
@@ -41,6 +43,8 @@ public class AwardTables {
     @Inject
     private AwardProducts products;
     @Inject
+    private FormEditions editions;
+    @Inject
     private FormHeadings headings;
     @Inject
     private Territory territory;
@@ -62,10 +66,11 @@ public class AwardTables {
         }
         Row total = tally.row(AwardTexts.get("total"), null, null);
         List<String> notes = List.of(AwardTexts.get("note.entered"), AwardTexts.get("note.levels"), AwardTexts.get("note.ended"));
-        FormHeading heading = headings.heading("BC", question.scope().isUnit() ? units.get(question.scope().unit()) : null, AwardTexts.get("bm25.title"),
+        FormEdition edition = editions.until("BM25", LocalDate.of(question.year(), 12, 31));
+        FormHeading heading = headings.heading(edition.symbol(), question.scope().isUnit() ? units.get(question.scope().unit()) : null, edition.title(),
                 AwardTexts.get("bm25.subtitle", question.year(), name(question, units)), tally.sample(),
                 Digest.sha256((levels + " " + total).getBytes(StandardCharsets.UTF_8)));
-        return new AwardTable(heading, levels, total, notes);
+        return new AwardTable(edition, heading, levels, total, notes);
     }
 
     /** Those of the end of the year, and earlier ones by whose law something was entered or recognised. */

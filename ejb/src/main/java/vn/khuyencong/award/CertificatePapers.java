@@ -11,6 +11,8 @@ import java.util.Optional;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.form.Diploma;
 import vn.khuyencong.form.Diploma.Fact;
+import vn.khuyencong.form.FormEdition;
+import vn.khuyencong.form.FormEditions;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.Office;
 import vn.khuyencong.norm.LawContent.AwardGroup;
@@ -33,6 +35,8 @@ public class CertificatePapers {
     private AwardLaw law;
     @Inject
     private Rounds rounds;
+    @Inject
+    private FormEditions editions;
 
     /** A certificate that the viewer may have printed: of his province, or of a round that he sees whole. */
     public Optional<AwardCertificate> find(Viewer viewer, long id) {
@@ -54,7 +58,8 @@ public class CertificatePapers {
         add(facts, "decision", PaperTexts.get("certificate.decisionOf", certificate.decisionNumber(), PaperTexts.day(certificate.decisionDate())));
         add(facts, "valid", certificate.validUntil() == null ? PaperTexts.get("certificate.validFrom", PaperTexts.day(certificate.validFrom()))
                 : PaperTexts.get("certificate.validUntil", PaperTexts.day(certificate.validFrom()), PaperTexts.day(certificate.validUntil())));
-        return new Diploma("BM24", heading(certificate, facts), PaperTexts.get("certificate.lead"), certificate.productName(), facts,
+        FormEdition edition = editions.on("BM24", certificate.decisionDate());
+        return new Diploma("BM24", edition, heading(certificate, edition, facts), PaperTexts.get("certificate.lead"), certificate.productName(), facts,
                 address + certificate.checkCode(), PaperTexts.get("certificate.check", certificate.checkCode()));
     }
 
@@ -70,14 +75,14 @@ public class CertificatePapers {
                 .map(AwardGroup::name).orElse(certificate.productGroup());
     }
 
-    private FormHeading heading(AwardCertificate certificate, List<Fact> facts) {
+    private FormHeading heading(AwardCertificate certificate, FormEdition edition, List<Fact> facts) {
         Unit issuer = certificate.issuer() == null ? null : territory.map().get(certificate.issuer());
         String name = issuer == null ? "" : PaperTexts.upper(issuer.nameOn(certificate.decisionDate()).text());
         String digest = Digest.sha256(String.join("\n", certificate.registerKey(), certificate.checkCode(), certificate.productName(), facts.toString())
                 .getBytes(StandardCharsets.UTF_8));
         return new FormHeading(issuer == null ? "" : PaperTexts.get("certificate.committee"), issuer == null ? PaperTexts.get("certificate.ministry") : name,
                 certificate.number(), issuer == null ? PaperTexts.get("certificate.capital") : issuer.shortNameOn(certificate.decisionDate()),
-                certificate.decisionDate(), PaperTexts.get("certificate.title"),
+                certificate.decisionDate(), edition.title(),
                 PaperTexts.get("certificate.subtitle", PaperTexts.get("level." + certificate.level()), certificate.awardYear()),
                 PaperTexts.get(issuer == null ? "certificate.signer.minister" : "certificate.signer.committee"),
                 List.of(PaperTexts.get("certificate.holder", certificate.establishmentName()), PaperTexts.get("certificate.archive")), certificate.sample(), digest,

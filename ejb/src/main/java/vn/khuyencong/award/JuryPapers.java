@@ -20,6 +20,8 @@ import vn.khuyencong.award.ranking.Place;
 import vn.khuyencong.award.ranking.RankingRules.Criterion;
 import vn.khuyencong.award.ranking.Scoring;
 import vn.khuyencong.award.ranking.Sheet;
+import vn.khuyencong.form.FormEdition;
+import vn.khuyencong.form.FormEditions;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.FormHeadings;
 import vn.khuyencong.norm.LawContent;
@@ -34,6 +36,8 @@ public class JuryPapers {
     private static final int MOST_COLUMNS = 8;
     private static final int MILLI = 3;
     private static final int SHOWN = 2;
+    /** Figures of a ranked product beside those of the jurors. */
+    private static final List<String> RANKED = List.of("mean", "rank");
 
     @Inject
     private AwardRankings rankings;
@@ -49,6 +53,8 @@ public class JuryPapers {
     private CouncilMinutes minutes;
     @Inject
     private AwardLaw law;
+    @Inject
+    private FormEditions editions;
     @Inject
     private FormHeadings headings;
     @Inject
@@ -68,16 +74,15 @@ public class JuryPapers {
         List<Sheet> own = scoring.sheets().stream().filter(one -> one.juror().equals(juror.account())).toList();
         Map<String, String> remarks = kept.stream().filter(one -> one.juror().id() == juror.id() && one.remark() != null)
                 .collect(Collectors.toMap(AwardScoreSheet::reference, AwardScoreSheet::remark));
-        List<String> columns = new ArrayList<>(IntStream.rangeClosed(1, criteria.size()).mapToObj(number -> JuryTexts.get("criterion", number)).toList());
-        columns.add(JuryTexts.get("sum"));
         List<Block> blocks = blocks(ranking.round(), own.stream().map(Sheet::entry).toList(), (entry, number) -> {
             Sheet sheet = own.stream().filter(one -> one.entry().equals(entry.reference())).findFirst().orElseThrow();
             List<String> figures = new ArrayList<>(criteria.stream().map(one -> tenths(sheet.tenths().get(one.code()))).toList());
             figures.add(tenths(sheet.total()));
             return new Row(number, entry.productName(), entry.establishmentName(), figures, remarks.getOrDefault(entry.reference(), ""));
         });
-        return new JuryPaper(heading(ranking, "PC", "sheet.title", "sheet.signer", ranking.inputDigest()),
-                List.of(JuryTexts.get("sheet.juror", juror.name(), juror.position())), columns, JuryTexts.get("sheet.remark"), blocks, List.of(),
+        FormEdition edition = edition("BM23PD", ranking);
+        return new JuryPaper(edition, heading(ranking, edition, "sheet.signer", ranking.inputDigest()),
+                List.of(JuryTexts.get("sheet.juror", juror.name(), juror.position())), criteria.size(), List.of("sum"), blocks, List.of(),
                 List.of(legend(ranking.round(), criteria)));
     }
 
@@ -90,8 +95,6 @@ public class JuryPapers {
         Scoring scoring = ranking.scoring();
         List<AwardJuror> jurors = jurors(ranking);
         List<AwardJuror> shown = jurors.size() > MOST_COLUMNS ? List.of() : jurors;
-        List<String> columns = new ArrayList<>(IntStream.rangeClosed(1, shown.size()).mapToObj(number -> JuryTexts.get("juror", number)).toList());
-        columns.addAll(List.of(JuryTexts.get("mean"), JuryTexts.get("rank")));
         Map<String, Place> places = ranking.ranking().places().stream().collect(Collectors.toMap(Place::entry, Function.identity()));
         Map<String, AwardVerdict> decided = verdicts.of(ranking);
         List<Block> blocks = blocks(ranking.round(), ranking.ranking().places().stream().map(Place::entry).toList(), (entry, number) -> {
@@ -105,8 +108,8 @@ public class JuryPapers {
         List<String> notes = new ArrayList<>();
         notes.add(IntStream.range(0, jurors.size()).mapToObj(at -> JuryTexts.get("juror.named", at + 1, jurors.get(at).name())).collect(Collectors.joining("; ")));
         notes.add(JuryTexts.get("rule", scoring.rules().passMark()));
-        return new JuryPaper(heading(ranking, "BTH", "table.title", "table.signer", ranking.resultDigest()), List.of(), columns, JuryTexts.get("table.last"), blocks,
-                List.of(), notes);
+        FormEdition edition = edition("BM23", ranking);
+        return new JuryPaper(edition, heading(ranking, edition, "table.signer", ranking.resultDigest()), List.of(), shown.size(), RANKED, blocks, List.of(), notes);
     }
 
     private static String differing(AwardVerdict verdict) {
@@ -126,8 +129,9 @@ public class JuryPapers {
             return new Row(number, decision.product(), decision.establishment(),
                     List.of(milli(decision.totalMilli()), decision.rank() == null ? "-" : decision.rank().toString()), MinutesTexts.said(decision));
         });
-        return new JuryPaper(heading(of.ranking(), "BB", "minutes.title", "minutes.signer", of.digest()), MinutesTexts.opening(said),
-                List.of(JuryTexts.get("mean"), JuryTexts.get("rank")), JuryTexts.get("minutes.last"), blocks, MinutesTexts.closing(said),
+        FormEdition edition = edition("BM23BB", of.ranking());
+        return new JuryPaper(edition, heading(of.ranking(), edition, "minutes.signer", of.digest()), MinutesTexts.opening(said), 0, RANKED, blocks,
+                MinutesTexts.closing(said),
                 List.of(JuryTexts.get("minutes.digests", said.scoringDigest(), said.rankingDigest())));
     }
 
@@ -156,9 +160,14 @@ public class JuryPapers {
         return jury.inForce(ranking.round()).stream().filter(one -> there.contains(one.account())).toList();
     }
 
-    private FormHeading heading(AwardRanking ranking, String type, String title, String signer, String digest) {
+    /** A round is judged by the law of its first day, and so are its papers. */
+    private FormEdition edition(String form, AwardRanking ranking) {
+        return editions.on(form, ranking.round().opensOn());
+    }
+
+    private FormHeading heading(AwardRanking ranking, FormEdition edition, String signer, String digest) {
         AwardRound round = ranking.round();
-        return headings.heading(type, rounds.holder(round), JuryTexts.get(title),
+        return headings.heading(edition.symbol(), rounds.holder(round), edition.title(),
                 JuryTexts.get("subtitle", round.name(), DAY.format(round.opensOn())),
                 round.sample() || entries.inForce(round).stream().anyMatch(AwardEntry::sample), digest)
                 .signedBy(JuryTexts.get(signer));

@@ -15,6 +15,8 @@ import vn.khuyencong.award.NominationList.Block;
 import vn.khuyencong.award.NominationList.Row;
 import vn.khuyencong.exchange.contract.AwardNomination;
 import vn.khuyencong.exchange.contract.Digest;
+import vn.khuyencong.form.FormEdition;
+import vn.khuyencong.form.FormEditions;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.FormHeadings;
 import vn.khuyencong.form.Printed;
@@ -40,6 +42,8 @@ public class NominationLists {
     @Inject
     private Verdicts verdicts;
     @Inject
+    private FormEditions editions;
+    @Inject
     private FormHeadings headings;
     @Inject
     private Territory territory;
@@ -59,7 +63,8 @@ public class NominationLists {
             blocks.add(new Block(group.getKey(), rows, PaperTexts.get("list.sum", group.getKey()), PaperTexts.get("list.products", rows.size()),
                     PaperTexts.get("list.establishments", makers(group.getValue(), merged))));
         }
-        return new NominationList(heading(viewer, round, blocks, seen), blocks, PaperTexts.get("list.products", seen.size()),
+        FormEdition edition = editions.on("TRICHNGANG", round.opensOn());
+        return new NominationList(edition, heading(viewer, round, edition, blocks, seen), blocks, PaperTexts.get("list.products", seen.size()),
                 PaperTexts.get("list.establishments", makers(seen, merged)), List.of(narrative(seen, merged)), notes(viewer, round));
     }
 
@@ -125,12 +130,12 @@ public class NominationLists {
     }
 
     /** A province issues its own list, whoever holds the round the whole one. */
-    private FormHeading heading(Viewer viewer, AwardRound round, List<Block> blocks, List<AwardEntry> seen) {
+    private FormHeading heading(Viewer viewer, AwardRound round, FormEdition edition, List<Block> blocks, List<AwardEntry> seen) {
         UnitMap units = territory.map();
         Unit issuer = rounds.seesWhole(viewer, round) ? rounds.holder(round)
                 : viewer.ownUnit().map(units::get).orElse(null);
         boolean sample = round.sample() || seen.stream().anyMatch(AwardEntry::sample);
-        return headings.heading("DS", issuer, PaperTexts.get("list.title"), PaperTexts.get("list.subtitle", round.name()), sample,
+        return headings.heading(edition.symbol(), issuer, edition.title(), PaperTexts.get("list.subtitle", round.name()), sample,
                 Digest.sha256(blocks.toString().getBytes(StandardCharsets.UTF_8)));
     }
 }

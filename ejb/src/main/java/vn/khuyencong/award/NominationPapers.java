@@ -13,6 +13,8 @@ import vn.khuyencong.exchange.contract.AwardNomination.LowerCertificate;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.form.Diploma.Fact;
+import vn.khuyencong.form.FormEdition;
+import vn.khuyencong.form.FormEditions;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.norm.LawContent.AwardGroup;
 import vn.khuyencong.territory.Territory;
@@ -26,6 +28,8 @@ public class NominationPapers {
     private AwardLaw law;
     @Inject
     private Territory territory;
+    @Inject
+    private FormEditions editions;
 
     /** The form of a version of an entry. */
     public NominationPaper of(AwardEntry entry) {
@@ -52,7 +56,8 @@ public class NominationPapers {
         if (!counts) {
             notes.add(PaperTexts.get("entry.notInForce"));
         }
-        return new NominationPaper(heading(entry, stated), counts ? "" : PaperTexts.get("entry.draft"), facts, commitment(stated.product()), notes);
+        FormEdition edition = editions.on("BM22", entry.businessDay());
+        return new NominationPaper(edition, heading(entry, edition, stated), counts ? "" : PaperTexts.get("entry.draft"), facts, commitment(stated.product()), notes);
     }
 
     private static void add(List<Fact> facts, String key, String value) {
@@ -78,11 +83,11 @@ public class NominationPapers {
         return PaperTexts.get("entry.commitment", promised.isEmpty() ? PaperTexts.get("entry.nothing") : promised);
     }
 
-    private FormHeading heading(AwardEntry entry, AwardNomination stated) {
+    private FormHeading heading(AwardEntry entry, FormEdition edition, AwardNomination stated) {
         Unit unit = territory.map().get(entry.unit());
         String province = unit.shortNameOn(entry.businessDay());
         String round = entry.round() == null ? entry.roundCode() : entry.round().name();
-        return new FormHeading("", PaperTexts.upper(stated.establishment().name()), "", province, entry.businessDay(), PaperTexts.get("entry.title"),
+        return new FormHeading("", PaperTexts.upper(stated.establishment().name()), "", province, entry.businessDay(), edition.title(),
                 PaperTexts.get("entry.subtitle", round), PaperTexts.get("entry.signer"),
                 List.of(PaperTexts.get("entry.recipient", province), PaperTexts.get("entry.archive")), entry.sample(), digest(stated));
     }

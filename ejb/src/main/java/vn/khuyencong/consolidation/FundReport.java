@@ -1,17 +1,19 @@
 package vn.khuyencong.consolidation;
 
 import java.util.List;
+import vn.khuyencong.form.FormEdition;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.Printed;
 
 /**
  * Money of khuyến công over some years (form BM19) of one unit, a region or the country.
  *
+ * @param edition of the form, which names its title and columns
  * @param heading head and foot of the form
  * @param years   the years from the first to the last, also those without figures
  * @param notes   remarks printed under the table (what each year rests on, who is missing)
  */
-public record FundReport(FormHeading heading, List<YearPart> years, List<String> notes) {
+public record FundReport(FormEdition edition, FormHeading heading, List<YearPart> years, List<String> notes) {
 
     /**
      * One year.

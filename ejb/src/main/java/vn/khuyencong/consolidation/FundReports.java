@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.khuyencong.exchange.contract.Digest;
+import vn.khuyencong.form.FormEdition;
+import vn.khuyencong.form.FormEditions;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.FormHeadings;
 import vn.khuyencong.organization.Viewer;
@@ -32,6 +34,8 @@ public class FundReports {
     private Figures figures;
     @Inject
     private Territory territory;
+    @Inject
+    private FormEditions editions;
     @Inject
     private FormHeadings headings;
     @Inject
@@ -56,12 +60,13 @@ public class FundReports {
     public FundReport of(Viewer viewer, Question asked, int from, int to) {
         List<OneYear> years = IntStream.rangeClosed(from, to).mapToObj(year -> year(viewer, asked, year)).toList();
         ConsolidatedYear last = years.get(years.size() - 1).reported();
-        String title = FormTexts.get(from == to ? "bm19.title.year" : "bm19.title", from, to);
+        FormEdition edition = editions.until("BM19", last.question().paperDay());
+        String title = edition.titled(FormTexts.get(from == to ? "bm19.title.year" : "bm19.title.years", from, to));
         boolean sample = years.stream().anyMatch(year -> FormNotes.sample(year.reported().total()));
         String digest = years.stream().map(year -> year.reported().dataDigest()).collect(Collectors.joining());
-        FormHeading heading = headings.heading("BC", last.scopeUnit(), title, FormTexts.get("bm08.subtitle", scope(last)), sample,
+        FormHeading heading = headings.heading(edition.symbol(), last.scopeUnit(), title, FormTexts.get("bm08.subtitle", scope(last)), sample,
                 Digest.sha256(digest.getBytes(StandardCharsets.UTF_8)));
-        return new FundReport(heading, years.stream().map(FundReports::part).toList(), notes(years));
+        return new FundReport(edition, heading, years.stream().map(FundReports::part).toList(), notes(years));
     }
 
     private OneYear year(Viewer viewer, Question asked, int year) {

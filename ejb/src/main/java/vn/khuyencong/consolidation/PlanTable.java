@@ -1,12 +1,14 @@
 package vn.khuyencong.consolidation;
 
 import java.util.List;
+import vn.khuyencong.form.FormEdition;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.Printed;
 
 /**
  * The consolidated plan of a year (form BM08): one row per province, grouped by region, money in triệu đồng.
  *
+ * @param edition    of the form, which names its title and columns
  * @param heading    head and foot of the form
  * @param activities the activity categories in force in the plan year, in the order of their columns
  * @param blocks     one per region, each with its rows and subtotal
@@ -14,7 +16,7 @@ import vn.khuyencong.form.Printed;
  * @param narrative  paragraphs that say the totals in tỷ đồng
  * @param notes      remarks printed under the table (nil submissions, missing units, predecessors, rounding)
  */
-public record PlanTable(FormHeading heading, List<Activity> activities, List<Block> blocks, Row total,
+public record PlanTable(FormEdition edition, FormHeading heading, List<Activity> activities, List<Block> blocks, Row total,
                         List<String> narrative, List<String> notes) {
 
     /** One activity category of Điều 4, NĐ 45/2012/NĐ-CP: its code (A1…) and short name. */

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import vn.khuyencong.form.FormEdition;
+import vn.khuyencong.form.FormEditions;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.FormHeadings;
 import vn.khuyencong.form.Print;
@@ -33,6 +35,8 @@ public class PlanTables {
     @Inject
     private Norms norms;
     @Inject
+    private FormEditions editions;
+    @Inject
     private FormHeadings headings;
 
     public PlanTable of(Viewer viewer, Question question) {
@@ -41,9 +45,10 @@ public class PlanTables {
         List<PlanTable.Block> blocks = Arrays.stream(Region.values()).filter(region -> !year.inRegion(region).isEmpty())
                 .map(region -> block(region, year, activities)).toList();
         String scope = ScopeNames.name(year, PlanTables::planned);
-        FormHeading heading = headings.heading("BC", year.scopeUnit(), FormTexts.get("bm08.title", question.year()),
+        FormEdition edition = editions.until("BM08", year.question().paperDay());
+        FormHeading heading = headings.heading(edition.symbol(), year.scopeUnit(), edition.titled(Integer.toString(question.year())),
                 FormTexts.get("bm08.subtitle", scope), FormNotes.sample(year.total()), year.dataDigest());
-        return new PlanTable(heading, activities, blocks, row("", FormTexts.get("bm08.total"), year.total(), activities),
+        return new PlanTable(edition, heading, activities, blocks, row("", FormTexts.get("bm08.total"), year.total(), activities),
                 List.of(narrative(year)), notes(year));
     }
 

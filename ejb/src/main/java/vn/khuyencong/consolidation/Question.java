@@ -47,6 +47,12 @@ public record Question(int year, Period period, Scope scope, Boundaries boundari
     }
 
 
+    /** The last day of which a paper with its answer speaks: of the period, or the day whose documents were asked for if that is earlier. */
+    public LocalDate paperDay() {
+        LocalDate asOf = edition.asOf();
+        return asOf != null && asOf.isBefore(reportDay()) ? asOf : reportDay();
+    }
+
     /** The day whose units owe an answer: a plan is owed by those that begin the year, a report by those that end it. */
     public LocalDate planDay() {
         return LocalDate.of(year, 1, 1);

@@ -1,19 +1,21 @@
 package vn.khuyencong.consolidation;
 
 import java.util.List;
+import vn.khuyencong.form.FormEdition;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.Printed;
 
 /**
  * The result report of a half-year or a year (form BM18) of one unit, a region or the country.
  *
+ * @param edition   of the form, which names its title and columns
  * @param heading   head and foot of the form
  * @param estimated true if the figures are estimates (ước thực hiện), which the column heads say
  * @param rows      one per indicator of the catalogue in force
  * @param narrative paragraphs in the words of a report, money in tỷ đồng
  * @param notes     remarks printed under the table (units missing, nil reports, what the percentages are of)
  */
-public record ResultReport(FormHeading heading, boolean estimated, List<Row> rows, List<String> narrative,
+public record ResultReport(FormEdition edition, FormHeading heading, boolean estimated, List<Row> rows, List<String> narrative,
                            List<String> notes) {
 
     /**

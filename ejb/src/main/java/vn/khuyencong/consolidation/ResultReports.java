@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.khuyencong.form.FormEdition;
+import vn.khuyencong.form.FormEditions;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.FormHeadings;
 import vn.khuyencong.form.Print;
@@ -34,6 +36,8 @@ public class ResultReports {
     @Inject
     private Indicators indicators;
     @Inject
+    private FormEditions editions;
+    @Inject
     private FormHeadings headings;
     @Inject
     private Event<FairsBeside> fairs;
@@ -49,10 +53,10 @@ public class ResultReports {
                 .filter(indicator -> !(year.question().scope().isUnit() && indicator.measure().equals(UNITS_REPORTING)))
                 .map(indicator -> value(indicator, year, status)).toList();
         String period = FormTexts.get("period." + question.period(), question.year());
-        FormHeading heading = headings.heading("BC", year.scopeUnit(),
-                FormTexts.get("bm18.title", period.toUpperCase(Locale.forLanguageTag("vi"))),
+        FormEdition edition = editions.until("BM18", question.paperDay());
+        FormHeading heading = headings.heading(edition.symbol(), year.scopeUnit(), edition.titled(period.toUpperCase(Locale.forLanguageTag("vi"))),
                 FormTexts.get("bm18.subtitle", scope(year, status)), FormNotes.sample(year.total()), year.dataDigest());
-        return new ResultReport(heading, status == ValueStatus.ESTIMATED, values.stream().map(ResultReports::row).toList(),
+        return new ResultReport(edition, heading, status == ValueStatus.ESTIMATED, values.stream().map(ResultReports::row).toList(),
                 narrative(year, values, status), Stream.of(notes(year, status), fairs(viewer, year), consultancy(year), counts(year)).flatMap(List::stream).toList());
     }
 

@@ -1,6 +1,7 @@
 package vn.khuyencong.consolidation;
 
 import java.util.List;
+import vn.khuyencong.form.FormEdition;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.Printed;
 
@@ -8,6 +9,7 @@ import vn.khuyencong.form.Printed;
  * The plan of one province for a year, scheme by scheme (form BM07): one row per establishment and activity, grouped by
  * activity, money in triệu đồng.
  *
+ * @param edition   of the form, which names its title and columns
  * @param heading   head and foot of the form
  * @param draft     true if it counts what is submitted and not decided: every page says so
  * @param blocks    one per activity category that has lines, in the order of the decree
@@ -15,7 +17,7 @@ import vn.khuyencong.form.Printed;
  * @param narrative paragraphs that say the totals in tỷ đồng
  * @param notes     remarks printed under the table (decisions it rests on, nil submissions, predecessors, rounding)
  */
-public record SchemeTable(FormHeading heading, boolean draft, List<Block> blocks, Money total, List<String> narrative,
+public record SchemeTable(FormEdition edition, FormHeading heading, boolean draft, List<Block> blocks, Money total, List<String> narrative,
                           List<String> notes) {
 
     /**

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.exchange.contract.PlanSubmission;
+import vn.khuyencong.form.FormEdition;
+import vn.khuyencong.form.FormEditions;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.FormHeadings;
 import vn.khuyencong.form.Print;
@@ -37,6 +39,8 @@ public class SchemeTables {
     @Inject
     private Norms norms;
     @Inject
+    private FormEditions editions;
+    @Inject
     private FormHeadings headings;
 
     /**
@@ -48,12 +52,13 @@ public class SchemeTables {
         SchemeLines lines = new SchemeLines(plans, owners(year, plans, units));
         Question question = year.question();
         String scope = ScopeNames.name(year, SchemeTables::planned);
-        FormHeading heading = headings.heading("KH", year.scopeUnit(), FormTexts.get("bm07.title", question.year()),
+        FormEdition edition = editions.until("BM07", question.paperDay());
+        FormHeading heading = headings.heading(edition.symbol(), year.scopeUnit(), edition.titled(Integer.toString(question.year())),
                 FormTexts.get(question.undecided() ? "bm07.subtitle.draft" : "bm07.subtitle", scope),
                 plans.stream().anyMatch(PlanSubmission::sample), digest(plans));
         SchemeTable.Money total = planned(year.total()) ? lines.printed(lines.total())
                 : new SchemeTable.Money(Printed.EMPTY, Printed.EMPTY, Printed.EMPTY, Printed.EMPTY, Printed.EMPTY);
-        return new SchemeTable(heading, question.undecided(), lines.blocks(activities(plans)), total,
+        return new SchemeTable(edition, heading, question.undecided(), lines.blocks(activities(plans)), total,
                 List.of(narrative(year, lines, scope)), notes(year, plans, lines));
     }
 

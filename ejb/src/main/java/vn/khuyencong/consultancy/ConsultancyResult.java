@@ -1,18 +1,20 @@
 package vn.khuyencong.consultancy;
 
 import java.util.List;
+import vn.khuyencong.form.FormEdition;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.Printed;
 
 /**
  * Form BM26: what consultancy of a period came to, field by field, against the targets of the year.
  *
+ * @param edition   of the form, which names its title and columns
  * @param heading   head and foot of the form
  * @param rows      one for each field, then their sum
  * @param narrative paragraphs that say the totals
  * @param notes     remarks printed under the table
  */
-public record ConsultancyResult(FormHeading heading, List<Row> rows, List<String> narrative, List<String> notes) {
+public record ConsultancyResult(FormEdition edition, FormHeading heading, List<Row> rows, List<String> narrative, List<String> notes) {
 
     /**
      * A field, or the sum of all; money in triệu đồng. Targets are of the sum alone.

@@ -18,6 +18,8 @@ import vn.khuyencong.consolidation.Scope;
 import vn.khuyencong.consultancy.ConsultancyCount.FieldCount;
 import vn.khuyencong.consultancy.ConsultancyResult.Row;
 import vn.khuyencong.exchange.contract.Digest;
+import vn.khuyencong.form.FormEdition;
+import vn.khuyencong.form.FormEditions;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.FormHeadings;
 import vn.khuyencong.form.Printed;
@@ -37,6 +39,8 @@ public class ConsultancyResults {
     private Consolidation consolidation;
     @Inject
     private ConsultancyFigures figures;
+    @Inject
+    private FormEditions editions;
     @Inject
     private FormHeadings headings;
 
@@ -73,9 +77,10 @@ public class ConsultancyResults {
         Outcome outcome = outcome(viewer, question);
         ConsolidatedYear year = outcome.year();
         String period = ConsultancyTexts.get("period." + question.period(), Integer.toString(question.year()));
-        FormHeading heading = headings.heading("BC", year.scopeUnit(), ConsultancyTexts.get("title", period.toUpperCase(Locale.forLanguageTag("vi"))),
+        FormEdition edition = editions.until("BM26", question.paperDay());
+        FormHeading heading = headings.heading(edition.symbol(), year.scopeUnit(), edition.titled(period.toUpperCase(Locale.forLanguageTag("vi"))),
                 ConsultancyTexts.get("subtitle", scope(year)), outcome.count().sample() || year.sample(), digest(outcome));
-        return new ConsultancyResult(heading, rows(outcome), List.of(narrative(outcome, period)), notes(outcome));
+        return new ConsultancyResult(edition, heading, rows(outcome), List.of(narrative(outcome, period)), notes(outcome));
     }
 
     private static String scope(ConsolidatedYear year) {

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khuyencong.fair.ExhibitorStands.Stand;
+import vn.khuyencong.form.FormEdition;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.UnitId;
@@ -83,7 +84,8 @@ public class ExhibitorLetters {
         if (asked.isEmpty()) {
             return Stream.empty();
         }
-        Occasion occasion = new Occasion(run, heads.mark(run), heads.head(run, "", FairTexts.get("letter.about", fair.name()), ""),
+        FormEdition edition = heads.edition(run, "CONGVAN");
+        Occasion occasion = new Occasion(run, edition, heads.mark(run), heads.head(run, "", edition.titled(fair.name()), ""),
                 stands.of(viewer, run).stream().filter(stand -> !stand.combined()).collect(Collectors.toMap(stand -> stand.application().reference(), one -> one)),
                 places.waiting(fair, run.found().orElseThrow()), explanations.inShort(fair, run, Locale.ROOT),
                 stands.rule(fair).map(rule -> FairTexts.get("letter.support", ExhibitorStands.level(rule), ExhibitorStands.law(rule))).orElse(""));
@@ -91,7 +93,7 @@ public class ExhibitorLetters {
     }
 
     /** What all letters of a result share. */
-    private record Occasion(FairRun run, String mark, FormHeading heading, Map<String, Stand> stands, List<FairApplication> waiting,
+    private record Occasion(FairRun run, FormEdition edition, String mark, FormHeading heading, Map<String, Stand> stands, List<FairApplication> waiting,
                             Map<String, List<String>> reasons, String support) {
     }
 
@@ -103,7 +105,7 @@ public class ExhibitorLetters {
         recipients.add(head.recipients().get(head.recipients().size() - 1));
         // A letter has no type in its number, NĐ 30/2020/NĐ-CP, Phụ lục I.
         FormHeading own = head.asLetter(recipients, to.sample());
-        return new ExhibitorLetter(own, occasion.mark(), to.name(), paragraphs(to, occasion, province), notes(occasion.run()));
+        return new ExhibitorLetter(occasion.edition(), own, occasion.mark(), to.name(), paragraphs(to, occasion, province), notes(occasion.run()));
     }
 
     private static List<String> paragraphs(FairApplication to, Occasion occasion, String province) {

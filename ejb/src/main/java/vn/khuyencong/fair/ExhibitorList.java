@@ -1,12 +1,14 @@
 package vn.khuyencong.fair;
 
 import java.util.List;
+import vn.khuyencong.form.FormEdition;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.Printed;
 
 /**
  * The stalls of a fair with their exhibitors (form BM20): one row for each establishment, and one for each combined stall.
  *
+ * @param edition   of the form, which names its title and columns
  * @param heading   head and foot of the form
  * @param mark      what every page says of a result that is not in force; empty for the published one
  * @param blocks    by hall or by province
@@ -15,7 +17,7 @@ import vn.khuyencong.form.Printed;
  * @param narrative paragraphs that say the totals
  * @param notes     remarks printed under the table
  */
-public record ExhibitorList(FormHeading heading, String mark, List<Block> blocks, Printed stalls, String turns, List<String> narrative,
+public record ExhibitorList(FormEdition edition, FormHeading heading, String mark, List<Block> blocks, Printed stalls, String turns, List<String> narrative,
                             List<String> notes) {
 
     /** By what the rows are grouped. */

@@ -16,6 +16,7 @@ import vn.khuyencong.fair.ExhibitorList.Block;
 import vn.khuyencong.fair.ExhibitorList.By;
 import vn.khuyencong.fair.ExhibitorList.Row;
 import vn.khuyencong.fair.ExhibitorStands.Stand;
+import vn.khuyencong.form.FormEdition;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.Printed;
 import vn.khuyencong.organization.Viewer;
@@ -49,8 +50,9 @@ public class ExhibitorLists {
             blocks.add(new Block(group.getKey(), rows, FairTexts.get("bm20.sum", group.getKey()), count(stalls(group.getValue())),
                     turnsSaid(group.getValue())));
         }
-        FormHeading heading = heads.head(run, "DS", FairTexts.get("bm20.title"), FairTexts.get("subtitle", fair.name(), FairFormHeads.days(fair), fair.place()));
-        return new ExhibitorList(heading, heads.mark(run), blocks, count(stalls(all)), turnsSaid(all), List.of(narrative(all)), notes(viewer, run));
+        FormEdition edition = heads.edition(run, "BM20");
+        FormHeading heading = heads.head(run, edition.symbol(), edition.title(), FairTexts.get("subtitle", fair.name(), FairFormHeads.days(fair), fair.place()));
+        return new ExhibitorList(edition, heading, heads.mark(run), blocks, count(stalls(all)), turnsSaid(all), List.of(narrative(all)), notes(viewer, run));
     }
 
     private static Map<String, List<Stand>> groups(List<Stand> stands, By by) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import vn.khuyencong.form.FormEdition;
+import vn.khuyencong.form.FormEditions;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.FormHeadings;
 import vn.khuyencong.organization.Viewer;
@@ -16,6 +18,8 @@ public class FairFormHeads {
 
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
+    @Inject
+    private FormEditions editions;
     @Inject
     private FormHeadings headings;
     @Inject
@@ -41,6 +45,11 @@ public class FairFormHeads {
             return FairTexts.get("mark.draft");
         }
         return holders.published(run.fair()).filter(one -> one.id() == run.id()).isPresent() ? "" : FairTexts.get("mark.replaced");
+    }
+
+    /** The edition of a form for a result: that in force on the last day of the fair, before it that of today. */
+    public FormEdition edition(FairRun run, String form) {
+        return editions.until(form, run.fair().toDay());
     }
 
     /** Whoever organises the fair issues its forms. */

@@ -1,18 +1,20 @@
 package vn.khuyencong.fair;
 
 import java.util.List;
+import vn.khuyencong.form.FormEdition;
 import vn.khuyencong.form.FormHeading;
 
 /**
  * The floor of a fair to be drawn on paper.
  *
+ * @param edition of the form, which names its title
  * @param heading head and foot of the map
  * @param mark    what every page says of a result that is not in force; empty for the published one
  * @param halls   as one walks
  * @param legend  what the colours stand for
  * @param notes   remarks below
  */
-public record FloorPaper(FormHeading heading, String mark, List<Hall> halls, List<Colour> legend, List<String> notes) {
+public record FloorPaper(FormEdition edition, FormHeading heading, String mark, List<Hall> halls, List<Colour> legend, List<String> notes) {
 
     /** A hall with its rows. */
     public record Hall(String name, List<StallRow> rows) {

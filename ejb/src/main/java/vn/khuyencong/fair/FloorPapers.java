@@ -11,6 +11,7 @@ import vn.khuyencong.fair.FloorPaper.Colour;
 import vn.khuyencong.fair.FloorPaper.Hall;
 import vn.khuyencong.fair.FloorPaper.StallRow;
 import vn.khuyencong.fair.FloorView.Spot;
+import vn.khuyencong.form.FormEdition;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.organization.Viewer;
 
@@ -28,8 +29,9 @@ public class FloorPapers {
         FloorView view = views.of(viewer, run);
         Fair fair = run.fair();
         FloorColours colours = new FloorColours(view, by);
-        FormHeading heading = heads.head(run, "SĐ", FairTexts.get("floor.title"), FairTexts.get("subtitle", fair.name(), FairFormHeads.days(fair), fair.place()));
-        return new FloorPaper(heading, heads.mark(run), halls(view, colours), legend(view, colours, by),
+        FormEdition edition = heads.edition(run, "SODO");
+        FormHeading heading = heads.head(run, edition.symbol(), edition.title(), FairTexts.get("subtitle", fair.name(), FairFormHeads.days(fair), fair.place()));
+        return new FloorPaper(edition, heading, heads.mark(run), halls(view, colours), legend(view, colours, by),
                 List.of(FairTexts.get("floor.note." + by), FairTexts.get("floor.note.scale"), FairFormHeads.result(run)));
     }
 

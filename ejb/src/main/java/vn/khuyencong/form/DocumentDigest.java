@@ -13,7 +13,7 @@ import vn.khuyencong.exchange.contract.Json;
 public final class DocumentDigest {
 
     private static final ObjectWriter ORDERED = Json.MAPPER.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
-    private static final ObjectWriter BELOW_THE_HEAD = Json.MAPPER.copy().addMixIn(FormHeading.class, LeftOut.class)
+    private static final ObjectWriter BELOW_THE_HEAD = Json.MAPPER.copy().addMixIn(FormHeading.class, LeftOut.class).addMixIn(FormEdition.class, LeftOut.class)
             .writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     private DocumentDigest() {
@@ -30,7 +30,7 @@ public final class DocumentDigest {
         return Digest.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** SHA-256 (hex) of all that a table says below its head, notes and marks too. @param table a record of texts, figures and such records */
+    /** SHA-256 (hex) of all that a table says below its head, notes and marks too; its edition is told apart. @param table a record of texts, figures and such records */
     public static String of(Record table) {
         return Digest.sha256(write(BELOW_THE_HEAD, table).getBytes(StandardCharsets.UTF_8));
     }

@@ -14,4 +14,19 @@ public record FormColumn(String table, String key, String group, String heading,
 
     /** An order number or code in the middle; text from the left; a figure from the right; a day in the middle. */
     public enum Kind { ORDER, TEXT, FIGURE, DAY }
+
+    /** Key of one of the columns that stand where an edition names one: of the activity A3 {@code activity.A3}. */
+    public static String repeated(String key, String of) {
+        return key + "." + of;
+    }
+
+    /** The column of one of those for which it is repeated. */
+    FormColumn of(String one) {
+        return new FormColumn(table, repeated(key, one), group, FormEdition.said(heading, one), share, kind);
+    }
+
+    /** The same with words in the places of its heads. */
+    FormColumn saying(String... words) {
+        return new FormColumn(table, key, group == null ? null : FormEdition.said(group, words), FormEdition.said(heading, words), share, kind);
+    }
 }

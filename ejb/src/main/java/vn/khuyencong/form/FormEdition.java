@@ -2,6 +2,8 @@ package vn.khuyencong.form;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A form as it is printed from a day on: dated data, so that last year's form prints as it was.
@@ -34,5 +36,34 @@ public record FormEdition(String form, LocalDate validFrom, LocalDate validTo, S
             throw new IllegalArgumentException("form " + form + " has no table " + table);
         }
         return found;
+    }
+
+    /**
+     * The columns of one table as they stand on a paper.
+     *
+     * @param repeated for what a column is repeated, by its key: once for each, of which its head says the name in the place <code>{0}</code>
+     * @param words    what the heads of other columns say in their places <code>{0}</code>, <code>{1}</code> …
+     */
+    public List<FormColumn> columns(String table, Map<String, List<String>> repeated, String... words) {
+        return columns(table).stream().flatMap(column -> repeated.containsKey(column.key()) ? repeated.get(column.key()).stream().map(column::of)
+                : Stream.of(column.saying(words))).toList();
+    }
+
+    /** Its title with words in the places <code>{0}</code>, <code>{1}</code> … */
+    public String titled(String... words) {
+        return said(title, words);
+    }
+
+    /** How the foot of a paper calls the form: by its id, and by its number in the law where that is known. */
+    public String name(String id) {
+        return printedNumber.isEmpty() ? id : id + " (" + printedNumber + ")";
+    }
+
+    static String said(String text, String... words) {
+        String said = text;
+        for (int i = 0; i < words.length; i++) {
+            said = said.replace("{" + i + "}", words[i]);
+        }
+        return said;
     }
 }

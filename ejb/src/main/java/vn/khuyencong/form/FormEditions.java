@@ -1,10 +1,12 @@
 package vn.khuyencong.form;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import vn.khuyencong.shared.BusinessClock;
 
 /** The forms as they are printed on a day. */
 @Stateless
@@ -12,6 +14,19 @@ public class FormEditions {
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * The edition for a paper that speaks of a time: that in force on its last day, so that last year's report is printed in last year's form; while the
+     * time is not over, that of today.
+     *
+     * @throws IllegalArgumentException if the form has none on that day
+     */
+    public FormEdition until(String form, LocalDate last) {
+        LocalDate today = clock.today();
+        return on(form, last.isBefore(today) ? last : today);
+    }
 
     /**
      * The edition of a form in force on a day.

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.form.Diploma;
 import vn.khuyencong.form.Diploma.Fact;
+import vn.khuyencong.form.FormEdition;
+import vn.khuyencong.form.FormEditions;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.FormHeadings;
 import vn.khuyencong.form.Office;
@@ -29,6 +32,8 @@ public class MeritPapers {
     @Inject
     private Merits merits;
     @Inject
+    private FormEditions editions;
+    @Inject
     private FormHeadings headings;
     @Inject
     private Territory territory;
@@ -44,9 +49,10 @@ public class MeritPapers {
             }
         }
         Unit issuer = viewer.ownUnit().map(unit -> territory.map().get(unit)).orElse(null);
-        FormHeading heading = headings.heading("TTr", issuer, MeritTexts.get("petition.title"), MeritTexts.get("petition.subtitle", year),
+        FormEdition edition = editions.until("BM28", LocalDate.of(year, 12, 31));
+        FormHeading heading = headings.heading(edition.symbol(), issuer, edition.title(), MeritTexts.get("petition.subtitle", year),
                 cases.stream().anyMatch(MeritCase::sample), digest(blocks.toString()));
-        return new MeritPetition(heading, blocks, List.of(lead(year, cases, issuer == null)), List.of(MeritTexts.get("petition.note.card"),
+        return new MeritPetition(edition, heading, blocks, List.of(lead(year, cases, issuer == null)), List.of(MeritTexts.get("petition.note.card"),
                 MeritTexts.get("petition.note.none")));
     }
 
@@ -104,11 +110,12 @@ public class MeritPapers {
         facts.add(new Fact(MeritTexts.get("diploma.unit"), territory.map().get(one.unit()).nameOn(one.decisionDate()).text()));
         facts.add(new Fact(MeritTexts.get("diploma.merits"), one.merits()));
         facts.add(new Fact(MeritTexts.get("diploma.decision"), MeritTexts.get("diploma.decisionOf", one.decisionNumber(), DAY.format(one.decisionDate()))));
+        FormEdition edition = editions.on("BANGKHEN", one.decisionDate());
         FormHeading heading = new FormHeading("", MeritTexts.get("diploma.issuer"), one.number(), MeritTexts.get("diploma.place"), one.decisionDate(),
-                MeritTexts.get("diploma.title"), MeritTexts.get("diploma.subtitle"), MeritTexts.get("diploma.signer"),
+                edition.title(), MeritTexts.get("diploma.subtitle"), MeritTexts.get("diploma.signer"),
                 List.of(MeritTexts.get("diploma.holder", one.who()), MeritTexts.get("diploma.archive")), one.sample(), digest(one.number() + one.who() + facts),
                 new Office("MINISTRY", null));
-        return new Diploma("BM28", heading, MeritTexts.get("diploma.lead"), one.who(), facts,
+        return new Diploma("BM28", edition, heading, MeritTexts.get("diploma.lead"), one.who(), facts,
                 one.checkCode() == null ? "" : address + one.checkCode(), one.checkCode() == null ? "" : MeritTexts.get("diploma.check", one.checkCode()));
     }
 

@@ -1,17 +1,19 @@
 package vn.khuyencong.merit;
 
 import java.util.List;
+import vn.khuyencong.form.FormEdition;
 import vn.khuyencong.form.FormHeading;
 
 /**
  * The proposal to the minister (tờ trình khen thưởng, BM28): collectives and persons with the score card of their unit.
  *
+ * @param edition   of the form, which names its title and columns
  * @param heading   head and foot
  * @param blocks    collectives, persons
  * @param narrative paragraphs that propose them
  * @param notes     remarks under the table
  */
-public record MeritPetition(FormHeading heading, List<Block> blocks, List<String> narrative, List<String> notes) {
+public record MeritPetition(FormEdition edition, FormHeading heading, List<Block> blocks, List<String> narrative, List<String> notes) {
 
     /** Collectives or persons. */
     public record Block(String name, List<Row> rows) {

@@ -49,6 +49,11 @@ public class Migration {
     private boolean migrated() {
         boolean h2 = isH2();
         flyway(dataSource, h2).migrate();
+        try (Connection connection = dataSource.getConnection()) {
+            EditionCheck.check(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("không đọc được các lần ban hành của biểu mẫu", e);
+        }
         return h2;
     }
 
@@ -92,7 +97,8 @@ public class Migration {
                         new CalendarData(),
                         new AdvanceHistory(),
                         new RegisterKeys(),
-                        new FormData())
+                        new FormData(),
+                        new TableFormData())
                 .placeholders(columnTypes(h2))
                 .load();
     }

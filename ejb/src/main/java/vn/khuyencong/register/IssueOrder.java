@@ -15,7 +15,7 @@ import vn.khuyencong.form.FormHeading;
  * @param form      id of the form
  * @param subject   what the document is of, e.g. {@code BM08-2024-NORTH}: the same again from newer data replaces it
  * @param asked     the parameters of the question, as in an address
- * @param edition   first day of the edition of the form; null for a form without editions
+ * @param edition   first day of the edition of the form; null for a paper of before forms had editions
  * @param heading   head of the paper with its office and the digest of its data; a symbol that begins with a slash gets a number, any other is the whole number
  * @param content   SHA-256 of what it says below its head
  * @param hindrance why it is not issued; null if nothing hinders

@@ -168,7 +168,7 @@ public class PrintedDocument {
         return asked;
     }
 
-    /** First day of the edition of its form; null for a form without editions. */
+    /** First day of the edition of its form; null for one issued before its form had editions. */
     public LocalDate edition() {
         return edition;
     }

@@ -11,6 +11,8 @@ import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.exchange.contract.TrainingReport.CourseResult;
 import vn.khuyencong.exchange.contract.TrainingReport.Learner;
 import vn.khuyencong.exchange.contract.TrainingReport.Survey;
+import vn.khuyencong.form.FormEdition;
+import vn.khuyencong.form.FormEditions;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.FormHeadings;
 import vn.khuyencong.organization.Viewer;
@@ -32,6 +34,8 @@ public class LearnerLists {
     @Inject
     private CourseOutcomes outcomes;
     @Inject
+    private FormEditions editions;
+    @Inject
     private FormHeadings headings;
     @Inject
     private Territory territory;
@@ -50,12 +54,13 @@ public class LearnerLists {
         people.forEach(one -> rows.add(row(rows.size() + 1, one, own)));
         CourseFacts facts = report.<CourseFacts>map(one -> one).orElse(course);
         List<String> narrative = narrative(facts, people, surveys);
-        return Optional.of(new LearnerList(heading(course, facts, rows + "|" + narrative), report.isEmpty() ? CourseTexts.get("mark.draft") : "", rows, narrative,
+        FormEdition edition = editions.until("BM21", facts.toDay());
+        return Optional.of(new LearnerList(edition, heading(edition, course, facts, rows + "|" + narrative), report.isEmpty() ? CourseTexts.get("mark.draft") : "", rows, narrative,
                 notes(report, own, !rows.isEmpty())));
     }
 
-    private FormHeading heading(TrainingCourse course, CourseFacts facts, String content) {
-        return headings.heading("DS", territory.map().get(course.unit()), CourseTexts.get("bm21.title"), CourseTexts.get("bm21.subtitle", facts.name(),
+    private FormHeading heading(FormEdition edition, TrainingCourse course, CourseFacts facts, String content) {
+        return headings.heading(edition.symbol(), territory.map().get(course.unit()), edition.title(), CourseTexts.get("bm21.subtitle", facts.name(),
                 DAY.format(facts.fromDay()), DAY.format(facts.toDay()), facts.place()), facts.sample(),
                 Digest.sha256((course.reference() + content).getBytes(StandardCharsets.UTF_8)));
     }

@@ -127,8 +127,12 @@ class CertificateChecksTest {
         assertEquals("Mỳ gạo", paper.name());
         assertTrue(paper.facts().contains(new Diploma.Fact("Quyết định", "Số 1250/QĐ-UBND ngày 15/08/2023")), paper.facts()::toString);
         services.play(LocalDate.of(2026, 1, 5));
+        sql("update form_edition set valid_to = date '2025-12-31' where form = 'BM24'");
+        sql("insert into form_edition (id, form, valid_from, title, symbol, legal_basis, verified)"
+                + " values (900, 'BM24', date '2026-01-01', 'CHỨNG NHẬN', '', 'thử nghiệm', false)");
         Diploma later = services.transact(work -> work.the(CertificatePapers.class).of(work.em().find(AwardCertificate.class, one.id()), ""));
         assertEquals(paper.heading(), later.heading());
+        assertEquals("GIẤY CHỨNG NHẬN", later.heading().title(), "a certificate keeps the title of the day of its decision");
         assertEquals(one.checkCode(), later.code());
         assertNotEquals("", later.heading().dataDigest());
     }
@@ -139,6 +143,10 @@ class CertificateChecksTest {
         assertTrue(found(Viewers.officer(UNIT), id));
         assertTrue(found(Viewers.DEPT_OFFICER, id));
         assertFalse(found(Viewers.officer("P63-27"), id));
+    }
+
+    private void sql(String statement) {
+        services.transact(work -> work.em().createNativeQuery(statement).executeUpdate());
     }
 
     private boolean found(Viewer viewer, long id) {

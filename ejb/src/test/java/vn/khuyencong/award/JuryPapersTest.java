@@ -13,10 +13,13 @@ import static vn.khuyencong.award.JuryBench.kept;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import vn.khuyencong.form.FormColumn;
+import vn.khuyencong.form.TableForm;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.testing.Viewers;
 
@@ -53,7 +56,7 @@ class JuryPapersTest {
         assertEquals(List.of(), bench.closeJury());
         JuryPaper sheet = sheets(Viewers.DEPT_OFFICER).get(3);
         assertEquals("[Giám khảo: Giám khảo gk.bon, Chuyên gia.]", sheet.opening().toString());
-        assertEquals(List.of("TC1", "TC2", "TC3", "TC4", "Tổng"), sheet.columns());
+        assertEquals(List.of("TT", "Sản phẩm", "Cơ sở", "TC1", "TC2", "TC3", "TC4", "Tổng", "Nhận xét"), heads(sheet));
         assertEquals(List.of("30,5", "25", "20", "8", "83,5"), sheet.blocks().get(0).rows().get(0).figures());
         assertEquals("Mẫu mã đẹp", sheet.blocks().get(0).rows().get(0).remark());
         assertEquals(2, sheet.blocks().get(0).rows().size());
@@ -61,7 +64,7 @@ class JuryPapersTest {
         assertTrue(sheet.heading().sample());
         assertEquals(Optional.empty(), table(ONE));
         JuryPaper table = table(Viewers.DEPT_OFFICER).orElseThrow();
-        assertEquals(List.of("GK1", "GK2", "GK3", "GK4", "Điểm TB", "Hạng"), table.columns());
+        assertEquals(List.of("TT", "Sản phẩm", "Cơ sở", "GK1", "GK2", "GK3", "GK4", "Điểm TB", "Hạng", "Kết quả"), heads(table));
         assertEquals(List.of("83", "83", "83", "83,5", "83,13", "1"), table.blocks().get(0).rows().get(0).figures());
         assertEquals(List.of("60", "60", "60", "-", "60,00", "3"), table.blocks().get(0).rows().get(2).figures());
         assertEquals("Không đạt", table.blocks().get(0).rows().get(2).remark());
@@ -86,6 +89,11 @@ class JuryPapersTest {
                 paper.blocks().get(0).rows().stream().map(JuryPaper.Row::remark).toList());
         assertEquals("Trong 3 sản phẩm có 3 sản phẩm được đề nghị công nhận; 1 kết luận khác bảng điểm và có nêu lý do.", paper.closing().get(0));
         assertEquals("60,00", paper.blocks().get(0).rows().get(2).figures().get(0));
+    }
+
+    private static List<String> heads(JuryPaper paper) {
+        return paper.edition().columns(TableForm.TABLE, Map.of("point", IntStream.rangeClosed(1, paper.numbered()).mapToObj(Integer::toString).toList())).stream()
+                .map(FormColumn::heading).toList();
     }
 
     private List<JuryPaper> sheets(Viewer viewer) {

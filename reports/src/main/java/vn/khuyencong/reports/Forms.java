@@ -13,7 +13,6 @@ import vn.khuyencong.award.NominationList;
 import vn.khuyencong.award.NominationPaper;
 import vn.khuyencong.consolidation.FundReport;
 import vn.khuyencong.consolidation.PlanTable;
-import vn.khuyencong.consolidation.PlanTable.Activity;
 import vn.khuyencong.consolidation.ResultReport;
 import vn.khuyencong.consolidation.SchemeTable;
 import vn.khuyencong.consultancy.ConsultancyResult;
@@ -87,84 +86,71 @@ public class Forms {
         Flow flow = lines.flow();
         Map<String, String> heads = new HashMap<>();
         for (int i = 0; i < lines.shapes().size(); i++) {
-            lines.shapes().get(i).heads(i, heads);
+            lines.shapes().get(i).heads(Integer.toString(i), heads);
         }
-        return new Sheet(Papers.DOCUMENT, document.heading(), flow, 0, Map.of(Sheet.FORM, document.form(), Sheet.MARK, document.mark(), "heads", heads),
+        return new Sheet(Papers.DOCUMENT, document.heading(), flow, Map.of(Sheet.FORM, document.edition().name(document.form()), Sheet.MARK, document.mark(), "heads", heads),
                 Stream.of(document), part.paper(), lines.shapes());
     }
 
     /**
      * Form BM08, the consolidated plan of a year by province.
      *
-     * @throws IllegalArgumentException if the plan has more activities than the sheet has columns for
+     * @throws IllegalArgumentException if the edition and the activities of the plan make more columns than the sheet has room for
      */
     public byte[] planTablePdf(PlanTable table) {
-        List<String> codes = table.activities().stream().map(Activity::code).toList();
-        return press.print(new Sheet("BM08", table.heading(), PlanTableFlow.of(table), codes.size(),
-                Map.of("codes", codes), table));
+        return press.print(FilledTables.of(table).sheet());
     }
 
     /** Form BM18, the result report of a half-year or a year. */
     public byte[] resultReportPdf(ResultReport report) {
-        return press.print(new Sheet("BM18", report.heading(), ResultReportFlow.of(report), 0,
-                Map.of("reached", reached(report)), report));
-    }
-
-    /** What the results of a report are called: estimates are called so. */
-    static String reached(ResultReport report) {
-        return report.estimated() ? "Ước thực hiện" : "Thực hiện";
+        return press.print(FilledTables.of(report).sheet());
     }
 
     /** Form BM07, the plan of one province scheme by scheme; a draft says so on each page. */
     public byte[] schemeTablePdf(SchemeTable table) {
-        return press.print(new Sheet("BM07", table.heading(), SchemeTableFlow.of(table), 0,
-                Map.of("small", SchemeTableFlow.hasLongAmounts(table), Sheet.MARK, table.draft() ? "DỰ THẢO" : ""), table));
+        return press.print(FilledTables.of(table).sheet());
     }
 
     /** A receipt as people read it; what counts is the document that was signed. */
     public byte[] receiptPdf(ReceiptPaper paper) {
-        return press.print(new Sheet("PHIEU", paper.heading(), ReceiptFlow.of(paper), 0,
+        return press.print(new Sheet("PHIEU", paper.heading(), ReceiptFlow.of(paper),
                 Map.of("number", paper.number(), "seal", paper.seal()), paper));
     }
 
     /** Form BM19, the money of some years. */
     public byte[] fundReportPdf(FundReport report) {
-        return press.print(new Sheet("BM19", report.heading(), FundReportFlow.of(report), 0, Map.of(), report));
+        return press.print(FilledTables.of(report).sheet());
     }
 
     /** Form BM25, what the rounds of awards of a year came to. */
     public byte[] awardTablePdf(AwardTable table) {
-        return press.print(new Sheet("BM25", table.heading(), AwardTableFlow.of(table), 0, Map.of(), table));
+        return press.print(FilledTables.of(table).sheet());
     }
 
     /** Form BM26, what consultancy of a period came to. */
     public byte[] consultancyPdf(ConsultancyResult result) {
-        return press.print(new Sheet("BM26", result.heading(), ConsultancyFlow.of(result), 0, Map.of(), result));
+        return press.print(FilledTables.of(result).sheet());
     }
 
     /** Form BM20, the stalls of a fair with their exhibitors. */
     public byte[] exhibitorListPdf(ExhibitorList list) {
-        return press.print(exhibitors(list));
+        return press.print(FilledTables.of(list).sheet());
     }
 
     /** The same to a stream, which stays open. Rows are asked for when their turn comes, so a list that makes them up then may be of any length. */
     public void exhibitorListPdf(ExhibitorList list, OutputStream pdf) {
-        press.print(1, number -> exhibitors(list), pdf);
-    }
-
-    private static Sheet exhibitors(ExhibitorList list) {
-        return new Sheet("BM20", list.heading(), ExhibitorFlow.of(list), 0, Map.of(Sheet.MARK, list.mark()), ExhibitorFlow.parts(list), null, List.of());
+        press.print(1, number -> FilledTables.of(list).sheet(), pdf);
     }
 
     /** Form BM21, the learners of a course and what came of it. */
     public byte[] learnerListPdf(LearnerList list) {
-        return press.print(new Sheet("BM21", list.heading(), LearnerFlow.of(list), 0, Map.of(Sheet.MARK, list.mark()), list));
+        return press.print(FilledTables.of(list).sheet());
     }
 
     /** The floor of a fair, A3 landscape. */
     public byte[] floorPdf(FloorPaper paper) {
         FloorFlow floor = new FloorFlow(paper);
-        return press.print(new Sheet("SODO", paper.heading(), floor.build(), 0, Map.of("strips", floor.strips(), Sheet.MARK, paper.mark()), paper));
+        return press.print(new Sheet("SODO", paper.heading(), floor.build(), Map.of(Sheet.FORM, paper.edition().name("SODO"), "strips", floor.strips(), Sheet.MARK, paper.mark()), paper));
     }
 
     /**
@@ -189,40 +175,35 @@ public class Forms {
         if (papers.isEmpty()) {
             throw new IllegalArgumentException("there is no paper to print");
         }
-        return press.print(papers.size(), number -> jury(papers.get(number)));
-    }
-
-    private static Sheet jury(JuryPaper paper) {
-        return new Sheet("BM23", paper.heading(), JuryFlow.of(paper), paper.columns().size(), Map.of("columns", paper.columns(), "last", paper.last()),
-                paper);
+        return press.print(papers.size(), number -> FilledTables.of(papers.get(number)).sheet());
     }
 
     private static Sheet letter(ExhibitorLetter letter) {
-        return new Sheet("CONGVAN", letter.heading(), ExhibitorFlow.of(letter), 0, Map.of("addressee", letter.addressee(), Sheet.MARK, letter.mark()),
-                letter);
+        Flow flow = new FlowBuilder().paragraphs(letter.paragraphs()).notes(letter.notes()).build();
+        return new Sheet("CONGVAN", letter.heading(), flow, Map.of(Sheet.FORM, letter.edition().name("CONGVAN"), "addressee", letter.addressee(), Sheet.MARK, letter.mark()), letter);
     }
 
     /** Form BM22, the entry form of a product. */
     public byte[] nominationPdf(NominationPaper paper) {
-        return press.print(new Sheet("BM22", paper.heading(), AwardFlow.of(paper), 0, Map.of(Sheet.MARK, paper.mark()), paper));
+        return press.print(new Sheet("BM22", paper.heading(), AwardFlow.of(paper), Map.of(Sheet.FORM, paper.edition().name("BM22"), Sheet.MARK, paper.mark()), paper));
     }
 
     /** Form BM22, the products of a round at a glance. */
     public byte[] nominationListPdf(NominationList list) {
-        return press.print(new Sheet("TRICHNGANG", list.heading(), AwardFlow.of(list), 0, Map.of(Sheet.FORM, "BM22"), list));
+        return press.print(FilledTables.of(list).sheet());
     }
 
     /** Form BM28, the proposal of merit certificates to the minister. */
     public byte[] meritPetitionPdf(MeritPetition petition) {
-        return press.print(new Sheet("BM28", petition.heading(), AwardFlow.of(petition), 0, Map.of(), petition));
+        return press.print(FilledTables.of(petition).sheet());
     }
 
     /** A certificate of a product (BM24) or of merits (BM28). */
     public byte[] diplomaPdf(Diploma diploma) {
-        Map<String, Object> parameters = new HashMap<>(Map.of(Sheet.FORM, diploma.form(), "number", diploma.heading().symbol(), "check", diploma.check()));
+        Map<String, Object> parameters = new HashMap<>(Map.of(Sheet.FORM, diploma.edition().name(diploma.form()), "number", diploma.heading().symbol(), "check", diploma.check()));
         if (!diploma.code().isEmpty()) {
             parameters.put("qr", new QrCode(diploma.code()));
         }
-        return press.print(new Sheet("BANG", diploma.heading(), AwardFlow.of(diploma), 0, parameters, diploma));
+        return press.print(new Sheet("BANG", diploma.heading(), AwardFlow.of(diploma), parameters, diploma));
     }
 }

@@ -20,6 +20,8 @@ final class Papers {
 
     /** The template that exists on every paper. */
     static final String DOCUMENT = "VANBAN";
+    /** The template of forms that are one table. */
+    static final String TABLE = "BIEU";
 
     private static final Map<Paper, int[]> SIZES = Map.of(Paper.A4_PORTRAIT, new int[] {595, 842}, Paper.A4_LANDSCAPE, new int[] {842, 595},
             Paper.A3_LANDSCAPE, new int[] {1191, 842});

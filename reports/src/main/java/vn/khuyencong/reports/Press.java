@@ -61,7 +61,7 @@ final class Press {
             try {
                 new ArchivalExporter(first, proof).write(new TurnByTurn(number, at -> fill(at == 0 ? first : sheets.apply(at), overflow)), pdf);
             } catch (JRException | IOException e) {
-                throw new IllegalStateException("Form " + first.form() + " cannot be printed", e);
+                throw new IllegalStateException("Form " + first.name() + " cannot be printed", e);
             } finally {
                 overflow.cleanup();
             }
@@ -74,7 +74,7 @@ final class Press {
             parameters.put(JRParameter.REPORT_VIRTUALIZER, overflow);
             return JasperFillManager.fillReport(template(sheet), parameters, sheet.flow());
         } catch (JRException e) {
-            throw new IllegalStateException("Form " + sheet.form() + " cannot be filled", e);
+            throw new IllegalStateException("Form " + sheet.name() + " cannot be filled", e);
         }
     }
 
@@ -111,7 +111,10 @@ final class Press {
     }
 
     private JasperReport template(Sheet sheet) {
-        return sheet.paper() == null ? templates.get(sheet.form(), sheet.activities()) : templates.get(sheet.paper(), sheet.tables());
+        if (sheet.paper() != null) {
+            return templates.get(sheet.paper(), sheet.tables());
+        }
+        return sheet.tables().isEmpty() ? templates.get(sheet.form()) : templates.get(sheet.tables().get(0));
     }
 
     private Map<String, Object> parameters(Sheet sheet) {

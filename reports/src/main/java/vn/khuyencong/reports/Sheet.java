@@ -9,20 +9,18 @@ import vn.khuyencong.form.Part.Paper;
 /**
  * One form ready for printing.
  *
- * @param form       id of the form and name of its template: {@code BM08}
+ * @param form       name of its template, and id of the form where the parameters name no other: {@code SODO}
  * @param heading    head and foot
  * @param flow       the lines between them
- * @param activities number of activity columns, 0 for a form without such
  * @param parameters what the table's head needs to know
  * @param identity   parts whose texts are the same exactly when the printed record is the same; they are asked for once and need not be in memory together
- * @param paper      on what a document is printed; null for a form with a template of its own
- * @param tables     shapes of the tables of a document; empty for a form whose template has its own
+ * @param paper      on what a document is printed; null for any other form
+ * @param tables     shapes of the tables of a document, or of the table that a form is; empty for a form without such
  */
-record Sheet(String form, FormHeading heading, Flow flow, int activities, Map<String, Object> parameters,
-             Stream<?> identity, Paper paper, List<TableShape> tables) {
+record Sheet(String form, FormHeading heading, Flow flow, Map<String, Object> parameters, Stream<?> identity, Paper paper, List<TableShape> tables) {
 
-    Sheet(String form, FormHeading heading, Flow flow, int activities, Map<String, Object> parameters, Object identity) {
-        this(form, heading, flow, activities, parameters, Stream.of(identity), null, List.of());
+    Sheet(String form, FormHeading heading, Flow flow, Map<String, Object> parameters, Object identity) {
+        this(form, heading, flow, parameters, Stream.of(identity), null, List.of());
     }
 
     /** Parameter with a word for the foot of each page, or an empty one. */

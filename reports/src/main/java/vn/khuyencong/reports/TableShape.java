@@ -7,16 +7,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRChild;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRElementGroup;
 import net.sf.jasperreports.engine.JRFrame;
+import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRTextElement;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
@@ -35,12 +39,15 @@ import vn.khuyencong.form.FormColumn.Kind;
  */
 record TableShape(List<FormColumn> columns, List<Float> sizes, float head) {
 
-    /** How many columns a table has at most, and how many heads that columns share. */
+    /** How many columns a table of a document has at most, and one that is a form by itself; and how many heads that columns share. */
     static final int MOST = 14;
+    static final int MOST_OF_FORM = 18;
     static final int MOST_GROUPS = 7;
     /** How many different tables a part of a document has at most. */
     static final int MOST_SHAPES = 6;
 
+    /** Heads of a form are set in this size even where its rows are set smaller. */
+    private static final float USUAL_HEAD = 9;
     private static final float SMALLEST = 5;
     private static final float STEP = 0.5f;
     /** What a column takes for its line and the white beside it. */
@@ -58,16 +65,34 @@ record TableShape(List<FormColumn> columns, List<Float> sizes, float head) {
             throw new IllegalArgumentException("table " + table.name() + " is too wide: " + columns.size() + " columns");
         }
         float usual = usual(width / columns.size());
+        return of(columns, table.rows(), width, usual, Math.min(usual, 11), EnumSet.complementOf(EnumSet.of(Kind.TEXT)));
+    }
+
+    /**
+     * The shape of the table of a form whose rows are set in one size; only columns of figures are looked through for what would not stand in a line,
+     * so a form without such columns may have any number of rows.
+     *
+     * @throws IllegalArgumentException if the table has more columns or shared heads than there is room for
+     */
+    static TableShape of(FilledTable form, int width) {
+        List<FormColumn> columns = form.columns();
+        if (columns.size() > MOST_OF_FORM || groups(columns).size() > MOST_GROUPS) {
+            throw new IllegalArgumentException("form " + form.edition().form() + " is too wide: " + columns.size() + " columns");
+        }
+        return of(columns, form.hasFigures() ? form.rows() : List.of(), width, form.type(), Math.max(form.type(), USUAL_HEAD), EnumSet.of(Kind.FIGURE));
+    }
+
+    private static TableShape of(List<FormColumn> columns, List<Row> rows, int width, float usual, float usualHead, Set<Kind> inOneLine) {
         int[] edges = edges(columns, width);
         float figures = usual;
-        float head = Math.min(usual, 11);
+        float head = usualHead;
         List<Float> sizes = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             FormColumn column = columns.get(i);
             int room = edges[i + 1] - edges[i] - PADDING;
-            head = fitting(Arrays.asList(column.heading().split("\\s+")), head, room);
-            List<String> texts = table.rows().stream().filter(row -> row.kind() != Row.Kind.GROUP).map(row -> row.text(column.key())).toList();
-            float size = column.kind() == Kind.TEXT ? usual : fitting(texts, usual, room);
+            head = fitting(Arrays.stream(column.heading().split("\\s+")), head, room);
+            Stream<String> texts = rows.stream().filter(row -> row.kind() != Row.Kind.GROUP).map(row -> row.text(column.key()));
+            float size = inOneLine.contains(column.kind()) ? fitting(texts, usual, room) : usual;
             figures = column.kind() == Kind.FIGURE ? Math.min(figures, size) : figures;
             sizes.add(size);
         }
@@ -83,17 +108,17 @@ record TableShape(List<FormColumn> columns, List<Float> sizes, float head) {
         return widthOfColumn >= 90 ? 12 : widthOfColumn >= 65 ? 11 : widthOfColumn >= 55 ? 10 : 9;
     }
 
-    private static float fitting(List<String> texts, float usual, int room) {
+    private static float fitting(Stream<String> texts, float usual, int room) {
         float size = usual;
-        double widest = texts.stream().mapToDouble(text -> BOLD.getStringBounds(text, PAPER).getWidth()).max().orElse(0);
+        double widest = texts.mapToDouble(text -> BOLD.getStringBounds(text, PAPER).getWidth()).max().orElse(0);
         while (size > SMALLEST && widest * size > room) {
             size -= STEP;
         }
         return size;
     }
 
-    /** The texts of the head, by the key of the element that shows them, each after the number of the shape. */
-    void heads(int shape, Map<String, String> heads) {
+    /** The texts of the head, by the key of the element that shows them, each after the number of the shape; nothing where there is but one. */
+    void heads(String shape, Map<String, String> heads) {
         for (int i = 0; i < columns.size(); i++) {
             heads.put(shape + "c" + i, columns.get(i).heading());
         }
@@ -119,7 +144,33 @@ record TableShape(List<FormColumn> columns, List<Float> sizes, float head) {
         return report;
     }
 
+    /** Sets the table of a form to this shape: as a document's, and with less white in its narrower cells; the names of its parts are set like words. */
+    static JasperReport fit(JasperReport report, TableShape shape, int width) {
+        fit(report, List.of(shape), width);
+        for (JRBand band : report.getAllBands()) {
+            for (JRElement element : band.getElements()) {
+                if (element instanceof JRFrame frame && "row".equals(frame.getKey())) {
+                    shape.narrow(frame);
+                } else if (element instanceof JRFrame frame && "region".equals(frame.getKey())) {
+                    ((JRTextElement) frame.getElementByKey("name")).setFontSize(Math.max(USUAL_HEAD, Collections.max(shape.sizes)));
+                }
+            }
+        }
+        return report;
+    }
+
+    private void narrow(JRFrame row) {
+        for (int i = 0; i < columns.size(); i++) {
+            JRLineBox box = ((JRTextElement) row.getElementByKey("c" + i)).getLineBox();
+            if (columns.get(i).kind() != Kind.TEXT) {
+                box.setLeftPadding(1);
+                box.setRightPadding(columns.get(i).kind() == Kind.FIGURE ? 2 : 1);
+            }
+        }
+    }
+
     private void fitHead(JRFrame frame, int width) {
+        frame.setWidth(width);
         int[] edges = edges(columns, width);
         List<int[]> groups = groups(columns);
         Set<String> used = new HashSet<>();
@@ -133,6 +184,7 @@ record TableShape(List<FormColumn> columns, List<Float> sizes, float head) {
     }
 
     private void fitRow(JRFrame frame, int width) {
+        frame.setWidth(width);
         int[] edges = edges(columns, width);
         Set<String> used = new HashSet<>();
         for (int i = 0; i < columns.size(); i++) {

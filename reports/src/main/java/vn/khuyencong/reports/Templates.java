@@ -17,27 +17,24 @@ import vn.khuyencong.form.Part.Paper;
 final class Templates {
 
     private final Map<String, JasperReport> reports = new ConcurrentHashMap<>();
-    private final Map<Layout, JasperReport> documents = new ConcurrentHashMap<>();
+    private final Map<Layout, JasperReport> shaped = new ConcurrentHashMap<>();
     private volatile JRTemplate styles;
 
     JasperReport get(String name) {
         return reports.computeIfAbsent(name, Templates::load);
     }
 
-    /** A template whose activity columns share the width that the template gives them. */
-    JasperReport get(String name, int activities) {
-        if (activities == 0) {
-            return get(name);
-        }
-        return reports.computeIfAbsent(name + '/' + activities, key -> ActivityColumns.fit(load(name), activities));
-    }
-
     /** A template of documents whose tables have these shapes. */
     JasperReport get(Paper paper, List<TableShape> tables) {
-        return documents.computeIfAbsent(new Layout(paper, tables), layout -> TableShape.fit(load(Papers.template(paper)), tables, Papers.width(paper)));
+        return shaped.computeIfAbsent(new Layout(Papers.template(paper), tables), layout -> TableShape.fit(load(layout.template()), tables, Papers.width(paper)));
     }
 
-    private record Layout(Paper paper, List<TableShape> tables) {
+    /** The template of forms that are one table, of this shape. */
+    JasperReport get(TableShape table) {
+        return shaped.computeIfAbsent(new Layout(Papers.TABLE, List.of(table)), layout -> TableShape.fit(load(layout.template()), table, Papers.width(Paper.A4_LANDSCAPE)));
+    }
+
+    private record Layout(String template, List<TableShape> tables) {
     }
 
     JRTemplate styles() {

@@ -23,7 +23,7 @@ final class AwardForms {
     }
 
     static NominationPaper paper(int sentences, String mark) {
-        return new NominationPaper(Headings.of("PHIẾU ĐĂNG KÝ BÌNH CHỌN", "Bình chọn sản phẩm khu vực phía Bắc 2024", true), mark,
+        return new NominationPaper(Editions.of("BM22"), Headings.of("PHIẾU ĐĂNG KÝ BÌNH CHỌN", "Bình chọn sản phẩm khu vực phía Bắc 2024", true), mark,
                 List.of(new Fact("Tên cơ sở", FairForms.LONGEST), new Fact("Tên sản phẩm, bộ sản phẩm", LONG),
                         new Fact("Thuyết minh sản phẩm", "Làm bằng đất sét trắng, nung ở nhiệt độ cao. ".repeat(sentences).strip())),
                 "Cơ sở cam kết: sản phẩm do cơ sở trực tiếp sản xuất.", List.of("Hồ sơ số P63-24/BC-01, phiên bản 1."));
@@ -35,7 +35,7 @@ final class AwardForms {
             List<NominationList.Row> of = IntStream.range(rows * group / groups, rows * (group + 1) / groups).mapToObj(AwardForms::row).toList();
             blocks.add(new NominationList.Block("Nhóm " + (group + 1), of, "Cộng Nhóm " + (group + 1), of.size() + " sản phẩm", of.size() + " cơ sở"));
         }
-        return new NominationList(Headings.of("DANH SÁCH TRÍCH NGANG", "Bình chọn 2024", sample), blocks, rows + " sản phẩm", rows + " cơ sở",
+        return new NominationList(Editions.of("TRICHNGANG"), Headings.of("DANH SÁCH TRÍCH NGANG", "Bình chọn 2024", sample), blocks, rows + " sản phẩm", rows + " cơ sở",
                 List.of("Tổng số " + rows + " sản phẩm."), List.of("Doanh thu tính bằng triệu đồng."));
     }
 
@@ -57,7 +57,7 @@ final class AwardForms {
         if (persons > 0) {
             blocks.add(new MeritPetition.Block("II. Cá nhân", IntStream.range(0, persons).mapToObj(i -> merit(i, "Cán bộ khuyến công " + (i + 1))).toList()));
         }
-        return new MeritPetition(Headings.of("TỜ TRÌNH", "Về việc đề nghị tặng Bằng khen năm 2022", true), blocks,
+        return new MeritPetition(Editions.of("BM28"), Headings.of("TỜ TRÌNH", "Về việc đề nghị tặng Bằng khen năm 2022", true), blocks,
                 List.of("Trình Bộ trưởng xem xét, tặng Bằng khen cho " + collectives + " tập thể và " + persons + " cá nhân."), List.of("Bảng điểm của ngày đề nghị."));
     }
 
@@ -67,7 +67,7 @@ final class AwardForms {
     }
 
     static Diploma certificate(boolean sample) {
-        return new Diploma("BM24", heading("ỦY BAN NHÂN DÂN", "TỈNH BẮC GIANG", "GIẤY CHỨNG NHẬN",
+        return new Diploma("BM24", Editions.of("BM24"), heading("ỦY BAN NHÂN DÂN", "TỈNH BẮC GIANG", "GIẤY CHỨNG NHẬN",
                 "SẢN PHẨM CÔNG NGHIỆP NÔNG THÔN TIÊU BIỂU CẤP TỈNH NĂM 2023", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", sample), "Chứng nhận sản phẩm", LONG,
                 List.of(new Fact("Của cơ sở", FairForms.LONGEST), new Fact("Địa chỉ", "Xã Mẫu, tỉnh Bắc Giang"),
                         new Fact("Nhóm sản phẩm", "Thiết bị, máy móc, dụng cụ và phụ tùng cơ khí"), new Fact("Quyết định", "Số 1250/QĐ-UBND ngày 15/08/2023"),
@@ -75,7 +75,7 @@ final class AwardForms {
     }
 
     static Diploma merit() {
-        return new Diploma("BM28", heading("", "BỘ CÔNG THƯƠNG", "BẰNG KHEN", "CỦA BỘ TRƯỞNG BỘ CÔNG THƯƠNG", "BỘ TRƯỞNG", true), "Tặng",
+        return new Diploma("BM28", Editions.of("BANGKHEN"), heading("", "BỘ CÔNG THƯƠNG", "BẰNG KHEN", "CỦA BỘ TRƯỞNG BỘ CÔNG THƯƠNG", "BỘ TRƯỞNG", true), "Tặng",
                 "Trung tâm Khuyến công và Tư vấn phát triển công nghiệp", List.of(new Fact("Đơn vị", "Tỉnh Bắc Giang"),
                 new Fact("Thành tích", "Có thành tích xuất sắc trong công tác khuyến công năm 2022")), CODE, "Mã kiểm tra: 7K2M-9QXA-0B1C-D4EF");
     }
@@ -83,7 +83,7 @@ final class AwardForms {
     /** As one that was granted before there were codes. */
     static Diploma meritWithoutCode() {
         Diploma merit = merit();
-        return new Diploma(merit.form(), merit.heading(), merit.lead(), merit.name(), merit.facts(), "", "");
+        return new Diploma(merit.form(), merit.edition(), merit.heading(), merit.lead(), merit.name(), merit.facts(), "", "");
     }
 
     private static FormHeading heading(String parent, String issuer, String title, String subtitle, String signer, boolean sample) {

@@ -46,7 +46,7 @@ class AwardFormsTest {
 
     @Test
     void theSpreadsheetsHaveTheRowsOfThePaper() {
-        assertEquals(2 + 10, FormSheets.of(AwardForms.list(10, 2, true)).rows().size());
+        assertEquals(2 + 10 + 2 + 1, FormSheets.of(AwardForms.list(10, 2, true)).rows().size());
         assertEquals(2 + 18, FormSheets.of(AwardForms.petition(6, 12)).rows().size());
     }
 

@@ -15,7 +15,7 @@ import vn.khuyencong.form.AmountInWords;
 import vn.khuyencong.form.FormColumn;
 import vn.khuyencong.form.FormEdition;
 
-/** The editions of documents as they are shipped. */
+/** The editions of forms as they are shipped. */
 final class Editions {
 
     private Editions() {
@@ -23,9 +23,25 @@ final class Editions {
 
     /** The shipped edition of each form, by its id. */
     static Map<String, FormEdition> all() {
+        Map<String, FormEdition> editions = new TreeMap<>(documents());
+        editions.putAll(shipped("table-"));
+        rows("paper-editions.csv").forEach(row -> editions.put(row.get("form"), edition(row, List.of())));
+        return editions;
+    }
+
+    /** Those of documents. */
+    static Map<String, FormEdition> documents() {
+        return shipped("");
+    }
+
+    static FormEdition of(String form) {
+        return all().get(form);
+    }
+
+    private static Map<String, FormEdition> shipped(String files) {
         Map<String, FormEdition> editions = new TreeMap<>();
-        List<Map<String, String>> columns = rows("columns.csv");
-        rows("editions.csv").forEach(row -> editions.put(row.get("form"), edition(row, columns.stream().filter(column ->
+        List<Map<String, String>> columns = rows(files + "columns.csv");
+        rows(files + "editions.csv").forEach(row -> editions.put(row.get("form"), edition(row, columns.stream().filter(column ->
                 column.get("form").equals(row.get("form"))).map(Editions::column).toList())));
         return editions;
     }

@@ -34,13 +34,13 @@ class EveryFormTest {
     private static final Proof PROOF = new Proof("07/BC-CTĐP", "7K2M-9QXA-0B1C", "https://example.vn/kiem-tra/7K2M9QXA0B1C");
     /** Certificates are one page whatever they say. */
     private static final Set<String> CERTIFICATES = Set.of("BM24", "BANGKHEN");
-    /** Templates of documents, of certificates, and of receipts, which are no forms. */
-    private static final Set<String> NO_FORMS = Set.of("VANBAN", "BANG", "PHIEU");
+    /** Templates of documents, of tables, of certificates, and of receipts, which are no forms. */
+    private static final Set<String> NO_FORMS = Set.of("VANBAN", "BIEU", "BANG", "PHIEU");
     /** Lines of a drawing may touch its letters. */
     private static final Set<String> DRAWN = Set.of("SODO");
     /** What has no rows of its own, or draws them. */
     private static final Set<String> WITHOUT_ROWS = Set.of("BM22", "BM24", "BANGKHEN", "SODO", "CONGVAN");
-    /** Forms whose templates are not those of another: documents share theirs, upright and lying. */
+    /** Forms that are laid out each in its own way: documents share theirs, upright and lying. */
     private static final List<String> TEMPLATES = List.of("BM04", "BM02", "BM06", "BM07", "BM08", "BM18", "BM20", "BM21", "BM23", "BM25", "BM26", "BM28", "TRICHNGANG");
     private static final Set<String> SUMS = Set.of("cộng", "tổng cộng");
 
@@ -59,7 +59,7 @@ class EveryFormTest {
         return FormSamples.forms().stream().flatMap(form -> Stream.of(Case.values()).map(of -> Arguments.of(form, of)));
     }
 
-    /** A form is an edition of a document, or a template of its own. */
+    /** A form has an edition, or a template of its own. */
     @Test
     void everyFormHasASample() throws IOException {
         Set<String> known = new TreeSet<>(Editions.all().keySet());

@@ -30,7 +30,7 @@ final class FairForms {
             List<Row> of = IntStream.range(rows * hall / halls, rows * (hall + 1) / halls).mapToObj(FairForms::row).toList();
             blocks.add(new Block("Nhà " + (hall + 1), of, "Cộng Nhà " + (hall + 1), count(of.size() * 2L), of.size() + " lượt cơ sở"));
         }
-        return new ExhibitorList(Headings.of("DANH SÁCH GIAN HÀNG HỘI CHỢ", SUBTITLE, sample), mark, blocks, count(rows * 2L), rows + " lượt cơ sở",
+        return new ExhibitorList(Editions.of("BM20"), Headings.of("DANH SÁCH GIAN HÀNG HỘI CHỢ", SUBTITLE, sample), mark, blocks, count(rows * 2L), rows + " lượt cơ sở",
                 List.of("Tổng số gian hàng là " + rows * 2 + " gian."), List.of("Lượt cơ sở: mỗi cơ sở tham gia hội chợ là một lượt."));
     }
 
@@ -50,7 +50,7 @@ final class FairForms {
         List<Colour> legend = List.of(new Colour("#f7d7c4", false, "Thành phố Hồ Chí Minh (gồm Bình Dương và Bà Rịa - Vũng Tàu): 12 gian"),
                 new Colour("#c4e3f7", false, "Bắc Giang: 3 gian"), new Colour("#1f3864", false, "Bắc Ninh: 1 gian"),
                 new Colour("#ffffff", false, "Chưa giao: 4 gian"), new Colour("#ffffff", true, "Không giao: 1 gian"));
-        return new FloorPaper(Headings.of("SƠ ĐỒ GIAN HÀNG HỘI CHỢ", SUBTITLE, true), "", drawn, legend, List.of("Màu theo tỉnh, thành phố của cơ sở."));
+        return new FloorPaper(Editions.of("SODO"), Headings.of("SƠ ĐỒ GIAN HÀNG HỘI CHỢ", SUBTITLE, true), "", drawn, legend, List.of("Màu theo tỉnh, thành phố của cơ sở."));
     }
 
     private static StallRow row(int hall, String label, int stalls) {
@@ -63,7 +63,7 @@ final class FairForms {
     static ExhibitorLetter letter(int number, int sentences) {
         List<String> paragraphs = new ArrayList<>(List.of("Căn cứ đơn đăng ký số " + number + " của Quý đơn vị, cơ quan tổ chức thông báo như sau:",
                 "Kết quả và lý do: " + "Được đủ 2 gian như đã xin. ".repeat(sentences).strip(), "Trân trọng thông báo./."));
-        return new ExhibitorLetter(Headings.of("V/v kết quả phân gian hàng tại " + SUBTITLE, "", true), "", LONGEST + " " + number, paragraphs,
+        return new ExhibitorLetter(Editions.of("CONGVAN"), Headings.of("V/v kết quả phân gian hàng tại " + SUBTITLE, "", true), "", LONGEST + " " + number, paragraphs,
                 List.of("Kết quả phân gian lần tính 12."));
     }
 }

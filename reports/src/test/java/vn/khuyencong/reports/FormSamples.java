@@ -56,6 +56,10 @@ final class FormSamples {
         put("TRICHNGANG", at -> AwardForms.list(at.rows(), Math.min(at.rows(), 4), true), NominationList.class, Forms::nominationListPdf, FormSheets::of);
         FORMS.put("BM23", new Form(at -> List.of(TableForms.jury(at.rows(), at.biggest() ? 10 : 5, at.rows() > 1 ? 30 : 1)), (forms, record) -> forms.juryPapersPdf(jury(record)),
                 record -> FormSheets.of(jury(record))));
+        FORMS.put("BM23PD", new Form(at -> List.of(TableForms.jury("BM23PD", at.rows(), at.biggest() ? 10 : 5, List.of("sum"), 1)),
+                (forms, record) -> forms.juryPapersPdf(jury(record)), record -> FormSheets.of(jury(record))));
+        FORMS.put("BM23BB", new Form(at -> List.of(TableForms.jury("BM23BB", at.rows(), 2, List.of("mean", "rank"), at.rows() > 1 ? 30 : 1)),
+                (forms, record) -> forms.juryPapersPdf(jury(record)), record -> FormSheets.of(jury(record))));
         put("BM24", at -> AwardForms.certificate(true), Diploma.class, Forms::diplomaPdf, null);
         put("BANGKHEN", at -> AwardForms.merit(), Diploma.class, Forms::diplomaPdf, null);
         put("BM25", at -> TableForms.awards(at.rows(), at.biggest() ? 9_999_999 : 97), AwardTable.class, Forms::awardTablePdf, FormSheets::of);
@@ -64,7 +68,7 @@ final class FormSamples {
         put("SODO", at -> at.rows() < 2 ? FairForms.floor(at.rows(), at.rows(), at.rows()) : FairForms.floor(3, 9, at.rows()), FloorPaper.class, Forms::floorPdf, null);
         FORMS.put("CONGVAN", new Form(at -> IntStream.rangeClosed(1, at.rows() > 2 ? 3 : 1).mapToObj(i -> FairForms.letter(i, at.rows())).toList(),
                 (forms, record) -> forms.exhibitorLettersPdf(((List<?>) record).stream().map(ExhibitorLetter.class::cast).toList()), null));
-        Editions.all().values().forEach(edition -> put(edition.form(), at -> DocumentSamples.of(edition, at), Document.class, Forms::documentPdf, FormSheets::of));
+        Editions.documents().values().forEach(edition -> put(edition.form(), at -> DocumentSamples.of(edition, at), Document.class, Forms::documentPdf, FormSheets::of));
     }
 
     private FormSamples() {

@@ -35,7 +35,7 @@ final class FundReports {
         for (int i = 0; i < Math.max(1, years); i++) {
             parts.add(years == 0 || i % 3 == 1 ? new YearPart(2019 + i, "Chưa có số liệu", List.of()) : new YearPart(2019 + i, "", rows(i)));
         }
-        return new FundReport(Headings.of("BÁO CÁO KINH PHÍ KHUYẾN CÔNG GIAI ĐOẠN 2019 - 2023", "Phạm vi: khu vực phía Bắc", sample),
+        return new FundReport(Editions.of("BM19"), Headings.of("BÁO CÁO KINH PHÍ KHUYẾN CÔNG GIAI ĐOẠN 2019 - 2023", "Phạm vi: khu vực phía Bắc", sample),
                 parts, List.of("Số liệu không tách được nguồn kinh phí chỉ ghi ở cột Cộng."));
     }
 

@@ -16,7 +16,7 @@ class JuryFormsTest {
     void theSamePapersGiveTheSameBytesAndNoneIsRefused() {
         assertArrayEquals(FORMS.juryPapersPdf(List.of(TableForms.jury(9, 4, 2))), FORMS.juryPapersPdf(List.of(TableForms.jury(9, 4, 2))));
         assertThrows(IllegalArgumentException.class, () -> FORMS.juryPapersPdf(List.of()));
-        assertThrows(IllegalArgumentException.class, () -> FORMS.juryPapersPdf(List.of(TableForms.jury(1, 11, 1))));
+        assertThrows(IllegalArgumentException.class, () -> FORMS.juryPapersPdf(List.of(TableForms.jury(1, 15, 1))));
     }
 
     @Test

@@ -47,7 +47,7 @@ class PlanTableFormTest {
     @Test
     void moreActivitiesThanColumnsAreRefused() {
         PlanTable plan = new PlanTables().activities(10).build();
-        PlanTable tooWide = new PlanTable(plan.heading(),
+        PlanTable tooWide = new PlanTable(plan.edition(), plan.heading(),
                 Stream.concat(plan.activities().stream(), plan.activities().stream()).toList(), plan.blocks(),
                 plan.total(), plan.narrative(), plan.notes());
 

@@ -75,7 +75,7 @@ final class PlanTables {
                     .mapToObj(i -> row(i + 1, String.valueOf(i + 1), name(i))).toList();
             blocks.add(new Block(name, rows, row(100 + region, "", "Cộng " + name.toLowerCase())));
         }
-        return new PlanTable(Headings.of("TỔNG HỢP KẾ HOẠCH KINH PHÍ KHUYẾN CÔNG NĂM 2023",
+        return new PlanTable(Editions.of("BM08"), Headings.of("TỔNG HỢP KẾ HOẠCH KINH PHÍ KHUYẾN CÔNG NĂM 2023",
                 "Khu vực phía Bắc, kinh phí khuyến công quốc gia và địa phương", sample),
                 IntStream.range(0, activities).mapToObj(i -> new Activity("A" + (i + 1), LABELS.get(i))).toList(), blocks,
                 row(999, "", "Tổng cộng"), narrative, notes);

@@ -59,7 +59,7 @@ final class ResultReports {
         for (int i = 0; i < rows; i++) {
             table.add(row(i));
         }
-        return new ResultReport(Headings.of("BÁO CÁO", "Kết quả công tác khuyến công năm 2022 khu vực phía Bắc", sample),
+        return new ResultReport(Editions.of("BM18"), Headings.of("BÁO CÁO", "Kết quả công tác khuyến công năm 2022 khu vực phía Bắc", sample),
                 estimated, table, narrative, notes);
     }
 

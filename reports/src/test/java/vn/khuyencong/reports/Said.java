@@ -26,7 +26,7 @@ final class Said {
 
     /** What is in a record but never on paper: names of tables, colours, digests that are printed shortened. */
     private static final Set<String> UNPRINTED = Set.of("FormHeading.dataDigest", "Table.name", "ResultReport$Row.indicator", "Box.holder", "Box.colour", "Box.name",
-            "Colour.colour", "Diploma.code", "Diploma.form", "StallRow.said", "JuryPaper.columns", "JuryPaper.last");
+            "Colour.colour", "Diploma.code", "Diploma.form", "StallRow.said", "JuryPaper.further");
     private static final Set<String> ROWS = Set.of("Row", "LearnerRow");
     /** What makes no page worth signing. */
     private static final Set<String> AROUND = Set.of("heading", "notes", "mark", "number", "seal", "check");

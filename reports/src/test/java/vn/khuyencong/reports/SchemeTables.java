@@ -65,7 +65,7 @@ final class SchemeTables {
             List<Row> rows = IntStream.range(lines * block / activities, lines * (block + 1) / activities).mapToObj(this::row).toList();
             blocks.add(new Block("A" + (block + 1), "nội dung hoạt động thứ " + (block + 1), rows, money(1000 + block)));
         }
-        return new SchemeTable(Headings.of("BẢNG TỔNG HỢP KẾ HOẠCH KINH PHÍ KHUYẾN CÔNG NĂM 2023",
+        return new SchemeTable(Editions.of("BM07"), Headings.of("BẢNG TỔNG HỢP KẾ HOẠCH KINH PHÍ KHUYẾN CÔNG NĂM 2023",
                 "Phạm vi: tỉnh Bắc Giang" + (draft ? " (dự thảo, chưa có quyết định)" : ""), sample), draft, blocks,
                 lines == 0 ? new Money(zero(), zero(), zero(), zero(), zero()) : money(9999), List.of(ResultReports.SENTENCE),
                 List.of("Kế hoạch khuyến công quốc gia: Quyết định số 4001/QĐ-BCT ngày 01/12/2022, Bộ trưởng Bộ Công Thương."));

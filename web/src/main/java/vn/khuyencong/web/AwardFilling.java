@@ -44,7 +44,7 @@ class AwardFilling {
         AwardEntry entry = entries.find(viewer, id(parameters, "entry")).orElseThrow(() -> new NotThere(Words.get("form.noSubject")));
         NominationPaper paper = papers.of(entry);
         // One that is in force no more says so on each page.
-        return new FilledForm("BM22-" + entry.roundCode() + "-" + entry.unit() + "-" + entry.id(), paper, paper.heading(), !paper.mark().isEmpty(),
+        return new FilledForm("BM22-" + entry.roundCode() + "-" + entry.unit() + "-" + entry.id(), paper, paper.edition(), paper.heading(), !paper.mark().isEmpty(),
                 printer -> printer.nominationPdf(paper), null);
     }
 
@@ -53,7 +53,7 @@ class AwardFilling {
         NominationList list = lists.of(viewer, round);
         // A province has its own list, whoever holds the round the whole one.
         String whose = rounds.seesWhole(viewer, round) ? "" : viewer.ownUnit().map(unit -> "-" + unit).orElse("");
-        return new FilledForm("BM22-" + round.code() + whose, list, list.heading(), printer -> printer.nominationListPdf(list), () -> FormSheets.of(list));
+        return new FilledForm("BM22-" + round.code() + whose, list, list.edition(), list.heading(), printer -> printer.nominationListPdf(list), () -> FormSheets.of(list));
     }
 
     /** One that has ended is not printed any more. */
@@ -61,20 +61,20 @@ class AwardFilling {
         AwardCertificate certificate = certificates.find(viewer, id(parameters, "certificate")).filter(one -> one.endedOn() == null)
                 .orElseThrow(() -> new NotThere(Words.get("form.noSubject")));
         Diploma paper = certificates.of(certificate, PublicAddress.ofChecks());
-        return new FilledForm("BM24-" + certificate.id(), paper, paper.heading().speakingOf(certificate.productName() + " – " + certificate.establishmentName()), printer -> printer.diplomaPdf(paper), null);
+        return new FilledForm("BM24-" + certificate.id(), paper, paper.edition(), paper.heading().speakingOf(certificate.productName() + " – " + certificate.establishmentName()), printer -> printer.diplomaPdf(paper), null);
     }
 
     FilledForm petition(Viewer viewer, Parameters parameters) {
         int year = parameters.year("year").orElseThrow(() -> BadParameter.missing("year", Words.get("parameter.year")));
         MeritPetition petition = meritPapers.petition(viewer, year);
-        return new FilledForm("BM28-" + year + viewer.ownUnit().map(unit -> "-" + unit).orElse(""), petition, petition.heading(), printer -> printer.meritPetitionPdf(petition), () -> FormSheets.of(petition));
+        return new FilledForm("BM28-" + year + viewer.ownUnit().map(unit -> "-" + unit).orElse(""), petition, petition.edition(), petition.heading(), printer -> printer.meritPetitionPdf(petition), () -> FormSheets.of(petition));
     }
 
     FilledForm merit(Viewer viewer, Parameters parameters) {
         MeritCase granted = merits.find(viewer, id(parameters, "merit")).filter(one -> one.state() == MeritState.GRANTED)
                 .orElseThrow(() -> new NotThere(Words.get("form.noSubject")));
         Diploma paper = meritPapers.diploma(granted, PublicAddress.ofChecks());
-        return new FilledForm("BANGKHEN-" + granted.id(), paper, paper.heading().speakingOf(granted.who()), printer -> printer.diplomaPdf(paper), null);
+        return new FilledForm("BANGKHEN-" + granted.id(), paper, paper.edition(), paper.heading().speakingOf(granted.who()), printer -> printer.diplomaPdf(paper), null);
     }
 
     private static long id(Parameters parameters, String name) {

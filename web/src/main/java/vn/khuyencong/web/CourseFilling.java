@@ -23,7 +23,7 @@ class CourseFilling {
         long id = parameters.number("course", 1, Long.MAX_VALUE).orElseThrow(() -> BadParameter.missing("course", Words.get("course.which")));
         TrainingCourse course = courses.find(viewer, id).orElseThrow(() -> new NotThere(Words.get("course.unknown")));
         LearnerList list = lists.of(viewer, course).orElseThrow(() -> new NotThere(Words.get("course.notReported")));
-        FilledForm filled = new FilledForm("BM21-" + course.unit() + "-" + course.planYear() + "-" + course.id() + (list.mark().isEmpty() ? "" : "-DRAFT"), list, list.heading(),
+        FilledForm filled = new FilledForm("BM21-" + course.unit() + "-" + course.planYear() + "-" + course.id() + (list.mark().isEmpty() ? "" : "-DRAFT"), list, list.edition(), list.heading(),
                 printer -> printer.learnerListPdf(list), () -> FormSheets.of(list));
         // Whoever does not prepare courses of the unit sees its people without what is theirs.
         return courses.mayPrepare(viewer, course.unit()) ? filled : filled.hindered(Hindrance.CUT);

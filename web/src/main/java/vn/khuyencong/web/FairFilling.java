@@ -41,7 +41,7 @@ class FairFilling {
         FairRun run = run(viewer, parameters);
         ExhibitorList.By by = parameters.choice("groupBy", ExhibitorList.By.class).orElse(ExhibitorList.By.HALL);
         ExhibitorList list = lists.of(viewer, run, by);
-        return new FilledForm(name("BM20", run, by == ExhibitorList.By.HALL ? "" : "-" + by), list, list.heading(), !list.mark().isEmpty(),
+        return new FilledForm(name("BM20", run, by == ExhibitorList.By.HALL ? "" : "-" + by), list, list.edition(), list.heading(), !list.mark().isEmpty(),
                 printer -> printer.exhibitorListPdf(list), () -> FormSheets.of(list));
     }
 
@@ -49,7 +49,7 @@ class FairFilling {
         FairRun run = run(viewer, parameters);
         FloorMap.By colour = parameters.choice("colour", FloorMap.By.class).orElse(FloorMap.By.PROVINCE);
         FloorPaper paper = floors.of(viewer, run, colour);
-        return new FilledForm(name("SODO", run, colour == FloorMap.By.PROVINCE ? "" : "-" + colour), paper, paper.heading(), !paper.mark().isEmpty(),
+        return new FilledForm(name("SODO", run, colour == FloorMap.By.PROVINCE ? "" : "-" + colour), paper, paper.edition(), paper.heading(), !paper.mark().isEmpty(),
                 printer -> printer.floorPdf(paper), null);
     }
 
@@ -66,7 +66,7 @@ class FairFilling {
             throw BadParameter.missing("application", Words.get("fair.letters.tooMany", asked.size(), MOST_LETTERS));
         }
         String of = one.map(number -> "-" + number).or(() -> parameters.unit("unit").map(unit -> "-" + unit)).orElse("");
-        FilledForm filled = new FilledForm(name("CONGVAN", run, of), asked.get(0), asked.get(0).heading(), asked.stream().anyMatch(letter -> !letter.mark().isEmpty()),
+        FilledForm filled = new FilledForm(name("CONGVAN", run, of), asked.get(0), asked.get(0).edition(), asked.get(0).heading(), asked.stream().anyMatch(letter -> !letter.mark().isEmpty()),
                 printer -> printer.exhibitorLettersPdf(asked), null);
         return one.isPresent() ? filled : filled.hindered(Hindrance.SEVERAL);
     }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.khuyencong.form.Document;
 import vn.khuyencong.form.DocumentDigest;
+import vn.khuyencong.form.FormEdition;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.register.Hindrance;
 import vn.khuyencong.reports.FormSheets;
@@ -21,7 +22,7 @@ import vn.khuyencong.shared.VietnameseText;
  * @param content   SHA-256 of all that stands below its head
  * @param draft     whether it does not count yet: it is printed, never issued
  * @param hindrance why it is not issued though it counts; null if nothing hinders
- * @param edition   first day of the edition of the form; null for a form without editions
+ * @param edition   first day of the edition of the form
  * @param byHead    whether whoever heads the office signs it himself
  * @param paper     prints it: by the forms that prove what they print where it is issued
  * @param table     its table; null for a form that is no table, or a document that has none
@@ -30,14 +31,14 @@ import vn.khuyencong.shared.VietnameseText;
 record FilledForm(String name, FormHeading heading, String content, boolean draft, Hindrance hindrance, LocalDate edition, boolean byHead, Function<Forms, byte[]> paper,
                   Supplier<Spreadsheet> table, Function<Forms, byte[]> text) {
 
-    /** A form without editions. @param said all that stands on it */
-    FilledForm(String name, Record said, FormHeading heading, boolean draft, Function<Forms, byte[]> paper, Supplier<Spreadsheet> table) {
-        this(name, heading, DocumentDigest.of(said), draft, null, null, true, paper, table, null);
+    /** A form that is no document. @param said all that stands on it */
+    FilledForm(String name, Record said, FormEdition edition, FormHeading heading, boolean draft, Function<Forms, byte[]> paper, Supplier<Spreadsheet> table) {
+        this(name, heading, DocumentDigest.of(said), draft, null, edition.validFrom(), true, paper, table, null);
     }
 
-    /** A form without editions, which its name calls a draft where it is one. */
-    FilledForm(String name, Record said, FormHeading heading, Function<Forms, byte[]> paper, Supplier<Spreadsheet> table) {
-        this(name, said, heading, name.endsWith("-DRAFT"), paper, table);
+    /** A form that is no document, which its name calls a draft where it is one. @param said all that stands on it */
+    FilledForm(String name, Record said, FormEdition edition, FormHeading heading, Function<Forms, byte[]> paper, Supplier<Spreadsheet> table) {
+        this(name, said, edition, heading, name.endsWith("-DRAFT"), paper, table);
     }
 
     /** A document. */

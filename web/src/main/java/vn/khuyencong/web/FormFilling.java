@@ -97,13 +97,13 @@ class FormFilling {
         }
         SchemeTable table = provincePlans.of(viewer, question);
         String draft = question.undecided() ? "-DRAFT" : "";
-        return new FilledForm("BM07-" + question.year() + suffix(question) + draft, table, table.heading(), printer -> printer.schemeTablePdf(table),
+        return new FilledForm("BM07-" + question.year() + suffix(question) + draft, table, table.edition(), table.heading(), printer -> printer.schemeTablePdf(table),
                 () -> FormSheets.of(table));
     }
 
     private FilledForm planTable(Viewer viewer, Question question) {
         PlanTable table = planTables.of(viewer, question);
-        return new FilledForm("BM08-" + question.year() + suffix(question), table, table.heading(), printer -> printer.planTablePdf(table),
+        return new FilledForm("BM08-" + question.year() + suffix(question), table, table.edition(), table.heading(), printer -> printer.planTablePdf(table),
                 () -> FormSheets.of(table));
     }
 
@@ -113,7 +113,7 @@ class FormFilling {
         }
         Question question = decided(question(viewer, parameters));
         ResultReport report = resultReports.of(viewer, question);
-        return new FilledForm("BM18-" + question.year() + "-" + question.period() + suffix(question), report, report.heading(),
+        return new FilledForm("BM18-" + question.year() + "-" + question.period() + suffix(question), report, report.edition(), report.heading(),
                 printer -> printer.resultReportPdf(report), () -> FormSheets.of(report));
     }
 
@@ -121,7 +121,7 @@ class FormFilling {
         refuse(parameters, List.of("asOf", "planVersion"));
         Question question = decided(question(viewer, parameters));
         AwardTable table = awardTables.of(viewer, question);
-        return new FilledForm("BM25-" + question.year() + suffix(question), table, table.heading(), printer -> printer.awardTablePdf(table), () -> FormSheets.of(table));
+        return new FilledForm("BM25-" + question.year() + suffix(question), table, table.edition(), table.heading(), printer -> printer.awardTablePdf(table), () -> FormSheets.of(table));
     }
 
     private FilledForm consultancy(Viewer viewer, Parameters parameters) {
@@ -134,7 +134,7 @@ class FormFilling {
         });
         Question question = decided(question(viewer, parameters));
         ConsultancyResult result = consultancyResults.of(viewer, question);
-        return new FilledForm("BM26-" + question.year() + "-" + question.period() + suffix(question), result, result.heading(),
+        return new FilledForm("BM26-" + question.year() + "-" + question.period() + suffix(question), result, result.edition(), result.heading(),
                 printer -> printer.consultancyPdf(result), () -> FormSheets.of(result));
     }
 
@@ -161,7 +161,7 @@ class FormFilling {
         }
         Question question = decided(asBy(viewer, questions.of(to, parameters)));
         FundReport report = fundReports.of(viewer, question, from, to);
-        return new FilledForm("BM19-" + from + "-" + to + suffix(question), report, report.heading(), printer -> printer.fundReportPdf(report),
+        return new FilledForm("BM19-" + from + "-" + to + suffix(question), report, report.edition(), report.heading(), printer -> printer.fundReportPdf(report),
                 () -> FormSheets.of(report));
     }
 
