@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRChild;
 import net.sf.jasperreports.engine.JRElement;
@@ -27,13 +29,15 @@ import vn.khuyencong.form.FormColumn.Kind;
 
 /**
  * How a table stands on its paper: its columns share the width as the edition of the form says; a figure, a day or a code that would
- * not stand in one line of its column is printed smaller, and so are all figures of the table.
+ * not stand in one line of its column is printed smaller, and so are all figures of the table. Where figures would become too small to be read,
+ * columns of words give theirs some of their width. A number within words is never broken either.
  *
  * @param columns from the left
+ * @param edges   where the columns begin, and where the last one ends
  * @param sizes   type sizes of the columns
  * @param head    type size of the heads
  */
-record TableShape(List<FormColumn> columns, List<Float> sizes, float head) {
+record TableShape(List<FormColumn> columns, List<Integer> edges, List<Float> sizes, float head) {
 
     /** How many columns a table has at most, and how many heads that columns share. */
     static final int MOST = 14;
@@ -42,9 +46,14 @@ record TableShape(List<FormColumn> columns, List<Float> sizes, float head) {
     static final int MOST_SHAPES = 6;
 
     private static final float SMALLEST = 5;
+    /** Smaller figures are read with effort: before that columns of words become narrower, by two fifths at most. */
+    private static final float READABLE = 8;
+    private static final double GIVEN = 0.4;
     private static final float STEP = 0.5f;
     /** What a column takes for its line and the white beside it. */
     private static final int PADDING = 6;
+    /** With what may stand between its digits and what unit it bears without a space. */
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*\\d[%;,.]?");
     private static final Font BOLD = bold();
     private static final FontRenderContext PAPER = new FontRenderContext(null, true, true);
 
@@ -58,7 +67,7 @@ record TableShape(List<FormColumn> columns, List<Float> sizes, float head) {
             throw new IllegalArgumentException("table " + table.name() + " is too wide: " + columns.size() + " columns");
         }
         float usual = usual(width / columns.size());
-        int[] edges = edges(columns, width);
+        int[] edges = edges(widths(columns, table, width));
         float figures = usual;
         float head = Math.min(usual, 11);
         List<Float> sizes = new ArrayList<>();
@@ -66,8 +75,8 @@ record TableShape(List<FormColumn> columns, List<Float> sizes, float head) {
             FormColumn column = columns.get(i);
             int room = edges[i + 1] - edges[i] - PADDING;
             head = fitting(Arrays.asList(column.heading().split("\\s+")), head, room);
-            List<String> texts = table.rows().stream().filter(row -> row.kind() != Row.Kind.GROUP).map(row -> row.text(column.key())).toList();
-            float size = column.kind() == Kind.TEXT ? usual : fitting(texts, usual, room);
+            List<String> texts = texts(column, table);
+            float size = fitting(column.kind() == Kind.TEXT ? numbers(texts) : texts, usual, room);
             figures = column.kind() == Kind.FIGURE ? Math.min(figures, size) : figures;
             sizes.add(size);
         }
@@ -76,20 +85,33 @@ record TableShape(List<FormColumn> columns, List<Float> sizes, float head) {
                 sizes.set(i, figures);
             }
         }
-        return new TableShape(columns, List.copyOf(sizes), head);
+        return new TableShape(columns, Arrays.stream(edges).boxed().toList(), List.copyOf(sizes), head);
     }
 
     private static float usual(int widthOfColumn) {
         return widthOfColumn >= 90 ? 12 : widthOfColumn >= 65 ? 11 : widthOfColumn >= 55 ? 10 : 9;
     }
 
+    /** The numbers within texts. */
+    private static List<String> numbers(List<String> texts) {
+        return texts.stream().flatMap(text -> NUMBER.matcher(text).results()).map(MatchResult::group).distinct().toList();
+    }
+
+    private static List<String> texts(FormColumn column, Table table) {
+        return table.rows().stream().filter(row -> row.kind() != Row.Kind.GROUP).map(row -> row.text(column.key())).toList();
+    }
+
     private static float fitting(List<String> texts, float usual, int room) {
         float size = usual;
-        double widest = texts.stream().mapToDouble(text -> BOLD.getStringBounds(text, PAPER).getWidth()).max().orElse(0);
+        double widest = widest(texts);
         while (size > SMALLEST && widest * size > room) {
             size -= STEP;
         }
         return size;
+    }
+
+    private static double widest(List<String> texts) {
+        return texts.stream().mapToDouble(text -> BOLD.getStringBounds(text, PAPER).getWidth()).max().orElse(0);
     }
 
     /** The texts of the head, by the key of the element that shows them, each after the number of the shape. */
@@ -104,39 +126,37 @@ record TableShape(List<FormColumn> columns, List<Float> sizes, float head) {
     }
 
     /** Sets the tables of a template of documents to these shapes, one after the other. */
-    static JasperReport fit(JasperReport report, List<TableShape> shapes, int width) {
+    static JasperReport fit(JasperReport report, List<TableShape> shapes) {
         int heads = 0;
         int rows = 0;
         for (JRBand band : report.getAllBands()) {
             for (JRElement element : band.getElements()) {
                 if (element instanceof JRFrame frame && "head".equals(frame.getKey()) && heads < shapes.size()) {
-                    shapes.get(heads++).fitHead(frame, width);
+                    shapes.get(heads++).fitHead(frame);
                 } else if (element instanceof JRFrame frame && "row".equals(frame.getKey()) && rows < shapes.size()) {
-                    shapes.get(rows++).fitRow(frame, width);
+                    shapes.get(rows++).fitRow(frame);
                 }
             }
         }
         return report;
     }
 
-    private void fitHead(JRFrame frame, int width) {
-        int[] edges = edges(columns, width);
+    private void fitHead(JRFrame frame) {
         List<int[]> groups = groups(columns);
         Set<String> used = new HashSet<>();
         for (int i = 0; i < groups.size(); i++) {
-            used.add(place(frame, "g" + i, edges[groups.get(i)[0]], edges[groups.get(i)[1] + 1], head).getKey());
+            used.add(place(frame, "g" + i, edges.get(groups.get(i)[0]), edges.get(groups.get(i)[1] + 1), head).getKey());
         }
         for (int i = 0; i < columns.size(); i++) {
-            used.add(place(frame, (columns.get(i).group() == null ? "c" : "s") + i, edges[i], edges[i + 1], head).getKey());
+            used.add(place(frame, (columns.get(i).group() == null ? "c" : "s") + i, edges.get(i), edges.get(i + 1), head).getKey());
         }
         keep(frame.getChildren(), used);
     }
 
-    private void fitRow(JRFrame frame, int width) {
-        int[] edges = edges(columns, width);
+    private void fitRow(JRFrame frame) {
         Set<String> used = new HashSet<>();
         for (int i = 0; i < columns.size(); i++) {
-            JRTextElement cell = place(frame, "c" + i, edges[i], edges[i + 1], sizes.get(i));
+            JRTextElement cell = place(frame, "c" + i, edges.get(i), edges.get(i + 1), sizes.get(i));
             cell.setHorizontalTextAlign(switch (columns.get(i).kind()) {
                 case ORDER, DAY -> HorizontalTextAlignEnum.CENTER;
                 case TEXT -> HorizontalTextAlignEnum.LEFT;
@@ -164,14 +184,55 @@ record TableShape(List<FormColumn> columns, List<Float> sizes, float head) {
         });
     }
 
-    /** Where the columns begin, and where the last one ends. */
-    private static int[] edges(List<FormColumn> columns, int width) {
-        int all = columns.stream().mapToInt(FormColumn::share).sum();
-        int[] edges = new int[columns.size() + 1];
+    /** How wide the columns are. */
+    private static int[] widths(List<FormColumn> columns, Table table, int width) {
+        int[] widths = shares(columns, width);
+        int[] lacking = new int[widths.length];
+        int[] spare = new int[widths.length];
+        for (int i = 0; i < widths.length; i++) {
+            FormColumn column = columns.get(i);
+            List<String> texts = texts(column, table);
+            if (column.kind() == Kind.FIGURE) {
+                lacking[i] = Math.max(0, needed(texts) - widths[i]);
+            } else if (column.kind() == Kind.TEXT) {
+                int least = Math.max(needed(numbers(texts)), needed(Arrays.asList(column.heading().split("\\s+"))));
+                spare[i] = Math.max(0, Math.min(widths[i] - least, (int) (widths[i] * GIVEN)));
+            }
+        }
+        int given = Math.min(Arrays.stream(lacking).sum(), Arrays.stream(spare).sum());
+        int[] taken = parts(given, spare);
+        int[] added = parts(given, lacking);
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] += added[i] - taken[i];
+        }
+        return widths;
+    }
+
+    private static int needed(List<String> texts) {
+        return (int) Math.ceil(widest(texts) * READABLE) + PADDING;
+    }
+
+    /** An amount in parts that are to each other as the weights are; none is greater than its weight while the amount is not greater than their sum. */
+    private static int[] parts(int amount, int[] weights) {
+        int all = Arrays.stream(weights).sum();
+        int[] parts = new int[weights.length];
         int before = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            before += columns.get(i).share();
-            edges[i + 1] = width * before / all;
+        for (int i = 0; i < weights.length && all > 0; i++) {
+            before += weights[i];
+            parts[i] = amount * before / all - amount * (before - weights[i]) / all;
+        }
+        return parts;
+    }
+
+    /** How wide the columns are by the edition of the form. */
+    private static int[] shares(List<FormColumn> columns, int width) {
+        return parts(width, columns.stream().mapToInt(FormColumn::share).toArray());
+    }
+
+    private static int[] edges(int[] widths) {
+        int[] edges = new int[widths.length + 1];
+        for (int i = 0; i < widths.length; i++) {
+            edges[i + 1] = edges[i] + widths[i];
         }
         return edges;
     }

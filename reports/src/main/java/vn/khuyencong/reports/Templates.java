@@ -34,7 +34,7 @@ final class Templates {
 
     /** A template of documents whose tables have these shapes. */
     JasperReport get(Paper paper, List<TableShape> tables) {
-        return documents.computeIfAbsent(new Layout(paper, tables), layout -> TableShape.fit(load(Papers.template(paper)), tables, Papers.width(paper)));
+        return documents.computeIfAbsent(new Layout(paper, tables), layout -> TableShape.fit(load(Papers.template(paper)), tables));
     }
 
     private record Layout(Paper paper, List<TableShape> tables) {

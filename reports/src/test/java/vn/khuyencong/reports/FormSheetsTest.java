@@ -3,8 +3,16 @@ package vn.khuyencong.reports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,6 +20,7 @@ import vn.khuyencong.consolidation.PlanTable;
 import vn.khuyencong.reports.readback.PrintedTable;
 import vn.khuyencong.reports.spreadsheet.Book;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
+import vn.khuyencong.reports.spreadsheet.SpreadsheetWriter;
 import vn.khuyencong.reports.spreadsheet.Value;
 
 /** The spreadsheets hold what the forms print. */
@@ -58,6 +67,36 @@ class FormSheetsTest {
         assertTrue(FormSheets.of(plan).notes().containsAll(plan.notes()));
         assertTrue(FormSheets.of(plan).notes().containsAll(plan.narrative()));
         assertEquals(Headings.DIGEST, FormSheets.of(plan).dataDigest());
+    }
+
+    /** LibreOffice shows cells in the default font of a workbook without serifs, whatever its name. */
+    @Test
+    void everyCellHasAFontOfItsOwnByTheNameOfTheForms() throws IOException {
+        byte[] book = SpreadsheetWriter.write(FormSheets.of(new SchemeTables().lines(9, 3).build()));
+        String styles = entry(book, "xl/styles.xml");
+        List<String> fonts = found("(?s)<font>(.*?)</font>", styles);
+        List<String> looks = found("<xf [^>]*fontId=\"(\\d+)\"", styles.substring(styles.indexOf("<cellXfs")));
+        Set<String> used = new TreeSet<>(found("<c [^>]*s=\"(\\d+)\"", entry(book, "xl/worksheets/sheet1.xml")));
+        assertTrue(used.size() > 3, used::toString);
+        for (String look : used) {
+            int font = Integer.parseInt(looks.get(Integer.parseInt(look)));
+            assertTrue(font > 0 && fonts.get(font).contains("Times New Roman"), () -> look + " in " + fonts);
+        }
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().map(one -> one.group(1)).toList();
+    }
+
+    private static String entry(byte[] book, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new IOException(name + " is missing");
     }
 
     private static List<String> columns(byte[] pdf) {
