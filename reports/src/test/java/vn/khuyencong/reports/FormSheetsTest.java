@@ -3,17 +3,18 @@ package vn.khuyencong.reports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.khuyencong.consolidation.PlanTable;
@@ -71,8 +72,8 @@ class FormSheetsTest {
 
     /** LibreOffice shows cells in the default font of a workbook without serifs, whatever its name. */
     @Test
-    void everyCellHasAFontOfItsOwnByTheNameOfTheForms() throws IOException {
-        byte[] book = SpreadsheetWriter.write(FormSheets.of(new SchemeTables().lines(9, 3).build()));
+    void everyCellHasAFontOfItsOwnByTheNameOfTheForms(@TempDir Path folder) throws IOException {
+        Path book = Files.write(folder.resolve("book.xlsx"), SpreadsheetWriter.write(FormSheets.of(new SchemeTables().lines(9, 3).build())));
         String styles = entry(book, "xl/styles.xml");
         List<String> fonts = found("(?s)<font>(.*?)</font>", styles);
         List<String> looks = found("<xf [^>]*fontId=\"(\\d+)\"", styles.substring(styles.indexOf("<cellXfs")));
@@ -88,15 +89,10 @@ class FormSheetsTest {
         return Pattern.compile(pattern).matcher(text).results().map(one -> one.group(1)).toList();
     }
 
-    private static String entry(byte[] book, String name) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
+    private static String entry(Path book, String name) throws IOException {
+        try (ZipFile zip = new ZipFile(book.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
         }
-        throw new IOException(name + " is missing");
     }
 
     private static List<String> columns(byte[] pdf) {
