@@ -38,6 +38,7 @@ import vn.khuyencong.norm.rules.Ceiling;
 import vn.khuyencong.norm.rules.CeilingRules;
 import vn.khuyencong.norm.rules.NormPack;
 import vn.khuyencong.organization.Accounts;
+import vn.khuyencong.scheme.registration.PublicQuota;
 import vn.khuyencong.shared.Dong;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
@@ -67,6 +68,8 @@ class InContainerIT {
     private Intake intake;
     @Inject
     private Accounts accounts;
+    @Inject
+    private PublicQuota quota;
 
     /** The real EAR; its web module carries this class into the server and lets its runner in without a sign-in. */
     @Deployment
@@ -136,6 +139,12 @@ class InContainerIT {
         assertEquals(List.of("/data/key/document"), read.refusals().stream().map(Refusal::cell).toList());
         byte[] annotated = AnnotatedWorkbook.of(workbook, read, WorkbookJudge.judge(read, law, AFTER_THE_MERGER), Locale.ROOT);
         assertEquals(read.data(), WorkbookReader.read(annotated).data());
+    }
+
+    @Test
+    void aUseOfAPublicPageCountsAlsoWhereWhatItWasForFails() {
+        assertThrows(EJBException.class, () -> probe.failAfter(() -> assertTrue(quota.take(PublicQuota.Use.REGISTER, "198.51.100.7"))));
+        assertEquals(1, probe.number("select sum(used) from public_quota where id like 'REGISTER/%'"));
     }
 
     @Test

@@ -30,6 +30,12 @@ public class Probe {
         return rows;
     }
 
+    /** Does something in a transaction that fails afterwards. */
+    public void failAfter(Runnable work) {
+        work.run();
+        throw new IllegalStateException("what comes after it fails");
+    }
+
     public long number(String sql, Object... parameters) {
         var query = em.createNativeQuery(sql);
         for (int i = 0; i < parameters.length; i++) {

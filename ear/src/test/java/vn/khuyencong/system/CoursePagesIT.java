@@ -67,6 +67,20 @@ class CoursePagesIT {
         officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ký và gửi báo cáo")).click();
         assertThat(officer.locator("main")).containsText("Đã ký và gửi báo cáo");
         seenByTheMinistry();
+        itsListIsPrintedAgainOnlyForWhoeverSeesAllOfIt(officer);
+    }
+
+    /** The register shows the department that the list was issued; the names on it stay with those who prepare courses of the unit. */
+    private static void itsListIsPrintedAgainOnlyForWhoeverSeesAllOfIt(Page officer) {
+        officer.navigate("/bieu-mau.xhtml?form=bm21&course=" + address.substring(address.indexOf("id=") + 3));
+        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Phát hành").setExact(true)).first().click();
+        assertThat(officer.locator("main")).containsText("Đã phát hành; văn bản đã vào sổ.");
+        String document = officer.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
+        assertEquals(200, officer.request().get("/tai-ve/van-ban.pdf?id=" + document).status());
+        Page department = chromium.signedIn("cuc");
+        department.navigate("/so-van-ban.xhtml?id=" + document);
+        assertThat(department.locator("main")).containsText("/DS-SCT");
+        assertEquals(404, department.request().get("/tai-ve/van-ban.pdf?id=" + document).status());
     }
 
     private static void entered(Page officer) {

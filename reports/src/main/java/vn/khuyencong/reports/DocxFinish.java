@@ -42,6 +42,8 @@ final class DocxFinish {
         return switch (name) {
             case "word/document.xml" -> bytes(text(content).replace("<w:type w:val=\"continuous\"/>", "<w:type w:val=\"nextPage\"/>")
                     .replaceAll("w:top=\"\\d+\" w:right=\"(\\d+)\" w:bottom=\"\\d+\"", "w:top=\"" + MARGIN + "\" w:right=\"$1\" w:bottom=\"" + MARGIN + "\"")
+                    // The section begins the page: a break within it would leave an empty one before.
+                    .replace("<w:pageBreakBefore/>", "")
                     // A part that begins with a table would be laid on the paper of the part before it.
                     .replaceAll("(</w:sectPr>\\s*</w:pPr>\\s*</w:p>)(\\s*<w:tbl>)", "$1" + NO_TEXT + "$2"));
             case "word/styles.xml" -> bytes(text(content).replace("<w:spacing w:line=\"240\"/>", "<w:spacing w:lineRule=\"auto\" w:line=\"240\"/>"));

@@ -14,7 +14,8 @@ import net.sf.jasperreports.engine.JRField;
  * block; a block that holds a table row bears the table's head, so the head is repeated on each page that needs it.
  *
  * <p>Fields offered besides the texts of a line: {@code kind} (String), {@code block} (Integer), {@code table} (Boolean,
- * of the whole block), {@code head} and {@code shape} (of the table that the whole block is part of).
+ * of the whole block), {@code headed} (Boolean, whether a head is printed where this line makes the table begin or go on: the block with which a table
+ * begins takes the head along when it moves to the next page), {@code head} and {@code shape} (of the table that the whole block is part of).
  *
  * <p>Lines are taken from their source when their turn comes: no more of them are held than the block that is printed and those up to the next row or
  * paragraph.
@@ -32,6 +33,8 @@ final class Flow implements JRDataSource {
     private int number = -1;
     /** A row of the table that the block is part of; nothing where it is part of none. */
     private Optional<Line> row = Optional.empty();
+    /** The first line of the block with which a table begins; null in any other block. */
+    private Line beginning;
 
     private record Tied(Line line, boolean tied) {
     }
@@ -64,7 +67,9 @@ final class Flow implements JRDataSource {
             lines.add(settled.remove().line());
         } while (settle(1) && settled.peek().tied());
         number++;
+        boolean goesOn = row.isPresent();
         row = lines.stream().filter(Line::isTabular).findFirst();
+        beginning = row.isPresent() && !goesOn ? lines.get(0) : null;
         block = lines.iterator();
         return true;
     }
@@ -103,6 +108,7 @@ final class Flow implements JRDataSource {
             case "kind" -> current.kind().name();
             case "block" -> number;
             case "table" -> row.isPresent();
+            case "headed" -> row.isPresent() && (beginning == null || beginning == current);
             case "heads" -> row.filter(first -> first == current || !first.texts().containsKey("begins")).map(first -> first.texts().get("shape")).orElse("");
             case "head", "shape" -> row.map(line -> line.texts().get(field.getName())).orElse("");
             default -> current.texts().getOrDefault(field.getName(), "");

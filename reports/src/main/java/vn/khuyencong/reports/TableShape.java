@@ -8,13 +8,13 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRChild;
 import net.sf.jasperreports.engine.JRElement;
@@ -31,13 +31,15 @@ import vn.khuyencong.form.FormColumn.Kind;
 
 /**
  * How a table stands on its paper: its columns share the width as the edition of the form says; a figure, a day or a code that would
- * not stand in one line of its column is printed smaller, and so are all figures of the table.
+ * not stand in one line of its column is printed smaller, and so are all figures of the table. Where figures would become too small to be read,
+ * columns of words give theirs some of their width. A number within words is never broken either.
  *
  * @param columns from the left
+ * @param edges   where the columns begin, and where the last one ends
  * @param sizes   type sizes of the columns
  * @param head    type size of the heads
  */
-record TableShape(List<FormColumn> columns, List<Float> sizes, float head) {
+record TableShape(List<FormColumn> columns, List<Integer> edges, List<Float> sizes, float head) {
 
     /** How many columns a table of a document has at most, and one that is a form by itself; and how many heads that columns share. */
     static final int MOST = 14;
@@ -49,9 +51,14 @@ record TableShape(List<FormColumn> columns, List<Float> sizes, float head) {
     /** Heads of a form are set in this size even where its rows are set smaller. */
     private static final float USUAL_HEAD = 9;
     private static final float SMALLEST = 5;
+    /** Smaller figures are read with effort: before that columns of words become narrower, by two fifths at most. */
+    private static final float READABLE = 8;
+    private static final double GIVEN = 0.4;
     private static final float STEP = 0.5f;
     /** What a column takes for its line and the white beside it. */
     private static final int PADDING = 6;
+    /** With what may stand between its digits and what unit it bears without a space. */
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*\\d[%;,.]?");
     private static final Font BOLD = bold();
     private static final FontRenderContext PAPER = new FontRenderContext(null, true, true);
 
@@ -65,7 +72,13 @@ record TableShape(List<FormColumn> columns, List<Float> sizes, float head) {
             throw new IllegalArgumentException("table " + table.name() + " is too wide: " + columns.size() + " columns");
         }
         float usual = usual(width / columns.size());
-        return of(columns, table.rows(), width, usual, Math.min(usual, 11), EnumSet.complementOf(EnumSet.of(Kind.TEXT)));
+        int[] edges = edges(widths(columns, table.rows(), width));
+        List<Float> sizes = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            List<String> texts = texts(columns.get(i), table.rows());
+            sizes.add(fitting(columns.get(i).kind() == Kind.TEXT ? numbers(texts) : texts, usual, room(edges, i)));
+        }
+        return new TableShape(columns, listed(edges), alike(columns, sizes), head(columns, edges, Math.min(usual, 11)));
     }
 
     /**
@@ -79,42 +92,70 @@ record TableShape(List<FormColumn> columns, List<Float> sizes, float head) {
         if (columns.size() > MOST_OF_FORM || groups(columns).size() > MOST_GROUPS) {
             throw new IllegalArgumentException("form " + form.edition().form() + " is too wide: " + columns.size() + " columns");
         }
-        return of(columns, form.hasFigures() ? form.rows() : List.of(), width, form.type(), Math.max(form.type(), USUAL_HEAD), EnumSet.of(Kind.FIGURE));
-    }
-
-    private static TableShape of(List<FormColumn> columns, List<Row> rows, int width, float usual, float usualHead, Set<Kind> inOneLine) {
-        int[] edges = edges(columns, width);
-        float figures = usual;
-        float head = usualHead;
+        int[] edges = edges(shares(columns, width));
         List<Float> sizes = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            FormColumn column = columns.get(i);
-            int room = edges[i + 1] - edges[i] - PADDING;
-            head = fitting(Arrays.stream(column.heading().split("\\s+")), head, room);
-            Stream<String> texts = rows.stream().filter(row -> row.kind() != Row.Kind.GROUP).map(row -> row.text(column.key()));
-            float size = inOneLine.contains(column.kind()) ? fitting(texts, usual, room) : usual;
-            figures = column.kind() == Kind.FIGURE ? Math.min(figures, size) : figures;
-            sizes.add(size);
+            sizes.add(columns.get(i).kind() == Kind.FIGURE ? fitting(texts(columns.get(i), form.rows()), form.type(), room(edges, i)) : form.type());
         }
+        return new TableShape(columns, listed(edges), alike(columns, sizes), head(columns, edges, Math.max(form.type(), USUAL_HEAD)));
+    }
+
+    private static int room(int[] edges, int column) {
+        return edges[column + 1] - edges[column] - PADDING;
+    }
+
+    private static List<Integer> listed(int[] edges) {
+        return Arrays.stream(edges).boxed().toList();
+    }
+
+    /** The size in which every word of the heads stands in its column. */
+    private static float head(List<FormColumn> columns, int[] edges, float usual) {
+        float head = usual;
+        for (int i = 0; i < columns.size(); i++) {
+            head = fitting(Arrays.asList(columns.get(i).heading().split("\\s+")), head, room(edges, i));
+        }
+        return head;
+    }
+
+    /** All figures in the size of the smallest. */
+    private static List<Float> alike(List<FormColumn> columns, List<Float> sizes) {
+        float figures = Float.MAX_VALUE;
+        for (int i = 0; i < columns.size(); i++) {
+            figures = columns.get(i).kind() == Kind.FIGURE ? Math.min(figures, sizes.get(i)) : figures;
+        }
+        List<Float> alike = new ArrayList<>(sizes);
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).kind() == Kind.FIGURE) {
-                sizes.set(i, figures);
+                alike.set(i, figures);
             }
         }
-        return new TableShape(columns, List.copyOf(sizes), head);
+        return List.copyOf(alike);
     }
 
     private static float usual(int widthOfColumn) {
         return widthOfColumn >= 90 ? 12 : widthOfColumn >= 65 ? 11 : widthOfColumn >= 55 ? 10 : 9;
     }
 
-    private static float fitting(Stream<String> texts, float usual, int room) {
+    /** The numbers within texts. */
+    private static List<String> numbers(List<String> texts) {
+        return texts.stream().flatMap(text -> NUMBER.matcher(text).results()).map(MatchResult::group).distinct().toList();
+    }
+
+    private static List<String> texts(FormColumn column, List<Row> rows) {
+        return rows.stream().filter(row -> row.kind() != Row.Kind.GROUP).map(row -> row.text(column.key())).toList();
+    }
+
+    private static float fitting(List<String> texts, float usual, int room) {
         float size = usual;
-        double widest = texts.mapToDouble(text -> BOLD.getStringBounds(text, PAPER).getWidth()).max().orElse(0);
+        double widest = widest(texts);
         while (size > SMALLEST && widest * size > room) {
             size -= STEP;
         }
         return size;
+    }
+
+    private static double widest(List<String> texts) {
+        return texts.stream().mapToDouble(text -> BOLD.getStringBounds(text, PAPER).getWidth()).max().orElse(0);
     }
 
     /** The texts of the head, by the key of the element that shows them, each after the number of the shape; nothing where there is but one. */
@@ -129,15 +170,15 @@ record TableShape(List<FormColumn> columns, List<Float> sizes, float head) {
     }
 
     /** Sets the tables of a template of documents to these shapes, one after the other. */
-    static JasperReport fit(JasperReport report, List<TableShape> shapes, int width) {
+    static JasperReport fit(JasperReport report, List<TableShape> shapes) {
         int heads = 0;
         int rows = 0;
         for (JRBand band : report.getAllBands()) {
             for (JRElement element : band.getElements()) {
                 if (element instanceof JRFrame frame && "head".equals(frame.getKey()) && heads < shapes.size()) {
-                    shapes.get(heads++).fitHead(frame, width);
+                    shapes.get(heads++).fitHead(frame);
                 } else if (element instanceof JRFrame frame && "row".equals(frame.getKey()) && rows < shapes.size()) {
-                    shapes.get(rows++).fitRow(frame, width);
+                    shapes.get(rows++).fitRow(frame);
                 }
             }
         }
@@ -145,8 +186,8 @@ record TableShape(List<FormColumn> columns, List<Float> sizes, float head) {
     }
 
     /** Sets the table of a form to this shape: as a document's, and with less white in its narrower cells; the names of its parts are set like words. */
-    static JasperReport fit(JasperReport report, TableShape shape, int width) {
-        fit(report, List.of(shape), width);
+    static JasperReport fit(JasperReport report, TableShape shape) {
+        fit(report, List.of(shape));
         for (JRBand band : report.getAllBands()) {
             for (JRElement element : band.getElements()) {
                 if (element instanceof JRFrame frame && "row".equals(frame.getKey())) {
@@ -169,26 +210,24 @@ record TableShape(List<FormColumn> columns, List<Float> sizes, float head) {
         }
     }
 
-    private void fitHead(JRFrame frame, int width) {
-        frame.setWidth(width);
-        int[] edges = edges(columns, width);
+    private void fitHead(JRFrame frame) {
+        frame.setWidth(edges.get(columns.size()));
         List<int[]> groups = groups(columns);
         Set<String> used = new HashSet<>();
         for (int i = 0; i < groups.size(); i++) {
-            used.add(place(frame, "g" + i, edges[groups.get(i)[0]], edges[groups.get(i)[1] + 1], head).getKey());
+            used.add(place(frame, "g" + i, edges.get(groups.get(i)[0]), edges.get(groups.get(i)[1] + 1), head).getKey());
         }
         for (int i = 0; i < columns.size(); i++) {
-            used.add(place(frame, (columns.get(i).group() == null ? "c" : "s") + i, edges[i], edges[i + 1], head).getKey());
+            used.add(place(frame, (columns.get(i).group() == null ? "c" : "s") + i, edges.get(i), edges.get(i + 1), head).getKey());
         }
         keep(frame.getChildren(), used);
     }
 
-    private void fitRow(JRFrame frame, int width) {
-        frame.setWidth(width);
-        int[] edges = edges(columns, width);
+    private void fitRow(JRFrame frame) {
+        frame.setWidth(edges.get(columns.size()));
         Set<String> used = new HashSet<>();
         for (int i = 0; i < columns.size(); i++) {
-            JRTextElement cell = place(frame, "c" + i, edges[i], edges[i + 1], sizes.get(i));
+            JRTextElement cell = place(frame, "c" + i, edges.get(i), edges.get(i + 1), sizes.get(i));
             cell.setHorizontalTextAlign(switch (columns.get(i).kind()) {
                 case ORDER, DAY -> HorizontalTextAlignEnum.CENTER;
                 case TEXT -> HorizontalTextAlignEnum.LEFT;
@@ -216,14 +255,56 @@ record TableShape(List<FormColumn> columns, List<Float> sizes, float head) {
         });
     }
 
-    /** Where the columns begin, and where the last one ends. */
-    private static int[] edges(List<FormColumn> columns, int width) {
-        int all = columns.stream().mapToInt(FormColumn::share).sum();
-        int[] edges = new int[columns.size() + 1];
+    /** How wide the columns are. */
+    private static int[] widths(List<FormColumn> columns, List<Row> rows, int width) {
+        int[] widths = shares(columns, width);
+        int[] lacking = new int[widths.length];
+        int[] spare = new int[widths.length];
+        for (int i = 0; i < widths.length; i++) {
+            FormColumn column = columns.get(i);
+            List<String> texts = texts(column, rows);
+            if (column.kind() == Kind.FIGURE) {
+                lacking[i] = Math.max(0, needed(texts) - widths[i]);
+            } else if (column.kind() == Kind.TEXT) {
+                int least = Math.max(needed(numbers(texts)), needed(Arrays.asList(column.heading().split("\\s+"))));
+                spare[i] = Math.max(0, Math.min(widths[i] - least, (int) (widths[i] * GIVEN)));
+            }
+        }
+        int given = Math.min(Arrays.stream(lacking).sum(), Arrays.stream(spare).sum());
+        int[] taken = parts(given, spare);
+        int[] added = parts(given, lacking);
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] += added[i] - taken[i];
+        }
+        return widths;
+    }
+
+    private static int needed(List<String> texts) {
+        return (int) Math.ceil(widest(texts) * READABLE) + PADDING;
+    }
+
+    /** An amount in parts that are to each other as the weights are; none is greater than its weight while the amount is not greater than their sum. */
+    private static int[] parts(int amount, int[] weights) {
+        int all = Arrays.stream(weights).sum();
+        int[] parts = new int[weights.length];
         int before = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            before += columns.get(i).share();
-            edges[i + 1] = width * before / all;
+        for (int i = 0; i < weights.length && all > 0; i++) {
+            before += weights[i];
+            parts[i] = amount * before / all - amount * (before - weights[i]) / all;
+        }
+        return parts;
+    }
+
+    /** How wide the columns are by the edition of the form. */
+    private static int[] shares(List<FormColumn> columns, int width) {
+        return parts(width, columns.stream().mapToInt(FormColumn::share).toArray());
+    }
+
+    /** Where the columns begin, and where the last one ends. */
+    private static int[] edges(int[] widths) {
+        int[] edges = new int[widths.length + 1];
+        for (int i = 0; i < widths.length; i++) {
+            edges[i + 1] = edges[i] + widths[i];
         }
         return edges;
     }

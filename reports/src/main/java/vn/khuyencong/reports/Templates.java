@@ -26,12 +26,12 @@ final class Templates {
 
     /** A template of documents whose tables have these shapes. */
     JasperReport get(Paper paper, List<TableShape> tables) {
-        return shaped.computeIfAbsent(new Layout(Papers.template(paper), tables), layout -> TableShape.fit(load(layout.template()), tables, Papers.width(paper)));
+        return shaped.computeIfAbsent(new Layout(Papers.template(paper), tables), layout -> TableShape.fit(load(layout.template()), tables));
     }
 
     /** The template of forms that are one table, of this shape. */
     JasperReport get(TableShape table) {
-        return shaped.computeIfAbsent(new Layout(Papers.TABLE, List.of(table)), layout -> TableShape.fit(load(layout.template()), table, Papers.width(Paper.A4_LANDSCAPE)));
+        return shaped.computeIfAbsent(new Layout(Papers.TABLE, List.of(table)), layout -> TableShape.fit(load(layout.template()), table));
     }
 
     private record Layout(String template, List<TableShape> tables) {

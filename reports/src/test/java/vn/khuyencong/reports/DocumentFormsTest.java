@@ -141,6 +141,16 @@ class DocumentFormsTest {
         reads(table, keys, heads, "k1", paper);
     }
 
+    @Test
+    void aNumberWithinWordsIsNeverBrokenHoweverNarrowItsColumn() {
+        FormEdition edition = Editions.all().get("BM09");
+        List<Row> rows = List.of(new Row(Row.Kind.ITEM, Map.of("order", Printed.text("1"), "ceiling", Printed.text("50%, tối đa 12.300.000.000 đồng"),
+                "asked", PlanTables.amount(300_000_000L))));
+        Part part = new Part(Part.Paper.A4_PORTRAIT, null, List.of(new Table(edition.columns().get(0).table(), "", "", rows)), List.of());
+        String page = Paper.written(FORMS.documentPdf(new Document(edition, Documents.civil().heading(), Document.Style.TITLED, List.of(part), ""))).get(0);
+        assertTrue(page.contains("12.300.000.000"), page);
+    }
+
     private static void reads(Table table, List<String> keys, List<String> heads, String label, PrintedTable paper) {
         for (Row row : table.rows()) {
             if (row.kind() == Row.Kind.GROUP) {
@@ -296,6 +306,7 @@ class DocumentFormsTest {
         assertEquals(2, document.split("<w:type w:val=\"nextPage\"/>", -1).length - 1);
         assertEquals(2, document.split("w:top=\"1134\" w:right=\"\\d+\" w:bottom=\"1134\"", -1).length - 1);
         assertTrue(document.contains("w:orient=\"landscape\""));
+        assertFalse(document.contains("w:pageBreakBefore") || document.contains("w:type=\"page\""), "a second break leaves an empty page");
         assertTrue(entry(decision, "word/styles.xml").contains("w:lineRule=\"auto\" w:line=\"240\""));
         assertArrayEquals(decision, FORMS.documentDocx(Documents.decision(4)));
     }

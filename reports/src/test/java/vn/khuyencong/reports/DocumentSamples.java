@@ -37,7 +37,7 @@ final class DocumentSamples {
     static Document of(FormEdition edition, Extent extent) {
         Style style = CIVIL.contains(edition.form()) ? Style.CIVIL : LETTERS.contains(edition.form()) ? Style.LETTER : Style.TITLED;
         Paper paper = LYING.contains(edition.form()) ? Paper.A4_LANDSCAPE : Paper.A4_PORTRAIT;
-        List<Block> blocks = new ArrayList<>(words(style, paper, extent));
+        List<Block> blocks = new ArrayList<>(words(style, extent));
         List<Part> annexes = new ArrayList<>();
         List<String> tables = edition.columns().stream().map(FormColumn::table).distinct().toList();
         for (String table : tables) {
@@ -61,20 +61,16 @@ final class DocumentSamples {
                 any.subtitle(), "", issued ? any.recipients() : List.of(), true, any.dataDigest());
     }
 
-    /** A paper that lies has a table above all. */
-    private static List<Block> words(Style style, Paper paper, Extent extent) {
+    private static List<Block> words(Style style, Extent extent) {
         String name = extent.longest() ? Documents.LONGEST_NAME : "Trung tâm Khuyến công";
         List<Block> blocks = new ArrayList<>();
         if (style != Style.TITLED) {
             blocks.add(new Block.Addressees(List.of("Cục Công Thương địa phương", name)));
         }
-        if (style != Style.CIVIL && paper == Paper.A4_PORTRAIT) {
+        if (style != Style.CIVIL) {
             blocks.add(new Block.Basis(List.of("Căn cứ Nghị định số 45/2012/NĐ-CP ngày 21 tháng 5 năm 2012 của Chính phủ về khuyến công", "Theo đề nghị của " + name)));
         }
-        if (paper == Paper.A4_PORTRAIT) {
-            blocks.add(new Block.Paragraph(Documents.SENTENCE));
-        }
-        blocks.addAll(List.of(new Block.Fact("Đơn vị thực hiện", name),
+        blocks.addAll(List.of(new Block.Paragraph(Documents.SENTENCE), new Block.Fact("Đơn vị thực hiện", name),
                 new Block.Amount("Kinh phí", extent.biggest() ? BIGGEST : 300_000_000L), new Block.Note("Số tiền tính đến đồng.")));
         return blocks;
     }

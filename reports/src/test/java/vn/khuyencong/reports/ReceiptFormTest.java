@@ -44,6 +44,20 @@ class ReceiptFormTest {
     }
 
     @Test
+    void theHeadOfTheTableStandsOnceOnAPageWhereverItFalls() {
+        for (int findings = 1; findings <= 2; findings++) {
+            for (int facts = 0; facts < 40; facts++) {
+                ReceiptPaper any = paper(findings, false);
+                List<Fact> all = IntStream.range(0, facts).mapToObj(i -> new Fact("Dòng:", "" + i)).toList();
+                for (String page : Paper.pages(forms.receiptPdf(new ReceiptPaper(any.heading(), any.number(), all, any.findings(), any.verification(), any.seal())))) {
+                    assertTrue(page.indexOf("Việc cần làm") == page.lastIndexOf("Việc cần làm"), page);
+                    assertTrue(!page.contains("Việc cần làm") || page.contains("đồng vượt"), page);
+                }
+            }
+        }
+    }
+
+    @Test
     void theSameReceiptIsTheSameBytes() {
         assertArrayEquals(forms.receiptPdf(paper(3, true)), new Forms().receiptPdf(paper(3, true)));
     }

@@ -14,6 +14,8 @@ final class Ink {
     private static final String SUBTOTAL = "EEF2F7";
     private static final String TOTAL = "DFE7F1";
     private static final String HEAD = "F2F4F7";
+    /** Said of each cell, so that it has a font of its own: LibreOffice shows cells in the workbook's default font without serifs. */
+    private static final String BLACK = "000000";
     private static final int TITLE_SIZE = 13;
     private static final double LINE_HEIGHT = 15.5;
     private static final int LONGEST_TEXT = 32_000;
@@ -140,7 +142,7 @@ final class Ink {
         }
 
         void dress(StyleSetter style) {
-            style.borderStyle(BorderStyle.THIN).verticalAlignment("top");
+            style.fontColor(BLACK).borderStyle(BorderStyle.THIN).verticalAlignment("top");
             if (kind != Spreadsheet.Row.Kind.LINE) {
                 style.bold().fillColor(kind == Spreadsheet.Row.Kind.TOTAL ? TOTAL : SUBTOTAL);
             }
@@ -177,7 +179,7 @@ final class Ink {
         int width = table.columns().stream().mapToInt(Spreadsheet.Column::width).sum();
         sheet.rowHeight(row, LINE_HEIGHT * (1 + text.length() / Math.max(1, width)));
         StyleSetter style = sheet.range(row, 0, row, last).style();
-        style.wrapText(true).verticalAlignment("top");
+        style.fontColor(BLACK).wrapText(true).verticalAlignment("top");
         if (!text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0) {
             style.format(Formats.TEXT);
         }
