@@ -55,8 +55,8 @@ public final class Services implements AutoCloseable {
     private Instant now = NOW;
 
     public Services(DataSource database) {
-        // Where a server keeps its keys.
-        System.setProperty("jboss.server.data.dir", "target/test-data");
+        // Where a server keeps its keys; tests run in several virtual machines side by side.
+        System.setProperty("jboss.server.data.dir", "target/test-data/" + System.getProperty("surefire.forkNumber", "1"));
         factory = new PersistenceProvider().createContainerEntityManagerFactory(unit(database), Map.of());
     }
 
