@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.audit.AuditAct;
@@ -56,7 +57,7 @@ public class RegisterEntries {
     public record Begun(Entered entered, Proof proof) {
     }
 
-    /** Takes the number and enters the document as being printed. If the same is issued and in force already, that document. */
+    /** Takes the number and enters the document as being printed. If the same is issued and in force already, that document; an office that has ended issues no other. */
     public Begun begin(Viewer by, IssueOrder order) {
         Office office = order.heading().office();
         Hindrance hindrance = office == null ? Hindrance.NO_OFFICE : order.hindrance();
@@ -76,8 +77,12 @@ public class RegisterEntries {
         if (isPrinting(office, order.subject())) {
             return refused(by, order, List.of(Refusal.error("PRINT_GOES_ON", "", "")));
         }
-        return last(office.key(), order.subject()).filter(one -> isSame(one, order)).map(one -> new Begun(new Entered(one.id(), List.of()), null))
-                .orElseGet(() -> entered(by, order, sequence));
+        Optional<PrintedDocument> same = last(office.key(), order.subject()).filter(one -> isSame(one, order));
+        if (same.isPresent()) {
+            return new Begun(new Entered(same.get().id(), List.of()), null);
+        }
+        LocalDate end = rights.endOf(office);
+        return end == null ? entered(by, order, sequence) : refused(by, order, List.of(Refusal.error("PRINT_OFFICE_ENDED", "", "", order.heading().issuer(), end)));
     }
 
     private Begun refused(Viewer by, IssueOrder order, List<Refusal> findings) {
