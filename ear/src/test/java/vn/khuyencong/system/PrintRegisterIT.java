@@ -88,14 +88,13 @@ class PrintRegisterIT {
         assertEquals("WITHDRAWN", inRegister(id).path("state").asText());
     }
 
-    /** A people's committee's decision, a Centre's report and a Sở's proposal, of a province and of one that it holds since: none is the department's. */
+    /** A people's committee's decision, a Centre's report and a Sở's plan, which is that of the provinces merged into it since: none is the department's. */
     @Test
     void formsOfAProvinceAreIssuedByItsOwnPeopleEachUnderTheNumberOfItsOffice() throws IOException {
-        String decided = Rest.json(system.rest("cuc").get("/api/v1/plans/P63-24/2023/LOCAL/versions")).path("items").get(0).path("id").asText();
         Page officer = chromium.signedIn("cuc");
-        Page province = chromium.signedIn("so.p34-24");
-        for (String[] form : new String[][] {{"form=bm11&plan=" + decided, "COMMITTEE"}, {"form=bm13&year=2023&span=q4&unit=P34-24", "CENTRE"},
-                {"form=bm28&year=2023", "UNIT"}}) {
+        for (String[] form : new String[][] {{"form=bm11&plan=" + decided("P-20"), "COMMITTEE", "so.p-20"},
+                {"form=bm13&year=2023&span=q4&unit=P34-24", "CENTRE", "so.p34-24"}, {"form=bm07&year=2023", "UNIT", "so.p34-24"}}) {
+            Page province = chromium.signedIn(form[2]);
             String question = "/bieu-mau.xhtml?" + form[0];
             if (!form[1].equals("UNIT")) {
                 officer.navigate(question);
@@ -115,8 +114,24 @@ class PrintRegisterIT {
             press(province, "Phát hành lại");
             assertTrue(province.url().contains("id=" + id), "the same data is the same document");
         }
+        Page province = chromium.signedIn("so.p34-24");
         province.navigate("/so-van-ban.xhtml");
+        assertThat(province.locator("main")).containsText("tỉnh Bắc Ninh theo địa giới hiện nay");
         appearance.isAsItShouldBe(province, "so-van-ban-cua-tinh");
+    }
+
+    @Test
+    void nothingNewIsIssuedInTheNameOfWhoIsNoMoreAndNoFormWithoutFigures() {
+        Page heir = chromium.signedIn("so.p34-24");
+        heir.navigate("/bieu-mau.xhtml?form=bm11&plan=" + decided("P63-24"));
+        press(heir, "Phát hành");
+        assertThat(heir.locator("main")).containsText("chấm dứt từ sau ngày 30/06/2025");
+        heir.navigate("/bieu-mau.xhtml?form=bm08&year=2030");
+        assertThat(heir.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Phát hành").setExact(true))).hasCount(0);
+    }
+
+    private static String decided(String unit) {
+        return Rest.json(system.rest("cuc").get("/api/v1/plans/" + unit + "/2023/LOCAL/versions")).path("items").get(0).path("id").asText();
     }
 
     private static void aStrangerChecks(String code, byte[] paper, String state) {

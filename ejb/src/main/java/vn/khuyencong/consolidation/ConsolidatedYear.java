@@ -1,7 +1,11 @@
 package vn.khuyencong.consolidation;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khuyencong.shared.Period;
+import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.Region;
 import vn.khuyencong.territory.Unit;
@@ -37,12 +41,13 @@ public record ConsolidatedYear(Question question, Unit scopeUnit, List<UnitFigur
      * @param sums         figures of the year
      * @param lastYear     figures of the year before, on the same map
      * @param parts        the units of a sum
+     * @param merged       the units that it succeeded within the year, where they stand beside it
      */
-    public record UnitFigures(Unit unit, String name, List<String> predecessors, Sums sums, Sums lastYear, List<UnitFigures> parts) {
+    public record UnitFigures(Unit unit, String name, List<String> predecessors, Sums sums, Sums lastYear, List<UnitFigures> parts, Set<UnitId> merged) {
 
         /** Of one unit. */
         public UnitFigures(Unit unit, String name, List<String> predecessors, Sums sums, Sums lastYear) {
-            this(unit, name, predecessors, sums, lastYear, List.of());
+            this(unit, name, predecessors, sums, lastYear, List.of(), Set.of());
         }
 
         /** Whether the year before may stand against this one: in a sum only where the same units answered in both. */
@@ -50,6 +55,20 @@ public record ConsolidatedYear(Question question, Unit scopeUnit, List<UnitFigur
             ValueStatus before = status == ValueStatus.PLANNED ? status
                     : lastYear.isAnswered(ValueStatus.ACTUAL, period) ? ValueStatus.ACTUAL : ValueStatus.ESTIMATED;
             return parts.stream().allMatch(part -> part.sums.isAnswered(status, period) == part.lastYear.isAnswered(before, period));
+        }
+
+        /**
+         * Whether what was done in a period may stand against the plan of the year: in a sum only where those who answered are those who have a plan. A
+         * unit that came of a merger within the year answers for all that it succeeded.
+         */
+        public boolean isComparableWithPlan(ValueStatus status, Period period) {
+            return answering(ValueStatus.PLANNED, Period.YEAR).equals(answering(status, period));
+        }
+
+        /** The units of a sum whose territory an answer covers, as they began the year. */
+        private Set<UnitId> answering(ValueStatus status, Period period) {
+            return parts.stream().filter(part -> part.sums.isAnswered(status, period))
+                    .flatMap(part -> part.merged.isEmpty() ? Stream.of(part.unit.id()) : part.merged.stream()).collect(Collectors.toSet());
         }
 
         public Region region() {
@@ -65,7 +84,7 @@ public record ConsolidatedYear(Question question, Unit scopeUnit, List<UnitFigur
             sums.addAll(unit.sums());
             lastYear.addAll(unit.lastYear());
         });
-        return new UnitFigures(null, name, List.of(), sums, lastYear, List.copyOf(units));
+        return new UnitFigures(null, name, List.of(), sums, lastYear, List.copyOf(units), Set.of());
     }
 
     /** Whether any figure counted comes from sample data. */

@@ -135,7 +135,7 @@ public class Consolidation {
         return shown.values().stream()
                 .sorted(Comparator.comparing(Unit::region).thenComparing(UnitMap.byName(folding.mapDay())))
                 .map(unit -> new ConsolidatedYear.UnitFigures(unit, unit.shortNameOn(folding.mapDay()), folding.foldedInto(unit),
-                        sums.getOrDefault(unit.id(), new Sums()), lastYear.getOrDefault(unit.id(), new Sums())))
+                        sums.getOrDefault(unit.id(), new Sums()), lastYear.getOrDefault(unit.id(), new Sums()), List.of(), folding.mergedWithin(unit)))
                 .toList();
     }
 }

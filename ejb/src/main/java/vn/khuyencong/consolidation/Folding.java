@@ -2,6 +2,8 @@ package vn.khuyencong.consolidation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.territory.Unit;
@@ -61,6 +63,12 @@ public record Folding(Question question, UnitMap units, LocalDate mapDay) {
 
     List<String> foldedInto(Unit unit) {
         return !now() ? List.of() : units.predecessorsOf(unit.id()).stream().map(before -> before.shortNameOn(before.validTo())).toList();
+    }
+
+    /** The units that one succeeded within the year asked for, which therefore stand beside it on the map of then. */
+    Set<UnitId> mergedWithin(Unit unit) {
+        return now() ? Set.of() : units.predecessorsOf(unit.id()).stream().filter(before -> before.validTo().getYear() == question.year()).map(Unit::id)
+                .collect(Collectors.toSet());
     }
 
     private boolean now() {

@@ -15,6 +15,11 @@ import vn.khuyencong.form.Printed;
  */
 public record FundReport(FormEdition edition, FormHeading heading, List<YearPart> years, List<String> notes) {
 
+    /** Whether nobody stated anything of any year. */
+    public boolean saysNothing() {
+        return years.stream().allMatch(year -> year.rows().isEmpty());
+    }
+
     /**
      * One year.
      *

@@ -64,7 +64,7 @@ public class FundReports {
         String title = edition.titled(FormTexts.get(from == to ? "bm19.title.year" : "bm19.title.years", from, to));
         boolean sample = years.stream().anyMatch(year -> FormNotes.sample(year.reported().total()));
         String digest = years.stream().map(year -> year.reported().dataDigest()).collect(Collectors.joining());
-        FormHeading heading = headings.heading(edition.symbol(), last.scopeUnit(), title, FormTexts.get("bm08.subtitle", scope(last)), sample,
+        FormHeading heading = headings.heading(edition.symbol(), last.scopeUnit(), title, FormTexts.get("bm08.subtitle", scope(last.question().boundaries() == Boundaries.NOW ? years.get(0).reported() : last)), sample,
                 Digest.sha256(digest.getBytes(StandardCharsets.UTF_8)));
         return new FundReport(edition, heading, years.stream().map(FundReports::part).toList(), notes(years));
     }
@@ -81,19 +81,22 @@ public class FundReports {
         return new FundReport.YearPart(year.year(), !rows.isEmpty() ? "" : FormTexts.get(gone ? "bm19.gone" : "bm19.none"), rows);
     }
 
-    private static String scope(ConsolidatedYear last) {
-        Scope scope = last.question().scope();
+    private static String scope(ConsolidatedYear year) {
+        Scope scope = year.question().scope();
         if (scope.isUnit()) {
-            return ScopeNames.name(last, unit -> true);
+            return ScopeNames.name(year, unit -> true);
         }
         String name = scope.region() == null ? FormTexts.get("scope.nation") : FormTexts.get("region." + scope.region());
-        return last.question().boundaries() == Boundaries.NOW ? name + " " + FormTexts.get("boundaries.NOW") : name;
+        return year.question().boundaries() == Boundaries.NOW ? name + " " + FormTexts.get("boundaries.NOW") : name;
     }
 
     static List<String> notes(List<OneYear> years) {
         List<String> notes = new ArrayList<>();
         notes.add(FormTexts.get("bm19.note.unsplit"));
         notes.add(FormTexts.get("note.rounded"));
+        if (!years.get(0).reported().question().scope().isUnit()) {
+            notes.add(FormTexts.get("bm19.note.share"));
+        }
         for (OneYear year : years) {
             if (!FundRows.of(year.reported().total()).isEmpty() && !year.reported().question().scope().isUnit()) {
                 notes.add(FormTexts.get("bm19.note.year", year.year(), answered(year.planned(), ValueStatus.PLANNED),

@@ -58,6 +58,9 @@ final class FundRows {
     }
 
     private void share(ValueStatus status) {
+        if (!figures.isComparableWithPlan(status, Period.YEAR)) {
+            return;
+        }
         Printed total = percent(figures.sums().total(status, Period.YEAR, Measures.FUNDS),
                 figures.sums().total(ValueStatus.PLANNED, Period.YEAR, Measures.FUNDS));
         if (total.number() != null) {

@@ -66,7 +66,7 @@ final class IndicatorValue {
 
     Printed planPercent() {
         Integer decimals = indicator.planPercentDecimals(period);
-        return decimals == null ? Printed.EMPTY : Print.percent(total(), plan(), decimals);
+        return decimals == null || !figures.isComparableWithPlan(status, period) ? Printed.EMPTY : Print.percent(total(), plan(), decimals);
     }
 
     Printed change() {

@@ -19,6 +19,11 @@ import vn.khuyencong.form.Printed;
 public record PlanTable(FormEdition edition, FormHeading heading, List<Activity> activities, List<Block> blocks, Row total,
                         List<String> narrative, List<String> notes) {
 
+    /** Whether no unit has a plan, be it one that says there is nothing. */
+    public boolean saysNothing() {
+        return total.total().number() == null;
+    }
+
     /** One activity category of Điều 4, NĐ 45/2012/NĐ-CP: its code (A1…) and short name. */
     public record Activity(String code, String label) {
     }

@@ -3,6 +3,7 @@ package vn.khuyencong.consolidation;
 import java.time.LocalDate;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.territory.Boundaries;
+import vn.khuyencong.territory.UnitMap;
 
 /**
  * What is asked of the figures.
@@ -36,6 +37,25 @@ public record Question(int year, Period period, Scope scope, Boundaries boundari
         return new Question(year, period, other, boundaries, undecided, edition);
     }
 
+    /** The same on another map. */
+    public Question on(Boundaries map) {
+        return new Question(year, period, scope, map, undecided, edition);
+    }
+
+    /** Whether the unit asked for was there already on a day; it may have ended since. */
+    public boolean hasUnitOn(LocalDate day, UnitMap units) {
+        LocalDate begins = scope.isUnit() ? units.get(scope.unit()).validFrom() : null;
+        return begins == null || !begins.isAfter(day);
+    }
+
+    /**
+     * The same on a map that has the unit asked for: one that was not there yet on the day whose units owe the answer is told on today's map, with those
+     * that it succeeded.
+     */
+    public Question onMapOfUnit(LocalDate owedOn, UnitMap units) {
+        return hasUnitOn(owedOn, units) ? this : on(Boundaries.NOW);
+    }
+
     /** The same of another state of the documents. */
     public Question in(Edition other) {
         return new Question(year, period, scope, boundaries, undecided, other);
@@ -45,7 +65,6 @@ public record Question(int year, Period period, Scope scope, Boundaries boundari
     public LocalDate mapToday(LocalDate today) {
         return edition.asOf() == null ? today : edition.asOf();
     }
-
 
     /** The last day of which a paper with its answer speaks: of the period, or the day whose documents were asked for if that is earlier. */
     public LocalDate paperDay() {

@@ -18,6 +18,11 @@ import vn.khuyencong.form.Printed;
 public record ResultReport(FormEdition edition, FormHeading heading, boolean estimated, List<Row> rows, List<String> narrative,
                            List<String> notes) {
 
+    /** Whether no result stands on it: nobody reported, or whoever did reported that there is nothing. */
+    public boolean saysNothing() {
+        return rows.stream().allMatch(row -> row.total().number() == null || row.total().number().signum() == 0);
+    }
+
     /**
      * One indicator.
      *

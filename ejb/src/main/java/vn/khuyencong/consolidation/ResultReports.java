@@ -60,6 +60,12 @@ public class ResultReports {
                 narrative(year, values, status), Stream.of(notes(year, status), fairs(viewer, year), consultancy(year), counts(year)).flatMap(List::stream).toList());
     }
 
+    /** Whether anybody reported on the period, be it that there is nothing. */
+    public boolean isAnswered(Viewer viewer, Question question) {
+        Sums sums = consolidation.year(viewer, question).total().sums();
+        return sums.isAnswered(ValueStatus.ACTUAL, question.period()) || sums.isAnswered(ValueStatus.ESTIMATED, question.period());
+    }
+
     /** Estimates and actuals are never added: the report takes what more units state, and its notes name the others. */
     private static ValueStatus status(ConsolidatedYear year) {
         return answered(year, ValueStatus.ESTIMATED).size() > answered(year, ValueStatus.ACTUAL).size()

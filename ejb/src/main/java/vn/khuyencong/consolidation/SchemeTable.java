@@ -20,6 +20,11 @@ import vn.khuyencong.form.Printed;
 public record SchemeTable(FormEdition edition, FormHeading heading, boolean draft, List<Block> blocks, Money total, List<String> narrative,
                           List<String> notes) {
 
+    /** Whether the unit has no plan, be it one that says there is nothing. */
+    public boolean saysNothing() {
+        return total.total().number() == null;
+    }
+
     /**
      * The lines of one activity category of Điều 4, NĐ 45/2012/NĐ-CP, and their sum.
      *

@@ -17,12 +17,17 @@ final class ScopeNames {
         if (scope.isUnit()) {
             String name = year.scopeUnit().nameOn(year.question().boundaries() == Boundaries.NOW
                     ? java.time.LocalDate.MAX : year.question().reportDay()).text();
-            return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+            return Character.toLowerCase(name.charAt(0)) + name.substring(1) + map(year);
         }
         long those = year.units().stream().filter(answered).count();
         String units = those == year.units().size() ? Long.toString(those) : those + "/" + year.units().size();
-        String map = year.question().boundaries() == Boundaries.NOW ? " " + FormTexts.get("boundaries.NOW") : "";
         return (scope.region() == null ? FormTexts.get("scope.nation.units", units)
-                : FormTexts.get("scope.units", units, FormTexts.get("region." + scope.region()))) + map;
+                : FormTexts.get("scope.units", units, FormTexts.get("region." + scope.region()))) + map(year);
+    }
+
+    /** On which map it is, where that is another than that of then; a unit that began the year is the same on both. */
+    private static String map(ConsolidatedYear year) {
+        boolean same = year.question().boundaries() == Boundaries.THEN || year.scopeUnit() != null && year.scopeUnit().existsOn(year.question().planDay());
+        return same ? "" : " " + FormTexts.get("boundaries.NOW");
     }
 }

@@ -19,6 +19,8 @@ import vn.khuyencong.form.FormEditions;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.FormHeadings;
 import vn.khuyencong.form.Office;
+import vn.khuyencong.organization.Function;
+import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.Unit;
@@ -38,8 +40,15 @@ public class MeritPapers {
     @Inject
     private Territory territory;
 
-    /** The proposal with whoever of it the viewer sees: a unit's own, or all by the department. */
+    /**
+     * The proposal with whoever of it the viewer sees: a unit's own, or all by the department.
+     *
+     * @throws NotVisible if he is neither of a unit nor of the department
+     */
     public MeritPetition petition(Viewer viewer, int year) {
+        if (!viewer.may(Function.READ)) {
+            throw new NotVisible();
+        }
         List<MeritCase> cases = merits.ofYear(viewer, year).stream().filter(one -> one.state() == MeritState.PROPOSED || one.state() == MeritState.GRANTED).toList();
         List<MeritPetition.Block> blocks = new ArrayList<>();
         for (MeritKind kind : MeritKind.values()) {

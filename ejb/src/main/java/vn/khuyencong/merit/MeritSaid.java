@@ -18,7 +18,7 @@ public record MeritSaid(String reason, String decisionNumber, LocalDate decision
     List<Refusal> missing(MeritAct act, LocalDate today) {
         EntryCheck check = new EntryCheck();
         if (act == MeritAct.GRANT) {
-            check.text("decisionNumber", decisionNumber, 100).present("decisionDate", decisionDate)
+            check.decisionNumber("decisionNumber", decisionNumber, 100).present("decisionDate", decisionDate)
                     .unless(decisionDate == null || !decisionDate.isAfter(today), Refusal.error("MERIT_DECISION_AHEAD", "", "decisionDate", decisionDate));
         } else {
             check.text("reason", reason, 1000);

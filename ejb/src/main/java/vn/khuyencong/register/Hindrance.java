@@ -10,6 +10,8 @@ public enum Hindrance {
     NO_OFFICE(Refusal.error("PRINT_NO_OFFICE", "", "")),
     /** By the rights of whoever asks something is left out of it. */
     CUT(Refusal.error("PRINT_CUT", "", "")),
+    /** Nobody has said anything of what it is of, not even that there is nothing. */
+    EMPTY(Refusal.error("PRINT_EMPTY", "", "")),
     /** It is more than one document. */
     SEVERAL(Refusal.error("PRINT_SEVERAL", "", "")),
     /** It was decided under a number of which the ordinal was not stated. */

@@ -3,6 +3,7 @@ package vn.khuyencong.register;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import vn.khuyencong.form.Office;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
@@ -30,6 +31,12 @@ public class PrintRights {
 
     public boolean mayWithdraw(Viewer viewer, PrintedDocument document) {
         return document.unit() == null ? viewer.may(Function.DECIDE_PLANS) : mayToday(viewer, Function.DIRECT_SCHEMES, document.unit());
+    }
+
+    /** The last day of an office that has ended; null while there is one. */
+    public LocalDate endOf(Office office) {
+        LocalDate end = office.unit() == null ? null : territory.map().get(office.unit()).validTo();
+        return end != null && end.isBefore(clock.today()) ? end : null;
     }
 
     /** Of a unit that has ended whoever holds its territory now does what is to be done. */

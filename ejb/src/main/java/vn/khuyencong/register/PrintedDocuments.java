@@ -78,6 +78,12 @@ public class PrintedDocuments {
         return Optional.ofNullable(em.find(PrintedDocument.class, id)).filter(one -> rights.sees(viewer, one));
     }
 
+    /** Whether a paper of a day was issued under a subject, whatever became of it and whoever sees it. */
+    public boolean isIssued(String subject, LocalDate day) {
+        return em.createQuery("select count(d) from PrintedDocument d where d.subject = :subject and d.date = :day and d.version is not null", Long.class)
+                .setParameter("subject", subject).setParameter("day", day).getSingleResult() > 0;
+    }
+
     /** The bytes of a document that was found and issued. */
     public byte[] content(PrintedDocument document) {
         return em.find(PrintedContent.class, document.id()).content();

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.audit.AuditAct;
@@ -56,7 +57,7 @@ public class RegisterEntries {
     public record Begun(Entered entered, Proof proof) {
     }
 
-    /** Takes the number and enters the document as being printed. If the same is issued and in force already, that document. */
+    /** Takes the number and enters the document as being printed. If the same is issued and in force already, that document; an office that has ended issues no other. */
     public Begun begin(Viewer by, IssueOrder order) {
         Office office = order.heading().office();
         Hindrance hindrance = office == null ? Hindrance.NO_OFFICE : order.lacksOrdinal() ? Hindrance.NO_ORDINAL : order.hindrance();
@@ -81,8 +82,11 @@ public class RegisterEntries {
         if (same != null && same.state() == DocumentState.WITHDRAWN && !rights.mayWithdraw(by, same)) {
             return refused(by, order, List.of(Refusal.error("PRINT_WITHDRAWN", "", "", same.number())));
         }
-        return same != null && same.state() == DocumentState.GENUINE
-                ? new Begun(new Entered(same.id(), List.of(Refusal.warning("PRINT_UNCHANGED", "", "", same.number()))), null) : entered(by, order, sequence);
+        if (same != null && same.state() == DocumentState.GENUINE) {
+            return new Begun(new Entered(same.id(), List.of(Refusal.warning("PRINT_UNCHANGED", "", "", same.number()))), null);
+        }
+        LocalDate end = rights.endOf(office);
+        return end == null ? entered(by, order, sequence) : refused(by, order, List.of(Refusal.error("PRINT_OFFICE_ENDED", "", "", order.heading().issuer(), end)));
     }
 
     private Begun refused(Viewer by, IssueOrder order, List<Refusal> findings) {

@@ -3,9 +3,12 @@ package vn.khuyencong.shared;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Looks through what was entered in a form and says everything that is wrong at once, field by field. */
 public final class EntryCheck {
+
+    private static final Pattern DECISION_NUMBER = Pattern.compile("0*[1-9]\\d*\\p{L}?(/\\d{4})?/\\p{Lu}[\\p{L}\\d]*([-.&]\\p{L}[\\p{L}\\d]*)*");
 
     private final List<Refusal> findings = new ArrayList<>();
 
@@ -18,6 +21,12 @@ public final class EntryCheck {
     /** A text that may be left out but must fit. */
     public EntryCheck optional(String cell, String text, int most) {
         return unless(text == null || text.length() <= most, Refusal.error("ENTRY_TOO_LONG", "", cell, most));
+    }
+
+    /** Number and symbol of a decision, as NĐ 30/2020/NĐ-CP, Phụ lục I has them: {@code 123/QĐ-BCT}, {@code 12a/2024/QĐ-UBND}. */
+    public EntryCheck decisionNumber(String cell, String number, int most) {
+        return text(cell, number, most).unless(number == null || number.isBlank() || number.length() > most
+                || DECISION_NUMBER.matcher(VietnameseText.normalize(number.strip())).matches(), Refusal.error("DECISION_NUMBER_WRONG", "", cell, number));
     }
 
     /** Something that must be there. */

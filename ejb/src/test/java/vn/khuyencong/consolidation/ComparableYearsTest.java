@@ -3,7 +3,9 @@ package vn.khuyencong.consolidation;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.FundSource;
@@ -32,6 +34,36 @@ class ComparableYearsTest {
         Sums actual = sums(ValueStatus.ACTUAL);
         assertTrue(sum(unit(estimated, actual), unit(estimated, actual)).isComparable(ValueStatus.ESTIMATED, Period.YEAR));
         assertFalse(sum(unit(estimated, actual), unit(estimated, sums(ValueStatus.ESTIMATED))).isComparable(ValueStatus.ESTIMATED, Period.YEAR));
+    }
+
+    @Test
+    void aResultStandsAgainstThePlanOnlyOfThoseWhoHaveBoth() {
+        ConsolidatedYear.UnitFigures both = of(Provinces.BAC_GIANG, ValueStatus.PLANNED, ValueStatus.ACTUAL);
+        ConsolidatedYear.UnitFigures planned = of(Provinces.CA_MAU, ValueStatus.PLANNED);
+        ConsolidatedYear.UnitFigures reported = of(Provinces.CA_MAU, ValueStatus.ACTUAL);
+        assertTrue(sum(both).isComparableWithPlan(ValueStatus.ACTUAL, Period.YEAR));
+        assertFalse(sum(both, planned).isComparableWithPlan(ValueStatus.ACTUAL, Period.YEAR));
+        assertFalse(sum(both, reported).isComparableWithPlan(ValueStatus.ACTUAL, Period.YEAR));
+        assertFalse(sum(of(Provinces.BAC_GIANG, ValueStatus.PLANNED), reported).isComparableWithPlan(ValueStatus.ACTUAL, Period.YEAR));
+        assertFalse(sum(both).isComparableWithPlan(ValueStatus.ESTIMATED, Period.YEAR), "a result of the other kind is none");
+        assertTrue(planned.isComparableWithPlan(ValueStatus.ACTUAL, Period.YEAR), "a unit stands for itself");
+    }
+
+    @Test
+    void aUnitThatCameOfAMergerAnswersForAllThatPlannedBeforeIt() {
+        ConsolidatedYear.UnitFigures one = of(Provinces.BAC_GIANG, ValueStatus.PLANNED);
+        ConsolidatedYear.UnitFigures other = of(Provinces.BAC_NINH_OLD, ValueStatus.PLANNED);
+        ConsolidatedYear.UnitFigures heir = new ConsolidatedYear.UnitFigures(Provinces.UNITS.get(Provinces.BAC_NINH), "Bắc Ninh", List.of(), sums(ValueStatus.ACTUAL),
+                new Sums(), List.of(), Set.of(Provinces.BAC_GIANG, Provinces.BAC_NINH_OLD));
+        assertTrue(sum(one, other, heir).isComparableWithPlan(ValueStatus.ACTUAL, Period.YEAR));
+        assertFalse(sum(one, heir).isComparableWithPlan(ValueStatus.ACTUAL, Period.YEAR), "it reports what another one did not plan");
+        assertFalse(sum(one, other, of(Provinces.CA_MAU, ValueStatus.ACTUAL)).isComparableWithPlan(ValueStatus.ACTUAL, Period.YEAR));
+    }
+
+    private static ConsolidatedYear.UnitFigures of(UnitId unit, ValueStatus... statuses) {
+        Sums sums = new Sums();
+        Arrays.stream(statuses).forEach(status -> sums.addAll(sums(status)));
+        return new ConsolidatedYear.UnitFigures(Provinces.UNITS.get(unit), unit.value(), List.of(), sums, new Sums());
     }
 
     private static ConsolidatedYear.UnitFigures sum(ConsolidatedYear.UnitFigures... units) {

@@ -47,6 +47,19 @@ class FoldingTest {
         assertFalse(folding(Scope.of(Region.SOUTH), Boundaries.THEN, 2022).inScope(BAC_GIANG));
     }
 
+    @Test
+    void aUnitThatWasNotThereYetIsAskedForOnTodaysMap() {
+        LocalDate before = LocalDate.of(2024, 12, 31);
+        Question heir = new Question(2024, Period.YEAR, Scope.of(BAC_NINH), Boundaries.THEN, false);
+        assertEquals(heir.on(Boundaries.NOW), heir.onMapOfUnit(before, units));
+        assertEquals(heir, heir.onMapOfUnit(MERGER, units), "on its first day it is there");
+        assertEquals(heir.on(Boundaries.NOW), heir.on(Boundaries.NOW).onMapOfUnit(before, units));
+        for (Scope there : List.of(Scope.of(BAC_GIANG), Scope.of(Region.NORTH), Scope.NATION)) {
+            Question asked = heir.within(there);
+            assertEquals(asked, asked.onMapOfUnit(before, units));
+        }
+    }
+
     private Folding folding(Scope scope, Boundaries boundaries, int year) {
         return new Folding(new Question(year, Period.YEAR, scope, boundaries, false), units, LocalDate.of(year, 12, 31));
     }

@@ -87,7 +87,7 @@ class ConferencesTest {
             long of = kept(services.transact(work -> work.the(Merits.class).propose(Viewers.DEPT_OFFICER, merit)));
             assertEquals(i - 1, merited(id).collectives() + merited(id).persons());
             assertEquals(List.of(), services.transact(work -> work.the(Merits.class).act(Viewers.DEPT_LEADER, of, MeritAct.GRANT,
-                    new MeritSaid(null, "QĐ khen thưởng", DAY))));
+                    new MeritSaid(null, "15/QĐ-BCT", DAY))));
         }
         assertEquals(new Conferences.Merited(6, 12, 0), merited(id));
     }

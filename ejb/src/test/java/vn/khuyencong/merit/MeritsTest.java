@@ -21,6 +21,7 @@ import vn.khuyencong.award.CertificateChecks;
 import vn.khuyencong.form.Diploma;
 import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.organization.NotVisible;
+import vn.khuyencong.organization.Role;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Entered;
 import vn.khuyencong.shared.FundSource;
@@ -187,6 +188,36 @@ class MeritsTest {
         long id = kept(propose(OFFICER, collective("Trung tâm")));
         assertEquals(List.of("ENTRY_MISSING", "ENTRY_MISSING"), act(Viewers.DEPT_LEADER, id, MeritAct.GRANT, because("")));
         assertEquals(List.of("MERIT_DECISION_AHEAD"), act(Viewers.DEPT_LEADER, id, MeritAct.GRANT, grant(Services.TODAY.plusDays(1))));
+    }
+
+    @Test
+    void aDecisionHasANumberAndASymbol() {
+        long id = kept(propose(OFFICER, collective("Trung tâm")));
+        for (String wrong : List.of("-5", "<b>1</b>/QĐ", "0/QĐ-BCT", "=1+1", "/QĐ-BCT", "12", "QĐ-BCT", "12/", "12/QĐ BCT", "12/qđ-bct", "1 2/QĐ-BCT")) {
+            assertEquals(List.of("DECISION_NUMBER_WRONG"), act(Viewers.DEPT_LEADER, id, MeritAct.GRANT, new MeritSaid(null, wrong, DECIDED)), wrong);
+        }
+        assertEquals(List.of("ENTRY_TOO_LONG"), act(Viewers.DEPT_LEADER, id, MeritAct.GRANT, new MeritSaid(null, "1/QĐ-" + "B".repeat(100), DECIDED)));
+        for (String right : List.of("05/QĐ-BCT", "1234a/QĐ-TTg", "12/2024/QĐ-UBND", " 7/QĐ-CTĐP ")) {
+            long other = kept(propose(OFFICER, collective("Trung tâm " + right)));
+            assertEquals(List.of(), act(Viewers.DEPT_LEADER, other, MeritAct.GRANT, new MeritSaid(null, right, DECIDED)), right);
+        }
+    }
+
+    @Test
+    void whoIsNeitherOfAUnitNorOfTheDepartmentGetsNoProposalWithoutAnybody() {
+        kept(propose(OFFICER, collective("Trung tâm")));
+        Viewer juror = new Viewer("giamkhao1", "Giám khảo", Role.JUROR, null);
+        Viewer collaborator = new Viewer("ctv", "Cộng tác viên", Role.COLLABORATOR, BAC_GIANG);
+        for (Viewer other : List.of(juror, collaborator)) {
+            assertThrows(NotVisible.class, () -> petition(other));
+        }
+        assertEquals(1, petition(OFFICER).blocks().size());
+        assertEquals(1, petition(Viewers.DEPT_OFFICER).blocks().size());
+        assertEquals(List.of(), petition(OTHER).blocks());
+    }
+
+    private MeritPetition petition(Viewer viewer) {
+        return services.transact(work -> work.the(MeritPapers.class).petition(viewer, 2024));
     }
 
     @Test

@@ -57,6 +57,8 @@ final class NorthernRows {
         String unit = unit(work, province);
         add(work, unit, 2022, "YEAR", "PLANNED", "NATIONAL", "funds", money(province, "plan_2022_national"));
         add(work, unit, 2022, "YEAR", "PLANNED", "LOCAL", "funds", money(province, "plan_2022_local"));
+        add(work, unit, 2022, "YEAR", "PLANNED", "NATIONAL", "documents", 1);
+        add(work, unit, 2022, "YEAR", "PLANNED", "LOCAL", "documents", 1);
         add(work, unit, 2022, "YEAR", "ACTUAL", "NATIONAL", "funds", money(province, "actual_2022_national"));
         add(work, unit, 2022, "YEAR", "ACTUAL", "LOCAL", "funds", money(province, "actual_2022_local"));
         add(work, unit, 2022, "YEAR", "ACTUAL", "UNSPLIT", "documents", 1);
@@ -65,6 +67,8 @@ final class NorthernRows {
         add(work, unit, 2022, "H1", "ACTUAL", "UNSPLIT", "documents", 1);
         add(work, unit, 2023, "YEAR", "PLANNED", "NATIONAL", "funds", money(province, "plan_2023_national"));
         add(work, unit, 2023, "YEAR", "PLANNED", "LOCAL", "funds", money(province, "plan_2023_local"));
+        add(work, unit, 2023, "YEAR", "PLANNED", "NATIONAL", "documents", 1);
+        add(work, unit, 2023, "YEAR", "PLANNED", "LOCAL", "documents", 1);
         add(work, unit, 2023, "H1", "ESTIMATED", "NATIONAL", "funds", money(province, "estimated_h1_2023_national"));
         add(work, unit, 2023, "H1", "ESTIMATED", "LOCAL", "funds", money(province, "estimated_h1_2023_local"));
         add(work, unit, 2023, "H1", "ESTIMATED", "UNSPLIT", "documents", 1);

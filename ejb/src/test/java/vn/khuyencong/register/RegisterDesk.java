@@ -162,6 +162,10 @@ final class RegisterDesk implements AutoCloseable {
         });
     }
 
+    boolean isIssued(String subject, LocalDate day) {
+        return services.transact(work -> work.the(PrintedDocuments.class).isIssued(subject, day));
+    }
+
     DocumentChecks.Answer check(String code) {
         return services.transact(work -> work.the(DocumentChecks.class).check(code, "203.0.113.7"));
     }

@@ -19,6 +19,7 @@ import vn.khuyencong.merit.MeritPetition;
 import vn.khuyencong.merit.MeritState;
 import vn.khuyencong.merit.Merits;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.register.Hindrance;
 import vn.khuyencong.reports.FormSheets;
 
 /** Fills the forms of awards and merits: an entry form, the list of a round, certificates, the proposal to the minister. */
@@ -67,7 +68,9 @@ class AwardFilling {
     FilledForm petition(Viewer viewer, Parameters parameters) {
         int year = parameters.year("year").orElseThrow(() -> BadParameter.missing("year", Words.get("parameter.year")));
         MeritPetition petition = meritPapers.petition(viewer, year);
-        return new FilledForm("BM28-" + year + viewer.ownUnit().map(unit -> "-" + unit).orElse(""), petition, petition.edition(), petition.heading(), printer -> printer.meritPetitionPdf(petition), () -> FormSheets.of(petition));
+        FilledForm filled = new FilledForm("BM28-" + year + viewer.ownUnit().map(unit -> "-" + unit).orElse(""), petition, petition.edition(), petition.heading(), printer -> printer.meritPetitionPdf(petition), () -> FormSheets.of(petition));
+        // Who sees a region sees some of what the department proposes.
+        return viewer.ownUnit().isEmpty() && !viewer.seesAll() ? filled.hindered(Hindrance.CUT) : petition.blocks().isEmpty() ? filled.hindered(Hindrance.EMPTY) : filled;
     }
 
     FilledForm merit(Viewer viewer, Parameters parameters) {

@@ -18,6 +18,7 @@ import vn.khuyencong.consultancy.ConsultancyResult;
 import vn.khuyencong.consultancy.ConsultancyResults;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.ProvincePlans;
+import vn.khuyencong.register.Hindrance;
 import vn.khuyencong.reports.FormSheets;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
@@ -91,37 +92,41 @@ class FormFilling {
     }
 
     private FilledForm schemeTable(Viewer viewer, Parameters parameters) {
-        Question question = question(viewer, parameters);
+        Question asked = question(viewer, parameters);
+        Question question = questions.onMapOfUnit(asked, asked.planDay());
         if (viewer.ownUnit().isEmpty() && !question.scope().isUnit()) {
             throw BadParameter.missing("unit", Words.get("parameter.unit"));
         }
         SchemeTable table = provincePlans.of(viewer, question);
         String draft = question.undecided() ? "-DRAFT" : "";
-        return new FilledForm("BM07-" + question.year() + suffix(question) + draft, table, table.edition(), table.heading(), printer -> printer.schemeTablePdf(table),
-                () -> FormSheets.of(table));
+        return hindered(table.saysNothing(), new FilledForm("BM07-" + question.year() + suffix(question) + draft, table, table.edition(), table.heading(),
+                printer -> printer.schemeTablePdf(table), () -> FormSheets.of(table)));
     }
 
-    private FilledForm planTable(Viewer viewer, Question question) {
+    private FilledForm planTable(Viewer viewer, Question asked) {
+        Question question = questions.onMapOfUnit(asked, asked.planDay());
         PlanTable table = planTables.of(viewer, question);
-        return new FilledForm("BM08-" + question.year() + suffix(question), table, table.edition(), table.heading(), printer -> printer.planTablePdf(table),
-                () -> FormSheets.of(table));
+        return hindered(table.saysNothing(), new FilledForm("BM08-" + question.year() + suffix(question), table, table.edition(), table.heading(),
+                printer -> printer.planTablePdf(table), () -> FormSheets.of(table)));
     }
 
     private FilledForm resultReport(Viewer viewer, Parameters parameters) {
         if (parameters.text("period").isEmpty()) {
             throw BadParameter.missing("period", Parameters.allowed(Period.class));
         }
-        Question question = decided(question(viewer, parameters));
+        Question asked = decided(question(viewer, parameters));
+        Question question = questions.onMapOfUnit(asked, asked.reportDay());
         ResultReport report = resultReports.of(viewer, question);
-        return new FilledForm("BM18-" + question.year() + "-" + question.period() + suffix(question), report, report.edition(), report.heading(),
-                printer -> printer.resultReportPdf(report), () -> FormSheets.of(report));
+        return hindered(report.saysNothing() && !resultReports.isAnswered(viewer, question), new FilledForm("BM18-" + question.year() + "-" + question.period()
+                + suffix(question), report, report.edition(), report.heading(), printer -> printer.resultReportPdf(report), () -> FormSheets.of(report)));
     }
 
     private FilledForm awardTable(Viewer viewer, Parameters parameters) {
         refuse(parameters, List.of("asOf", "planVersion"));
         Question question = decided(question(viewer, parameters));
         AwardTable table = awardTables.of(viewer, question);
-        return new FilledForm("BM25-" + question.year() + suffix(question), table, table.edition(), table.heading(), printer -> printer.awardTablePdf(table), () -> FormSheets.of(table));
+        return hindered(table.levels().isEmpty(), new FilledForm("BM25-" + question.year() + suffix(question), table, table.edition(), table.heading(),
+                printer -> printer.awardTablePdf(table), () -> FormSheets.of(table)));
     }
 
     private FilledForm consultancy(Viewer viewer, Parameters parameters) {
@@ -132,7 +137,8 @@ class FormFilling {
         parameters.text("asOf").ifPresent(value -> {
             throw BadParameter.of("asOf", value, Words.get("parameter.notHere"));
         });
-        Question question = decided(question(viewer, parameters));
+        Question asked = decided(question(viewer, parameters));
+        Question question = questions.onMapOfUnit(asked, asked.reportDay());
         ConsultancyResult result = consultancyResults.of(viewer, question);
         return new FilledForm("BM26-" + question.year() + "-" + question.period() + suffix(question), result, result.edition(), result.heading(),
                 printer -> printer.consultancyPdf(result), () -> FormSheets.of(result));
@@ -159,10 +165,16 @@ class FormFilling {
         if (from > to || to - from >= MOST_YEARS) {
             throw BadParameter.of("from", Integer.toString(from), Words.get("parameter.number", to - MOST_YEARS + 1, to));
         }
-        Question question = decided(asBy(viewer, questions.of(to, parameters)));
+        Question asked = decided(asBy(viewer, questions.of(to, parameters)));
+        Question question = questions.onMapOfUnit(asked, asked.of(from, Period.YEAR).reportDay());
         FundReport report = fundReports.of(viewer, question, from, to);
-        return new FilledForm("BM19-" + from + "-" + to + suffix(question), report, report.edition(), report.heading(), printer -> printer.fundReportPdf(report),
-                () -> FormSheets.of(report));
+        return hindered(report.saysNothing(), new FilledForm("BM19-" + from + "-" + to + suffix(question), report, report.edition(), report.heading(),
+                printer -> printer.fundReportPdf(report), () -> FormSheets.of(report)));
+    }
+
+    /** What nobody has said anything of is printed and never issued; whoever said that there is nothing has said something. */
+    private static FilledForm hindered(boolean empty, FilledForm form) {
+        return empty ? form.hindered(Hindrance.EMPTY) : form;
     }
 
     private Question question(Viewer viewer, Parameters parameters) {

@@ -2,12 +2,16 @@ package vn.khuyencong.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import vn.khuyencong.form.Document;
+import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.PlanNames;
 import vn.khuyencong.plan.ProvincePapers;
 import vn.khuyencong.plan.national.NationalPapers;
+import vn.khuyencong.register.PrintedDocuments;
 import vn.khuyencong.scheme.PlanOf;
 import vn.khuyencong.scheme.dossier.PlanDrafts;
 import vn.khuyencong.shared.FundSource;
@@ -25,6 +29,8 @@ class PlanFilling {
     private PlanDrafts drafts;
     @Inject
     private PlanNames names;
+    @Inject
+    private PrintedDocuments documents;
 
     FilledForm paper(Viewer viewer, PrintedForms.Form form, Parameters parameters) {
         Optional<Long> named = parameters.number(form.subject(), 1, Long.MAX_VALUE);
@@ -36,11 +42,22 @@ class PlanFilling {
         };
     }
 
-    /** A plan is decided on, and changed later, by decisions each with a number of its own. */
+    /** A plan is decided on, and changed later, by decisions each with a number and a day of its own; what was issued before the day was named keeps its name. */
     private FilledForm decision(Viewer viewer, long version) {
         Optional<Document> made = provinces.decision(viewer, version);
-        String number = made.map(paper -> paper.heading().symbol()).orElse("");
-        return filled("BM11-" + name(version) + (number.startsWith("/") ? "-DRAFT" : "-" + FilledForm.slug(number)), made);
+        Document paper = made.orElseThrow(() -> new NotThere(Words.get("form.noPaper")));
+        FormHeading head = paper.heading();
+        // It has no number yet.
+        if (head.symbol().startsWith("/")) {
+            return FilledForm.of("BM11-" + name(version) + "-DRAFT", paper);
+        }
+        return FilledForm.of(decisionName(name(version), head.symbol(), head.date(), documents::isIssued), paper);
+    }
+
+    /** @param issued whether a paper of a day is issued under a name */
+    static String decisionName(String plan, String number, LocalDate day, BiPredicate<String, LocalDate> issued) {
+        String name = "BM11-" + plan + "-" + FilledForm.slug(number);
+        return issued.test(name, day) ? name : name + "-" + day;
     }
 
     private String name(long version) {

@@ -13,6 +13,7 @@ import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.territory.Region;
 import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitMap;
 
 /**
  * Reads the question to the figures out of a request: {@code region}, {@code unit}, {@code boundaries}, {@code period}, {@code basis}, and where
@@ -52,6 +53,21 @@ public class Questions {
             throw BadParameter.of("planVersion", PlanVersion.ORIGINAL.name(), Words.get("parameter.planVersion"));
         }
         return question.in(new Edition(asOf, original));
+    }
+
+    /**
+     * The same on a map that has the unit asked for.
+     *
+     * @param owedOn the day whose units owe the answer
+     * @throws BadParameter if it was not there yet on the day as of which it is asked either
+     */
+    Question onMapOfUnit(Question asked, LocalDate owedOn) {
+        UnitMap units = territory.map();
+        LocalDate today = asked.mapToday(clock.today());
+        if (!asked.hasUnitOn(owedOn, units) && !asked.hasUnitOn(today, units)) {
+            throw BadParameter.of("asOf", today.toString(), Words.get("parameter.unitBegins", units.get(asked.scope().unit()).validFrom()));
+        }
+        return asked.onMapOfUnit(owedOn, units);
     }
 
     private void requireKnown(UnitId unit) {

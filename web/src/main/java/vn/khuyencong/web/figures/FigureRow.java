@@ -46,7 +46,7 @@ public record FigureRow(String unit, String name, Region region, List<String> pr
     /**
      * Money spent, or estimated to be.
      *
-     * @param planPercent         share of the year's plan, percent
+     * @param planPercent         share of the year's plan, percent; null for a sum where those who answered are not those who have a plan
      * @param planPercentNational the same of KCQG
      * @param planPercentLocal    the same of KCĐP
      * @param change              change of the total against the same period, percent

@@ -54,9 +54,12 @@ final class RowMaker {
 
     private FigureRow.Result result(ConsolidatedYear.UnitFigures figures, ValueStatus status, FigureRow.Plan plan, FigureRow.SamePeriod before) {
         Amounts money = Amounts.of(figures.sums(), status, period, Measures.FUNDS);
-        return money.total() == null ? null : new FigureRow.Result(money.national(), money.local(), money.unsplit(),
-                money.total(), Percentages.share(money.total(), plan.total()),
-                Percentages.share(money.national(), plan.national()), Percentages.share(money.local(), plan.local()),
+        if (money.total() == null) {
+            return null;
+        }
+        boolean comparable = figures.isComparableWithPlan(status, period);
+        return new FigureRow.Result(money.national(), money.local(), money.unsplit(), money.total(), comparable ? Percentages.share(money.total(), plan.total()) : null,
+                comparable ? Percentages.share(money.national(), plan.national()) : null, comparable ? Percentages.share(money.local(), plan.local()) : null,
                 before == null || !figures.isComparable(status, period) ? null : Percentages.change(money.total(), before.total()));
     }
 

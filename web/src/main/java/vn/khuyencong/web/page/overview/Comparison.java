@@ -35,15 +35,16 @@ public final class Comparison {
      * @param sum        whether it is the sum of the funds above it
      * @param planBefore plan of the year before
      * @param samePeriod result of the same period of the year before
+     * @param ofThePlan  whether the result may stand against the plan
      */
-    public record Row(String name, String fund, boolean sum, Long plan, Long result, Long planBefore, Long samePeriod) {
+    public record Row(String name, String fund, boolean sum, Long plan, Long result, Long planBefore, Long samePeriod, boolean ofThePlan) {
 
         private Stream<Long> amounts() {
             return Stream.of(plan, result, planBefore, samePeriod);
         }
 
         public String getShare() {
-            return new Formats().percent(Percentages.share(result, plan));
+            return new Formats().percent(ofThePlan ? Percentages.share(result, plan) : null);
         }
 
         public String getPlanChange() {
@@ -82,20 +83,21 @@ public final class Comparison {
                 : new Amounts(same.national(), same.local(), same.unsplit(), same.total());
         List<Row> lines = new ArrayList<>();
         String name = table.scope().unit() == null ? row.name() : table.rows().get(0).name();
-        lines.add(row(name, FundSource.NATIONAL, row, done, then, before));
-        lines.add(row("", FundSource.LOCAL, row, done, then, before));
+        boolean ofThePlan = figures.isComparableWithPlan(table.resultStatus(), table.period());
+        lines.add(row(name, FundSource.NATIONAL, row, done, then, before, ofThePlan));
+        lines.add(row("", FundSource.LOCAL, row, done, then, before, ofThePlan));
         if (done.unsplit() != null || then.unsplit() != null || row.plan().unsplit() != null
                 || before.unsplit() != null) {
-            lines.add(row("", FundSource.UNSPLIT, row, done, then, before));
+            lines.add(row("", FundSource.UNSPLIT, row, done, then, before, ofThePlan));
         }
-        lines.add(row("", null, row, done, then, before));
+        lines.add(row("", null, row, done, then, before, ofThePlan));
         boolean silent = lines.stream().flatMap(Row::amounts).allMatch(Objects::isNull);
-        return silent ? List.of(new Row(name, Words.get("sources.none"), false, null, null, null, null)) : lines;
+        return silent ? List.of(new Row(name, Words.get("sources.none"), false, null, null, null, null, false)) : lines;
     }
 
-    private static Row row(String name, FundSource fund, FigureRow row, Amounts done, Amounts then, Amounts before) {
+    private static Row row(String name, FundSource fund, FigureRow row, Amounts done, Amounts then, Amounts before, boolean ofThePlan) {
         return new Row(name, fund == null ? Words.get("figures.sum") : Words.of(fund), fund == null, row.plan().amounts().of(fund),
-                done.of(fund), before.of(fund), then.of(fund));
+                done.of(fund), before.of(fund), then.of(fund), ofThePlan);
     }
 
     public List<Row> getRows() {
