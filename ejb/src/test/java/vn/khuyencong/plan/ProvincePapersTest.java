@@ -101,7 +101,7 @@ class ProvincePapersTest {
         assertEquals(160_000_000L, said.amount(LOCAL_MONEY));
         assertEquals(List.of(List.of("1", "Đề án A", "Trung tâm Khuyến công", "120"), List.of("2", "Đề án B", "Trung tâm Khuyến công", "40"),
                 List.of("", "Tổng cộng", "", "160")), said.table("schemes", "order", "scheme", "unit", "money"));
-        assertTrue(paper.parts().get(0).blocks().contains(new Block.Centred("CHỦ TỊCH UBND TỈNH")));
+        assertTrue(paper.parts().get(0).blocks().contains(new Block.Centred("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BẮC GIANG")));
         assertEquals(List.of("CHỦ TỊCH"), paper.parts().get(0).signatures().get(0).posts());
         assertEquals(Set.of(), said.lostCells());
     }

@@ -56,10 +56,6 @@ record FilledTable(FormEdition edition, List<FormColumn> columns, FormHeading he
         }
     }
 
-    boolean hasFigures() {
-        return columns.stream().anyMatch(column -> column.kind() == Kind.FIGURE);
-    }
-
     /** Id of the form by which it is known: some have several tables. */
     String name() {
         return TableForm.valueOf(edition.form()).form();
