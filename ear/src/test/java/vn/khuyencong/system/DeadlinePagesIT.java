@@ -93,6 +93,7 @@ class DeadlinePagesIT {
         Locator moved = operator.locator("section[aria-labelledby=rieng]");
         assertThat(moved.locator("tbody tr")).hasCount(50);
         moved.locator(".kc-paging a").click();
+        operator.waitForLoadState();
         int rest = operator.locator("section[aria-labelledby=rieng] tbody tr").count();
         assertTrue(rest > 10 && rest < 50, () -> rest + " on the second page");
         operator.navigate("/han-nop.xhtml?year=2024&unit=" + UNIT);
