@@ -158,7 +158,7 @@ public class PrintedForms {
         }
 
         /** Whether it says what not everybody sees who sees that it was issued: who has it printed again must still see it. */
-        boolean isHiding() {
+        public boolean isHiding() {
             return HIDING.contains(this);
         }
 
@@ -282,7 +282,7 @@ public class PrintedForms {
     }
 
     /** Whether the viewer would see now all that a document says, were it printed from the data of now. */
-    private boolean seesAll(Viewer viewer, PrintedDocument document) {
+    public boolean seesAll(Viewer viewer, PrintedDocument document) {
         Form form = Form.valueOf(document.form());
         if (!form.isHiding()) {
             return true;

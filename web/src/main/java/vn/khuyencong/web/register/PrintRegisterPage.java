@@ -12,6 +12,7 @@ import vn.khuyencong.register.PrintedDocuments;
 import vn.khuyencong.register.RegisterEntries;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.web.NotThere;
+import vn.khuyencong.web.PrintedForms;
 import vn.khuyencong.web.PrintedForms.Form;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Choice;
@@ -39,6 +40,8 @@ public class PrintRegisterPage {
     private PrintRights rights;
     @Inject
     private Choices choices;
+    @Inject
+    private PrintedForms forms;
 
     private PrintedDocument document;
     private PrintedDocument next;
@@ -79,6 +82,16 @@ public class PrintRegisterPage {
     /** The document asked for; null if the list is. */
     public PrintedDocument getDocument() {
         return document;
+    }
+
+    /** Whether a list offers its bytes: where something is hidden from some, the page of the document asks first who looks. */
+    public boolean offers(PrintedDocument listed) {
+        return listed.isIssued() && !Form.valueOf(listed.form()).isHiding();
+    }
+
+    /** Whether the document asked for is given again to whoever looks. */
+    public boolean isMayReprint() {
+        return document.isIssued() && forms.seesAll(request.viewer(), document);
     }
 
     /** What replaced it; null if nothing did. */
