@@ -56,7 +56,7 @@ final class LoadedSystem implements AutoCloseable {
 
     /** A database that waits for its disk at each commit, as in production. */
     static PostgresServer postgres(Path folder) {
-        return PostgresServer.start(folder.resolve("postgresql"), Map.of("fsync", "on"));
+        return PostgresServer.start(folder.resolve("postgresql"));
     }
 
     MeasuredIntake intake() {

@@ -34,6 +34,8 @@ public final class TrialDatabase {
         Path folder = Path.of(args[0]);
         EmbeddedPostgres database = EmbeddedPostgres.builder().setDataDirectory(Files.createDirectories(folder.resolve("data")))
                 .setCleanDataDirectory(false).setPort(Integer.parseInt(args[1])).setServerConfig("synchronous_commit", "on")
+                // The library starts it without, and then a commit reaches no disk.
+                .setServerConfig("fsync", "on")
                 .setPGStartupWait(TIME_TO_START).start();
         try (Connection connection = database.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
             if (!exists(statement)) {

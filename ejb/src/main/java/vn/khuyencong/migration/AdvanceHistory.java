@@ -6,9 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Books the advances that were reported before the ledger had an account for them: what was paid, less what was settled and
@@ -16,26 +14,10 @@ import org.flywaydb.core.api.migration.JavaMigration;
  * advances, the ledger freed too much: it leaves the freed money as far as that is there, else the budget, and is put on
  * the register of money that must come back. What was booked before stays as it is.
  */
-final class AdvanceHistory implements JavaMigration {
+final class AdvanceHistory extends DataMigration {
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("023");
-    }
-
-    @Override
-    public String getDescription() {
-        return "advances paid";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    AdvanceHistory() {
+        super("023", "advances paid");
     }
 
     /** A scheme with advances; amounts in đồng. */

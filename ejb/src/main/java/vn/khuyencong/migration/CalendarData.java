@@ -2,31 +2,13 @@ package vn.khuyencong.migration;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /** The public holidays on file and the steps of reminding, into the tables of V020. */
-final class CalendarData implements JavaMigration {
+final class CalendarData extends DataMigration {
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("020.1");
-    }
-
-    @Override
-    public String getDescription() {
-        return "public holidays and steps of reminding";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    CalendarData() {
+        super("020.1", "public holidays and steps of reminding");
     }
 
     @Override

@@ -2,31 +2,13 @@ package vn.khuyencong.migration;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /** The legal timeline of khuyến công, into the table of V015; what nobody has held against the text says so. */
-final class DirectiveData implements JavaMigration {
+final class DirectiveData extends DataMigration {
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("015.1");
-    }
-
-    @Override
-    public String getDescription() {
-        return "legal timeline";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    DirectiveData() {
+        super("015.1", "legal timeline");
     }
 
     @Override

@@ -3,33 +3,15 @@ package vn.khuyencong.migration;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /** The editions of forms with their columns, into the tables of V073, and who issues them. */
-final class FormData implements JavaMigration {
+final class FormData extends DataMigration {
 
     private static final long FIRST_ISSUER = 100;
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("073.1");
-    }
-
-    @Override
-    public String getDescription() {
-        return "editions of forms";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    FormData() {
+        super("073.1", "editions of forms");
     }
 
     @Override

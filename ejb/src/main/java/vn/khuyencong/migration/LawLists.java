@@ -3,31 +3,13 @@ package vn.khuyencong.migration;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /** Calendars, reasons, priority areas, powers and step owners on file, into the tables of V014. */
-final class LawLists implements JavaMigration {
+final class LawLists extends DataMigration {
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("014.1");
-    }
-
-    @Override
-    public String getDescription() {
-        return "law lists on file";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    LawLists() {
+        super("014.1", "law lists on file");
     }
 
     @Override

@@ -3,32 +3,14 @@ package vn.khuyencong.migration;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import vn.khuyencong.shared.VietnameseOrder;
 
 /** The dated reference data of the first version: units, law, indicators. Later changes are migrations of their own. */
-final class ReferenceData implements JavaMigration {
+final class ReferenceData extends DataMigration {
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("002");
-    }
-
-    @Override
-    public String getDescription() {
-        return "reference data";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    ReferenceData() {
+        super("002", "reference data");
     }
 
     @Override

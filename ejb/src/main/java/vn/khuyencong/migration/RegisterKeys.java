@@ -7,34 +7,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * What must not be twice in the print register is told by the office from now on, not by what it is called: a new province may bear the name of
  * one that ended. The constraints of before have no names that both databases agree on.
  */
-final class RegisterKeys implements JavaMigration {
+final class RegisterKeys extends DataMigration {
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("083");
-    }
-
-    @Override
-    public String getDescription() {
-        return "keys of the print register";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    RegisterKeys() {
+        super("083", "keys of the print register");
     }
 
     @Override

@@ -3,35 +3,17 @@ package vn.khuyencong.migration;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /** The editions of the forms that are one table, with their columns, and of those that have neither, into the tables of V073. */
-final class TableFormData implements JavaMigration {
+final class TableFormData extends DataMigration {
 
     /** Behind those of V073.1, with room for what was added by hand. */
     private static final long FIRST_ID = 100_000;
     private static final long FIRST_OF_OTHERS = 101_000;
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("100");
-    }
-
-    @Override
-    public String getDescription() {
-        return "editions of the other forms";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    TableFormData() {
+        super("100", "editions of the other forms");
     }
 
     @Override

@@ -47,7 +47,7 @@ class BatchIntake {
     @Inject
     private Event<IntakeStep> steps;
 
-    private final int workers = Integer.parseInt(System.getenv().getOrDefault("KHUYENCONG_INTAKE_WORKERS", String.valueOf(WORKERS)));
+    private final int workers = IntakeShares.workers(System.getenv().getOrDefault("KHUYENCONG_INTAKE_WORKERS", String.valueOf(WORKERS)));
 
     /** Why acceptance is closed, as last said in the log; null while it is open. */
     private volatile Obstacle said;

@@ -14,6 +14,14 @@ final class IntakeShares {
     private IntakeShares() {
     }
 
+    /** @throws IllegalArgumentException if the setting is no number from 1 on: nothing would ever be taken in */
+    static int workers(String setting) {
+        if (!setting.matches("[1-9]\\d{0,2}")) {
+            throw new IllegalArgumentException("KHUYENCONG_INTAKE_WORKERS is \"" + setting + "\"; it takes a number from 1 to 999");
+        }
+        return Integer.parseInt(setting);
+    }
+
     /**
      * @param batch at least one delivery
      * @param most  how many shares at most, 1 or more

@@ -1,6 +1,8 @@
 package vn.khuyencong.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -24,6 +26,14 @@ class IntakeSharesTest {
     void oneWorkerTakesAllAndNoneGetsNothing() {
         assertEquals(List.of(List.of("A1", "B1", "A2")), shares(1, "A1", "B1", "A2"));
         assertEquals(List.of(List.of("A1", "A2")), shares(4, "A1", "A2"));
+    }
+
+    @Test
+    void aNumberOfWorkersThatTakesNothingInIsRefusedByName() {
+        assertEquals(3, IntakeShares.workers("3"));
+        for (String wrong : List.of("", "0", "-1", "two", "1000")) {
+            assertTrue(assertThrows(IllegalArgumentException.class, () -> IntakeShares.workers(wrong)).getMessage().startsWith("KHUYENCONG_INTAKE_WORKERS"));
+        }
     }
 
     @Test
