@@ -15,10 +15,10 @@ public final class RecordedJob {
 
     /** What the leader of the department decides on a day of many schemes; the papers are made up. */
     private enum Ruling {
-        ASSIGN_2018(LocalDate.of(2018, 5, 14), "MH-GIAO-2018", "P63-06", 2018, "ASSIGN_FUNDS", 1, 2, 3),
-        ASSIGN_2023(LocalDate.of(2023, 2, 9), "MH-GIAO-2023", BacGiang2023.UNIT, 2023, "ASSIGN_FUNDS", 1, 2, 3, 4, 5, 6),
-        ASSIGN_2024(LocalDate.of(2024, 3, 11), "MH-GIAO-2024", BacGiang2023.UNIT, 2024, "ASSIGN_FUNDS", 1, 2, 3, 4),
-        ADJUST_2024(LocalDate.of(2024, 7, 3), "MH-DC-2024", BacGiang2023.UNIT, 2024, "APPROVE_ADJUSTMENT", 1, 2, 3);
+        ASSIGN_2018(LocalDate.of(2018, 5, 14), "1/2018/QĐ-MH", "P63-06", 2018, "ASSIGN_FUNDS", 1, 2, 3),
+        ASSIGN_2023(LocalDate.of(2023, 2, 9), "1/2023/QĐ-MH", BacGiang2023.UNIT, 2023, "ASSIGN_FUNDS", 1, 2, 3, 4, 5, 6),
+        ASSIGN_2024(LocalDate.of(2024, 3, 11), "1/2024/QĐ-MH", BacGiang2023.UNIT, 2024, "ASSIGN_FUNDS", 1, 2, 3, 4),
+        ADJUST_2024(LocalDate.of(2024, 7, 3), "2/2024/QĐ-MH", BacGiang2023.UNIT, 2024, "APPROVE_ADJUSTMENT", 1, 2, 3);
 
         private final LocalDate day;
         private final String number;

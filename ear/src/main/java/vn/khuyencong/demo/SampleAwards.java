@@ -137,7 +137,7 @@ final class SampleAwards {
             return;
         }
         PageVisitor director = people.pages("gd.p63-24");
-        PageForm form = page(director).form("value=\"decide\"").with("decisionNumber", "MH-BC-2024").with("decisionDate", DECIDED.toString());
+        PageForm form = page(director).form("value=\"decide\"").with("decisionNumber", "1/2024/QĐ-MH").with("decisionDate", DECIDED.toString());
         director.send(form, form.pressed());
     }
 

@@ -177,7 +177,7 @@ final class SamplePlan {
             return;
         }
         PageVisitor leader = people.pages("lanhdao.cuc");
-        PageForm form = plan(leader).form(">Ghi quyết định phê duyệt</summary>").with("so", "MH-QĐ-2025").with("ngay", DECIDED.toString())
+        PageForm form = plan(leader).form(">Ghi quyết định phê duyệt</summary>").with("so", "1/2025/QĐ-MH").with("ngay", DECIDED.toString())
                 .with("cap", "Bộ trưởng Bộ Công Thương");
         leader.send(form, form.pressed("nut"));
     }

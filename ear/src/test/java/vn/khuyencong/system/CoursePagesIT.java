@@ -73,7 +73,8 @@ class CoursePagesIT {
     /** The register shows the department that the list was issued; the names on it stay with those who prepare courses of the unit. */
     private static void itsListIsPrintedAgainOnlyForWhoeverSeesAllOfIt(Page officer) {
         officer.navigate("/bieu-mau.xhtml?form=bm21&course=" + address.substring(address.indexOf("id=") + 3));
-        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Phát hành").setExact(true)).first().click();
+        officer.locator("summary", new Page.LocatorOptions().setHasText("Phát hành")).click();
+        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xác nhận").setExact(true)).first().click();
         assertThat(officer.locator("main")).containsText("Đã phát hành; văn bản đã vào sổ.");
         String document = officer.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
         assertEquals(200, officer.request().get("/tai-ve/van-ban.pdf?id=" + document).status());

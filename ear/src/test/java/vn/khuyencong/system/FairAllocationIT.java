@@ -96,7 +96,7 @@ class FairAllocationIT {
             int letters = 0;
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName();
-                assertTrue(name.matches("CONGVAN-.+-\\d+-1\\.pdf"), () -> name + ": a letter of a published result is issued, in its first version");
+                assertTrue(name.matches("\\d+-\\S+ .+\\.pdf"), () -> name + ": a letter of a published result is issued, in its first version");
                 letters++;
             }
             assertTrue(letters > 1, letters + " letters");

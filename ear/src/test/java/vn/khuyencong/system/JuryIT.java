@@ -236,7 +236,7 @@ class JuryIT {
         assertThat(director.locator("main")).containsText("chỉ dùng để in");
         byte[] zip = director.request().get(director.getByText("Tải tất cả (ZIP)").getAttribute("href")).body();
         try (ZipInputStream papers = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            assertTrue(papers.getNextEntry().getName().startsWith("BM24-"));
+            assertTrue(papers.getNextEntry().getName().matches("\\d+-\\S+ .+\\.pdf"));
             assertEquals(PaperSignature.State.INTACT, PaperSignature.of(papers.readAllBytes()).state());
         }
         byte[] stack = director.request().get(director.locator("a[href*='tat-ca.pdf']").first().getAttribute("href")).body();

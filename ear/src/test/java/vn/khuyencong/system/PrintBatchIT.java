@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -112,13 +113,31 @@ class PrintBatchIT {
             assertThat(leader.locator("main")).containsText("3 trên 3 giấy đã lập");
             Map<String, String> papers = papers(body(leader, "Tải tất cả (ZIP)"));
             assertEquals(3, papers.size());
-            papers.keySet().forEach(name -> assertTrue(name.matches("BANGKHEN-\\d+-1\\.pdf"), name));
+            papers.keySet().forEach(name -> assertTrue(name.matches("00\\d-2024-BK-BCT Can bo minh hoa \\d\\.pdf"), name));
             String together = text(body(leader, "Một tệp PDF để in"));
             for (int number = 1; number <= 3; number++) {
                 String person = "Cán bộ minh họa " + number;
                 assertEquals(1, papers.values().stream().filter(text -> text.contains(person)).count(), person);
                 assertTrue(together.contains(person), person);
             }
+            whatIsWithdrawnIsInNeitherFileAndTheZipSaysSo(leader);
+        }
+    }
+
+    private static void whatIsWithdrawnIsInNeitherFileAndTheZipSaysSo(Page leader) throws IOException {
+        JsonNode found = Rest.json(system.rest("cuc").get("/api/v1/printed-documents?text=can+bo+minh+hoa+2")).path("items");
+        assertEquals(1, found.size(), found::toString);
+        post(leader, "/so-van-ban/thu-hoi", Map.of("id", found.get(0).path("id").asText(), "reason", "Nhầm người"));
+        leader.reload();
+        Map<String, String> left = papers(body(leader, "Tải tất cả (ZIP)"));
+        assertEquals(3, left.size());
+        assertTrue(left.get("KHONG-CON-HIEU-LUC.txt").contains("Cán bộ minh họa 2"), left::toString);
+        String together = text(body(leader, "Một tệp PDF để in"));
+        for (int number = 1; number <= 3; number++) {
+            String person = "Cán bộ minh họa " + number;
+            boolean holds = number != 2;
+            assertEquals(holds ? 1 : 0, left.entrySet().stream().filter(paper -> paper.getKey().endsWith(".pdf") && paper.getValue().contains(person)).count(), person);
+            assertEquals(holds, together.contains(person), person);
         }
     }
 
@@ -161,7 +180,8 @@ class PrintBatchIT {
         Map<String, String> papers = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(zipped))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                papers.put(entry.getName(), text(zip.readAllBytes()));
+                byte[] content = zip.readAllBytes();
+                papers.put(entry.getName(), entry.getName().endsWith(".pdf") ? text(content) : new String(content, StandardCharsets.UTF_8));
             }
         }
         return papers;

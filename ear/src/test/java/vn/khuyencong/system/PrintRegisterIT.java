@@ -45,7 +45,7 @@ class PrintRegisterIT {
     void aFormIsIssuedCheckedByAStrangerPrintedAgainAndWithdrawn() throws IOException {
         Page officer = chromium.signedIn("cuc");
         officer.navigate("/bieu-mau.xhtml?form=bm08&year=2023");
-        press(officer, "Phát hành");
+        issue(officer, "Phát hành");
         assertThat(officer.locator("main")).containsText("Đã phát hành; văn bản đã vào sổ.");
         assertThat(officer.locator("main")).containsText("/BC-ĐCK");
         appearance.isAsItShouldBe(officer, "so-van-ban-mot");
@@ -60,7 +60,7 @@ class PrintRegisterIT {
 
         officer.navigate("/bieu-mau.xhtml?form=bm08&year=2023");
         appearance.isAsItShouldBe(officer, "bieu-mau-da-phat-hanh");
-        press(officer, "Phát hành lại");
+        issue(officer, "Phát hành lại");
         assertTrue(officer.url().contains("id=" + id), "the same data is the same document");
 
         String code = document.path("code").asText();
@@ -76,6 +76,11 @@ class PrintRegisterIT {
         assertEquals(404, chromium.signedIn("so.p34-24").request().get("/tai-ve/van-ban.pdf?id=" + id).status());
 
         Page leader = chromium.signedIn("lanhdao.cuc");
+        leader.navigate("/so-van-ban.xhtml");
+        leader.locator("[name=text]").fill(code.replace("-", "").toLowerCase(java.util.Locale.ROOT));
+        press(leader, "Lọc");
+        assertThat(leader.locator("tbody tr")).hasCount(1);
+        assertThat(leader.locator("tbody tr")).containsText("BM08-2023");
         leader.navigate("/so-van-ban.xhtml?form=bm08");
         appearance.isAsItShouldBe(leader, "so-van-ban");
         assertEquals(200, leader.request().get("/tai-ve/so-van-ban.xlsx?form=bm08").status());
@@ -98,10 +103,11 @@ class PrintRegisterIT {
             String question = "/bieu-mau.xhtml?" + form[0];
             if (!form[1].equals("UNIT")) {
                 officer.navigate(question);
-                assertThat(officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Phát hành").setExact(true))).hasCount(0);
+                assertThat(officer.locator("main")).containsText("Không được phát hành, thu hồi văn bản thay");
+                assertThat(officer.locator("form[action*='/phat-hanh']")).hasCount(0);
             }
             province.navigate(question);
-            press(province, "Phát hành");
+            issue(province, "Phát hành");
             assertThat(province.locator("main")).containsText("Đã phát hành; văn bản đã vào sổ.");
             appearance.isAsItShouldBe(province, "so-van-ban-" + form[1].toLowerCase(java.util.Locale.ROOT));
             String id = province.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
@@ -111,7 +117,7 @@ class PrintRegisterIT {
             drop(stranger, paper);
             assertThat(stranger.locator("main")).containsText("Đúng từng byte");
             province.navigate(question);
-            press(province, "Phát hành lại");
+            issue(province, "Phát hành lại");
             assertTrue(province.url().contains("id=" + id), "the same data is the same document");
         }
         Page province = chromium.signedIn("so.p34-24");
@@ -124,10 +130,11 @@ class PrintRegisterIT {
     void nothingNewIsIssuedInTheNameOfWhoIsNoMoreAndNoFormWithoutFigures() {
         Page heir = chromium.signedIn("so.p34-24");
         heir.navigate("/bieu-mau.xhtml?form=bm11&plan=" + decided("P63-24"));
-        press(heir, "Phát hành");
-        assertThat(heir.locator("main")).containsText("chấm dứt từ sau ngày 30/06/2025");
+        assertThat(heir.locator("main")).containsText("Ủy ban nhân dân tỉnh Bắc Giang chấm dứt từ sau ngày 30/06/2025");
+        assertThat(heir.locator("form[action*='/phat-hanh']")).hasCount(0);
         heir.navigate("/bieu-mau.xhtml?form=bm08&year=2030");
-        assertThat(heir.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Phát hành").setExact(true))).hasCount(0);
+        assertThat(heir.locator("main")).containsText("biểu trống không được phát hành");
+        assertThat(heir.locator("form[action*='/phat-hanh']")).hasCount(0);
     }
 
     private static String decided(String unit) {
@@ -147,6 +154,10 @@ class PrintRegisterIT {
         drop(stranger, changed);
         assertThat(stranger.locator("main")).containsText("Đã bị sửa");
         appearance.isAsItShouldBe(stranger, "kiem-tra-van-ban-bi-sua");
+        drop(stranger, new byte[13 * 1024 * 1024]);
+        assertThat(stranger.locator("main")).containsText("Tệp lớn hơn 11 MB");
+        stranger.navigate("/kiem-tra-van-ban/tep");
+        assertThat(stranger).hasURL(java.util.regex.Pattern.compile(".*/kiem-tra-van-ban\\.xhtml"));
         drop(stranger, "không phải văn bản".getBytes(StandardCharsets.UTF_8));
         assertThat(stranger.locator("main")).containsText("Không phải bản đã phát hành");
     }
@@ -170,6 +181,13 @@ class PrintRegisterIT {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
         }
+    }
+
+    /** What is issued, and under which number, is told before it is. */
+    private static void issue(Page page, String name) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(name)).click();
+        assertThat(page.locator("details[open]")).containsText(name.endsWith("lại") ? "Số liệu không đổi" : "Phát hành “");
+        press(page, "Xác nhận");
     }
 
     private static void press(Page page, String name) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.EntryCheck;
 import vn.khuyencong.shared.Refusal;
 
 /** What must hold before something is done to a round. */
@@ -55,6 +57,10 @@ public class RoundGuards {
         if (said.decisionNumber() == null || said.decisionNumber().isBlank() || said.decisionDate() == null || said.decisionDate().isAfter(clock.today())
                 || !said.decisionDate().isAfter(round.closesOn())) {
             return List.of(Refusal.error("AWARD_DECISION_WRONG", "", "", round.closesOn()));
+        }
+        Optional<Refusal> wrong = EntryCheck.wrongNumber("decisionNumber", said.decisionNumber());
+        if (wrong.isPresent()) {
+            return List.of(wrong.get());
         }
         return minutes.standing(round).map(AwardMinutes::heldOn).filter(met -> said.decisionDate().isBefore(met)).stream()
                 .map(met -> Refusal.error("AWARD_DECISION_BEFORE_MEETING", "", "", met)).toList();

@@ -61,6 +61,11 @@ public record Question(int year, Period period, Scope scope, Boundaries boundari
         return new Question(year, period, scope, boundaries, undecided, other);
     }
 
+    /** The same: as of the end of today is as it is now. */
+    public Question now(LocalDate today) {
+        return edition.asOf() != null && !edition.asOf().isBefore(today) ? in(new Edition(null, edition.original())) : this;
+    }
+
     /** The day of "today's" map: that of the day asked for, so that a later merger does not change the answer. */
     public LocalDate mapToday(LocalDate today) {
         return edition.asOf() == null ? today : edition.asOf();

@@ -15,6 +15,7 @@ import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.EntryCheck;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.UnitTurns;
@@ -72,7 +73,7 @@ public class YearLocks {
             return Optional.of(Refusal.error("YEAR_WITHOUT_FIGURES", "", "year", year));
         }
         boolean numbered = paper.number() != null && !paper.number().isBlank() && paper.number().length() <= LONGEST_NUMBER;
-        return numbered && paper.date() != null && !paper.date().isAfter(clock.today()) ? Optional.empty()
+        return numbered && paper.date() != null && !paper.date().isAfter(clock.today()) ? EntryCheck.wrongNumber("paperNumber", paper.number())
                 : Optional.of(Refusal.error("LOCK_PAPER_MISSING", "", "paperNumber"));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.EntryCheck;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.territory.Unit;
 
@@ -32,7 +33,7 @@ final class DeadlineRules {
         if (!numbered || wish.paperDate() == null || wish.paperDate().isAfter(today)) {
             return refused("EXTENSION_PAPER_MISSING", "paperNumber");
         }
-        return reason(wish.reason());
+        return EntryCheck.wrongNumber("paperNumber", wish.paperNumber()).or(() -> reason(wish.reason()));
     }
 
     /** Why that is no outage to be recorded; empty if it is. */

@@ -2,19 +2,24 @@ package vn.khuyencong.fair;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.khuyencong.fair.ExhibitorStands.Stand;
+import vn.khuyencong.fair.LetterBook.Occasion;
+import vn.khuyencong.fair.LetterBook.WrittenLetter;
 import vn.khuyencong.form.FormEdition;
-import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.UnitMap;
@@ -23,6 +28,8 @@ import vn.khuyencong.territory.UnitMap;
 @Stateless
 public class ExhibitorLetters {
 
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
     @Inject
     private ExhibitorStands stands;
     @Inject
@@ -37,6 +44,8 @@ public class ExhibitorLetters {
     private Fairs fairs;
     @Inject
     private Territory territory;
+    @Inject
+    private BusinessClock clock;
 
     /** The letters of a result to all whom the viewer sees, by province and as they came. */
     public List<ExhibitorLetter> all(Viewer viewer, FairRun run) {
@@ -53,9 +62,14 @@ public class ExhibitorLetters {
         return of(viewer, run, one -> one.id() == application).stream().findFirst();
     }
 
-    /** All that the viewer sees, by the number of the application. */
-    public Map<Long, WrittenLetter> byApplication(Viewer viewer, FairRun run) {
-        return written(viewer, run, one -> true).collect(Collectors.toMap(WrittenLetter::application, one -> one));
+    /** All whom the viewer sees, for as many letters as one likes: the result is read once. */
+    public LetterBook open(Viewer viewer, FairRun run) {
+        return open(viewer, run, one -> true);
+    }
+
+    /** Whether all that the letters of a book are written from is as it was when it was opened. */
+    public boolean isCurrent(LetterBook book) {
+        return !book.isEmpty() && book.state().equals(state(book.run().fair()));
     }
 
     /** Who gets one: all whom the viewer sees, by province and as they came. */
@@ -64,11 +78,7 @@ public class ExhibitorLetters {
     }
 
     private List<ExhibitorLetter> of(Viewer viewer, FairRun run, Predicate<FairApplication> wanted) {
-        return written(viewer, run, wanted).map(WrittenLetter::letter).toList();
-    }
-
-    /** A letter with whose application it answers. */
-    public record WrittenLetter(long application, UnitId unit, ExhibitorLetter letter) {
+        return open(viewer, run, wanted).all().map(WrittenLetter::letter).toList();
     }
 
     private List<FairApplication> addressees(Viewer viewer, Fair fair, Predicate<FairApplication> wanted, UnitMap units) {
@@ -77,66 +87,36 @@ public class ExhibitorLetters {
                 .sorted(Comparator.comparing((FairApplication one) -> one.unit().value())).toList();
     }
 
-    private Stream<WrittenLetter> written(Viewer viewer, FairRun run, Predicate<FairApplication> wanted) {
+    private LetterBook open(Viewer viewer, FairRun run, Predicate<FairApplication> wanted) {
         Fair fair = run.fair();
         UnitMap units = territory.map();
-        List<FairApplication> asked = addressees(viewer, fair, wanted, units);
-        if (asked.isEmpty()) {
-            return Stream.empty();
-        }
+        Map<Long, FairApplication> asked = new LinkedHashMap<>();
+        addressees(viewer, fair, wanted, units).forEach(one -> asked.put(one.id(), one));
+        return new LetterBook(asked.isEmpty() ? null : occasion(viewer, run, units), asked);
+    }
+
+    private Occasion occasion(Viewer viewer, FairRun run, UnitMap units) {
+        Fair fair = run.fair();
+        // Before all else: what changes while it is read makes it another state.
+        List<Object> state = state(fair);
         FormEdition edition = heads.edition(run, "CONGVAN");
-        Occasion occasion = new Occasion(run, edition, heads.mark(run), heads.head(run, "", edition.titled(fair.name()), ""),
+        Map<Long, Integer> waiting = new HashMap<>();
+        places.waiting(fair, run.found().orElseThrow()).forEach(one -> waiting.put(one.id(), waiting.size() + 1));
+        return new Occasion(run, state, edition, heads.mark(run), heads.head(run, "", edition.titled(fair.name()), ""), units,
                 stands.of(viewer, run).stream().filter(stand -> !stand.combined()).collect(Collectors.toMap(stand -> stand.application().reference(), one -> one)),
-                places.waiting(fair, run.found().orElseThrow()), explanations.inShort(fair, run, Locale.ROOT),
+                waiting, explanations.inShort(fair, run, Locale.ROOT),
                 stands.rule(fair).map(rule -> FairTexts.get("letter.support", ExhibitorStands.level(rule), ExhibitorStands.law(rule))).orElse(""));
-        return asked.stream().map(one -> new WrittenLetter(one.id(), one.unit(), letter(one, occasion, units)));
     }
 
-    /** What all letters of a result share. */
-    private record Occasion(FairRun run, FormEdition edition, String mark, FormHeading heading, Map<String, Stand> stands, List<FairApplication> waiting,
-                            Map<String, List<String>> reasons, String support) {
-    }
-
-    private static ExhibitorLetter letter(FairApplication to, Occasion occasion, UnitMap units) {
-        Fair fair = occasion.run().fair();
-        String province = units.find(to.unit()).map(unit -> unit.nameOn(fair.fromDay()).text()).orElse(to.unit().value());
-        FormHeading head = occasion.heading();
-        List<String> recipients = new ArrayList<>(List.of(FairTexts.get("letter.recipient.same"), FairTexts.get("letter.recipient.province", province)));
-        recipients.add(head.recipients().get(head.recipients().size() - 1));
-        // A letter has no type in its number, NĐ 30/2020/NĐ-CP, Phụ lục I.
-        FormHeading own = head.asLetter(recipients, to.sample());
-        return new ExhibitorLetter(occasion.edition(), own, occasion.mark(), to.name(), paragraphs(to, occasion, province), notes(occasion.run()));
-    }
-
-    private static List<String> paragraphs(FairApplication to, Occasion occasion, String province) {
-        Fair fair = occasion.run().fair();
-        Stand stand = occasion.stands().get(to.reference());
-        List<String> said = new ArrayList<>();
-        said.add(FairTexts.get("letter.opening", to.document(), to.wanted(), fair.name(), fair.code()));
-        said.add(FairTexts.get("letter.result", String.join(" ", occasion.reasons().getOrDefault(to.reference(), List.of()))));
-        String last = FairFormHeads.day(fair.fromDay().minusDays(1));
-        if (stand == null) {
-            int place = occasion.waiting().indexOf(to);
-            if (place >= 0) {
-                said.add(FairTexts.get("letter.waiting", place + 1));
-            }
-            said.add(FairTexts.get("letter.todo.none", province, last));
-        } else {
-            said.add(FairTexts.get("letter.where", stand.numbers(), stand.place(), stand.size()));
-            said.add(FairTexts.get("letter.when", FairFormHeads.days(fair), fair.place()));
-            said.add(occasion.support());
-            said.add(FairTexts.get("letter.todo", FairFormHeads.day(fair.fromDay()), province, last));
-        }
-        said.removeIf(String::isEmpty);
-        said.add(FairTexts.get("letter.closing"));
-        return said;
-    }
-
-    private static List<String> notes(FairRun run) {
-        List<String> notes = new ArrayList<>(List.of(FairFormHeads.result(run)));
-        if (run.fair().revealedSeed() != null && run.publishedAt() != null) {
-            notes.add(FairTexts.get("letter.check", run.fair().revealedSeed(), run.fair().seedDigest()));
-        }
-        return notes;
+    /** The day, the fair, its published results and who applies: a computation itself never changes. */
+    private List<Object> state(Fair fair) {
+        List<Object> state = new ArrayList<>(List.of(clock.today()));
+        state.addAll(em.createQuery("select f.lockVersion from Fair f where f.id = :fair", Long.class).setParameter("fair", fair.id()).getResultList());
+        em.createQuery("select r.id, r.lockVersion from FairRun r where r.fair.id = :fair and r.publishedAt is not null order by r.id", Object[].class)
+                .setParameter("fair", fair.id()).getResultList().forEach(row -> state.addAll(Arrays.asList(row)));
+        state.addAll(Arrays.asList(em.createQuery("""
+                        select count(a), max(a.receivedAt), sum(a.score) from FairApplication a where a.fair.id = :fair and a.state = :state""", Object[].class)
+                .setParameter("fair", fair.id()).setParameter("state", ApplicationState.IN_FORCE).getSingleResult()));
+        return state;
     }
 }

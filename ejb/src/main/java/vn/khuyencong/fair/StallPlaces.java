@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.khuyencong.fair.allocation.Placement;
 
 /** Who stands where by the plan that an officer has before him: the newest that was computed, published or not. */
@@ -38,7 +40,7 @@ public class StallPlaces {
 
     /** Who has no stall by a plan, in the order in which stalls that become free are offered: in time before late, by score, then as they came. */
     public List<FairApplication> waiting(Fair fair, RunResult found) {
-        List<String> placed = found.places().stream().map(Placement::application).toList();
+        Set<String> placed = found.places().stream().map(Placement::application).collect(Collectors.toSet());
         return problems.applications(fair).stream().filter(one -> !placed.contains(one.reference())).sorted(QUEUE).toList();
     }
 

@@ -97,6 +97,7 @@ public class Migration {
                         new CalendarData(),
                         new AdvanceHistory(),
                         new RegisterKeys(),
+                        new RegisterSearch(),
                         new FormData(),
                         new TableFormData())
                 .placeholders(columnTypes(h2))

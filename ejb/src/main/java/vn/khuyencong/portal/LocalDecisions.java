@@ -22,6 +22,7 @@ import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.DocumentVersion;
 import vn.khuyencong.plan.VersionState;
 import vn.khuyencong.shared.Basis;
+import vn.khuyencong.shared.EntryCheck;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
@@ -79,6 +80,7 @@ public class LocalDecisions {
         if (blank(decision.number()) || blank(decision.authority()) || decision.date() == null) {
             findings.add(Refusal.error("DECISION_INCOMPLETE", "", "/data/decision"));
         }
+        EntryCheck.wrongNumber("/data/decision/number", decision.number()).ifPresent(findings::add);
         JsonNode data = findings.isEmpty() ? decided(version, decision) : null;
         if (data != null) {
             Examination examination = examiner.examine(viewer, data, null);

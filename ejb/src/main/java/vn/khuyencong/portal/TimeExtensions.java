@@ -18,6 +18,7 @@ import vn.khuyencong.scheme.Decisions;
 import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeList;
 import vn.khuyencong.scheme.SchemeRecord;
+import vn.khuyencong.shared.EntryCheck;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
 
@@ -110,6 +111,7 @@ public class TimeExtensions {
         if (extension.paperNumber() == null || extension.paperNumber().isBlank() || extension.paperDate() == null) {
             missing.add(Refusal.error("EXTENSION_NEEDS_PAPER", "", "paper"));
         }
+        EntryCheck.wrongNumber("paperNumber", extension.paperNumber()).ifPresent(missing::add);
         if (extension.reason() == null || extension.reason().isBlank()) {
             missing.add(Refusal.error("REASON_MISSING", "", "reason"));
         }

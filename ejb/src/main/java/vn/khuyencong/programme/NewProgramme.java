@@ -32,7 +32,7 @@ public record NewProgramme(UnitId unit, String name, Integer firstYear, Integer 
                         Refusal.error("ENTRY_ENDS_BEFORE_BEGIN", "", "lastYear", firstYear, lastYear))
                 .unless(firstYear == null || lastYear == null || lastYear < firstYear + MOST_YEARS,
                         Refusal.error("PROGRAMME_TOO_LONG", "", "lastYear", MOST_YEARS))
-                .text("decisionNumber", decisionNumber, 100).present("decisionDate", decisionDate)
+                .decisionNumber("decisionNumber", decisionNumber, 100).present("decisionDate", decisionDate)
                 .unless(decisionDate == null || !decisionDate.isAfter(today), Refusal.error("DIRECTIVE_IN_FUTURE", "", "decisionDate", decisionDate, today))
                 .text("authority", authority, 200).text("legalBasis", legalBasis, 400);
     }

@@ -38,7 +38,7 @@ public class BatchPapers {
 
         static PaperLine of(PrintBatchItem item) {
             PrintedDocument document = item.document();
-            return new PaperLine(item.id(), item.title(), item.unit(), item.state(), item.fault(), item.name(), document == null ? null : document.id(),
+            return new PaperLine(item.id(), item.title(), item.unit(), item.state(), item.fault(), document == null ? item.name() : document.fileName(), document == null ? null : document.id(),
                     document == null ? null : document.state(), document != null && document.seal() != null);
         }
 

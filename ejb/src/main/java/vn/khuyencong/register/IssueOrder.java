@@ -14,6 +14,7 @@ import vn.khuyencong.form.FormHeading;
  *
  * @param form      id of the form
  * @param subject   what the document is of, e.g. {@code BM08-2024-NORTH}: the same again from newer data replaces it
+ * @param whom      of which person, product or establishment it is, as people tell it; empty for none
  * @param asked     the parameters of the question, as in an address
  * @param edition   first day of the edition of the form; null for a paper of before forms had editions
  * @param heading   head of the paper with its office and the digest of its data; a symbol that begins with a slash gets a number, any other is the whole number
@@ -21,7 +22,12 @@ import vn.khuyencong.form.FormHeading;
  * @param hindrance why it is not issued; null if nothing hinders
  * @param address   where anybody has it checked, in front of its code; empty: the QR code holds the code alone
  */
-public record IssueOrder(String form, String subject, String asked, LocalDate edition, FormHeading heading, String content, Hindrance hindrance, String address) {
+public record IssueOrder(String form, String subject, String whom, String asked, LocalDate edition, FormHeading heading, String content, Hindrance hindrance, String address) {
+
+    /** In whose name it is, as one says it; only of a paper that an office stands for. */
+    String issuedIn() {
+        return IssuerName.of(heading.parentBody(), heading.issuer(), heading.office().key());
+    }
 
     /** Whether it gets the next number of its office; else it has one of its own, or none. */
     boolean isNumberedHere() {

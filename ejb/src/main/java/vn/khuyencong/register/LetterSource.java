@@ -65,8 +65,8 @@ public class LetterSource implements BatchSource {
         return unit -> batch.state() == BatchState.DONE && viewer.sees(unit, units);
     }
 
-    /** Names a letter's file: of the fair, the result, the province and the application. */
-    public String fileName(FairRun run, UnitId unit, long application) {
-        return "CONGVAN-" + run.fair().code() + "-" + run.id() + "-" + unit + "-" + application + (run.publishedAt() == null ? "-DRAFT" : "") + ".pdf";
+    /** Names the file of a letter that stands in no register: of the fair, the result, the province, the application and the establishment. */
+    public String fileName(FairRun run, UnitId unit, long application, String addressee) {
+        return PaperName.of("CONGVAN-" + run.fair().code() + "-" + run.id() + "-" + unit + "-" + application + (run.publishedAt() == null ? "-DRAFT" : ""), addressee);
     }
 }

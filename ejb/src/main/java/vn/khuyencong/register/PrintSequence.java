@@ -39,8 +39,13 @@ public class PrintSequence {
         return year;
     }
 
+    /** The number that is given next. */
+    int upcoming() {
+        return last + 1;
+    }
+
     int next() {
-        last++;
+        last = upcoming();
         return last;
     }
 }

@@ -16,11 +16,21 @@ public class PrintSequences {
     /** The sequence that a paper belongs to, locked until the transaction ends; papers without a number from it have one beside, for the lock alone. */
     public PrintSequence locked(IssueOrder order) {
         hold();
-        String office = order.heading().office().key();
-        // Kind of document and office, without the number in front: BC-CTĐP.
-        String symbol = order.isNumberedHere() ? order.heading().symbol().substring(1) : "";
-        int year = order.heading().date().getYear();
-        return find(office, symbol, year).orElseGet(() -> begun(office, symbol, year));
+        return find(order, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> begun(order.heading().office().key(), symbol(order), year(order)));
+    }
+
+    /** The number that a paper gets if nobody takes it before; nothing is locked. */
+    public int upcoming(IssueOrder order) {
+        return find(order, LockModeType.NONE).map(PrintSequence::upcoming).orElse(1);
+    }
+
+    /** Kind of document and office, without the number in front: {@code BC-CTĐP}. */
+    private static String symbol(IssueOrder order) {
+        return order.isNumberedHere() ? order.heading().symbol().substring(1) : "";
+    }
+
+    private static int year(IssueOrder order) {
+        return order.heading().date().getYear();
     }
 
     /** Until the transaction ends nobody takes a number: what is ended in it is found being printed, or is seen to have ended by whoever fills it after. */
@@ -35,9 +45,9 @@ public class PrintSequences {
         return sequence;
     }
 
-    private Optional<PrintSequence> find(String office, String symbol, int year) {
+    private Optional<PrintSequence> find(IssueOrder order, LockModeType lock) {
         return em.createQuery("select s from PrintSequence s where s.office = :office and s.symbol = :symbol and s.year = :year", PrintSequence.class)
-                .setParameter("office", office).setParameter("symbol", symbol).setParameter("year", year).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setParameter("office", order.heading().office().key()).setParameter("symbol", symbol(order)).setParameter("year", year(order)).setLockMode(lock)
                 .getResultStream().findFirst();
     }
 }

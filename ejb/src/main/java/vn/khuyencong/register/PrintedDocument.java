@@ -16,17 +16,22 @@ import java.time.LocalDate;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.shared.VietnameseText;
 
 /** A document under its number. What it says is never changed; once it is printed it holds, and may be replaced by a later version or withdrawn. */
 @Entity
 @Table(name = "printed_document")
 public class PrintedDocument {
 
+    private static final int LONGEST_NAME = 1000;
+    private static final int LONGEST_SEARCH_KEY = 2000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
     private long id;
     private String form;
     private String subject;
+    private String whom;
     private String asked;
     @Column(name = "form_edition")
     private LocalDate edition;
@@ -49,6 +54,8 @@ public class PrintedDocument {
     @Column(name = "said_digest")
     private String said;
     private boolean sample;
+    @Column(name = "search_key")
+    private String searchKey;
     @Column(name = "check_code")
     private String checkCode;
     private Integer version;
@@ -95,6 +102,7 @@ public class PrintedDocument {
         FormHeading heading = order.heading();
         form = order.form();
         subject = order.subject();
+        whom = cut(order.whom(), LONGEST_NAME);
         asked = order.asked();
         edition = order.edition();
         parentBody = heading.parentBody();
@@ -114,6 +122,12 @@ public class PrintedDocument {
         issuedAt = entry.at();
         issuedBy = entry.by();
         state = DocumentState.PRINTING;
+        // As V115 has it of the documents of before.
+        searchKey = cut(VietnameseText.searchKey(String.join(" ", number, title, whom, subject, parentBody, issuer, office, checkCode)), LONGEST_SEARCH_KEY);
+    }
+
+    private static String cut(String text, int most) {
+        return text.substring(0, Math.min(text.length(), most));
     }
 
     /**
@@ -163,6 +177,11 @@ public class PrintedDocument {
         return subject;
     }
 
+    /** Of which person, product or establishment it is, as people tell it; empty for none. */
+    public String whom() {
+        return whom;
+    }
+
     /** The parameters of the question, as in an address. */
     public String asked() {
         return asked;
@@ -188,7 +207,8 @@ public class PrintedDocument {
 
     /** Issuer with its parent, as one says it. */
     public String issuedIn() {
-        return parentBody.isEmpty() ? issuer : parentBody + " - " + issuer;
+        String said = IssuerName.of(parentBody, issuer, office);
+        return !said.equals(issuer) || parentBody.isEmpty() ? said : parentBody + " - " + issuer;
     }
 
     /** Whose Sở, committee or Centre issued it; null: the ministry or its department. */
@@ -288,8 +308,8 @@ public class PrintedDocument {
         return withdrawReason;
     }
 
-    /** Name to save it under. */
+    /** Name to save it under, by which one tells whose it is; only of one that was issued. */
     public String fileName() {
-        return subject + "-" + version + ".pdf";
+        return PaperName.of(number, subject, whom, version);
     }
 }

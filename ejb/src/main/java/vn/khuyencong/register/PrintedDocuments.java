@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.CheckCode;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.shared.VietnameseText;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.Unit;
 import vn.khuyencong.territory.UnitMap;
@@ -37,8 +39,22 @@ public class PrintedDocuments {
      * @param form    id of the form
      * @param year    of the papers
      * @param subject what it is of
+     * @param text    its check code, or part of its number, title, issuer or of the name of whom or what it is of, with or without diacritics
      */
-    public record Filter(String form, DocumentState state, Integer year, String subject, UnitId unit) {
+    public record Filter(String form, DocumentState state, Integer year, String subject, UnitId unit, String text) {
+
+        public static final Filter ALL = new Filter(null, null, null, null, null, null);
+
+        /** The same of one subject alone. */
+        public static Filter of(String form, String subject) {
+            return new Filter(form, null, null, subject, null, null);
+        }
+
+        private String key() {
+            String key = VietnameseText.searchKey(text);
+            // Nothing but signs is part of no name.
+            return key.isEmpty() ? "" : "%" + key + "%";
+        }
     }
 
     public long count(Viewer viewer, Filter filter) {
@@ -65,8 +81,12 @@ public class PrintedDocuments {
         List<String> seen = Stream.concat(Stream.of(""), units.all().stream().map(Unit::id).filter(unit -> viewer.sees(unit, units)).map(UnitId::value)).toList();
         boolean own = !viewer.seesAll() && rights.mayIssue(viewer, null);
         TypedQuery<T> query = em.createQuery(select + " from PrintedDocument d where (d.unit in :seen"
-                + (viewer.seesAll() ? " or d.unit is null" : own ? " or d.unit is null and d.issuedBy = :me" : "") + ")" + where + order, type);
+                + (viewer.seesAll() ? " or d.unit is null" : own ? " or d.unit is null and d.issuedBy = :me" : "") + ")" + where
+                + (filter.text() == null ? "" : " and (d.searchKey like :key or d.checkCode = :code)") + order, type);
         conditions.forEach(query::setParameter);
+        if (filter.text() != null) {
+            query.setParameter("key", filter.key()).setParameter("code", CheckCode.normal(filter.text()));
+        }
         if (own) {
             query.setParameter("me", viewer.name());
         }

@@ -57,36 +57,88 @@ public class RegisterEntries {
     public record Begun(Entered entered, Proof proof) {
     }
 
+    /**
+     * What issuing would come to now.
+     *
+     * @param against  why it is not issued; empty if it is
+     * @param same     what is in force and says the same: it is given once more, and no number is taken; null if nothing is
+     * @param replaced what is in force and would be replaced; null if nothing is
+     * @param number   that it bears; empty for none
+     * @param expected whether that is the next of its office, which somebody else may take before
+     */
+    public record Prospect(List<Refusal> against, PrintedDocument same, PrintedDocument replaced, String number, boolean expected) {
+    }
+
+    /** Tells what issuing would come to: nothing is taken, kept or audited. */
+    public Prospect prospect(Viewer by, IssueOrder order) {
+        List<Refusal> against = against(by, order);
+        if (!against.isEmpty()) {
+            return new Prospect(against, null, null, "", false);
+        }
+        PrintedDocument same = same(order);
+        Optional<Refusal> inTheWay = inTheWay(by, order, same);
+        if (inTheWay.isPresent()) {
+            return new Prospect(List.of(inTheWay.get()), null, null, "", false);
+        }
+        boolean again = same != null && same.state() == DocumentState.GENUINE;
+        PrintedDocument last = last(order.heading().office().key(), order.subject()).filter(one -> one.state() == DocumentState.GENUINE).orElse(null);
+        return new Prospect(List.of(), again ? same : null, again ? null : last, number(order, order.isNumberedHere() ? sequences.upcoming(order) : null), order.isNumberedHere());
+    }
+
     /** Takes the number and enters the document as being printed. If the same is issued and in force already, that document; an office that has ended issues no other. */
     public Begun begin(Viewer by, IssueOrder order) {
+        List<Refusal> against = against(by, order);
+        if (!against.isEmpty()) {
+            return refused(by, order, against);
+        }
+        PrintSequence sequence = sequences.locked(order);
+        voidInterrupted();
+        PrintedDocument same = same(order);
+        Optional<Refusal> inTheWay = inTheWay(by, order, same);
+        if (inTheWay.isPresent()) {
+            return refused(by, order, List.of(inTheWay.get()));
+        }
+        if (same != null && same.state() == DocumentState.GENUINE) {
+            return new Begun(new Entered(same.id(), List.of(Refusal.warning("PRINT_UNCHANGED", "", "", same.number()))), null);
+        }
+        return entered(by, order, sequence);
+    }
+
+    /** Why such a paper is not issued by somebody, whatever was issued before. */
+    private List<Refusal> against(Viewer by, IssueOrder order) {
         Office office = order.heading().office();
         Hindrance hindrance = office == null ? Hindrance.NO_OFFICE : order.lacksOrdinal() ? Hindrance.NO_ORDINAL : order.hindrance();
         EntryCheck check = new EntryCheck();
         if (office != null) {
-            check.unless(rights.mayIssue(by, office.unit()), Refusal.error("PRINT_NOT_IN_THAT_NAME", "", "", order.heading().issuer()))
+            check.unless(rights.mayIssue(by, office.unit()), Refusal.error("PRINT_NOT_IN_THAT_NAME", "", "", order.issuedIn()))
                     .unless(!seals.isInTrouble(office), Refusal.error("PRINT_SEAL_UNUSABLE", "", ""));
         }
         if (hindrance != null) {
             check.unless(false, hindrance.refusal());
         }
-        if (check.blocks()) {
-            return refused(by, order, check.findings());
-        }
-        PrintSequence sequence = sequences.locked(order);
-        voidInterrupted();
+        return check.findings();
+    }
+
+    /** The newest that was issued of the same, if it says the same; null if it does not or there is none. */
+    private PrintedDocument same(IssueOrder order) {
+        return last(order.heading().office().key(), order.subject()).filter(one -> saysTheSame(one, order)).orElse(null);
+    }
+
+    /** Why it is not issued now, for what was issued of the same; what is in force and says the same may be given again though its office has ended. */
+    private Optional<Refusal> inTheWay(Viewer by, IssueOrder order, PrintedDocument same) {
+        Office office = order.heading().office();
         if (isPrinting(office, order.subject())) {
-            return refused(by, order, List.of(Refusal.error("PRINT_GOES_ON", "", "")));
-        }
-        PrintedDocument same = last(office.key(), order.subject()).filter(one -> saysTheSame(one, order)).orElse(null);
-        // What a leader withdrew comes back as it was by a leader alone.
-        if (same != null && same.state() == DocumentState.WITHDRAWN && !rights.mayWithdraw(by, same)) {
-            return refused(by, order, List.of(Refusal.error("PRINT_WITHDRAWN", "", "", same.number())));
+            return Optional.of(Refusal.error("PRINT_GOES_ON", "", ""));
         }
         if (same != null && same.state() == DocumentState.GENUINE) {
-            return new Begun(new Entered(same.id(), List.of(Refusal.warning("PRINT_UNCHANGED", "", "", same.number()))), null);
+            return Optional.empty();
+        }
+        // What a leader withdrew comes back as it was by a leader alone.
+        if (same != null && same.state() == DocumentState.WITHDRAWN && !rights.mayWithdraw(by, same)) {
+            return Optional.of(Refusal.error("PRINT_WITHDRAWN", "", "", same.number()));
         }
         LocalDate end = rights.endOf(office);
-        return end == null ? entered(by, order, sequence) : refused(by, order, List.of(Refusal.error("PRINT_OFFICE_ENDED", "", "", order.heading().issuer(), end)));
+        return end == null ? Optional.empty() : Optional.of(Refusal.error("PRINT_OFFICE_ENDED", "", "", order.issuedIn(), end));
     }
 
     private Begun refused(Viewer by, IssueOrder order, List<Refusal> findings) {
@@ -95,15 +147,19 @@ public class RegisterEntries {
     }
 
     private Begun entered(Viewer by, IssueOrder order, PrintSequence sequence) {
-        String symbol = order.heading().symbol();
         Integer ordinal = order.isNumberedHere() ? sequence.next() : null;
-        // Numbers below ten are written with a leading zero, NĐ 30/2020/NĐ-CP, Phụ lục I.
-        String number = ordinal == null ? symbol : (ordinal < TWO_DIGITS ? "0" : "") + ordinal + symbol;
+        String number = number(order, ordinal);
         String code = CheckCode.drawn();
         PrintedDocument document = new PrintedDocument(order, new Entry(sequence, ordinal, number, code, clock.now(), by.name()));
         em.persist(document);
         em.flush();
         return new Begun(new Entered(document.id(), List.of()), new Proof(number, code, order.address() + code));
+    }
+
+    /** Numbers below ten are written with a leading zero, NĐ 30/2020/NĐ-CP, Phụ lục I. */
+    private static String number(IssueOrder order, Integer ordinal) {
+        String symbol = order.heading().symbol();
+        return ordinal == null ? symbol : (ordinal < TWO_DIGITS ? "0" : "") + ordinal + symbol;
     }
 
     /** A paper that bears the day on which it is printed does not become another by that. */
@@ -113,8 +169,9 @@ public class RegisterEntries {
     }
 
     private boolean isPrinting(Office office, String subject) {
-        return em.createQuery("select count(d) from PrintedDocument d where d.office = :office and d.subject = :subject and d.state = :printing", Long.class)
-                .setParameter("office", office.key()).setParameter("subject", subject).setParameter("printing", DocumentState.PRINTING).getSingleResult() > 0;
+        return em.createQuery("select count(d) from PrintedDocument d where d.office = :office and d.subject = :subject and d.state = :printing"
+                        + " and d.issuedAt >= :from", Long.class).setParameter("office", office.key()).setParameter("subject", subject)
+                .setParameter("printing", DocumentState.PRINTING).setParameter("from", clock.now().minus(LONGEST_PRINTING)).getSingleResult() > 0;
     }
 
     /** The newest version of the same that was issued, whatever became of it. */

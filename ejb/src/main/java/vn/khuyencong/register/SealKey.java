@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
@@ -147,6 +148,10 @@ public record SealKey(PrivateKey key, List<X509Certificate> chain, boolean test)
 
     static String commonName(X509CertificateHolder certificate) {
         RDN[] names = certificate.getSubject().getRDNs(BCStyle.CN);
-        return names.length == 0 ? certificate.getSubject().toString() : IETFUtils.valueToString(names[0].getFirst().getValue());
+        if (names.length == 0) {
+            return certificate.getSubject().toString();
+        }
+        // As it was written, not as a directory escapes it.
+        return names[0].getFirst().getValue() instanceof ASN1String name ? name.getString() : IETFUtils.valueToString(names[0].getFirst().getValue());
     }
 }

@@ -27,6 +27,7 @@ import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.BudgetPlans;
 import vn.khuyencong.plan.DocumentVersion;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.EntryCheck;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
@@ -224,8 +225,13 @@ public class Decisions {
         return act == SchemeAct.APPROVE_ADJUSTMENT || act == SchemeAct.APPROVE_STOP ? changes.requested(record) : null;
     }
 
-    /** It is neither of tomorrow nor older than a plan whose schemes it is about. */
+    /** It is neither of tomorrow nor older than a plan whose schemes it is about, and bears a number as such papers do. */
     private List<Refusal> paper(PlanSubmission.Decision paper, List<Case> cases) {
+        List<Refusal> day = day(paper, cases);
+        return day.isEmpty() ? EntryCheck.wrongNumber("/paper/number", paper.number()).stream().toList() : day;
+    }
+
+    private List<Refusal> day(PlanSubmission.Decision paper, List<Case> cases) {
         LocalDate day = paper.date();
         if (day == null) {
             return List.of();

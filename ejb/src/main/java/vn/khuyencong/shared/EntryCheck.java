@@ -3,6 +3,7 @@ package vn.khuyencong.shared;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Looks through what was entered in a form and says everything that is wrong at once, field by field. */
@@ -25,8 +26,20 @@ public final class EntryCheck {
 
     /** Number and symbol of a decision, as NĐ 30/2020/NĐ-CP, Phụ lục I has them: {@code 123/QĐ-BCT}, {@code 12a/2024/QĐ-UBND}. */
     public EntryCheck decisionNumber(String cell, String number, int most) {
-        return text(cell, number, most).unless(number == null || number.isBlank() || number.length() > most
-                || DECISION_NUMBER.matcher(VietnameseText.normalize(number.strip())).matches(), Refusal.error("DECISION_NUMBER_WRONG", "", cell, number));
+        text(cell, number, most);
+        if (number == null || number.length() <= most) {
+            wrongNumber(cell, number).ifPresent(findings::add);
+        }
+        return this;
+    }
+
+    /**
+     * What is wrong with the number and symbol of a decision or of any other document by NĐ 30/2020/NĐ-CP, as somebody typed it: later it is
+     * printed and issued as it was typed. Empty if it is well-formed or missing.
+     */
+    public static Optional<Refusal> wrongNumber(String cell, String number) {
+        return number == null || number.isBlank() || DECISION_NUMBER.matcher(VietnameseText.normalize(number.strip())).matches() ? Optional.empty()
+                : Optional.of(Refusal.error("DECISION_NUMBER_WRONG", "", cell, number));
     }
 
     /** Something that must be there. */

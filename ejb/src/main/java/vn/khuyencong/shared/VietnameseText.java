@@ -9,6 +9,7 @@ public final class VietnameseText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]");
+    private static final Pattern NO_PLAIN_LETTER = Pattern.compile("[^A-Za-z0-9]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private VietnameseText() {
@@ -28,5 +29,11 @@ public final class VietnameseText {
     public static String searchKey(String text) {
         String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT)).replaceAll("").replace('đ', 'd');
         return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
+    }
+
+    /** A text as part of the name of a file: Latin letters without diacritics, đ as d, and digits, words one blank apart; nothing that any system of files takes for a path. */
+    public static String plain(String text) {
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").replace('đ', 'd').replace('Đ', 'D');
+        return NO_PLAIN_LETTER.matcher(bare).replaceAll(" ").strip();
     }
 }

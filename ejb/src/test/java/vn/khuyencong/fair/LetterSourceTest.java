@@ -46,8 +46,8 @@ class LetterSourceTest {
         assertEquals(List.of("Cơ sở A1", "Cơ sở A2", "Cơ sở B1"), order.papers().stream().map(BatchOrder.Paper::title).toList());
         assertEquals("CONGVAN-HC-1-" + run, order.subject());
         List<String> written = bench.in(work -> {
-            var letters = work.the(ExhibitorLetters.class).byApplication(Viewers.DEPT_OFFICER, work.em().find(FairRun.class, run));
-            return order.papers().stream().map(paper -> letters.get(paper.key()).letter().addressee()).toList();
+            var letters = work.the(ExhibitorLetters.class).open(Viewers.DEPT_OFFICER, work.em().find(FairRun.class, run));
+            return order.papers().stream().map(paper -> letters.letter(paper.key()).orElseThrow().letter().addressee()).toList();
         });
         assertEquals(List.of("Cơ sở A1", "Cơ sở A2", "Cơ sở B1"), written);
     }

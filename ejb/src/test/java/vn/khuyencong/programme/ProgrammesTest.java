@@ -138,7 +138,7 @@ class ProgrammesTest {
     }
 
     private static NewProgramme provincial(String unit, int first, int last) {
-        return new NewProgramme(unit == null ? null : new UnitId(unit), "Chương trình", first, last, "QĐ 1/QĐ-UBND", LocalDate.of(2021, 1, 5), "UBND tỉnh", "NĐ 45/2012/NĐ-CP");
+        return new NewProgramme(unit == null ? null : new UnitId(unit), "Chương trình", first, last, "1/QĐ-UBND", LocalDate.of(2021, 1, 5), "UBND tỉnh", "NĐ 45/2012/NĐ-CP");
     }
 
     private void stated(String unit, int year, ValueStatus status, long amount) {

@@ -63,7 +63,7 @@ class BatchPrintingTest {
         long batch = desk.begun(LETTERS);
         desk.work(task -> MadePaper.issued(register.issue(OFFICER, RegisterDesk.numbered("BM24-" + task.key(), "00" + task.key() + "/2024/GCN-BCT")).id()));
         List<PaperLine> lines = desk.lines(OFFICER, LETTERS, batch);
-        assertEquals("BM24-1-1.pdf", lines.get(0).name());
+        assertEquals("001-2024-GCN-BCT BM24-1.pdf", lines.get(0).name());
         assertTrue(desk.content(OFFICER, lines.get(0)).contains("Số: 001/2024/GCN-BCT"));
         long again = desk.begun(LETTERS);
         desk.work(task -> MadePaper.issued(register.issue(OFFICER, RegisterDesk.numbered("BM24-" + task.key(), "00" + task.key() + "/2024/GCN-BCT")).id()));

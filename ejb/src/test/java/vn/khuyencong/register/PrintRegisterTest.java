@@ -42,7 +42,7 @@ class PrintRegisterTest {
     private static final Viewer LEADER = Viewers.DEPT_LEADER;
     private static final Viewer PROVINCE = Viewers.officer("P63-24");
     private static final Viewer NEIGHBOUR = Viewers.officer("P63-27");
-    private static final PrintedDocuments.Filter ALL = new PrintedDocuments.Filter(null, null, null, null, null);
+    private static final PrintedDocuments.Filter ALL = PrintedDocuments.Filter.ALL;
     private static final int WRITERS = 2;
     private static final int EACH = 6;
 
@@ -173,8 +173,8 @@ class PrintRegisterTest {
         assertEquals(DocumentState.GENUINE, desk.check(newer.checkCode()).document().state());
         // Back to what it was before is a new version too: history is never overwritten.
         assertEquals(3, desk.issued(OFFICER, RegisterDesk.plan(2024, "cũ")).version());
-        assertEquals(3, desk.list(OFFICER, new PrintedDocuments.Filter(null, null, null, "BM08-2024", null)).size());
-        assertEquals(1, desk.list(OFFICER, new PrintedDocuments.Filter("BM08", DocumentState.GENUINE, 2024, null, null)).size());
+        assertEquals(3, desk.list(OFFICER, PrintedDocuments.Filter.of(null, "BM08-2024")).size());
+        assertEquals(1, desk.list(OFFICER, new PrintedDocuments.Filter("BM08", DocumentState.GENUINE, 2024, null, null, null)).size());
     }
 
     @Test
@@ -265,7 +265,7 @@ class PrintRegisterTest {
         });
         assertEquals(List.of("PRINT_INTERRUPTED"), rules(late));
         assertEquals(List.of("02/BC-CTĐP", DocumentState.GENUINE), List.of(desk.find(OFFICER, number[0]).number(), desk.find(OFFICER, number[0]).state()));
-        assertEquals(List.of(VoidCause.INTERRUPTED), desk.list(OFFICER, new PrintedDocuments.Filter(null, DocumentState.VOIDED, null, null, null)).stream()
+        assertEquals(List.of(VoidCause.INTERRUPTED), desk.list(OFFICER, new PrintedDocuments.Filter(null, DocumentState.VOIDED, null, null, null, null)).stream()
                 .map(PrintedDocument::voidCause).toList());
     }
 
@@ -326,7 +326,7 @@ class PrintRegisterTest {
     @Test
     void whatNobodyHasSaidAnythingOfIsNotIssued() {
         IssueOrder order = RegisterDesk.plan(2030, "");
-        IssueOrder empty = new IssueOrder(order.form(), order.subject(), order.asked(), null, order.heading(), order.content(), Hindrance.EMPTY, RegisterDesk.ADDRESS);
+        IssueOrder empty = new IssueOrder(order.form(), order.subject(), order.whom(), order.asked(), null, order.heading(), order.content(), Hindrance.EMPTY, RegisterDesk.ADDRESS);
         assertEquals(List.of("PRINT_EMPTY"), rules(desk.issue(OFFICER, empty)));
         assertEquals(List.of(), desk.list(OFFICER, ALL));
     }

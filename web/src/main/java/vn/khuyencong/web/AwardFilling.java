@@ -62,7 +62,8 @@ class AwardFilling {
         AwardCertificate certificate = certificates.find(viewer, id(parameters, "certificate")).filter(one -> one.endedOn() == null)
                 .orElseThrow(() -> new NotThere(Words.get("form.noSubject")));
         Diploma paper = certificates.of(certificate, PublicAddress.ofChecks());
-        return new FilledForm("BM24-" + certificate.id(), paper, paper.edition(), paper.heading().speakingOf(certificate.productName() + " – " + certificate.establishmentName()), printer -> printer.diplomaPdf(paper), null);
+        String whose = certificate.productName() + " – " + certificate.establishmentName();
+        return new FilledForm("BM24-" + certificate.id(), paper, paper.edition(), paper.heading().speakingOf(whose), printer -> printer.diplomaPdf(paper), null).ofWhom(whose);
     }
 
     FilledForm petition(Viewer viewer, Parameters parameters) {
@@ -77,7 +78,7 @@ class AwardFilling {
         MeritCase granted = merits.find(viewer, id(parameters, "merit")).filter(one -> one.state() == MeritState.GRANTED)
                 .orElseThrow(() -> new NotThere(Words.get("form.noSubject")));
         Diploma paper = meritPapers.diploma(granted, PublicAddress.ofChecks());
-        return new FilledForm("BANGKHEN-" + granted.id(), paper, paper.edition(), paper.heading().speakingOf(granted.who()), printer -> printer.diplomaPdf(paper), null);
+        return new FilledForm("BANGKHEN-" + granted.id(), paper, paper.edition(), paper.heading().speakingOf(granted.who()), printer -> printer.diplomaPdf(paper), null).ofWhom(granted.who());
     }
 
     private static long id(Parameters parameters, String name) {

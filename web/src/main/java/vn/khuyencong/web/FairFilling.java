@@ -57,21 +57,35 @@ class FairFilling {
     FilledForm letters(Viewer viewer, Parameters parameters) {
         FairRun run = run(viewer, parameters);
         Optional<Long> one = parameters.number("application", 1, Long.MAX_VALUE);
-        List<ExhibitorLetter> asked = one.map(number -> letters.one(viewer, run, number).map(List::of).orElse(List.of()))
-                .orElseGet(() -> parameters.unit("unit").map(unit -> letters.of(viewer, run, unit)).orElseGet(() -> letters.all(viewer, run)));
+        if (one.isPresent()) {
+            return letter(run, letters.one(viewer, run, one.get()).orElseThrow(() -> new NotThere(Words.get("fair.form.noLetter"))), one.get());
+        }
+        List<ExhibitorLetter> asked = parameters.unit("unit").map(unit -> letters.of(viewer, run, unit)).orElseGet(() -> letters.all(viewer, run));
         if (asked.isEmpty()) {
             throw new NotThere(Words.get("fair.form.noLetter"));
         }
         if (asked.size() > MOST_LETTERS) {
             throw BadParameter.missing("application", Words.get("fair.letters.tooMany", asked.size(), MOST_LETTERS));
         }
-        String of = one.map(number -> "-" + number).or(() -> parameters.unit("unit").map(unit -> "-" + unit)).orElse("");
-        FilledForm filled = new FilledForm(name("CONGVAN", run, of), asked.get(0), asked.get(0).edition(), asked.get(0).heading(), asked.stream().anyMatch(letter -> !letter.mark().isEmpty()),
-                printer -> printer.exhibitorLettersPdf(asked), null);
-        return one.isPresent() ? filled : filled.hindered(Hindrance.SEVERAL);
+        return letters(run, parameters.unit("unit").map(unit -> "-" + unit).orElse(""), asked).hindered(Hindrance.SEVERAL);
     }
 
-    private FairRun run(Viewer viewer, Parameters parameters) {
+    /** That to one establishment. */
+    static FilledForm letter(FairRun run, ExhibitorLetter letter, long application) {
+        return letters(run, "-" + application, List.of(letter)).ofWhom(letter.addressee());
+    }
+
+    private static FilledForm letters(FairRun run, String of, List<ExhibitorLetter> asked) {
+        return new FilledForm(name("CONGVAN", run, of), asked.get(0), asked.get(0).edition(), asked.get(0).heading(), asked.stream().anyMatch(letter -> !letter.mark().isEmpty()),
+                printer -> printer.exhibitorLettersPdf(asked), null);
+    }
+
+    /** Many of them one after the other. @param asked names the fair and the result */
+    OpenLetters open(Viewer viewer, Parameters asked) {
+        return new OpenLetters(letters, this, viewer, asked);
+    }
+
+    FairRun run(Viewer viewer, Parameters parameters) {
         long id = parameters.number("fair", 1, Long.MAX_VALUE).orElseThrow(() -> BadParameter.missing("fair", Words.get("fair.form.whichFair")));
         Fair fair = fairs.find(viewer, id).orElseThrow(() -> new NotThere(Words.get("fair.unknown")));
         return heads.run(viewer, fair, parameters.number("run", 1, Long.MAX_VALUE).orElse(null)).orElseThrow(() -> new NotThere(Words.get("fair.form.noResult")));

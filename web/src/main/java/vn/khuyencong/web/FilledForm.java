@@ -13,6 +13,7 @@ import vn.khuyencong.reports.FormSheets;
 import vn.khuyencong.reports.Forms;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.shared.VietnameseText;
+import vn.khuyencong.territory.Boundaries;
 
 /**
  * A form with its figures, to be printed, issued or written as a spreadsheet.
@@ -24,16 +25,18 @@ import vn.khuyencong.shared.VietnameseText;
  * @param hindrance why it is not issued though it counts; null if nothing hinders
  * @param edition   first day of the edition of the form
  * @param byHead    whether whoever heads the office signs it himself
+ * @param whom      of which person, product or establishment it is, as people tell it; empty for none
+ * @param map       the map on which it counts; null for a form that knows none
  * @param paper     prints it: by the forms that prove what they print where it is issued
  * @param table     its table; null for a form that is no table, or a document that has none
  * @param text      makes of it a text to go on writing in; null for a form that is no document
  */
-record FilledForm(String name, FormHeading heading, String content, boolean draft, Hindrance hindrance, LocalDate edition, boolean byHead, Function<Forms, byte[]> paper,
-                  Supplier<Spreadsheet> table, Function<Forms, byte[]> text) {
+record FilledForm(String name, FormHeading heading, String content, boolean draft, Hindrance hindrance, LocalDate edition, boolean byHead, String whom, Boundaries map,
+                  Function<Forms, byte[]> paper, Supplier<Spreadsheet> table, Function<Forms, byte[]> text) {
 
     /** A form that is no document. @param said all that stands on it */
     FilledForm(String name, Record said, FormEdition edition, FormHeading heading, boolean draft, Function<Forms, byte[]> paper, Supplier<Spreadsheet> table) {
-        this(name, heading, DocumentDigest.of(said), draft, null, edition.validFrom(), true, paper, table, null);
+        this(name, heading, DocumentDigest.of(said), draft, null, edition.validFrom(), true, "", null, paper, table, null);
     }
 
     /** A form that is no document, which its name calls a draft where it is one. @param said all that stands on it */
@@ -44,18 +47,28 @@ record FilledForm(String name, FormHeading heading, String content, boolean draf
     /** A document. */
     static FilledForm of(String name, Document document) {
         return new FilledForm(name, document.heading(), document.heading().dataDigest(), !document.mark().isEmpty(), null, document.edition().validFrom(),
-                document.isSignedByHead(), printer -> printer.documentPdf(document),
+                document.isSignedByHead(), "", null, printer -> printer.documentPdf(document),
                 FormSheets.hasTable(document) ? () -> FormSheets.of(document) : null, printer -> printer.documentDocx(document));
     }
 
     /** The same, signed by another than whoever heads the office. */
     FilledForm signedByAnother() {
-        return new FilledForm(name, heading, content, draft, hindrance, edition, false, paper, table, text);
+        return new FilledForm(name, heading, content, draft, hindrance, edition, false, whom, map, paper, table, text);
     }
 
     /** The same, which is not issued. */
     FilledForm hindered(Hindrance why) {
-        return new FilledForm(name, heading, content, draft, why, edition, byHead, paper, table, text);
+        return new FilledForm(name, heading, content, draft, why, edition, byHead, whom, map, paper, table, text);
+    }
+
+    /** The same, of somebody or something. */
+    FilledForm ofWhom(String person) {
+        return new FilledForm(name, heading, content, draft, hindrance, edition, byHead, person, map, paper, table, text);
+    }
+
+    /** The same, counted on a map. */
+    FilledForm on(Boundaries used) {
+        return new FilledForm(name, heading, content, draft, hindrance, edition, byHead, whom, used, paper, table, text);
     }
 
     /** A number as part of a name: {@code 123/QĐ-UBND} is {@code 123-QD-UBND}. */

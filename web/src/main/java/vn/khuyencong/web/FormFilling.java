@@ -100,14 +100,14 @@ class FormFilling {
         SchemeTable table = provincePlans.of(viewer, question);
         String draft = question.undecided() ? "-DRAFT" : "";
         return hindered(table.saysNothing(), new FilledForm("BM07-" + question.year() + suffix(question) + draft, table, table.edition(), table.heading(),
-                printer -> printer.schemeTablePdf(table), () -> FormSheets.of(table)));
+                printer -> printer.schemeTablePdf(table), () -> FormSheets.of(table)).on(question.boundaries()));
     }
 
     private FilledForm planTable(Viewer viewer, Question asked) {
         Question question = questions.onMapOfUnit(asked, asked.planDay());
         PlanTable table = planTables.of(viewer, question);
         return hindered(table.saysNothing(), new FilledForm("BM08-" + question.year() + suffix(question), table, table.edition(), table.heading(),
-                printer -> printer.planTablePdf(table), () -> FormSheets.of(table)));
+                printer -> printer.planTablePdf(table), () -> FormSheets.of(table)).on(question.boundaries()));
     }
 
     private FilledForm resultReport(Viewer viewer, Parameters parameters) {
@@ -118,7 +118,7 @@ class FormFilling {
         Question question = questions.onMapOfUnit(asked, asked.reportDay());
         ResultReport report = resultReports.of(viewer, question);
         return hindered(report.saysNothing() && !resultReports.isAnswered(viewer, question), new FilledForm("BM18-" + question.year() + "-" + question.period()
-                + suffix(question), report, report.edition(), report.heading(), printer -> printer.resultReportPdf(report), () -> FormSheets.of(report)));
+                + suffix(question), report, report.edition(), report.heading(), printer -> printer.resultReportPdf(report), () -> FormSheets.of(report)).on(question.boundaries()));
     }
 
     private FilledForm awardTable(Viewer viewer, Parameters parameters) {
@@ -141,7 +141,7 @@ class FormFilling {
         Question question = questions.onMapOfUnit(asked, asked.reportDay());
         ConsultancyResult result = consultancyResults.of(viewer, question);
         return new FilledForm("BM26-" + question.year() + "-" + question.period() + suffix(question), result, result.edition(), result.heading(),
-                printer -> printer.consultancyPdf(result), () -> FormSheets.of(result));
+                printer -> printer.consultancyPdf(result), () -> FormSheets.of(result)).on(question.boundaries());
     }
 
     private static void refuse(Parameters parameters, List<String> notHere) {
@@ -169,7 +169,7 @@ class FormFilling {
         Question question = questions.onMapOfUnit(asked, asked.of(from, Period.YEAR).reportDay());
         FundReport report = fundReports.of(viewer, question, from, to);
         return hindered(report.saysNothing(), new FilledForm("BM19-" + from + "-" + to + suffix(question), report, report.edition(), report.heading(),
-                printer -> printer.fundReportPdf(report), () -> FormSheets.of(report)));
+                printer -> printer.fundReportPdf(report), () -> FormSheets.of(report)).on(question.boundaries()));
     }
 
     /** What nobody has said anything of is printed and never issued; whoever said that there is nothing has said something. */
@@ -179,7 +179,7 @@ class FormFilling {
 
     private Question question(Viewer viewer, Parameters parameters) {
         int year = parameters.year("year").orElseThrow(() -> BadParameter.missing("year", Words.get("parameter.year")));
-        return asBy(viewer, questions.historic(year, parameters));
+        return asBy(viewer, questions.historic(year, parameters).now(clock.today()));
     }
 
     /** A scope that nobody typed is the viewer's: the form is named, numbered and signed as if he had typed it. */

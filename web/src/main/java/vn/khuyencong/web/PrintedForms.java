@@ -7,19 +7,22 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
-import vn.khuyencong.form.Office;
+import vn.khuyencong.fair.FairRun;
 import vn.khuyencong.form.Proof;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.register.Hindrance;
 import vn.khuyencong.register.IssueOrder;
 import vn.khuyencong.register.PrintRegister;
-import vn.khuyencong.register.PrintRights;
 import vn.khuyencong.register.PrintedDocument;
 import vn.khuyencong.register.PrintedDocuments;
+import vn.khuyencong.register.RegisterEntries;
+import vn.khuyencong.register.RegisterEntries.Prospect;
 import vn.khuyencong.register.SealKeys;
 import vn.khuyencong.reports.Forms;
 import vn.khuyencong.reports.PaperSeal;
@@ -27,6 +30,7 @@ import vn.khuyencong.reports.SealLook;
 import vn.khuyencong.reports.spreadsheet.SpreadsheetWriter;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Entered;
+import vn.khuyencong.territory.Boundaries;
 
 /** Gives out official forms for pages and API alike, on paper or as spreadsheets; each is audited. */
 @ApplicationScoped
@@ -186,13 +190,15 @@ public class PrintedForms {
     @Inject
     private FormFilling filling;
     @Inject
+    private FairFilling ofFairs;
+    @Inject
     private Forms printer;
     @Inject
     private PrintRegister register;
     @Inject
     private PrintedDocuments documents;
     @Inject
-    private PrintRights rights;
+    private RegisterEntries entries;
     @Inject
     private SealKeys seals;
     @Inject
@@ -214,19 +220,20 @@ public class PrintedForms {
     /**
      * A form that is shown.
      *
-     * @param subject what it is of: the same that was issued before is found by it
-     * @param draft   whether it does not count yet
-     * @param sample  whether it is of sample data
-     * @param may     whether the viewer may issue it
+     * @param subject  what it is of: the same that was issued before is found by it
+     * @param sample   whether it is of sample data
+     * @param title    with its subtitle, as the register names it
+     * @param map      the map on which it counts, which is today's where a unit was not there then; null for a form that knows none
+     * @param prospect what comes of it if the viewer issues it
      */
-    public record Shown(String subject, boolean draft, boolean sample, boolean may) {
+    public record Shown(String subject, boolean sample, String title, Boundaries map, Prospect prospect) {
     }
 
     /** Refuses whatever {@link #print} would refuse, without printing: a page says it in words before it shows the form. */
     public Shown show(Viewer viewer, Form form, Parameters parameters) {
         FilledForm filled = filling.fill(viewer, form, parameters);
-        Office office = filled.heading().office();
-        return new Shown(filled.name(), filled.draft(), filled.heading().sample(), form.isIssued() && filled.hindrance() == null && office != null && rights.mayIssue(viewer, office.unit()));
+        String title = (filled.heading().title() + " " + filled.heading().subtitle()).strip();
+        return new Shown(filled.name(), filled.heading().sample(), title, filled.map(), entries.prospect(viewer, order(form, filled, "")));
     }
 
     /**
@@ -240,21 +247,35 @@ public class PrintedForms {
         if (!form.isIssued()) {
             throw new NotThere(Words.get("form.notIssued", form));
         }
-        FilledForm filled = filling.fill(viewer, form, parameters);
+        return issue(viewer, form, asked, () -> filling.fill(viewer, form, parameters));
+    }
+
+    /**
+     * Issues letters of the result of a fair one after the other, each as {@link #issue} does: the result is read once for all of them, and anew
+     * only when something of it has changed. For one thread.
+     */
+    public LongFunction<Entered> letters(Viewer viewer, FairRun run) {
+        String result = "fair=" + run.fair().id() + "&run=" + run.id();
+        OpenLetters open = ofFairs.open(viewer, Parameters.ofAddress(result));
+        return application -> issue(viewer, Form.CONGVAN, result + "&application=" + application, () -> open.fill(application));
+    }
+
+    /** @param fill fills it from what is known now: before its number is taken and after */
+    private Entered issue(Viewer viewer, Form form, String asked, Supplier<FilledForm> fill) {
+        FilledForm filled = fill.get();
         IssueOrder order = order(form, filled, asked);
-        return register.issue(viewer, order, () -> saysStill(viewer, order, parameters), proof -> sealed(filled, proof));
+        return register.issue(viewer, order, () -> saysStill(order, fill), proof -> sealed(filled, proof));
     }
 
     private static IssueOrder order(Form form, FilledForm filled, String asked) {
-        return new IssueOrder(form.name(), filled.name(), asked, filled.edition(), filled.heading(), filled.content(),
-                filled.draft() ? Hindrance.DRAFT : filled.hindrance(), PublicAddress.ofDocuments());
+        return new IssueOrder(form.name(), filled.name(), filled.whom(), asked, filled.edition(), filled.heading(), filled.content(),
+                !form.isIssued() ? Hindrance.NO_OFFICE : filled.draft() ? Hindrance.DRAFT : filled.hindrance(), PublicAddress.ofDocuments());
     }
 
     /** Whether the form, filled now, says what was ordered. */
-    private boolean saysStill(Viewer viewer, IssueOrder order, Parameters parameters) {
-        Form form = Form.valueOf(order.form());
+    private static boolean saysStill(IssueOrder order, Supplier<FilledForm> fill) {
         try {
-            return order(form, filling.fill(viewer, form, parameters), order.asked()).saysAs(order);
+            return order(Form.valueOf(order.form()), fill.get(), order.asked()).saysAs(order);
         } catch (NotThere | NotVisible gone) {
             return false;
         }

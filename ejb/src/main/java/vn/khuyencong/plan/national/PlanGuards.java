@@ -13,6 +13,7 @@ import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.DocumentVersion;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.EntryCheck;
 import vn.khuyencong.shared.Refusal;
 
 /** Judges what must hold before an act on the national plan. */
@@ -92,6 +93,9 @@ public class PlanGuards {
         } else {
             proposed(attempt.year()).filter(decision.date()::isBefore).ifPresent(day -> findings.add(
                     Refusal.error("DECISION_BEFORE_PROPOSAL", "", "/decision/date", decision.date(), day)));
+        }
+        if (findings.isEmpty()) {
+            EntryCheck.wrongNumber("/decision/number", decision.number()).ifPresent(findings::add);
         }
         return findings;
     }

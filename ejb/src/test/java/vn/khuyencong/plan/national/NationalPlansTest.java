@@ -84,14 +84,14 @@ class NationalPlansTest {
 
     @Test
     void afterTheLockNothingNewIsTakenAndADecisionOnlyIfItIsOnFile() {
-        season.taken(season.plan("P-01").machine("C1", "Công ty D", 50).decided("QĐ 1", PlanSeason.DAY));
+        season.taken(season.plan("P-01").machine("C1", "Công ty D", 50).decided("1/QĐ-BCT", PlanSeason.DAY));
         season.taken(season.plan(A).machine("A1", "Công ty A", 200));
         season.done(PlanSeason.OFFICER, PlanAct.LOCK);
         assertEquals(List.of("PLAN_LOCKED"), season.refused(season.plan(B).machine("B1", "Công ty C", 150)));
         assertEquals(List.of("PLAN_LOCKED"), season.refused(season.plan(A).next().machine("A1", "Công ty A", 190)));
         assertEquals(List.of("DECISION_NOT_ON_FILE"), season.refused(season.plan("P-04").machine("D1", "Công ty E", 50)
                 .decided("QĐ 99", PlanSeason.DAY)));
-        season.taken(season.plan("P63-19").machine("E1", "Công ty G", 50).decided("QĐ 1", PlanSeason.DAY));
+        season.taken(season.plan("P63-19").machine("E1", "Công ty G", 50).decided("1/QĐ-BCT", PlanSeason.DAY));
         assertEquals(PlanState.LOCKED, season.state());
     }
 
@@ -99,12 +99,12 @@ class NationalPlansTest {
     void noUnitPutsADecisionOfItsOwnInThePlaceOfOneThatWasTakenHere() {
         PlanOfUnit plan = season.approvedPlanOf(A, "A1", 200);
         assertEquals(List.of("DECISION_NOT_ON_FILE"), season.refused(plan.next().machine("A2", "Công ty B", 300).decided("99/QĐ-BCT", PlanSeason.DAY)));
-        assertEquals(List.of("DECISION_SAYS_OTHERWISE"), season.refused(plan.next().machine("A1", "Công ty A", 250).decided("QĐ 1", PlanSeason.DAY)));
-        assertEquals(List.of("DECISION_SAYS_OTHERWISE"), season.refused(season.plan(B).machine("B1", "Công ty C", 150).decided("QĐ 1", PlanSeason.DAY)));
+        assertEquals(List.of("DECISION_SAYS_OTHERWISE"), season.refused(plan.next().machine("A1", "Công ty A", 250).decided("1/QĐ-BCT", PlanSeason.DAY)));
+        assertEquals(List.of("DECISION_SAYS_OTHERWISE"), season.refused(season.plan(B).machine("B1", "Công ty C", 150).decided("1/QĐ-BCT", PlanSeason.DAY)));
         assertEquals(Map.of("A1", SchemeState.PLAN_APPROVED), season.states(A));
         assertEquals(200, season.balance(A, Account.GRANTED));
         assertEquals(1, season.decisions().size());
-        season.taken(plan.next().machine("A1", "Công ty A", 200).decided("QĐ 1", PlanSeason.DAY));
+        season.taken(plan.next().machine("A1", "Công ty A", 200).decided("1/QĐ-BCT", PlanSeason.DAY));
         assertEquals(200, season.balance(A, Account.GRANTED));
         assertEquals(1, season.decisions().size());
     }
@@ -246,7 +246,7 @@ class NationalPlansTest {
         season.appraised(A, season.reduce(A, "A1", 200));
         season.done(PlanSeason.OFFICER, PlanAct.CONCLUDE);
         season.done(PlanSeason.LEADER, PlanAct.PROPOSE);
-        assertEquals(List.of(), season.decide(PlanDecisionKind.APPROVE, "QĐ 1"));
+        assertEquals(List.of(), season.decide(PlanDecisionKind.APPROVE, "1/QĐ-BCT"));
         assertEquals(200, season.balance(A, Account.GRANTED));
     }
 
@@ -257,7 +257,7 @@ class NationalPlansTest {
         season.appraised(A, season.opinion(A, "A1", AppraisalOutcome.MOVE_TO_LOCAL), season.opinion(A, "A2", AppraisalOutcome.DEFER));
         season.done(PlanSeason.OFFICER, PlanAct.CONCLUDE);
         season.done(PlanSeason.LEADER, PlanAct.PROPOSE);
-        assertEquals(List.of(), season.decide(PlanDecisionKind.APPROVE, "QĐ 1"));
+        assertEquals(List.of(), season.decide(PlanDecisionKind.APPROVE, "1/QĐ-BCT"));
         assertEquals(Map.of("A1", SchemeState.MOVED_TO_LOCAL_FUND, "A2", SchemeState.DEFERRED_NEXT_YEAR), season.states(A));
         SchemeMove local = season.cameFrom(A, PlanSeason.YEAR, FundSource.LOCAL).get(0);
         assertEquals("A1", local.code());
@@ -277,7 +277,7 @@ class NationalPlansTest {
         season.appraised(A, season.pass(A, "A1"), season.opinion(A, "A2", AppraisalOutcome.DEFER));
         season.done(PlanSeason.OFFICER, PlanAct.CONCLUDE);
         season.done(PlanSeason.LEADER, PlanAct.PROPOSE);
-        assertEquals(List.of(), season.decide(PlanDecisionKind.APPROVE, "QĐ 1"));
+        assertEquals(List.of(), season.decide(PlanDecisionKind.APPROVE, "1/QĐ-BCT"));
         assertEquals(List.of("A2"), season.left(Needs.officer(A)).stream().map(left -> left.move().code()).toList());
         assertEquals(List.of(), season.left(Needs.officer(B)));
         assertThrows(NotVisible.class, () -> season.carryOn(Needs.officer(B)));
@@ -293,22 +293,22 @@ class NationalPlansTest {
         PlanOfUnit plan = season.approvedPlanOf(A, "A1", 200);
         season.taken(plan.supplement().machine("A9", "Công ty Z", 70));
         season.appraised(A, season.pass(A, "A9"));
-        assertEquals(List.of(), season.decide(PlanDecisionKind.SUPPLEMENT, "QĐ 2"));
+        assertEquals(List.of(), season.decide(PlanDecisionKind.SUPPLEMENT, "2/QĐ-BCT"));
         assertEquals(PlanState.AMENDED, season.state());
         assertEquals(Map.of("A1", SchemeState.PLAN_APPROVED, "A9", SchemeState.PLAN_APPROVED), season.states(A));
         assertEquals(270, season.balance(A, Account.GRANTED));
         assertEquals(List.of(1, 2), season.decisions().stream().map(PlanDecision::version).toList());
         assertTrue(season.events(A, "A9").contains("APPROVE_PLAN lanhdao.cuc"), () -> season.events(A, "A9").toString());
         assertTrue(season.figuresAgree());
-        assertEquals(List.of("PLAN_NOTHING_TO_DECIDE"), rules(season.decide(PlanDecisionKind.STOP, "QĐ 3")));
+        assertEquals(List.of("PLAN_NOTHING_TO_DECIDE"), rules(season.decide(PlanDecisionKind.STOP, "3/QĐ-BCT")));
     }
 
     @Test
     void aDecisionThatManyPlansCarryIsOneVersionOfTheNationalPlan() {
-        PlanOfUnit plan = season.plan(A).machine("A1", "Công ty A", 200).decided("QĐ 1", PlanSeason.DAY);
+        PlanOfUnit plan = season.plan(A).machine("A1", "Công ty A", 200).decided("1/QĐ-BCT", PlanSeason.DAY);
         season.taken(plan);
-        season.taken(season.plan(B).machine("B1", "Công ty C", 150).decided("QĐ 1", PlanSeason.DAY));
-        season.taken(plan.next().machine("A2", "Công ty B", 100).decided("QĐ 2", PlanSeason.DAY));
+        season.taken(season.plan(B).machine("B1", "Công ty C", 150).decided("1/QĐ-BCT", PlanSeason.DAY));
+        season.taken(plan.next().machine("A2", "Công ty B", 100).decided("2/QĐ-BCT", PlanSeason.DAY));
         assertEquals(List.of(PlanDecisionKind.APPROVE, PlanDecisionKind.SUPPLEMENT), season.decisions().stream().map(PlanDecision::kind).toList());
         assertEquals(PlanState.COLLECTING, season.state());
     }

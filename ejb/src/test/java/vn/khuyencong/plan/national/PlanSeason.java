@@ -197,7 +197,7 @@ final class PlanSeason implements AutoCloseable {
         PlanOfUnit plan = plan(unit).machine(code, "Công ty A", support);
         taken(plan);
         proposed(unit, code);
-        assertEquals(List.of(), decide(PlanDecisionKind.APPROVE, "QĐ 1"));
+        assertEquals(List.of(), decide(PlanDecisionKind.APPROVE, "1/QĐ-BCT"));
         return plan;
     }
 

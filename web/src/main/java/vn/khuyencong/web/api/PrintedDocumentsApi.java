@@ -46,13 +46,13 @@ public class PrintedDocumentsApi {
     public record PrintedDocumentPage(long total, int first, int size, List<PrintedDocumentView> items) {
     }
 
-    /** A document in the register; {@code unit} is left out where the ministry or its department issued it. */
-    public record PrintedDocumentView(long id, String form, String subject, String asked, String issuer, String unit, String number, String title, LocalDate date,
+    /** A document in the register; {@code whom} says of which person, product or establishment it is, empty for none; {@code unit} is left out where the ministry or its department issued it. */
+    public record PrintedDocumentView(long id, String form, String subject, String whom, String asked, String issuer, String unit, String number, String title, LocalDate date,
                                       Integer version, Long replaces, DocumentState state, String code, String digest, String dataDigest, boolean signed,
                                       boolean sample, Instant issuedAt, String issuedBy, Instant withdrawnAt, String withdrawReason) {
 
         static PrintedDocumentView of(PrintedDocument one) {
-            return new PrintedDocumentView(one.id(), one.form(), one.subject(), one.asked(), one.issuedIn(), one.unit() == null ? null : one.unit().value(),
+            return new PrintedDocumentView(one.id(), one.form(), one.subject(), one.whom(), one.asked(), one.issuedIn(), one.unit() == null ? null : one.unit().value(),
                     one.number(), one.title(), one.date(), one.version(), one.replaces() == null ? null : one.replaces().id(), one.state(), one.checkCode(),
                     one.digest(), one.dataDigest(), one.seal() != null, one.sample(), one.issuedAt(), one.issuedBy(), one.withdrawnAt(), one.withdrawReason());
         }
@@ -74,7 +74,7 @@ public class PrintedDocumentsApi {
         Parameters parameters = asked.parameters();
         PrintedDocuments.Filter filter = new PrintedDocuments.Filter(parameters.choice("form", Form.class).map(Form::name).orElse(null),
                 parameters.choice("state", DocumentState.class).orElse(null), parameters.year("year").orElse(null), null,
-                parameters.unit("unit").orElse(null));
+                parameters.unit("unit").orElse(null), parameters.text("text").orElse(null));
         int first = parameters.number("first", 0, Integer.MAX_VALUE).orElse(0L).intValue();
         int size = parameters.number("size", 1, LARGEST_SIZE).orElse(USUAL_SIZE).intValue();
         return new PrintedDocumentPage(documents.count(asked.viewer(), filter), first, size,

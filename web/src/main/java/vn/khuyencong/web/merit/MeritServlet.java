@@ -19,6 +19,7 @@ import vn.khuyencong.web.Words;
 import vn.khuyencong.web.form.Fields;
 import vn.khuyencong.web.form.FormServlet;
 import vn.khuyencong.web.page.Link;
+import vn.khuyencong.web.page.Paging;
 
 /** Takes the forms of the page of merit certificates. */
 @WebServlet("/khen-thuong/*")
@@ -66,7 +67,7 @@ public class MeritServlet extends FormServlet {
             return unread(MeritsPage.PAGE);
         }
         List<Refusal> findings = merits.act(viewer.get(), id(fields), act, said);
-        return new Answer(MeritsPage.PAGE, findings, back(fields.number("year")), "meritAct");
+        return new Answer(MeritsPage.PAGE, findings, back(fields.number("year")).with(Paging.PARAMETER, fields.number(Paging.PARAMETER)), "meritAct");
     }
 
     static long id(Fields fields) {

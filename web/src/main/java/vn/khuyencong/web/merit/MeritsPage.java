@@ -31,6 +31,7 @@ import vn.khuyencong.web.page.Choice;
 import vn.khuyencong.web.page.Formats;
 import vn.khuyencong.web.page.Link;
 import vn.khuyencong.web.page.PageRequest;
+import vn.khuyencong.web.page.Paging;
 import vn.khuyencong.web.page.ShownUnits;
 
 /** How the units did in a year, who is proposed for a merit certificate, and what was decided. */
@@ -53,7 +54,8 @@ public class MeritsPage {
     private ShownUnits units;
 
     private List<CardRow> rows;
-    private List<CaseRow> cases;
+    private List<MeritCase> proposed;
+    private Paging<CaseRow> cases;
     private List<Choice> proposable;
 
     /** A unit with its card. */
@@ -68,10 +70,11 @@ public class MeritsPage {
     public void load() {
         int year = request.year();
         rows = cards.ofYear(request.viewer(), year).stream().map(card -> new CardRow(units.on(Period.YEAR.lastDay(year), new UnitId(card.unit())), card)).toList();
-        List<MeritCase> proposed = merits.ofYear(request.viewer(), year);
-        Map<Long, List<MeritEvent>> events = merits.events(proposed);
-        cases = proposed.stream().map(one -> new CaseRow(one, units.on(one.madeOn(), one.unit()),
-                merits.offers(request.viewer(), one), events.getOrDefault(one.id(), List.of()))).toList();
+        proposed = merits.ofYear(request.viewer(), year);
+        Paging<MeritCase> page = Paging.ofTallRows(proposed, request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L));
+        Map<Long, List<MeritEvent>> events = merits.events(page.items());
+        cases = new Paging<>(page.page(), page.pages(), page.items().stream().map(one -> new CaseRow(one, units.on(one.madeOn(), one.unit()),
+                merits.offers(request.viewer(), one), events.getOrDefault(one.id(), List.of()))).toList());
         proposable = units.map().on(Period.YEAR.lastDay(year)).stream().filter(unit -> merits.mayPropose(request.viewer(), unit.id()))
                 .map(this::choice).sorted(Comparator.comparing(Choice::label, VietnameseOrder.comparator())).toList();
     }
@@ -92,8 +95,13 @@ public class MeritsPage {
         return rows;
     }
 
-    public List<CaseRow> getCases() {
+    public Paging<CaseRow> getCases() {
         return cases;
+    }
+
+    /** Address of another page of the proposals. */
+    public String address(int number) {
+        return request.link(PAGE).with(Paging.PARAMETER, number).toString();
     }
 
     /** Whether any card was made, so that there are criteria. */
@@ -166,12 +174,12 @@ public class MeritsPage {
 
     /** Whether there is anything to propose to the minister. */
     public boolean isPetitioned() {
-        return cases.stream().anyMatch(row -> row.of().state() == MeritState.PROPOSED || row.of().state() == MeritState.GRANTED);
+        return proposed.stream().anyMatch(one -> one.state() == MeritState.PROPOSED || one.state() == MeritState.GRANTED);
     }
 
     /** Whether there are certificates to print. */
     public boolean isGranted() {
-        return cases.stream().anyMatch(row -> row.of().state() == MeritState.GRANTED);
+        return proposed.stream().anyMatch(one -> one.state() == MeritState.GRANTED);
     }
 
     /** The name of an act on its button. */

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -18,14 +19,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.fair.Fairs;
+import vn.khuyencong.norm.rules.RefusalTexts;
+import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.scheme.execution.ProgressPeriod;
 import vn.khuyencong.register.PrintedDocument;
 import vn.khuyencong.register.PrintedDocuments;
+import vn.khuyencong.register.RegisterEntries.Prospect;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.VietnameseOrder;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.web.Counted;
+import vn.khuyencong.web.Language;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.PlanVersion;
@@ -86,7 +91,7 @@ public class FormPage {
     /** Refuses what is not understood before the page is drawn. */
     public void load() {
         form = request.parameters().choice("form", Form.class).orElse(null);
-        question = form != null && OF_NOW.contains(form) ? request.question() : request.historicQuestion();
+        question = form != null && OF_NOW.contains(form) ? request.question() : request.historicQuestion().now(clock.today());
         from = request.parameters().year("from").orElse(null);
         to = request.parameters().year("to").orElse(null);
         fair = request.parameters().number("fair", 1, Long.MAX_VALUE).orElse(null);
@@ -100,12 +105,18 @@ public class FormPage {
         Map<String, Object> asked = asked();
         try {
             shown = forms.show(request.viewer(), form, new Parameters(name -> asked.containsKey(name) ? asked.get(name).toString() : null));
-            issued = documents.list(request.viewer(), new PrintedDocuments.Filter(form.name(), null, null, shown.subject(), null), 0, MOST_ISSUED);
+            issued = documents.list(request.viewer(), PrintedDocuments.Filter.of(form.name(), shown.subject()), 0, MOST_ISSUED);
         } catch (NotThere none) {
             if (!ASKED.containsKey(form) || isOfSubject()) {
                 throw none;
             }
             nothing = none.getMessage();
+        } catch (NotVisible anothers) {
+            // The draft of a letter is seen by whoever prepares it; what was sent is opened from what was sent.
+            if (form != Form.BM06 || isOfSubject()) {
+                throw anothers;
+            }
+            nothing = Words.get("forms.draftOfAnother");
         }
     }
 
@@ -131,12 +142,43 @@ public class FormPage {
 
     /** Whether the form that is shown can be issued by whoever looks. */
     public boolean isIssuable() {
-        return shown != null && shown.may() && !shown.draft();
+        return shown != null && shown.prospect().against().isEmpty();
     }
 
-    /** Whether it is a draft, which is never issued. */
-    public boolean isDraft() {
-        return shown != null && shown.draft();
+    /** Why the form that is shown is not issued by whoever looks; empty if it can be. */
+    public List<String> getAgainst() {
+        return shown == null ? List.of() : shown.prospect().against().stream()
+                .map(why -> RefusalTexts.message(why, Language.current().texts()) + " " + RefusalTexts.remedy(why, Language.current().texts())).toList();
+    }
+
+    /** What is issued, under which number, and what it replaces; or that the same is in force already. */
+    public List<String> getIssueMeans() {
+        Prospect prospect = shown.prospect();
+        if (prospect.same() != null) {
+            return List.of(Words.get("register.stillSame", prospect.same().number().isEmpty() ? shown.subject() : prospect.same().number(), prospect.same().version()));
+        }
+        List<String> means = new ArrayList<>();
+        means.add(prospect.number().isEmpty() ? Words.get("register.issuesUnnumbered", shown.title())
+                : Words.get(prospect.expected() ? "register.issuesExpected" : "register.issuesUnder", shown.title(), prospect.number()));
+        if (prospect.replaced() != null) {
+            means.add(Words.get("register.issueReplaces", prospect.replaced().version(), prospect.replaced().number()));
+        }
+        return means;
+    }
+
+    /** Whether today's map is taken though that of then was asked for: a unit that was not there then is told with those that it succeeded. */
+    public boolean isOnAnotherMap() {
+        return shown != null && shown.map() != null && shown.map() != question.boundaries();
+    }
+
+    /** The forms that are opened on pages of their own, with the page; as far as whoever looks has it. */
+    public List<FormPlace> getElsewhere() {
+        return FormPlace.all(request);
+    }
+
+    /** The page on which the form that is chosen is opened; null for one that is opened here, or if whoever looks has no such page. */
+    public FormPlace getPlace() {
+        return form == null ? null : FormPlace.of(form, request).orElse(null);
     }
 
     /** Where the form is issued: the address has the whole question. */
@@ -328,7 +370,7 @@ public class FormPage {
     }
 
     public List<Choice> getMaps() {
-        return Choice.of(Boundaries.class, question.boundaries());
+        return Choice.of(Boundaries.class, isOnAnotherMap() ? shown.map() : question.boundaries());
     }
 
     public List<Choice> getRegions() {

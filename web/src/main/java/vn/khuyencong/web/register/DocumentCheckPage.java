@@ -19,7 +19,10 @@ import vn.khuyencong.web.Words;
 public class DocumentCheckPage {
 
     static final String PAGE = "/kiem-tra-van-ban.xhtml";
+    /** The page after a file that is too large. */
+    static final String TOO_LARGE = PAGE + "?tep=qua-lon";
     private static final int MOST_TYPED = 60;
+    private static final int MOST_CLAIMED = 100;
 
     @Inject
     private HttpServletRequest request;
@@ -62,7 +65,7 @@ public class DocumentCheckPage {
 
     /** Why a file could not be taken; null where it was. */
     public String getTrouble() {
-        return (String) request.getAttribute(DocumentCheckServlet.TROUBLE);
+        return "qua-lon".equals(request.getParameter("tep")) ? Words.get("documentCheck.tooLarge") : (String) request.getAttribute(DocumentCheckServlet.TROUBLE);
     }
 
     /** The document that was found, by its code or by a file of it; null if there is none. */
@@ -75,9 +78,21 @@ public class DocumentCheckPage {
         return getFile() != null ? getFile().next() : answer == null ? null : answer.next();
     }
 
-    /** Who signed the file as it is; empty if nobody is proven to have. */
+    /** Who signed the file as it is; empty if nobody is proven to have. What a stranger calls himself is told as his claim. */
     public String getSigner() {
-        return getFile() == null || getFile().signature() == null ? "" : getFile().signature().signer();
+        return getFile() == null || getFile().signature() == null ? "" : signer(getFile());
+    }
+
+    static String signer(DocumentChecks.FileAnswer file) {
+        boolean stranger = file.match() == DocumentChecks.Match.OF_OTHERS;
+        String name = shown(file.signature().signer());
+        return stranger && !name.isEmpty() ? Words.get("documentCheck.claims", name) : name;
+    }
+
+    /** No sign that is not seen, such as one that turns the direction of what follows, and no more than a name needs. */
+    private static String shown(String name) {
+        String seen = VietnameseText.printable(name).replaceAll("[\\p{Cf}\\s]+", " ").strip();
+        return seen.codePointCount(0, seen.length()) <= MOST_CLAIMED ? seen : seen.substring(0, seen.offsetByCodePoints(0, MOST_CLAIMED)) + "…";
     }
 
     /** What the state of the document means. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,9 @@ public class DocumentCheckServlet extends HttpServlet {
     /** What the server takes in one request, less what the form itself needs. */
     private static final long MOST = 11L * 1024 * 1024;
 
+    /** What is sent beyond that is thrown away, so that a browser has sent it all and hears the answer; of more nothing is read. As in web.xml. */
+    private static final long MOST_THROWN_AWAY = 64L * 1024 * 1024;
+
     /** A file is held in memory a few times over while it is judged; until then a larger one waits on the disk. */
     private static final int AT_ONCE = 2;
     private static final Semaphore ROOM = new Semaphore(AT_ONCE);
@@ -43,15 +47,35 @@ public class DocumentCheckServlet extends HttpServlet {
         this.checks = checks;
     }
 
+    /** Whoever loads the answer anew begins on the page again. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + DocumentCheckPage.PAGE);
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         Optional<Refusal> refusal = checks.admit(request.getRemoteAddr());
+        if (request.getContentLengthLong() > MOST) {
+            refuse(request, response, refusal.isEmpty());
+            return;
+        }
         if (refusal.isPresent()) {
             trouble(request, DocumentCheckPage.words(refusal.get()));
         } else {
             take(request);
         }
         request.getRequestDispatcher(DocumentCheckPage.PAGE).forward(request, response);
+    }
+
+    /** The page is not drawn here: whatever looks for a field would read the file. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, boolean heardOut) throws IOException {
+        if (heardOut && request.getContentLengthLong() <= MOST_THROWN_AWAY) {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } else {
+            response.setHeader("Connection", "close");
+        }
+        response.sendRedirect(request.getContextPath() + DocumentCheckPage.TOO_LARGE);
     }
 
     private void take(HttpServletRequest request) throws IOException, ServletException {
@@ -69,10 +93,6 @@ public class DocumentCheckServlet extends HttpServlet {
 
     private void judge(HttpServletRequest request) throws IOException, ServletException {
         boolean multipart = String.valueOf(request.getContentType()).startsWith("multipart/form-data");
-        if (request.getContentLengthLong() > MOST) {
-            trouble(request, Words.get("documentCheck.tooLarge"));
-            return;
-        }
         Part sent;
         try {
             sent = multipart ? request.getPart("tep") : null;

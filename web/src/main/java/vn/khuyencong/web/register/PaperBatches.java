@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -139,12 +141,22 @@ public class PaperBatches {
             zip.write(index(ended).getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
         }
+        Set<String> names = new HashSet<>();
         for (PaperLine line : holding(made)) {
-            zip.putNextEntry(new ZipEntry(line.name()));
+            zip.putNextEntry(new ZipEntry(unlike(line.name(), names)));
             zip.write(papers.content(by, line));
             zip.closeEntry();
         }
         zip.finish();
+    }
+
+    /** The name, or the next like it that no other paper has: two people may bear one name, and two offices' numbers may look alike. */
+    static String unlike(String name, Set<String> others) {
+        String own = name;
+        for (int number = 2; !others.add(own); number++) {
+            own = name.replaceFirst("\\.pdf$", "") + " (" + number + ").pdf";
+        }
+        return own;
     }
 
     private static List<PaperLine> holding(List<PaperLine> made) {

@@ -3,11 +3,11 @@ package vn.khuyencong.web.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import vn.khuyencong.fair.ExhibitorLetters;
-import vn.khuyencong.fair.ExhibitorLetters.WrittenLetter;
 import vn.khuyencong.fair.FairRun;
+import vn.khuyencong.fair.LetterBook;
 import vn.khuyencong.fair.RunReading;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
@@ -55,10 +55,11 @@ public class PaperPress implements BatchPress {
             case CERTIFICATES -> task -> issued(by, Form.BM24, Form.BM24.subject() + "=" + task.key());
             case MERITS -> task -> issued(by, Form.BANGKHEN, Form.BANGKHEN.subject() + "=" + task.key());
         };
-        return task -> made(batch, task, press);
+        return task -> made(task, press, e -> incidents.record(batch.subject() + " " + task.key(), e));
     }
 
-    private MadePaper made(PrintBatch batch, Task task, Function<Task, MadePaper> press) {
+    /** Whatever goes wrong with one paper is told of it alone, under the number of the incident. */
+    static MadePaper made(Task task, Function<Task, MadePaper> press, Function<Throwable, String> incident) {
         try {
             return press.apply(task);
         } catch (NotThere ended) {
@@ -67,29 +68,30 @@ public class PaperPress implements BatchPress {
             throw notHis;
         } catch (RuntimeException | Error e) {
             // Fonts and memory too: one that cannot be made must not keep the others from being made.
-            return MadePaper.broken(incidents.record(batch.subject() + " " + task.key(), e));
+            return MadePaper.broken(incident.apply(e));
         }
     }
 
     /**
-     * The letters of a published result are issued, as they are one by one. Before that they do not count: they are drafts, their texts are written
-     * once for all, since what they tell is decided by all of the result. So are they for whoever prepares a fair and issues nothing in its name.
+     * The letters of a published result are issued, as they are one by one. Before that they do not count and are drafts. Either way the result is
+     * read once, since what they tell is decided by all of it, and each is written from its own application. So are they for whoever prepares a fair and issues nothing in its name.
      */
     private Function<Task, MadePaper> letters(Viewer by, long source) {
         FairRun run = runs.find(by, source).orElseThrow(NotVisible::new);
         if (run.publishedAt() != null && rights.mayIssue(by, run.fair().organiser())) {
-            return task -> issued(by, Form.CONGVAN, "fair=" + run.fair().id() + "&run=" + run.id() + "&application=" + task.key());
+            LongFunction<Entered> issuing = forms.letters(by, run);
+            return task -> made(issuing.apply(task.key()));
         }
-        Map<Long, WrittenLetter> written = letters.byApplication(by, run);
-        return task -> {
-            WrittenLetter letter = written.get(task.key());
-            return letter == null ? MadePaper.gone()
-                    : MadePaper.printed(names.fileName(run, letter.unit(), letter.application()), printer.exhibitorLettersPdf(List.of(letter.letter())));
-        };
+        LetterBook book = letters.open(by, run);
+        return task -> book.letter(task.key()).map(letter -> MadePaper.printed(names.fileName(run, letter.unit(), letter.application(), letter.letter().addressee()),
+                printer.exhibitorLettersPdf(List.of(letter.letter())))).orElseGet(MadePaper::gone);
     }
 
     private MadePaper issued(Viewer by, Form form, String asked) {
-        Entered issued = forms.issue(by, form, Parameters.ofAddress(asked), asked);
+        return made(forms.issue(by, form, Parameters.ofAddress(asked), asked));
+    }
+
+    private static MadePaper made(Entered issued) {
         return issued.kept() ? MadePaper.issued(issued.id()) : MadePaper.refused(issued.findings().get(0));
     }
 }

@@ -3,7 +3,9 @@ package vn.khuyencong.web.register;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import vn.khuyencong.register.DocumentState;
 import vn.khuyencong.register.PrintRights;
@@ -11,6 +13,7 @@ import vn.khuyencong.register.PrintedDocument;
 import vn.khuyencong.register.PrintedDocuments;
 import vn.khuyencong.register.RegisterEntries;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
+import vn.khuyencong.shared.VietnameseOrder;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.PrintedForms;
 import vn.khuyencong.web.PrintedForms.Form;
@@ -62,7 +65,21 @@ public class PrintRegisterPage {
     }
 
     private PrintedDocuments.Filter filter() {
-        return new PrintedDocuments.Filter(form() == null ? null : form().name(), state(), request.parameters().year("year").orElse(null), null, null);
+        return new PrintedDocuments.Filter(form() == null ? null : form().name(), state(), request.parameters().year("year").orElse(null), null, null, text());
+    }
+
+    private String text() {
+        return request.parameters().text("text").orElse(null);
+    }
+
+    /** What is looked for; empty for nothing. */
+    public String getText() {
+        return text() == null ? "" : text();
+    }
+
+    /** Whether the list is narrowed: where it is empty then, it is for that. */
+    public boolean isFiltered() {
+        return text() != null || form() != null || state() != null || request.parameters().year("year").isPresent();
     }
 
     private Form form() {
@@ -133,11 +150,13 @@ public class PrintRegisterPage {
     }
 
     private Link filtered(Link link) {
-        return link.with("form", form()).with("state", state()).with("year", request.parameters().year("year").orElse(null));
+        return link.with("text", text()).with("form", form()).with("state", state()).with("year", request.parameters().year("year").orElse(null));
     }
 
+    /** The forms that are issued, in the order of their numbers. */
     public List<Choice> getForms() {
-        return Choice.anyOf(Form.class, form(), Words.get("register.anyForm"));
+        return Choice.any(Choice.of(Form.class, form()).stream().filter(one -> Form.valueOf(one.value().toUpperCase(Locale.ROOT)).isIssued())
+                .sorted(Comparator.comparing(Choice::label, VietnameseOrder.comparator())).toList(), Words.get("register.anyForm"));
     }
 
     public List<Choice> getStates() {

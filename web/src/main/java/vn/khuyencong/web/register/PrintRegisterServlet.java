@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.register.PrintRegister;
+import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Entered;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.web.BadParameter;
@@ -35,6 +36,8 @@ public class PrintRegisterServlet extends FormServlet {
     private transient PrintedForms forms;
     @Inject
     private transient PrintRegister register;
+    @Inject
+    private transient BusinessClock clock;
 
     @Override
     protected Answer act(String path, Fields fields, HttpServletRequest request) {
@@ -45,12 +48,12 @@ public class PrintRegisterServlet extends FormServlet {
         };
     }
 
-    /** The whole question stands in the address and nowhere else: it is kept with what is issued, and asks for the same again. */
+    /** The whole question stands in the address and nowhere else: it is kept with what is issued, and asks for the same again, also on a later day where it is of now. */
     private Answer issue(HttpServletRequest request) {
         String question = Objects.requireNonNullElse(request.getQueryString(), "");
         Parameters parameters = Parameters.ofAddress(question);
         Form form = parameters.choice("form", Form.class).orElseThrow(() -> BadParameter.missing("form", PrintedForms.known()));
-        String asked = Stream.of(question.split("&")).filter(pair -> !pair.startsWith("form=")).collect(Collectors.joining("&"));
+        String asked = Stream.of(question.split("&")).filter(pair -> !pair.startsWith("form=") && !pair.equals("asOf=" + clock.today())).collect(Collectors.joining("&"));
         if (asked.length() > LONGEST_QUESTION) {
             throw BadParameter.of("form", form.name(), Words.get("form.tooLarge"));
         }

@@ -20,6 +20,7 @@ import vn.khuyencong.scheme.Deed;
 import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeRecord;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.EntryCheck;
 import vn.khuyencong.shared.FormReading;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.web.BadParameter;
@@ -193,6 +194,7 @@ public class StepForm {
         String number = reading.text(fields.get("paperNumber"));
         LocalDate paperDate = reading.day("paperDate", fields.get("paperDate"));
         findings.add(parts.wrong());
+        findings.add(EntryCheck.wrongNumber("paperNumber", number).stream().toList());
         if (number != null && paperDate == null) {
             findings.add(List.of(Refusal.error("ENTRY_MISSING", "", "paperDate")));
         }

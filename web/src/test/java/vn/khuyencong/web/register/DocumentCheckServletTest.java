@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.servlet.ReadListener;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationHandler;
@@ -22,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.register.DocumentChecks;
 import vn.khuyencong.register.PaperSignature;
@@ -87,6 +91,75 @@ class DocumentCheckServletTest {
         Map<String, Object> said = post("192.0.2.50", () -> new byte[0]);
         assertEquals(List.of(DocumentCheckServlet.TROUBLE), List.copyOf(said.keySet()));
         assertNull(said.get(DocumentCheckServlet.FOUND));
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsHeardOutAndToldSoOnThePage() throws Exception {
+        for (long size : new long[] {12L * 1024 * 1024, 200L * 1024 * 1024}) {
+            AtomicLong read = new AtomicLong();
+            List<String> answered = new ArrayList<>();
+            servlet.doPost(as(HttpServletRequest.class, (request, method, arguments) -> switch (method.getName()) {
+                case "getRemoteAddr" -> "192.0.2.60";
+                case "getContentLengthLong" -> size;
+                case "getContextPath" -> "";
+                case "getInputStream" -> counting(size, read);
+                default -> throw new AssertionError("whatever looks for a field reads the file: " + method.getName());
+            }), as(HttpServletResponse.class, (response, method, arguments) -> answered.add(method.getName() + " " + arguments[0])));
+            assertEquals("sendRedirect " + DocumentCheckPage.TOO_LARGE, answered.get(answered.size() - 1));
+            assertEquals(size < 64L * 1024 * 1024 ? size : 0, read.get());
+        }
+    }
+
+    @Test
+    void whoeverLoadsTheAnswerAnewBeginsOnThePageAgain() throws Exception {
+        List<String> answered = new ArrayList<>();
+        servlet.doGet(as(HttpServletRequest.class, (request, method, arguments) -> ""),
+                as(HttpServletResponse.class, (response, method, arguments) -> answered.add(method.getName() + " " + arguments[0])));
+        assertEquals(List.of("sendRedirect " + DocumentCheckPage.PAGE), answered);
+    }
+
+    @Test
+    void whatAStrangerCallsHimselfIsToldAsHisClaim() {
+        DocumentChecks.FileAnswer ours = answer(DocumentChecks.Match.EXACT, "CỤC CÔNG THƯƠNG ĐỊA PHƯƠNG");
+        assertEquals("CỤC CÔNG THƯƠNG ĐỊA PHƯƠNG", DocumentCheckPage.signer(ours));
+        String stranger = DocumentCheckPage.signer(answer(DocumentChecks.Match.OF_OTHERS, "BỘ CÔNG THƯƠNG\u202e\n" + "có hiệu lực ".repeat(100)));
+        assertTrue(stranger.contains("“BỘ CÔNG THƯƠNG có hiệu lực") && stranger.contains("…”") && stranger.length() < 150, stranger);
+        assertEquals("", DocumentCheckPage.signer(answer(DocumentChecks.Match.CHANGED, "")));
+    }
+
+    private static DocumentChecks.FileAnswer answer(DocumentChecks.Match match, String signer) {
+        return new DocumentChecks.FileAnswer("", match, new PaperSignature(PaperSignature.State.INTACT, signer, ""), null, null);
+    }
+
+    private static ServletInputStream counting(long size, AtomicLong read) {
+        return new ServletInputStream() {
+            @Override
+            public int read() {
+                return read.get() < size && read.incrementAndGet() > 0 ? 0 : -1;
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int most) {
+                int some = (int) Math.min(most, size - read.get());
+                read.addAndGet(some);
+                return some == 0 ? -1 : some;
+            }
+
+            @Override
+            public boolean isFinished() {
+                return read.get() == size;
+            }
+
+            @Override
+            public boolean isReady() {
+                return true;
+            }
+
+            @Override
+            public void setReadListener(ReadListener listener) {
+                throw new UnsupportedOperationException();
+            }
+        };
     }
 
     /** What the page is told after a file was sent from an address. */
