@@ -186,7 +186,7 @@ class PrintRegisterIT {
     /** What is issued, and under which number, is told before it is. */
     private static void issue(Page page, String name) {
         page.locator("summary", new Page.LocatorOptions().setHasText(name)).click();
-        assertThat(page.locator("details[open]")).containsText(name.endsWith("lại") ? "Số liệu không đổi" : "Phát hành “");
+        assertThat(page.locator("details[open]")).containsText(name.endsWith("lại") ? "Số liệu không đổi" : "Phát hành với số");
         press(page, "Xác nhận");
     }
 

@@ -151,15 +151,20 @@ public class FormPage {
                 .map(why -> RefusalTexts.message(why, Language.current().texts()) + " " + RefusalTexts.remedy(why, Language.current().texts())).toList();
     }
 
-    /** What is issued, under which number, and what it replaces; or that the same is in force already. */
+    /** What the paper that is shown is called. */
+    public String getPaper() {
+        return shown.title();
+    }
+
+    /** Under which number it is issued, and what it replaces; or that the same is in force already. */
     public List<String> getIssueMeans() {
         Prospect prospect = shown.prospect();
         if (prospect.same() != null) {
             return List.of(Words.get("register.stillSame", prospect.same().number().isEmpty() ? shown.subject() : prospect.same().number(), prospect.same().version()));
         }
         List<String> means = new ArrayList<>();
-        means.add(prospect.number().isEmpty() ? Words.get("register.issuesUnnumbered", shown.title())
-                : Words.get(prospect.expected() ? "register.issuesExpected" : "register.issuesUnder", shown.title(), prospect.number()));
+        means.add(prospect.number().isEmpty() ? Words.get("register.issuesUnnumbered")
+                : Words.get(prospect.expected() ? "register.issuesExpected" : "register.issuesUnder", prospect.number()));
         if (prospect.replaced() != null) {
             means.add(Words.get("register.issueReplaces", prospect.replaced().version(), prospect.replaced().number()));
         }
