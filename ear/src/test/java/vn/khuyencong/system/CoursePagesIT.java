@@ -74,7 +74,7 @@ class CoursePagesIT {
     private static void itsListIsPrintedAgainOnlyForWhoeverSeesAllOfIt(Page officer) {
         officer.navigate("/bieu-mau.xhtml?form=bm21&course=" + address.substring(address.indexOf("id=") + 3));
         officer.locator("summary", new Page.LocatorOptions().setHasText("Phát hành")).click();
-        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xác nhận").setExact(true)).first().click();
+        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đồng ý").setExact(true)).first().click();
         assertThat(officer.locator("main")).containsText("Đã phát hành; văn bản đã vào sổ.");
         String document = officer.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
         assertEquals(200, officer.request().get("/tai-ve/van-ban.pdf?id=" + document).status());

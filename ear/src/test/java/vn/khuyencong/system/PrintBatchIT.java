@@ -35,6 +35,7 @@ class PrintBatchIT {
 
     private static final String UNIT = "P63-24";
     private static final int MANY = 300;
+    private static final int A_PAGE = 50;
     private static final double PATIENCE = 120_000;
     private static final String PROPOSED = """
             () => [...document.querySelectorAll("form[action$='/khen-thuong/viec']")].filter(form => form.elements['viec'].value === 'grant')
@@ -121,7 +122,27 @@ class PrintBatchIT {
                 assertTrue(together.contains(person), person);
             }
             whatIsWithdrawnIsInNeitherFileAndTheZipSaysSo(leader);
+            manyProposalsAreShownPageByPage(officer, leader);
         }
+    }
+
+    private static void manyProposalsAreShownPageByPage(Page officer, Page leader) {
+        for (int number = 4; number <= A_PAGE + 3; number++) {
+            post(officer, "/khen-thuong/de-nghi", Map.of("year", "2023", "meritKind", "PERSON", "meritUnit", UNIT, "meritName", "Cán bộ minh họa " + number, "meritPosition", "Chuyên viên",
+                    "merits", "Thành tích minh họa"));
+        }
+        leader.navigate("/khen-thuong.xhtml?year=2023");
+        Locator rows = leader.locator("section:has(#de-nghi) tbody tr");
+        assertThat(rows).hasCount(A_PAGE);
+        appearance.isAsItShouldBe(leader, "khen-thuong-nhieu");
+        leader.locator(".kc-paging a").click();
+        assertThat(rows).hasCount(3);
+        Locator last = rows.last();
+        last.locator("summary", new Locator.LocatorOptions().setHasText("Không tặng")).click();
+        last.locator("details[open] [name=reason]").fill("Chưa đủ hồ sơ");
+        last.locator("details[open] button").click();
+        assertThat(leader.locator("main")).containsText("Chưa đủ hồ sơ");
+        assertThat(rows).hasCount(3);
     }
 
     private static void whatIsWithdrawnIsInNeitherFileAndTheZipSaysSo(Page leader) throws IOException {

@@ -126,6 +126,21 @@ class PrintRegisterIT {
         appearance.isAsItShouldBe(province, "so-van-ban-cua-tinh");
     }
 
+    /** What is opened elsewhere is told with the page; what is another's to see is no fault. */
+    @Test
+    void thePageOfFormsLeadsToWhereOthersAreOpened() {
+        Page officer = chromium.signedIn("cuc");
+        officer.navigate("/bieu-mau.xhtml");
+        assertThat(officer.locator("section:has(#noi-khac)")).containsText("BM24");
+        appearance.isAsItShouldBe(officer, "bieu-mau-noi-khac");
+        officer.navigate("/bieu-mau.xhtml?form=bm06&year=2023&unit=P34-24");
+        assertThat(officer.locator("main .kc-empty")).containsText("tài khoản của tỉnh");
+        assertThat(officer.locator("main .kc-empty a")).hasText("Tiếp nhận");
+        officer.navigate("/bieu-mau.xhtml?form=bm07&year=2023&unit=P34-24");
+        assertThat(officer.locator("main")).containsText("tính theo địa giới hiện nay");
+        assertThat(officer.locator("[name=boundaries]")).hasValue("now");
+    }
+
     @Test
     void nothingNewIsIssuedInTheNameOfWhoIsNoMoreAndNoFormWithoutFigures() {
         Page heir = chromium.signedIn("so.p34-24");
@@ -187,7 +202,8 @@ class PrintRegisterIT {
     private static void issue(Page page, String name) {
         page.locator("summary", new Page.LocatorOptions().setHasText(name)).click();
         assertThat(page.locator("details[open]")).containsText(name.endsWith("lại") ? "Số liệu không đổi" : "Phát hành với số");
-        press(page, "Xác nhận");
+        appearance.isAsItShouldBe(page, "phat-hanh-hoi");
+        press(page, "Đồng ý");
     }
 
     private static void press(Page page, String name) {
