@@ -18,10 +18,11 @@ import vn.khuyencong.form.FormHeading;
  * @param edition   first day of the edition of the form; null for a paper of before forms had editions
  * @param heading   head of the paper with its office and the digest of its data; a symbol that begins with a slash gets a number, any other is the whole number
  * @param content   SHA-256 of what it says below its head
+ * @param signer    name below the signature of the office; empty where nobody is known
  * @param hindrance why it is not issued; null if nothing hinders
  * @param address   where anybody has it checked, in front of its code; empty: the QR code holds the code alone
  */
-public record IssueOrder(String form, String subject, String asked, LocalDate edition, FormHeading heading, String content, Hindrance hindrance, String address) {
+public record IssueOrder(String form, String subject, String asked, LocalDate edition, FormHeading heading, String content, String signer, Hindrance hindrance, String address) {
 
     /** Whether it gets the next number of its office; else it has one of its own, or none. */
     boolean isNumberedHere() {
@@ -43,6 +44,10 @@ public record IssueOrder(String form, String subject, String asked, LocalDate ed
         List<String> parts = new ArrayList<>(Arrays.asList(form, edition == null ? "" : edition.toString(), heading.parentBody(), heading.issuer(), heading.symbol(),
                 heading.place(), heading.title(), heading.subtitle(), heading.signerPost(), Boolean.toString(heading.sample()), heading.dataDigest(), content));
         parts.addAll(heading.recipients());
+        if (!signer.isEmpty()) {
+            // What was issued before names stood below signatures says what it said.
+            parts.add("signer: " + signer);
+        }
         return Digest.sha256(Json.MAPPER.valueToTree(parts).toString().getBytes(StandardCharsets.UTF_8));
     }
 }

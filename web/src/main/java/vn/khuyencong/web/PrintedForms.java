@@ -16,6 +16,7 @@ import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.register.Hindrance;
 import vn.khuyencong.register.IssueOrder;
+import vn.khuyencong.register.PostHolders;
 import vn.khuyencong.register.PrintRegister;
 import vn.khuyencong.register.PrintRights;
 import vn.khuyencong.register.PrintedDocument;
@@ -192,6 +193,8 @@ public class PrintedForms {
     @Inject
     private PrintedDocuments documents;
     @Inject
+    private PostHolders holders;
+    @Inject
     private PrintRights rights;
     @Inject
     private SealKeys seals;
@@ -208,7 +211,7 @@ public class PrintedForms {
      */
     public Paper print(Viewer viewer, String name, Parameters parameters) {
         FilledForm filled = filling.fill(viewer, form(name), parameters);
-        return given(viewer, filled, new Paper(filled.name() + ".pdf", "application/pdf", filled.paper().apply(printer)));
+        return given(viewer, filled, new Paper(filled.name() + ".pdf", "application/pdf", filled.paper().apply(printer.signedBy(signer(filled)))));
     }
 
     /**
@@ -218,15 +221,17 @@ public class PrintedForms {
      * @param draft   whether it does not count yet
      * @param sample  whether it is of sample data
      * @param may     whether the viewer may issue it
+     * @param signer  name below the signature; empty where nobody is known to sign it, null where none is asked for
      */
-    public record Shown(String subject, boolean draft, boolean sample, boolean may) {
+    public record Shown(String subject, boolean draft, boolean sample, boolean may, String signer) {
     }
 
     /** Refuses whatever {@link #print} would refuse, without printing: a page says it in words before it shows the form. */
     public Shown show(Viewer viewer, Form form, Parameters parameters) {
         FilledForm filled = filling.fill(viewer, form, parameters);
         Office office = filled.heading().office();
-        return new Shown(filled.name(), filled.draft(), filled.heading().sample(), form.isIssued() && filled.hindrance() == null && office != null && rights.mayIssue(viewer, office.unit()));
+        return new Shown(filled.name(), filled.draft(), filled.heading().sample(), form.isIssued() && filled.hindrance() == null && office != null && rights.mayIssue(viewer, office),
+                isNamed(filled) ? signer(filled) : null);
     }
 
     /**
@@ -242,11 +247,20 @@ public class PrintedForms {
         }
         FilledForm filled = filling.fill(viewer, form, parameters);
         IssueOrder order = order(form, filled, asked);
-        return register.issue(viewer, order, () -> saysStill(viewer, order, parameters), proof -> sealed(filled, proof));
+        return register.issue(viewer, order, () -> saysStill(viewer, order, parameters), proof -> sealed(filled, order.signer(), proof));
     }
 
-    private static IssueOrder order(Form form, FilledForm filled, String asked) {
-        return new IssueOrder(form.name(), filled.name(), asked, filled.edition(), filled.heading(), filled.content(),
+    /** Whether the name of who signs for an office stands below its signature. */
+    private static boolean isNamed(FilledForm filled) {
+        return filled.heading().office() != null && !filled.signedAs().isEmpty();
+    }
+
+    private String signer(FilledForm filled) {
+        return isNamed(filled) ? holders.signer(filled.heading().office(), filled.signedAs(), filled.heading().date()) : "";
+    }
+
+    private IssueOrder order(Form form, FilledForm filled, String asked) {
+        return new IssueOrder(form.name(), filled.name(), asked, filled.edition(), filled.heading(), filled.content(), signer(filled),
                 filled.draft() ? Hindrance.DRAFT : filled.hindrance(), PublicAddress.ofDocuments());
     }
 
@@ -260,8 +274,8 @@ public class PrintedForms {
         }
     }
 
-    private byte[] sealed(FilledForm filled, Proof proof) {
-        byte[] pdf = filled.paper().apply(printer.proving(proof));
+    private byte[] sealed(FilledForm filled, String signer, Proof proof) {
+        byte[] pdf = filled.paper().apply(printer.proving(proof).signedBy(signer));
         return seals.of(filled.heading().office()).map(seal -> PaperSeal.sign(pdf, seal.key(),
                 new SealLook(filled.heading().issuer(), filled.byHead() ? seal.signature() : null, seal.picture()), clock.now())).orElse(pdf);
     }
@@ -315,7 +329,7 @@ public class PrintedForms {
             throw new NotThere(Words.get("form.noText", form));
         }
         FilledForm filled = filling.fill(viewer, form, parameters);
-        return given(viewer, filled, new Paper(filled.name() + ".docx", TEXT_TYPE, filled.text().apply(printer)));
+        return given(viewer, filled, new Paper(filled.name() + ".docx", TEXT_TYPE, filled.text().apply(printer.signedBy(signer(filled)))));
     }
 
     /** Names of the forms, for a text. */

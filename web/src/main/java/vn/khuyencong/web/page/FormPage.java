@@ -134,6 +134,16 @@ public class FormPage {
         return shown != null && shown.may() && !shown.draft();
     }
 
+    /** Whose name stands below the signature; empty where none does. */
+    public String getSigner() {
+        return shown == null ? "" : Objects.requireNonNullElse(shown.signer(), "");
+    }
+
+    /** Whether a name ought to stand there and nobody is known to hold the post. */
+    public boolean isSignerUnknown() {
+        return shown != null && "".equals(shown.signer());
+    }
+
     /** Whether it is a draft, which is never issued. */
     public boolean isDraft() {
         return shown != null && shown.draft();

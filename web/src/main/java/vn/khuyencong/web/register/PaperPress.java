@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.function.Function;
 import vn.khuyencong.fair.ExhibitorLetters;
 import vn.khuyencong.fair.ExhibitorLetters.WrittenLetter;
+import vn.khuyencong.fair.Fair;
 import vn.khuyencong.fair.FairRun;
 import vn.khuyencong.fair.RunReading;
+import vn.khuyencong.form.Office;
 import vn.khuyencong.organization.NotVisible;
+import vn.khuyencong.organization.UnitOffice;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.register.BatchPress;
 import vn.khuyencong.register.LetterSource;
@@ -77,7 +80,7 @@ public class PaperPress implements BatchPress {
      */
     private Function<Task, MadePaper> letters(Viewer by, long source) {
         FairRun run = runs.find(by, source).orElseThrow(NotVisible::new);
-        if (run.publishedAt() != null && rights.mayIssue(by, run.fair().organiser())) {
+        if (run.publishedAt() != null && rights.mayIssue(by, office(run.fair()))) {
             return task -> issued(by, Form.CONGVAN, "fair=" + run.fair().id() + "&run=" + run.id() + "&application=" + task.key());
         }
         Map<Long, WrittenLetter> written = letters.byApplication(by, run);
@@ -86,6 +89,10 @@ public class PaperPress implements BatchPress {
             return letter == null ? MadePaper.gone()
                     : MadePaper.printed(names.fileName(run, letter.unit(), letter.application()), printer.exhibitorLettersPdf(List.of(letter.letter())));
         };
+    }
+
+    private static Office office(Fair fair) {
+        return fair.organiser() == null ? Office.DEPARTMENT : Office.of(UnitOffice.UNIT, fair.organiser());
     }
 
     private MadePaper issued(Viewer by, Form form, String asked) {
