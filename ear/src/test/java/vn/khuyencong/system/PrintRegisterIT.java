@@ -173,7 +173,7 @@ class PrintRegisterIT {
         leader.navigate("/nguoi-ky.xhtml");
         leader.getByText("Thôi giữ chức vụ").first().click();
         leader.locator("input[name=holderLastDay]").first().fill("2014-12-31");
-        press(leader, "Thôi giữ chức vụ");
+        press(leader, "Ghi ngày cuối");
         assertThat(leader.locator("main")).containsText("Ghi nhầm");
         Page province = chromium.signedIn("so.p34-24");
         province.navigate("/nguoi-ky.xhtml");
