@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -238,6 +241,20 @@ class JuryIT {
         try (ZipInputStream papers = new ZipInputStream(new ByteArrayInputStream(zip))) {
             assertTrue(papers.getNextEntry().getName().matches("\\d+-\\S+ .+\\.pdf"));
             assertEquals(PaperSignature.State.INTACT, PaperSignature.of(papers.readAllBytes()).state());
+        }
+        // The certificates are the people's committee's: neither the Sở's officers nor the Centre's have them made or fetch them.
+        for (String other : List.of("so", "tt")) {
+            APIRequestContext wrong = chromium.signedIn(person(other)).request();
+            for (String kind : List.of("ZIP", "pdf")) {
+                String href = kind.equals("ZIP") ? director.getByText("Tải tất cả (ZIP)").getAttribute("href") : director.locator("a[href*='tat-ca.pdf']").first().getAttribute("href");
+                assertEquals(403, wrong.get(href).status(), other + " " + href);
+            }
+            assertEquals(403, wrong.get(director.url()).status(), other);
+            for (String act : List.of("lap", "dung", "tiep")) {
+                assertEquals(403, wrong.post("/loat-giay/" + act, RequestOptions.create().setForm(FormData.create().set("kind", "CERTIFICATES").set("source", String.valueOf(round))
+                        .set("id", director.url().replaceAll(".*[?&]id=(\\d+).*", "$1"))).setHeader("Origin", system.address())).status(), other + " " + act);
+            }
+            assertEquals(403, system.rest(person(other)).post("/api/v1/print-batches", "application/json", "{\"kind\":\"CERTIFICATES\",\"source\":" + round + "}").statusCode(), other);
         }
         byte[] stack = director.request().get(director.locator("a[href*='tat-ca.pdf']").first().getAttribute("href")).body();
         assertEquals(PaperSignature.State.NONE, PaperSignature.of(stack).state());

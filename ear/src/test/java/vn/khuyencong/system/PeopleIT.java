@@ -218,6 +218,7 @@ class PeopleIT {
     private static void give(String role, String scope) {
         administrator.locator("[id='giao:vaiTro']").selectOption(role);
         administrator.locator("[id='giao:phamVi']").selectOption(scope);
+        administrator.locator("[id='giao:coQuan']").selectOption(role.equals("SCT_OFFICER") ? "UNIT" : "none");
         button(administrator, "Giao vai trò").click();
         assertThat(administrator.getByText("Đã giao vai trò.")).isVisible();
     }

@@ -9,8 +9,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -97,8 +100,8 @@ class PrintRegisterIT {
     @Test
     void formsOfAProvinceAreIssuedByItsOwnPeopleEachUnderTheNumberOfItsOffice() throws IOException {
         Page officer = chromium.signedIn("cuc");
-        for (String[] form : new String[][] {{"form=bm11&plan=" + decided("P-20"), "COMMITTEE", "so.p-20"},
-                {"form=bm13&year=2023&span=q4&unit=P34-24", "CENTRE", "so.p34-24"}, {"form=bm07&year=2023", "UNIT", "so.p34-24"}}) {
+        for (String[] form : new String[][] {{"form=bm11&plan=" + decided("P-20"), "COMMITTEE", "gd.p-20", "so.p-20"},
+                {"form=bm13&year=2023&span=q4&unit=P34-24", "CENTRE", "tt.p34-24", "gd.p34-24"}, {"form=bm07&year=2023", "UNIT", "so.p34-24", "tt.p34-24"}}) {
             Page province = chromium.signedIn(form[2]);
             String question = "/bieu-mau.xhtml?" + form[0];
             if (!form[1].equals("UNIT")) {
@@ -106,6 +109,12 @@ class PrintRegisterIT {
                 assertThat(officer.locator("main")).containsText("Không được phát hành, thu hồi văn bản thay");
                 assertThat(officer.locator("form[action*='/phat-hanh']")).hasCount(0);
             }
+            Page another = chromium.signedIn(form[3]);
+            another.navigate(question);
+            assertThat(another.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Phát hành").setExact(true))).hasCount(0);
+            // Whoever asks all the same, as a button did before the rights changed, hears why not.
+            assertTrue(another.request().post("/so-van-ban/phat-hanh?" + form[0], RequestOptions.create().setForm(FormData.create())
+                    .setHeader("Origin", system.address())).text().contains("Không được phát hành, thu hồi văn bản thay"), form[3]);
             province.navigate(question);
             issue(province, "Phát hành");
             assertThat(province.locator("main")).containsText("Đã phát hành; văn bản đã vào sổ.");
@@ -143,13 +152,66 @@ class PrintRegisterIT {
 
     @Test
     void nothingNewIsIssuedInTheNameOfWhoIsNoMoreAndNoFormWithoutFigures() {
-        Page heir = chromium.signedIn("so.p34-24");
+        Page heir = chromium.signedIn("gd.p34-24");
         heir.navigate("/bieu-mau.xhtml?form=bm11&plan=" + decided("P63-24"));
         assertThat(heir.locator("main")).containsText("Ủy ban nhân dân tỉnh Bắc Giang chấm dứt từ sau ngày 30/06/2025");
         assertThat(heir.locator("form[action*='/phat-hanh']")).hasCount(0);
         heir.navigate("/bieu-mau.xhtml?form=bm08&year=2030");
         assertThat(heir.locator("main")).containsText("biểu trống không được phát hành");
         assertThat(heir.locator("form[action*='/phat-hanh']")).hasCount(0);
+    }
+
+    /** Entered by one, confirmed by another; without anybody a demo prints a name that is seen to be made up. */
+    @Test
+    void theNameOfWhoHoldsThePostStandsBelowTheSignature() throws IOException {
+        String form = "/bieu-mau.xhtml?form=bm19&from=2022&to=2023";
+        Page officer = chromium.signedIn("cuc");
+        officer.navigate(form);
+        assertThat(officer.locator("main")).containsText("Họ và tên (minh họa)");
+        officer.navigate("/nguoi-ky.xhtml");
+        officer.locator("#f-holderOffice").selectOption("DEPARTMENT");
+        officer.locator("#f-holderPost").fill("Cục trưởng");
+        officer.locator("#f-holderName").fill("TS. Minh Họa");
+        officer.locator("#f-holderFrom").fill("2015-01-01");
+        officer.locator("#f-holderBasis").fill("Quyết định minh họa");
+        press(officer, "Ghi");
+        assertThat(officer.locator("main")).containsText("không ghi học hàm, học vị");
+        officer.locator("#f-holderName").fill("Nguyễn Minh Họa");
+        press(officer, "Ghi");
+        assertThat(officer.locator("main")).containsText("Chờ xác nhận");
+        assertThat(officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xác nhận").setExact(true))).hasCount(0);
+        appearance.isAsItShouldBe(officer, "nguoi-ky");
+        Page leader = chromium.signedIn("lanhdao.cuc");
+        leader.navigate("/nguoi-ky.xhtml");
+        appearance.isAsItShouldBe(leader, "nguoi-ky-xac-nhan");
+        press(leader, "Xác nhận");
+        assertThat(leader.locator("main")).containsText("Đã xác nhận.");
+        officer.navigate(form);
+        assertThat(officer.locator("main")).containsText("Nguyễn Minh Họa");
+        appearance.isAsItShouldBe(officer, "bieu-mau-nguoi-ky");
+        byte[] paper = officer.request().get("/bieu-mau/BM19.pdf?from=2022&to=2023").body();
+        Files.write(Work.fresh("named-paper").resolve("BM19.pdf"), paper);
+        assertTrue(text(paper).contains("Nguyễn Minh Họa"), () -> "no name");
+        leader.navigate("/nguoi-ky.xhtml");
+        leader.getByText("Thôi giữ chức vụ").first().click();
+        leader.locator("input[name=holderLastDay]").first().fill("2014-12-31");
+        press(leader, "Ghi ngày cuối");
+        assertThat(leader.locator("main")).containsText("Ghi nhầm");
+        Page province = chromium.signedIn("so.p34-24");
+        province.navigate("/nguoi-ky.xhtml");
+        assertThat(province.locator("main")).not().containsText("Nguyễn Minh Họa");
+        appearance.isAsItShouldBe(province, "nguoi-ky-cua-tinh");
+    }
+
+    @Test
+    void anAdministratorSeesWhichOfficeHasAKeyAndUntilWhen() {
+        Page administrator = chromium.signedIn("quantri");
+        administrator.navigate("/khoa-va-chung-thu.xhtml");
+        assertThat(administrator.locator("section[aria-labelledby=khoa-co-quan]")).containsText("Khóa thử nghiệm");
+        appearance.isAsItShouldBe(administrator, "khoa-co-quan");
+        administrator.navigate("/tinh-trang.xhtml");
+        assertThat(administrator.locator("main")).containsText("Khóa thử nghiệm ký cho mọi cơ quan");
+        appearance.isAsItShouldBe(administrator, "tinh-trang");
     }
 
     private static String decided(String unit) {

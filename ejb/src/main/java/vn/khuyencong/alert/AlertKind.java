@@ -16,6 +16,10 @@ public enum AlertKind {
     CERTIFICATE_EXPIRES,
     /** The clock of a unit is far from ours. */
     UNIT_CLOCK,
+    /** Keys with which offices sign documents cannot be used on a node. */
+    SEAL_UNUSABLE(true, false),
+    /** Certificates with which offices sign documents end soon, as a node has them. */
+    SEAL_EXPIRES(true, false),
     /** The disk of a node fills. */
     DISK_LOW(true, false),
     /** Messages of a unit are refused again and again. */

@@ -16,7 +16,9 @@ import vn.khuyencong.form.FormEditions;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.Office;
 import vn.khuyencong.norm.LawContent.AwardGroup;
+import vn.khuyencong.organization.UnitOffice;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.Unit;
 
@@ -86,6 +88,11 @@ public class CertificatePapers {
                 PaperTexts.get("certificate.subtitle", PaperTexts.get("level." + certificate.level()), certificate.awardYear()),
                 PaperTexts.get(issuer == null ? "certificate.signer.minister" : "certificate.signer.committee"),
                 List.of(PaperTexts.get("certificate.holder", certificate.establishmentName()), PaperTexts.get("certificate.archive")), certificate.sample(), digest,
-                new Office(issuer == null ? "MINISTRY" : "COMMITTEE", certificate.issuer()));
+                office(certificate.issuer()));
+    }
+
+    /** Whose papers the certificates of an organiser are: the people's committee's of a unit; the ministry's where it is null. */
+    public static Office office(UnitId organiser) {
+        return organiser == null ? Office.MINISTRY : Office.of(UnitOffice.COMMITTEE, organiser);
     }
 }

@@ -37,6 +37,16 @@ public record Document(FormEdition edition, FormHeading heading, Style style, Li
         return said.size() == 1 ? said.get(0) : null;
     }
 
+    /** The same with the name of who signs for the office; one that stands there already stays, and so does a paper on which nobody signs for it. */
+    public Document signedBy(String name) {
+        Signature here = officeSignature();
+        if (name.isEmpty() || here == null || !here.name().isEmpty()) {
+            return this;
+        }
+        return new Document(edition, heading, style, parts.stream().map(part -> new Part(part.paper(), part.annex(), part.blocks(),
+                part.signatures().stream().map(one -> one.equals(here) ? new Signature(one.posts(), one.hint(), name, one.office()) : one).toList())).toList(), mark);
+    }
+
     /**
      * Whether whoever heads the office signs himself: not a deputy for him (KT.), nobody at his order (TL.) or by his authority (TUQ.), none who
      * heads it for the time being (Q.), and nobody for a team.

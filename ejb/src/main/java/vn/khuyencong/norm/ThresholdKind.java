@@ -32,6 +32,8 @@ public enum ThresholdKind {
     PARKED_OPEN,
     /** Before a certificate expires. */
     CERTIFICATE_EXPIRES,
+    /** Before the certificate expires with which an office signs documents. */
+    SEAL_EXPIRES,
     /** Since the oldest entry of the audit trail waits to be sealed. */
     AUDIT_UNSEALED(ThresholdMeasure.MINUTES),
     /** Free space of the data directory below which it is short. */

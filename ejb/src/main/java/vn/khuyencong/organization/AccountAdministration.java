@@ -58,15 +58,40 @@ public class AccountAdministration {
         return done(by, AuditAct.ACCOUNT_CREATED, name, refusal, null, password);
     }
 
-    /** Gives a role for a scope, from a day on; {@code to} is the last day, null until it is ended. */
-    public Done give(Viewer by, String name, Role role, DataScope scope, LocalDate from, LocalDate to) {
+    /**
+     * Gives a role for a scope, from a day on.
+     *
+     * @param office in which of the unit's offices, for a role that is had in one of them alone; else null
+     * @param to     the last day; null until it is ended
+     */
+    public Done give(Viewer by, String name, Role role, DataScope scope, UnitOffice office, LocalDate from, LocalDate to) {
         by.require(Function.MANAGE_ACCOUNTS);
         UserAccount account = account(name);
-        Optional<Refusal> refusal = AssignmentRules.check(role, scope, from, to, territory.map());
+        Optional<Refusal> refusal = AssignmentRules.check(role, scope, office, from, to, territory.map());
         if (refusal.isEmpty()) {
-            em.persist(new RoleAssignment(account.name(), new Grant(role, scope), from, to, by.name(), clock.now()));
+            em.persist(new RoleAssignment(account.name(), new Grant(role, scope, office), from, to, by.name(), clock.now()));
         }
-        return done(by, AuditAct.ROLE_GIVEN, name, refusal, described(role, scope, from, to), null);
+        return done(by, AuditAct.ROLE_GIVEN, name, refusal, described(role, scope, office, from, to), null);
+    }
+
+    /**
+     * States in which office a role is had, of which nobody did: it ends with yesterday and goes on from today, or from its first day if that is to
+     * come, as one of that office. So what it was before stays to be seen.
+     */
+    public Done place(Viewer by, long assignmentId, UnitOffice office) {
+        by.require(Function.MANAGE_ACCOUNTS);
+        RoleAssignment assignment = Optional.ofNullable(em.find(RoleAssignment.class, assignmentId, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotVisible::new);
+        Grant before = assignment.grant();
+        LocalDate today = clock.today();
+        LocalDate last = assignment.validTo();
+        LocalDate from = assignment.beginsAfter(today) ? assignment.validFrom() : today;
+        Optional<Refusal> refusal = !before.isUnplaced() || last != null && last.isBefore(today) ? Optional.of(Refusal.error("OFFICE_OF_ROLE_STATED", "", "office"))
+                : AssignmentRules.check(before.role(), before.scope(), office, from, last, territory.map());
+        if (refusal.isEmpty()) {
+            assignment.end(today.minusDays(1), by.name(), clock.now());
+            em.persist(new RoleAssignment(assignment.account(), new Grant(before.role(), before.scope(), office), from, last, by.name(), clock.now()));
+        }
+        return done(by, AuditAct.ROLE_GIVEN, assignment.account(), refusal, described(before.role(), before.scope(), office, from, last), null);
     }
 
     /** Ends a role after a last day; without one, at once. */
@@ -79,7 +104,7 @@ public class AccountAdministration {
             assignment.end(last, by.name(), clock.now());
         }
         Grant grant = assignment.grant();
-        return done(by, AuditAct.ROLE_ENDED, assignment.account(), refusal, described(grant.role(), grant.scope(), null, last), null);
+        return done(by, AuditAct.ROLE_ENDED, assignment.account(), refusal, described(grant.role(), grant.scope(), grant.office(), null, last), null);
     }
 
     /** Locks an account: its sessions end at once, and nobody stands in for it any more. */
@@ -128,8 +153,8 @@ public class AccountAdministration {
         return new Done(refusal.orElse(null), refusal.isPresent() ? null : password);
     }
 
-    private static String described(Role role, DataScope scope, LocalDate from, LocalDate to) {
+    private static String described(Role role, DataScope scope, UnitOffice office, LocalDate from, LocalDate to) {
         Object where = scope.unit() != null ? scope.unit() : scope.region() != null ? scope.region() : "COUNTRY";
-        return role + " " + where + " " + (from == null ? "" : from) + "/" + (to == null ? "" : to);
+        return role + " " + where + (office == null ? " " : " " + office + " ") + (from == null ? "" : from) + "/" + (to == null ? "" : to);
     }
 }

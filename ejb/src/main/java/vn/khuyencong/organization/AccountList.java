@@ -42,13 +42,15 @@ public class AccountList {
      * @param text  part of the name or of the name on screen, in any case
      * @param role  a role it has today
      * @param state whether one can sign in
+     * @param unplaced whether nobody stated of a role of today in which office of its unit it is had
      */
-    public record Filter(String text, Role role, AccountState state) {
+    public record Filter(String text, Role role, AccountState state, Boolean unplaced) {
 
         boolean takes(AccountSummary account) {
             return (text == null || contains(account.name(), text) || contains(account.displayName(), text))
                     && (role == null || account.grants().stream().anyMatch(grant -> grant.role() == role))
-                    && (state == null || account.state() == state);
+                    && (state == null || account.state() == state)
+                    && (unplaced == null || account.isUnplaced() == unplaced);
         }
 
         private static boolean contains(String where, String what) {

@@ -11,13 +11,16 @@ final class AssignmentRules {
     private AssignmentRules() {
     }
 
-    /** Why a role may not be given for a scope and these days; empty if it may. */
-    static Optional<Refusal> check(Role role, DataScope scope, LocalDate from, LocalDate to, UnitMap units) {
+    /** Why a role may not be given for a scope, in an office and for these days; empty if it may. */
+    static Optional<Refusal> check(Role role, DataScope scope, UnitOffice office, LocalDate from, LocalDate to, UnitMap units) {
         if (!role.isGivenFor(scope.kind())) {
             return Optional.of(Refusal.error("SCOPE_NOT_OF_ROLE", "", "scope"));
         }
         if (scope.unit() != null && units.find(scope.unit()).isEmpty()) {
             return Optional.of(Refusal.error("UNIT_NOT_ON_FILE", "", "scope", scope.unit()));
+        }
+        if (role.isPlaced() ? office == null || !role.offices().contains(office) : office != null) {
+            return Optional.of(Refusal.error(role.isPlaced() ? "OFFICE_OF_ROLE_MISSING" : "OFFICE_NOT_OF_ROLE", "", "office"));
         }
         return from == null || to != null && to.isBefore(from) ? Optional.of(Refusal.error("DAYS_WRONG", "", "to")) : Optional.empty();
     }

@@ -72,10 +72,10 @@ public class FirstAccounts {
         for (Unit unit : territory.map().all()) {
             String place = unit.names().get(unit.names().size() - 1).text();
             accounts.add(new FirstAccount.Wanted("so." + unit.id().value().toLowerCase(Locale.ROOT), "Sở Công Thương " + place,
-                    new Grant(Role.SCT_OFFICER, DataScope.of(unit.id()))));
+                    new Grant(Role.SCT_OFFICER, DataScope.of(unit.id()), UnitOffice.UNIT)));
             // A second pair of eyes: the Centre drafts, the Sở appraises.
             accounts.add(new FirstAccount.Wanted("tt." + unit.id().value().toLowerCase(Locale.ROOT), "Trung tâm Khuyến công " + place,
-                    new Grant(Role.SCT_OFFICER, DataScope.of(unit.id()))));
+                    new Grant(Role.SCT_OFFICER, DataScope.of(unit.id()), UnitOffice.CENTRE)));
             accounts.add(new FirstAccount.Wanted("gd." + unit.id().value().toLowerCase(Locale.ROOT), "Giám đốc Sở Công Thương " + place,
                     new Grant(Role.SCT_DIRECTOR, DataScope.of(unit.id()))));
         }

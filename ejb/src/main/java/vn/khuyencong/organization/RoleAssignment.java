@@ -28,6 +28,8 @@ class RoleAssignment {
     private Region region;
     @Column(name = "unit_id")
     private String unitId;
+    @Enumerated(EnumType.STRING)
+    private UnitOffice office;
     @Column(name = "valid_from")
     private LocalDate validFrom;
     @Column(name = "valid_to")
@@ -53,6 +55,7 @@ class RoleAssignment {
         this.role = grant.role();
         this.region = grant.scope().region();
         this.unitId = grant.scope().unit() == null ? null : grant.scope().unit().value();
+        this.office = grant.office();
         this.validFrom = validFrom;
         this.validTo = validTo;
         this.givenBy = givenBy;
@@ -64,7 +67,7 @@ class RoleAssignment {
     }
 
     Grant grant() {
-        return new Grant(role, new DataScope(region, unitId == null ? null : new UnitId(unitId)));
+        return new Grant(role, new DataScope(region, unitId == null ? null : new UnitId(unitId)), office);
     }
 
     /** Gives it a last day, which may be past already: then it holds no more from this moment. */
@@ -81,6 +84,14 @@ class RoleAssignment {
     AccountDetails.Given given(LocalDate today) {
         return new AccountDetails.Given(id, grant(), validFrom, validTo, givenBy, givenAt, inForceOn(today),
                 validTo == null || !validTo.isBefore(today));
+    }
+
+    boolean beginsAfter(LocalDate day) {
+        return validFrom != null && validFrom.isAfter(day);
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
     }
 
     LocalDate validTo() {

@@ -59,6 +59,11 @@ public record Viewer(String name, String displayName, List<Grant> grants, List<A
         return grants.stream().anyMatch(grant -> grant.allowsOn(day, function, subject, units));
     }
 
+    /** Whether he acts in the name of an office of a unit on a day: of one that has ended whoever holds its territory by then. */
+    public boolean actsOn(LocalDate day, UnitOffice office, UnitId unit, UnitMap units) {
+        return grants.stream().anyMatch(grant -> grant.actsOn(day, office, unit, units));
+    }
+
     /** @throws NotVisible if he may not on that day */
     public void requireOn(LocalDate day, Function function, UnitId subject, UnitMap units) {
         if (!mayOn(day, function, subject, units)) {

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.khuyencong.award.AwardRound;
+import vn.khuyencong.award.CertificatePapers;
 import vn.khuyencong.award.Certificates;
 import vn.khuyencong.award.Rounds;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.UnitId;
 
-/** The certificates of a round that hold: whoever issues in the name of its organiser has them made and fetches them. */
+/** The certificates of a round that hold: whoever issues the papers of the office that grants them has them made and fetches them. */
 @Stateless
 @LocalBean
 public class CertificateSource implements BatchSource {
@@ -35,7 +36,7 @@ public class CertificateSource implements BatchSource {
     }
 
     private Optional<AwardRound> made(Viewer by, long round) {
-        return rounds.find(by, round).filter(one -> rights.mayIssue(by, one.organiser()));
+        return rounds.find(by, round).filter(one -> rights.mayIssue(by, CertificatePapers.office(one.organiser())));
     }
 
     @Override

@@ -19,10 +19,11 @@ import vn.khuyencong.form.FormHeading;
  * @param edition   first day of the edition of the form; null for a paper of before forms had editions
  * @param heading   head of the paper with its office and the digest of its data; a symbol that begins with a slash gets a number, any other is the whole number
  * @param content   SHA-256 of what it says below its head
+ * @param signer    name below the signature of the office; empty where nobody is known
  * @param hindrance why it is not issued; null if nothing hinders
  * @param address   where anybody has it checked, in front of its code; empty: the QR code holds the code alone
  */
-public record IssueOrder(String form, String subject, String whom, String asked, LocalDate edition, FormHeading heading, String content, Hindrance hindrance, String address) {
+public record IssueOrder(String form, String subject, String whom, String asked, LocalDate edition, FormHeading heading, String content, String signer, Hindrance hindrance, String address) {
 
     /** In whose name it is, as one says it; only of a paper that an office stands for. */
     String issuedIn() {
@@ -49,6 +50,10 @@ public record IssueOrder(String form, String subject, String whom, String asked,
         List<String> parts = new ArrayList<>(Arrays.asList(form, edition == null ? "" : edition.toString(), heading.parentBody(), heading.issuer(), heading.symbol(),
                 heading.place(), heading.title(), heading.subtitle(), heading.signerPost(), Boolean.toString(heading.sample()), heading.dataDigest(), content));
         parts.addAll(heading.recipients());
+        if (!signer.isEmpty()) {
+            // What was issued before names stood below signatures says what it said.
+            parts.add("signer: " + signer);
+        }
         return Digest.sha256(Json.MAPPER.valueToTree(parts).toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import vn.khuyencong.form.Office;
 import vn.khuyencong.merit.MeritState;
 import vn.khuyencong.merit.Merits;
 import vn.khuyencong.organization.Viewer;
@@ -34,7 +35,7 @@ public class MeritSource implements BatchSource {
 
     @Override
     public boolean mayMake(Viewer viewer, long year) {
-        return rights.mayIssue(viewer, null);
+        return rights.mayIssue(viewer, Office.MINISTRY);
     }
 
     @Override

@@ -7,12 +7,12 @@ import vn.khuyencong.form.Office;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
-import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
 
 /**
- * Who issues, withdraws and sees what is issued: in a unit's name its own officers and leaders issue, in the ministry's and its department's
- * those of the department; leaders withdraw. A unit's documents are seen by whoever sees the unit, the ministry's by whoever sees the
+ * Who issues, withdraws and sees what is issued. Each office of a unit issues its own papers: the Sở's people those of the Sở, the Centre's those of the
+ * Centre; the people's committee's whoever is appointed at its office or leads the Sở, which enters what it decides. The ministry's and its
+ * department's papers are issued by those of the department. Leaders withdraw, the Sở's also what its Centre issued. A unit's documents are seen by whoever sees the unit, the ministry's by whoever sees the
  * country and, of what he issued himself, by whoever still may; nobody keeps what he issued when he moves on.
  */
 @Stateless
@@ -23,14 +23,15 @@ public class PrintRights {
     @Inject
     private BusinessClock clock;
 
-    /** @param unit null for the ministry and its department */
-    public boolean mayIssue(Viewer viewer, UnitId unit) {
-        return unit == null ? viewer.may(Function.APPRAISE_PLANS) || viewer.may(Function.DECIDE_PLANS)
-                : mayToday(viewer, Function.PREPARE_SCHEMES, unit) || mayToday(viewer, Function.DIRECT_SCHEMES, unit);
+    /** Of a unit that has ended whoever holds its territory now issues. */
+    public boolean mayIssue(Viewer viewer, Office office) {
+        return office.unit() == null ? viewer.may(Function.APPRAISE_PLANS) || viewer.may(Function.DECIDE_PLANS)
+                : viewer.actsOn(clock.today(), office.ofUnit(), office.unit(), territory.map());
     }
 
     public boolean mayWithdraw(Viewer viewer, PrintedDocument document) {
-        return document.unit() == null ? viewer.may(Function.DECIDE_PLANS) : mayToday(viewer, Function.DIRECT_SCHEMES, document.unit());
+        return document.unit() == null ? viewer.may(Function.DECIDE_PLANS)
+                : viewer.mayOn(clock.today(), Function.DIRECT_SCHEMES, document.unit(), territory.map());
     }
 
     /** The last day of an office that has ended; null while there is one. */
@@ -39,14 +40,8 @@ public class PrintRights {
         return end != null && end.isBefore(clock.today()) ? end : null;
     }
 
-    /** Of a unit that has ended whoever holds its territory now does what is to be done. */
-    private boolean mayToday(Viewer viewer, Function function, UnitId unit) {
-        LocalDate today = clock.today();
-        return viewer.mayOn(today, function, unit, territory.map());
-    }
-
     public boolean sees(Viewer viewer, PrintedDocument document) {
         return document.unit() != null ? viewer.sees(document.unit(), territory.map())
-                : viewer.seesAll() || document.issuedBy().equals(viewer.name()) && mayIssue(viewer, null);
+                : viewer.seesAll() || document.issuedBy().equals(viewer.name()) && mayIssue(viewer, Office.DEPARTMENT);
     }
 }

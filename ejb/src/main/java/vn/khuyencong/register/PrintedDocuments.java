@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.khuyencong.form.Office;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.CheckCode;
@@ -79,7 +80,7 @@ public class PrintedDocuments {
         UnitMap units = territory.map();
         // A list that is never empty: not every database takes an empty one.
         List<String> seen = Stream.concat(Stream.of(""), units.all().stream().map(Unit::id).filter(unit -> viewer.sees(unit, units)).map(UnitId::value)).toList();
-        boolean own = !viewer.seesAll() && rights.mayIssue(viewer, null);
+        boolean own = !viewer.seesAll() && rights.mayIssue(viewer, Office.DEPARTMENT);
         TypedQuery<T> query = em.createQuery(select + " from PrintedDocument d where (d.unit in :seen"
                 + (viewer.seesAll() ? " or d.unit is null" : own ? " or d.unit is null and d.issuedBy = :me" : "") + ")" + where
                 + (filter.text() == null ? "" : " and (d.searchKey like :key or d.checkCode = :code)") + order, type);

@@ -110,7 +110,7 @@ public class RegisterEntries {
         Hindrance hindrance = office == null ? Hindrance.NO_OFFICE : order.lacksOrdinal() ? Hindrance.NO_ORDINAL : order.hindrance();
         EntryCheck check = new EntryCheck();
         if (office != null) {
-            check.unless(rights.mayIssue(by, office.unit()), Refusal.error("PRINT_NOT_IN_THAT_NAME", "", "", order.issuedIn()))
+            check.unless(rights.mayIssue(by, office), Refusal.error("PRINT_NOT_IN_THAT_NAME", "", "", order.issuedIn()))
                     .unless(!seals.isInTrouble(office), Refusal.error("PRINT_SEAL_UNUSABLE", "", ""));
         }
         if (hindrance != null) {

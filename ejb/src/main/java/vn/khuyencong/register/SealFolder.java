@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import vn.khuyencong.form.Office;
+import vn.khuyencong.register.SealKeys.Kept;
 import vn.khuyencong.register.SealKeys.Seal;
 
 /**
@@ -33,7 +33,7 @@ final class SealFolder {
 
     private final boolean broken;
     private final Map<String, Seal> seals = new HashMap<>();
-    private final Set<String> unreadable = new HashSet<>();
+    private final Map<String, SealTrouble> unreadable = new HashMap<>();
 
     private SealFolder(boolean broken) {
         this.broken = broken;
@@ -55,7 +55,7 @@ final class SealFolder {
                         picture(folder.resolve(office + "-signature.png")), picture(folder.resolve(office + "-seal.png"))));
             } catch (GeneralSecurityException | IOException | RuntimeException broken) {
                 // Whatever a store or a picture does to its reader: nothing is signed with it.
-                read.unreadable.add(office);
+                read.unreadable.put(office, SealTrouble.of(broken));
                 LOG.log(Level.SEVERE, "Không đọc được khóa ký số văn bản của " + office + ": " + broken.getMessage());
             }
         }
@@ -70,11 +70,20 @@ final class SealFolder {
         return !broken && seals.isEmpty() && unreadable.isEmpty();
     }
 
+    /** All that are kept in it, by their names; one that cannot be read is one. */
+    List<Kept> kept() {
+        if (broken) {
+            return List.of(Kept.shared("KHUYENCONG_SEALS", null, SealTrouble.FOLDER));
+        }
+        return Stream.concat(seals.entrySet().stream().map(one -> new Kept(one.getKey(), false, one.getValue(), null)),
+                unreadable.entrySet().stream().map(one -> new Kept(one.getKey(), false, null, one.getValue()))).sorted(Comparator.comparing(Kept::name)).toList();
+    }
+
     Optional<Seal> of(Office office) {
         return Optional.ofNullable(seals.get(office.key()));
     }
 
     boolean isUnreadable(Office office) {
-        return broken || unreadable.contains(office.key());
+        return broken || unreadable.containsKey(office.key());
     }
 }

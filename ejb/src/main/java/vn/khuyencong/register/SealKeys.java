@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,6 +36,7 @@ public class SealKeys {
     private static final Logger LOG = Logger.getLogger(SealKeys.class.getName());
     /** Keeps nothing secret: the file is its owner's alone. */
     private static final char[] TEST_PASSWORD = "khuyencong".toCharArray();
+    private static final String TEST_FILE = "seal-test.p12";
 
     @Inject
     private BusinessClock clock;
@@ -41,7 +44,7 @@ public class SealKeys {
     private SealFolder folder = SealFolder.NONE;
     private Seal ministry;
     private Seal forTrying;
-    private boolean unreadable;
+    private SealTrouble trouble;
 
     /**
      * What an office signs with.
@@ -55,10 +58,25 @@ public class SealKeys {
         static Seal tried(SealKey key, byte[] signature, byte[] picture) throws IOException {
             for (byte[] one : new byte[][] {signature, picture}) {
                 if (one != null && ImageIO.read(new ByteArrayInputStream(one)) == null) {
-                    throw new IOException("a picture of a signature or seal cannot be read");
+                    throw new SealTrouble.UnreadablePicture();
                 }
             }
             return new Seal(key, signature, picture);
+        }
+    }
+
+    /**
+     * A key that is kept here.
+     *
+     * @param name    under which it is
+     * @param shared  whether it is not one office's own: that of the ministry and its department, one for trying out, or the folder
+     * @param seal    null if it cannot be read
+     * @param trouble why not; null if it can
+     */
+    public record Kept(String name, boolean shared, Seal seal, SealTrouble trouble) {
+
+        static Kept shared(String name, Seal seal, SealTrouble trouble) {
+            return new Kept(name, true, seal, trouble);
         }
     }
 
@@ -72,11 +90,11 @@ public class SealKeys {
                         read("KHUYENCONG_SIGNATURE_PICTURE"), read("KHUYENCONG_SEAL_PICTURE"));
             } else if (DemoMode.on() && folder.isEmpty()) {
                 // A key for trying out never signs under somebody's own signature and seal.
-                forTrying = new Seal(forTrying(DataDirectory.path().resolve("seal-test.p12")), null, null);
+                forTrying = new Seal(forTrying(DataDirectory.path().resolve(TEST_FILE)), null, null);
             }
         } catch (GeneralSecurityException | IOException | RuntimeException broken) {
             // Whatever a store or a picture does to its reader: nothing is signed with it.
-            unreadable = true;
+            trouble = SealTrouble.of(broken);
             LOG.log(Level.SEVERE, "Không đọc được khóa ký số văn bản: {0}", String.valueOf(broken.getMessage()));
         }
     }
@@ -108,10 +126,22 @@ public class SealKeys {
         return folder.of(office).or(() -> Optional.ofNullable(office.unit() == null ? ministry : null)).or(() -> Optional.ofNullable(forTrying));
     }
 
+    /** All that are kept here, those of the folder first. */
+    public List<Kept> kept() {
+        List<Kept> kept = new ArrayList<>(folder.kept());
+        if (ministry != null || trouble != null && forTrying == null) {
+            kept.add(Kept.shared("KHUYENCONG_SEAL_FILE", ministry, ministry == null ? trouble : null));
+        }
+        if (forTrying != null) {
+            kept.add(Kept.shared(TEST_FILE, forTrying, null));
+        }
+        return kept;
+    }
+
     /** Whether an office has a key that cannot be used now: it cannot be read, cannot sign, its pictures
      * cannot be read, or its certificate does not hold. */
     public boolean isInTrouble(Office office) {
-        return folder.isUnreadable(office) || unreadable && folder.of(office).isEmpty() && office.unit() == null
+        return folder.isUnreadable(office) || trouble != null && folder.of(office).isEmpty() && office.unit() == null
                 || of(office).filter(seal -> !seal.key().holds(clock.now())).isPresent();
     }
 }

@@ -75,11 +75,11 @@ class ArchiveExportTest {
             byte[] paper = "%PDF-1.4 minh họa".getBytes(StandardCharsets.UTF_8);
             FormHeading heading = new FormHeading("BỘ CÔNG THƯƠNG", "CỤC CÔNG THƯƠNG ĐỊA PHƯƠNG", "/BC-CTĐP", "Hà Nội", Services.TODAY, "BÁO CÁO", "", "CỤC TRƯỞNG",
                     List.of(), true, Digest.sha256(paper), new Office("DEPARTMENT", null));
-            IssueOrder order = new IssueOrder("BM18", "BM18-2023", "", "year=2023", null, heading, heading.dataDigest(), null, "");
+            IssueOrder order = new IssueOrder("BM18", "BM18-2023", "", "year=2023", null, heading, heading.dataDigest(), "", null, "");
             long id = services.transact(work -> work.the(PrintRegister.class).issue(Viewers.DEPT_OFFICER, order, () -> true, proof -> paper)).id();
             long lost = services.transact(work -> {
                 RegisterEntries entries = work.the(RegisterEntries.class);
-                long begun = entries.begin(Viewers.DEPT_OFFICER, new IssueOrder("BM18", "BM18-2022", "", "year=2022", null, heading, heading.dataDigest(), null, "")).entered().id();
+                long begun = entries.begin(Viewers.DEPT_OFFICER, new IssueOrder("BM18", "BM18-2022", "", "year=2022", null, heading, heading.dataDigest(), "", null, "")).entered().id();
                 entries.fail(Viewers.DEPT_OFFICER, begun);
                 return begun;
             });

@@ -2,6 +2,7 @@ package vn.khuyencong.organization;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -35,7 +36,7 @@ class AssignmentTest {
 
     @Test
     void rolesForOtherScopesUnknownUnitsAndReversedDaysAreRefused() {
-        assertEquals("", refused(Role.SCT_OFFICER, DataScope.of(SmallCountry.BAC_NINH), TODAY, null));
+        assertEquals("", refused(Role.SCT_OFFICER, DataScope.of(SmallCountry.BAC_NINH), UnitOffice.CENTRE, TODAY, null));
         assertEquals("", refused(Role.DEPT_OFFICER, DataScope.of(Region.SOUTH), TODAY, TODAY));
         assertEquals("SCOPE_NOT_OF_ROLE", refused(Role.SCT_OFFICER, DataScope.COUNTRY, TODAY, null));
         assertEquals("SCOPE_NOT_OF_ROLE", refused(Role.ADMINISTRATOR, DataScope.of(Region.SOUTH), TODAY, null));
@@ -44,11 +45,28 @@ class AssignmentTest {
         assertEquals("DAYS_WRONG", refused(Role.DEPT_OFFICER, DataScope.COUNTRY, null, null));
     }
 
+    @Test
+    void whoeverGivesARoleThatIsHadInOneOfficeAloneSaysInWhichAndOfOthersTheRoleTells() {
+        DataScope unit = DataScope.of(SmallCountry.BAC_NINH);
+        assertEquals("OFFICE_OF_ROLE_MISSING", refused(Role.SCT_OFFICER, unit, null, TODAY, null));
+        assertEquals("OFFICE_OF_ROLE_MISSING", refused(Role.SCT_OFFICER, unit, UnitOffice.COMMITTEE, TODAY, null));
+        assertEquals("", refused(Role.SCT_OFFICER, unit, UnitOffice.UNIT, TODAY, null));
+        assertEquals("", refused(Role.SCT_DIRECTOR, unit, null, TODAY, null));
+        assertEquals("", refused(Role.COMMITTEE_OFFICER, unit, null, TODAY, null));
+        assertEquals("OFFICE_NOT_OF_ROLE", refused(Role.SCT_DIRECTOR, unit, UnitOffice.COMMITTEE, TODAY, null));
+        assertEquals("OFFICE_NOT_OF_ROLE", refused(Role.DEPT_OFFICER, DataScope.COUNTRY, UnitOffice.UNIT, TODAY, null));
+        assertThrows(IllegalArgumentException.class, () -> new Grant(Role.SCT_DIRECTOR, unit, UnitOffice.UNIT));
+    }
+
     private static RoleAssignment given(LocalDate from, LocalDate to) {
         return new RoleAssignment("a", new Grant(Role.DEPT_OFFICER, DataScope.COUNTRY), from, to, "x", Instant.EPOCH);
     }
 
     private static String refused(Role role, DataScope scope, LocalDate from, LocalDate to) {
-        return AssignmentRules.check(role, scope, from, to, SmallCountry.units()).map(Refusal::rule).orElse("");
+        return refused(role, scope, null, from, to);
+    }
+
+    private static String refused(Role role, DataScope scope, UnitOffice office, LocalDate from, LocalDate to) {
+        return AssignmentRules.check(role, scope, office, from, to, SmallCountry.units()).map(Refusal::rule).orElse("");
     }
 }

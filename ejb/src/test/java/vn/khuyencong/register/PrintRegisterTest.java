@@ -304,7 +304,7 @@ class PrintRegisterTest {
         long before = desk.issued(PROVINCE, RegisterDesk.provincial(2024, "a")).id();
         IssueOrder certificate = RegisterDesk.with(RegisterDesk.numbered("BM24-9", "009/2024/GCN-T"),
                 head -> RegisterDesk.issuedBy(head, "TỈNH BẮC GIANG", new Office("COMMITTEE", new UnitId("P63-24"))));
-        Viewer heir = Viewers.officer("P34-24");
+        Viewer heir = Viewers.director("P34-24");
         desk.services().play(LocalDate.of(2025, 7, 1));
         assertEquals(before, desk.issued(heir, RegisterDesk.provincial(2024, "a")).id());
         for (IssueOrder order : List.of(RegisterDesk.provincial(2024, "b"), RegisterDesk.provincial(2023, "a"), certificate)) {
@@ -312,7 +312,7 @@ class PrintRegisterTest {
         }
         assertEquals(List.of(DocumentState.GENUINE), desk.list(heir, ALL).stream().map(PrintedDocument::state).toList());
         desk.services().play(LocalDate.of(2025, 6, 30));
-        assertEquals("009/2024/GCN-T", desk.issued(PROVINCE, certificate).number());
+        assertEquals("009/2024/GCN-T", desk.issued(Viewers.director("P63-24"), certificate).number());
     }
 
     @Test
@@ -326,7 +326,7 @@ class PrintRegisterTest {
     @Test
     void whatNobodyHasSaidAnythingOfIsNotIssued() {
         IssueOrder order = RegisterDesk.plan(2030, "");
-        IssueOrder empty = new IssueOrder(order.form(), order.subject(), order.whom(), order.asked(), null, order.heading(), order.content(), Hindrance.EMPTY, RegisterDesk.ADDRESS);
+        IssueOrder empty = new IssueOrder(order.form(), order.subject(), order.whom(), order.asked(), null, order.heading(), order.content(), "", Hindrance.EMPTY, RegisterDesk.ADDRESS);
         assertEquals(List.of("PRINT_EMPTY"), rules(desk.issue(OFFICER, empty)));
         assertEquals(List.of(), desk.list(OFFICER, ALL));
     }

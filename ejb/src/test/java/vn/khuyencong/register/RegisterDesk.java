@@ -60,22 +60,27 @@ final class RegisterDesk implements AutoCloseable {
 
     static IssueOrder draft() {
         IssueOrder order = plan(2025, "chưa quyết định");
-        return new IssueOrder(order.form(), order.subject(), order.whom(), order.asked(), null, order.heading(), order.content(), Hindrance.DRAFT, ADDRESS);
+        return new IssueOrder(order.form(), order.subject(), order.whom(), order.asked(), null, order.heading(), order.content(), "", Hindrance.DRAFT, ADDRESS);
     }
 
     /** The same of somebody. */
     static IssueOrder of(IssueOrder order, String whom) {
-        return new IssueOrder(order.form(), order.subject(), whom, order.asked(), order.edition(), order.heading(), order.content(), order.hindrance(), ADDRESS);
+        return new IssueOrder(order.form(), order.subject(), whom, order.asked(), order.edition(), order.heading(), order.content(), order.signer(), order.hindrance(), ADDRESS);
     }
 
     /** The same under another head. */
     static IssueOrder with(IssueOrder order, UnaryOperator<FormHeading> head) {
-        return new IssueOrder(order.form(), order.subject(), order.whom(), order.asked(), order.edition(), head.apply(order.heading()), order.content(), order.hindrance(), ADDRESS);
+        return new IssueOrder(order.form(), order.subject(), order.whom(), order.asked(), order.edition(), head.apply(order.heading()), order.content(), order.signer(), order.hindrance(), ADDRESS);
+    }
+
+    /** The same with a name below the signature. */
+    static IssueOrder signed(IssueOrder order, String signer) {
+        return new IssueOrder(order.form(), order.subject(), order.whom(), order.asked(), order.edition(), order.heading(), order.content(), signer, order.hindrance(), ADDRESS);
     }
 
     /** The same by another edition of its form. */
     static IssueOrder by(IssueOrder order, LocalDate edition) {
-        return new IssueOrder(order.form(), order.subject(), order.whom(), order.asked(), edition, order.heading(), order.content(), order.hindrance(), ADDRESS);
+        return new IssueOrder(order.form(), order.subject(), order.whom(), order.asked(), edition, order.heading(), order.content(), order.signer(), order.hindrance(), ADDRESS);
     }
 
     static FormHeading titled(FormHeading head, String title) {
@@ -94,7 +99,7 @@ final class RegisterDesk implements AutoCloseable {
     }
 
     private static IssueOrder order(String form, String subject, FormHeading heading) {
-        return new IssueOrder(form, subject, "", "year=2024", null, heading, heading.dataDigest(), null, ADDRESS);
+        return new IssueOrder(form, subject, "", "year=2024", null, heading, heading.dataDigest(), "", null, ADDRESS);
     }
 
     private static FormHeading heading(String parent, String issuer, String symbol, String data, Office office) {

@@ -91,7 +91,7 @@ class SealFolderTest {
         return new SealKey(pair.getPrivate(), List.of(certificate), false).store(new char[0]);
     }
 
-    private static byte[] picture() throws IOException {
+    static byte[] picture() throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_ARGB), "png", png);
         return png.toByteArray();

@@ -182,7 +182,7 @@ final class DocumentFlow {
             for (int i = 0; i < signatures.size(); i++) {
                 texts.put("posts" + i, String.join("\n", signatures.get(i).posts()));
                 texts.put("hint" + i, signatures.get(i).hint());
-                texts.put("name" + i, signatures.get(i).name());
+                texts.put("name" + i, Head.below(Press.ROOM_TO_SIGN, signatures.get(i).name()));
             }
             closing.add(new Line(Kind.SIGNATURE, true, texts));
         }

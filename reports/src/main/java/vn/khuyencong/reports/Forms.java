@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.khuyencong.award.AwardTable;
 import vn.khuyencong.award.JuryPaper;
@@ -40,7 +41,7 @@ public class Forms {
     private final Press press;
 
     public Forms() {
-        this(new Press(new Templates(), null));
+        this(new Press(new Templates(), null, ""));
     }
 
     private Forms(Press press) {
@@ -52,13 +53,19 @@ public class Forms {
         return new Forms(press.proving(proof));
     }
 
+    /** The same forms with a name below the signature of the office whose papers they are; empty: none. */
+    public Forms signedBy(String name) {
+        return new Forms(press.signedBy(name));
+    }
+
     /**
      * A document: each of its parts starts on a page of its own and is numbered by itself.
      *
      * @throws IllegalArgumentException if a table has more columns than the sheet, a part more than six different tables or more than three signers
      */
     public byte[] documentPdf(Document document) {
-        return press.print(document.parts().size(), number -> sheet(document, document.parts().get(number)));
+        Document signed = document.signedBy(press.signer());
+        return press.print(signed.parts().size(), number -> sheet(signed, signed.parts().get(number)));
     }
 
     /** A document with what one checks it by. */
@@ -71,7 +78,8 @@ public class Forms {
      * is of sample data or does not count is said at the top of each part.
      */
     public byte[] documentDocx(Document document) {
-        return press.draft(document.parts().size(), number -> sheet(document, marked(document, document.parts().get(number))));
+        Document signed = document.signedBy(press.signer());
+        return press.draft(signed.parts().size(), number -> sheet(signed, marked(signed, signed.parts().get(number))));
     }
 
     private static Part marked(Document document, Part part) {
@@ -204,6 +212,7 @@ public class Forms {
         if (!diploma.code().isEmpty()) {
             parameters.put("qr", new QrCode(diploma.code()));
         }
-        return press.print(new Sheet("BANG", diploma.heading(), AwardFlow.of(diploma), parameters, diploma));
+        Supplier<Sheet> sheet = () -> new Sheet("BANG", diploma.heading(), AwardFlow.of(diploma), parameters, diploma);
+        return press.fitting(sheet).print(sheet.get());
     }
 }

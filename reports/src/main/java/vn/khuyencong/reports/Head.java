@@ -32,6 +32,15 @@ final class Head {
         return texts;
     }
 
+    /**
+     * The name of who signs; empty where none is known.
+     *
+     * @param lines of its letters for which room is left above it, beside what the template keeps free: between post and name the seal stands in true size
+     */
+    static String below(int lines, String name) {
+        return name.isEmpty() ? "" : "\n".repeat(lines) + name;
+    }
+
     /** Room for the number before a symbol that begins with a slash; the whole number as it is; none where a paper has none. */
     static String number(String symbol) {
         return symbol.isEmpty() ? "" : symbol.startsWith("/") ? "Số:" + BLANK + symbol : "Số: " + symbol;

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -27,19 +30,54 @@ import vn.khuyencong.form.Proof;
 /** Pours sheets into their templates and writes them as PDF. */
 final class Press {
 
+    /** Lines above the name of who signs, so that the seal has its true size. */
+    static final int ROOM_TO_SIGN = 4;
+
     private final Templates templates;
     private final SampleMark sampleMark = new SampleMark(SampleMark.WORDS);
     private final Proof proof;
+    private final String signer;
+    private final int room;
 
-    /** @param proof by what the papers are checked; null for none */
-    Press(Templates templates, Proof proof) {
+    /**
+     * @param proof  by what the papers are checked; null for none
+     * @param signer name below the signature of the office; empty for none
+     */
+    Press(Templates templates, Proof proof, String signer) {
+        this(templates, proof, signer, ROOM_TO_SIGN);
+    }
+
+    private Press(Templates templates, Proof proof, String signer, int room) {
         this.templates = templates;
         this.proof = proof;
+        this.signer = signer;
+        this.room = room;
+    }
+
+    /** The same with as much room for signature and seal as leaves a sheet on one page. */
+    Press fitting(Supplier<Sheet> sheet) {
+        return signer.isEmpty() ? this : IntStream.iterate(room, lines -> lines > 0, lines -> lines - 1).mapToObj(lines -> new Press(templates, proof, signer, lines))
+                .filter(press -> press.pages(sheet.get()) == 1).findFirst().orElse(new Press(templates, proof, signer, 0));
+    }
+
+    private int pages(Sheet sheet) {
+        AtomicInteger pages = new AtomicInteger();
+        withOwnResources(() -> pages.set(fill(sheet, null).getPages().size()));
+        return pages.get();
     }
 
     /** One that prints by what its papers are checked. */
     Press proving(Proof by) {
-        return new Press(templates, by);
+        return new Press(templates, by, signer);
+    }
+
+    /** One that prints a name below the signature of the office. */
+    Press signedBy(String name) {
+        return new Press(templates, proof, name);
+    }
+
+    String signer() {
+        return signer;
     }
 
     byte[] print(Sheet sheet) {
@@ -122,6 +160,7 @@ final class Press {
         head.put("sampleMark", sampleMark);
         String mark = sheet.mark();
         head.put("across", !mark.isEmpty() ? new SampleMark(mark) : sheet.heading().sample() ? sampleMark : null);
+        head.put("signerName", Head.below(room, signer));
         boolean numbered = proof != null && !proof.number().isEmpty();
         head.put("proof", proof == null ? "" : numbered ? DocumentTexts.get("proof", proof.number(), proof.code()) : DocumentTexts.get("proof.code", proof.code()));
         if (numbered) {

@@ -44,7 +44,11 @@ class PaperSealTest {
     private static final int DPI = 60;
     /** Forms whose signer is no office of the system. */
     private static final Set<String> OF_NO_OFFICE = Set.of("BM01", "BM03", "BM04", "BM12", "BM22");
+    private static final Set<String> DIPLOMAS = Set.of("BM24", "BANGKHEN");
     private static final float LEAST = 0.45f;
+    private static final String NAME = "Họ và Tên Minh Họa";
+    private static final float TRUE_SIZE = 0.97f;
+    private static final int NAME_HEIGHT = 90;
     private static final int PALE = 150;
     /** The margins of a page, and how far above the seal the post may begin, in points. */
     private static final int SIDES = 128;
@@ -92,6 +96,33 @@ class PaperSealTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("issued")
+    void theNameOfWhoSignsStandsBelowTheSealInItsTrueSize(String form, Extent extent) throws IOException {
+        FormSamples.Sample sample = FormSamples.of(form, extent, FORMS.proving(new Proof("1234/BC-CTĐP", "7K2M-9QXA-0B1C-D4EF", AwardForms.CODE)).signedBy(NAME));
+        try (PDDocument sealed = Loader.loadPDF(sealed(sample.pdf())); PDDocument bare = Loader.loadPDF(sample.pdf())) {
+            PDAnnotationWidget seal = sealed.getSignatureFields().get(0).getWidgets().get(0);
+            int page = sealed.getPages().indexOf(seal.getPage());
+            PDRectangle box = seal.getRectangle();
+            // Three side by side leave less than a signature is wide, and a certificate stays on its page.
+            float least = signers(sample.record()) == 3 || DIPLOMAS.contains(form) ? LEAST : TRUE_SIZE;
+            if (DIPLOMAS.contains(form)) {
+                assertEquals(Paper.pages(FormSamples.of(form, extent, FORMS).pdf()).size(), bare.getNumberOfPages());
+            }
+            assertTrue(box.getHeight() >= least * SealInk.HEIGHT, box.getHeight() / SealInk.HEIGHT + " of its size");
+            assertEquals(0, inked(bare, page, box), "nothing is under it");
+            String below = below(bare, page, box, signers(sample.record()));
+            assertTrue(below.contains(Said.solid(name(sample.record()))), below);
+        }
+        assertEquals(List.of(), Archive.complaints(sample.pdf(), PDFAFlavour.PDFA_1_A));
+        Files.write(Files.createDirectories(Path.of("target", "sealed")).resolve("named-" + form + "-" + extent.rows() + ".pdf"), sealed(sample.pdf()));
+    }
+
+    /** One that a paper names itself stays. */
+    private static String name(Object record) {
+        return record instanceof Document document && !document.officeSignature().name().isEmpty() ? document.officeSignature().name() : NAME;
+    }
+
     private static List<String> posts(Object record) {
         return record instanceof Document document ? document.officeSignature().posts() : List.of(Said.heading(record).signerPost().split("\n"));
     }
@@ -112,14 +143,23 @@ class PaperSealTest {
 
     /** What stands right above a place, in the column of whoever signs there, without spaces. */
     private static String above(PDDocument document, int page, PDRectangle box, int signers) throws IOException {
+        return beside(document, page, box, signers, -ABOVE, ABOVE);
+    }
+
+    /** The same right below it. */
+    private static String below(PDDocument document, int page, PDRectangle box, int signers) throws IOException {
+        return beside(document, page, box, signers, box.getHeight(), NAME_HEIGHT);
+    }
+
+    private static String beside(PDDocument document, int page, PDRectangle box, int signers, float from, int height) throws IOException {
         PDRectangle paper = document.getPage(page).getMediaBox();
         double half = signers == 3 ? (paper.getWidth() - SIDES) * 0.16 : 0.24 * (paper.getWidth() - SIDES);
         PDFTextStripperByArea stripper = new PDFTextStripperByArea();
         stripper.setSortByPosition(true);
-        stripper.addRegion("above", new Rectangle2D.Double((box.getLowerLeftX() + box.getUpperRightX()) / 2 - half,
-                paper.getHeight() - box.getUpperRightY() - ABOVE, 2 * half, ABOVE));
+        stripper.addRegion("beside", new Rectangle2D.Double((box.getLowerLeftX() + box.getUpperRightX()) / 2 - half,
+                paper.getHeight() - box.getUpperRightY() + from, 2 * half, height));
         stripper.extractRegions(document.getPage(page));
-        return Said.solid(stripper.getTextForRegion("above"));
+        return Said.solid(stripper.getTextForRegion("beside"));
     }
 
     @Test

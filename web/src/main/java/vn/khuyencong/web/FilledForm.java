@@ -1,6 +1,7 @@
 package vn.khuyencong.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import vn.khuyencong.form.Document;
 import vn.khuyencong.form.DocumentDigest;
 import vn.khuyencong.form.FormEdition;
 import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.Signature;
 import vn.khuyencong.register.Hindrance;
 import vn.khuyencong.reports.FormSheets;
 import vn.khuyencong.reports.Forms;
@@ -24,6 +26,7 @@ import vn.khuyencong.territory.Boundaries;
  * @param draft     whether it does not count yet: it is printed, never issued
  * @param hindrance why it is not issued though it counts; null if nothing hinders
  * @param edition   first day of the edition of the form
+ * @param signedAs  in whose name and as what the office signs it; empty where another signs, who is named otherwise
  * @param byHead    whether whoever heads the office signs it himself
  * @param whom      of which person, product or establishment it is, as people tell it; empty for none
  * @param map       the map on which it counts; null for a form that knows none
@@ -31,12 +34,12 @@ import vn.khuyencong.territory.Boundaries;
  * @param table     its table; null for a form that is no table, or a document that has none
  * @param text      makes of it a text to go on writing in; null for a form that is no document
  */
-record FilledForm(String name, FormHeading heading, String content, boolean draft, Hindrance hindrance, LocalDate edition, boolean byHead, String whom, Boundaries map,
+record FilledForm(String name, FormHeading heading, String content, boolean draft, Hindrance hindrance, LocalDate edition, List<String> signedAs, boolean byHead, String whom, Boundaries map,
                   Function<Forms, byte[]> paper, Supplier<Spreadsheet> table, Function<Forms, byte[]> text) {
 
     /** A form that is no document. @param said all that stands on it */
     FilledForm(String name, Record said, FormEdition edition, FormHeading heading, boolean draft, Function<Forms, byte[]> paper, Supplier<Spreadsheet> table) {
-        this(name, heading, DocumentDigest.of(said), draft, null, edition.validFrom(), true, "", null, paper, table, null);
+        this(name, heading, DocumentDigest.of(said), draft, null, edition.validFrom(), heading.signerPost().isEmpty() ? List.of() : List.of(heading.signerPost().split("\n")), true, "", null, paper, table, null);
     }
 
     /** A form that is no document, which its name calls a draft where it is one. @param said all that stands on it */
@@ -46,29 +49,31 @@ record FilledForm(String name, FormHeading heading, String content, boolean draf
 
     /** A document. */
     static FilledForm of(String name, Document document) {
-        return new FilledForm(name, document.heading(), document.heading().dataDigest(), !document.mark().isEmpty(), null, document.edition().validFrom(),
+        Signature signature = document.officeSignature();
+        List<String> signedAs = signature == null || !signature.name().isEmpty() ? List.of() : signature.posts();
+        return new FilledForm(name, document.heading(), document.heading().dataDigest(), !document.mark().isEmpty(), null, document.edition().validFrom(), signedAs,
                 document.isSignedByHead(), "", null, printer -> printer.documentPdf(document),
                 FormSheets.hasTable(document) ? () -> FormSheets.of(document) : null, printer -> printer.documentDocx(document));
     }
 
     /** The same, signed by another than whoever heads the office. */
     FilledForm signedByAnother() {
-        return new FilledForm(name, heading, content, draft, hindrance, edition, false, whom, map, paper, table, text);
+        return new FilledForm(name, heading, content, draft, hindrance, edition, List.of(), false, whom, map, paper, table, text);
     }
 
     /** The same, which is not issued. */
     FilledForm hindered(Hindrance why) {
-        return new FilledForm(name, heading, content, draft, why, edition, byHead, whom, map, paper, table, text);
+        return new FilledForm(name, heading, content, draft, why, edition, signedAs, byHead, whom, map, paper, table, text);
     }
 
     /** The same, of somebody or something. */
     FilledForm ofWhom(String person) {
-        return new FilledForm(name, heading, content, draft, hindrance, edition, byHead, person, map, paper, table, text);
+        return new FilledForm(name, heading, content, draft, hindrance, edition, signedAs, byHead, person, map, paper, table, text);
     }
 
     /** The same, counted on a map. */
     FilledForm on(Boundaries used) {
-        return new FilledForm(name, heading, content, draft, hindrance, edition, byHead, whom, used, paper, table, text);
+        return new FilledForm(name, heading, content, draft, hindrance, edition, signedAs, byHead, whom, used, paper, table, text);
     }
 
     /** A number as part of a name: {@code 123/QĐ-UBND} is {@code 123-QD-UBND}. */

@@ -18,6 +18,7 @@ import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.register.Hindrance;
 import vn.khuyencong.register.IssueOrder;
+import vn.khuyencong.register.PostHolders;
 import vn.khuyencong.register.PrintRegister;
 import vn.khuyencong.register.PrintedDocument;
 import vn.khuyencong.register.PrintedDocuments;
@@ -200,6 +201,8 @@ public class PrintedForms {
     @Inject
     private RegisterEntries entries;
     @Inject
+    private PostHolders holders;
+    @Inject
     private SealKeys seals;
     @Inject
     private BusinessClock clock;
@@ -214,7 +217,7 @@ public class PrintedForms {
      */
     public Paper print(Viewer viewer, String name, Parameters parameters) {
         FilledForm filled = filling.fill(viewer, form(name), parameters);
-        return given(viewer, filled, new Paper(filled.name() + ".pdf", "application/pdf", filled.paper().apply(printer)));
+        return given(viewer, filled, new Paper(filled.name() + ".pdf", "application/pdf", filled.paper().apply(printer.signedBy(signer(filled)))));
     }
 
     /**
@@ -224,16 +227,17 @@ public class PrintedForms {
      * @param sample   whether it is of sample data
      * @param title    with its subtitle, as the register names it
      * @param map      the map on which it counts, which is today's where a unit was not there then; null for a form that knows none
+     * @param signer   name below the signature; empty where nobody is known to sign it, null where none is asked for
      * @param prospect what comes of it if the viewer issues it
      */
-    public record Shown(String subject, boolean sample, String title, Boundaries map, Prospect prospect) {
+    public record Shown(String subject, boolean sample, String title, Boundaries map, String signer, Prospect prospect) {
     }
 
     /** Refuses whatever {@link #print} would refuse, without printing: a page says it in words before it shows the form. */
     public Shown show(Viewer viewer, Form form, Parameters parameters) {
         FilledForm filled = filling.fill(viewer, form, parameters);
         String title = (filled.heading().title() + " " + filled.heading().subtitle()).strip();
-        return new Shown(filled.name(), filled.heading().sample(), title, filled.map(), entries.prospect(viewer, order(form, filled, "")));
+        return new Shown(filled.name(), filled.heading().sample(), title, filled.map(), isNamed(filled) ? signer(filled) : null, entries.prospect(viewer, order(form, filled, "")));
     }
 
     /**
@@ -264,11 +268,20 @@ public class PrintedForms {
     private Entered issue(Viewer viewer, Form form, String asked, Supplier<FilledForm> fill) {
         FilledForm filled = fill.get();
         IssueOrder order = order(form, filled, asked);
-        return register.issue(viewer, order, () -> saysStill(order, fill), proof -> sealed(filled, proof));
+        return register.issue(viewer, order, () -> saysStill(order, fill), proof -> sealed(filled, order.signer(), proof));
     }
 
-    private static IssueOrder order(Form form, FilledForm filled, String asked) {
-        return new IssueOrder(form.name(), filled.name(), filled.whom(), asked, filled.edition(), filled.heading(), filled.content(),
+    /** Whether the name of who signs for an office stands below its signature. */
+    private static boolean isNamed(FilledForm filled) {
+        return filled.heading().office() != null && !filled.signedAs().isEmpty();
+    }
+
+    private String signer(FilledForm filled) {
+        return isNamed(filled) ? holders.signer(filled.heading().office(), filled.signedAs(), filled.heading().date()) : "";
+    }
+
+    private IssueOrder order(Form form, FilledForm filled, String asked) {
+        return new IssueOrder(form.name(), filled.name(), filled.whom(), asked, filled.edition(), filled.heading(), filled.content(), signer(filled),
                 !form.isIssued() ? Hindrance.NO_OFFICE : filled.draft() ? Hindrance.DRAFT : filled.hindrance(), PublicAddress.ofDocuments());
     }
 
@@ -281,8 +294,8 @@ public class PrintedForms {
         }
     }
 
-    private byte[] sealed(FilledForm filled, Proof proof) {
-        byte[] pdf = filled.paper().apply(printer.proving(proof));
+    private byte[] sealed(FilledForm filled, String signer, Proof proof) {
+        byte[] pdf = filled.paper().apply(printer.proving(proof).signedBy(signer));
         return seals.of(filled.heading().office()).map(seal -> PaperSeal.sign(pdf, seal.key(),
                 new SealLook(filled.heading().issuer(), filled.byHead() ? seal.signature() : null, seal.picture()), clock.now())).orElse(pdf);
     }
@@ -336,7 +349,7 @@ public class PrintedForms {
             throw new NotThere(Words.get("form.noText", form));
         }
         FilledForm filled = filling.fill(viewer, form, parameters);
-        return given(viewer, filled, new Paper(filled.name() + ".docx", TEXT_TYPE, filled.text().apply(printer)));
+        return given(viewer, filled, new Paper(filled.name() + ".docx", TEXT_TYPE, filled.text().apply(printer.signedBy(signer(filled)))));
     }
 
     /** Names of the forms, for a text. */

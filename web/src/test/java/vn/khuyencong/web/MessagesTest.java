@@ -79,6 +79,9 @@ import vn.khuyencong.register.BatchState;
 import vn.khuyencong.register.DocumentChecks;
 import vn.khuyencong.register.DocumentState;
 import vn.khuyencong.register.PaperSignature;
+import vn.khuyencong.register.HolderState;
+import vn.khuyencong.register.SealTrouble;
+import vn.khuyencong.register.SigningPower;
 import vn.khuyencong.register.VoidCause;
 import vn.khuyencong.scheme.Ledger;
 import vn.khuyencong.scheme.SchemeAct;
@@ -177,7 +180,7 @@ class MessagesTest {
             NewRow.Corners.class,
             ApplicationState.class,
             AwardLevel.class,
-            CertificateStanding.class, DocumentState.class, VoidCause.class, BatchKind.class, BatchState.class, DocumentChecks.Match.class, PaperSignature.State.class,
+            CertificateStanding.class, DocumentState.class, VoidCause.class, HolderState.class, SealTrouble.class, SigningPower.class, BatchKind.class, BatchState.class, DocumentChecks.Match.class, PaperSignature.State.class,
             CriterionCode.class,
             MeritAct.class,
             MeritKind.class,

@@ -42,6 +42,7 @@ enum Destination {
     CONSOLIDATION(Area.FIGURES, "nav.consolidation", "/tong-hop.xhtml", Set.of(Function.READ), true, "/nguon-so-lieu.xhtml", "/khoa-so.xhtml"),
     FORMS(Area.FORMS, "nav.forms", "/bieu-mau.xhtml", Set.of(Function.READ), true),
     REGISTER(Area.FORMS, "nav.register", "/so-van-ban.xhtml", Set.of(Function.READ), false),
+    SIGNERS(Area.FORMS, "nav.signers", "/nguoi-ky.xhtml", Set.of(Function.READ), false),
     LAW(Area.LAW, "nav.law", "/dinh-muc.xhtml", Set.of(Function.READ), false, "/dinh-muc-dong.xhtml", "/dinh-muc-nhap.xhtml"),
     PRICES(Area.LAW, "nav.prices", "/don-gia.xhtml", Set.of(Function.READ), false),
     DIRECTIVES(Area.LAW, "nav.directives", "/van-ban-chi-dao.xhtml", Set.of(Function.READ), false),

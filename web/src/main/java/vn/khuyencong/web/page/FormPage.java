@@ -186,6 +186,16 @@ public class FormPage {
         return form == null ? null : FormPlace.of(form, request).orElse(null);
     }
 
+    /** Whose name stands below the signature; empty where none does. */
+    public String getSigner() {
+        return shown == null ? "" : Objects.requireNonNullElse(shown.signer(), "");
+    }
+
+    /** Whether a name ought to stand there and nobody is known to hold the post. */
+    public boolean isSignerUnknown() {
+        return shown != null && "".equals(shown.signer());
+    }
+
     /** Where the form is issued: the address has the whole question. */
     public String getIssue() {
         return address(Link.to("/so-van-ban/phat-hanh").with("form", form));

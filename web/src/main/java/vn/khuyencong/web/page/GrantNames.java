@@ -21,9 +21,14 @@ public final class GrantNames {
         };
     }
 
+    /** The role, with the office in which it is had where one of several is. */
+    public static String role(Grant grant) {
+        return grant.office() != null ? Words.get("grant.inOffice." + grant.office()) : grant.isUnplaced() ? Words.get("grant.unplaced", Words.of(grant.role())) : Words.of(grant.role());
+    }
+
     /** Role and scope. */
     public static String full(Grant grant, UnitMap units) {
-        return Words.get("grant.scoped", Words.of(grant.role()), scope(grant.scope(), units));
+        return Words.get("grant.scoped", role(grant), scope(grant.scope(), units));
     }
 
     /** The scope alone. */

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
 import vn.khuyencong.audit.SealedTrail;
@@ -32,6 +33,8 @@ import vn.khuyencong.norm.ThresholdKind;
 import vn.khuyencong.norm.Thresholds;
 import vn.khuyencong.organization.DataDirectory;
 import vn.khuyencong.organization.Function;
+import vn.khuyencong.register.OfficeSeal;
+import vn.khuyencong.register.OfficeSeals;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.web.Words;
 
@@ -68,6 +71,8 @@ public class SystemState {
     @Inject
     private ExchangeLimits limits;
     @Inject
+    private OfficeSeals seals;
+    @Inject
     private SealedTrail trail;
     @Inject
     private DailyHeads heads;
@@ -100,7 +105,7 @@ public class SystemState {
 
     public List<Part> getParts() {
         return numbers == null ? List.of(database, broker(), disk(), backup(), memory())
-                : List.of(database, broker(), acceptance(), intake(), outbox(), disk(), backup(), memory(), key(), clock(), audit());
+                : List.of(database, broker(), acceptance(), intake(), outbox(), disk(), backup(), memory(), key(), seals(), clock(), audit());
     }
 
     /** Whether the database answers, without which nothing else can be said. */
@@ -202,6 +207,21 @@ public class SystemState {
     private Part key() {
         return ministryKey.trouble().isPresent() ? Part.of("keyMissing", Standing.FAULT)
                 : Part.of("key", Standing.GOOD, ministryKey.id(), Fingerprint.of(ministryKey.publicJwk()));
+    }
+
+    /** The keys of offices: one that cannot be used keeps its office from issuing anything. */
+    private Part seals() {
+        List<OfficeSeal> all = seals.all();
+        List<OfficeSeal> broken = all.stream().filter(one -> one.standing().isTrouble()).toList();
+        if (!broken.isEmpty()) {
+            return Part.of("sealsBroken", Standing.FAULT, broken.size(), all.size(), broken.get(0).name());
+        }
+        OfficeSeal first = all.stream().min(Comparator.comparing(OfficeSeal::until)).orElse(null);
+        if (first == null || first.standing() == OfficeSeal.Standing.TRIAL) {
+            return Part.of(first == null ? "noSeals" : "trialSeal", Standing.ATTENTION);
+        }
+        boolean soon = all.stream().anyMatch(one -> one.standing() == OfficeSeal.Standing.ENDS_SOON);
+        return Part.of(soon ? "sealsEnding" : "seals", soon ? Standing.ATTENTION : Standing.GOOD, all.size(), new Formats().day(first.until()), first.name());
     }
 
     private Part audit() {

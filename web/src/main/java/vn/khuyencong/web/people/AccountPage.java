@@ -15,6 +15,7 @@ import vn.khuyencong.organization.AccountList;
 import vn.khuyencong.organization.AccountState;
 import vn.khuyencong.organization.DataScope;
 import vn.khuyencong.organization.Grant;
+import vn.khuyencong.organization.UnitOffice;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.web.BadParameter;
@@ -87,6 +88,11 @@ public class AccountPage {
         }
     }
 
+    /** States in which office of its unit a role is had. */
+    public void place(long assignment, UnitOffice office) throws IOException {
+        answer(administration.place(viewer.get(), assignment, office), "account.placed");
+    }
+
     public void lock() throws IOException {
         answer(administration.lock(viewer.get(), name()), "account.locked");
     }
@@ -109,7 +115,12 @@ public class AccountPage {
     }
 
     public String role(Grant grant) {
-        return Words.of(grant.role());
+        return GrantNames.role(grant);
+    }
+
+    /** The offices in which a role can be had of which nobody stated it; none for any other. */
+    public List<UnitOffice> offices(AccountDetails.Given given) {
+        return given.endable() && given.grant().isUnplaced() ? given.grant().role().offices().stream().sorted().toList() : List.of();
     }
 
     public String scope(DataScope scope) {

@@ -39,14 +39,17 @@ public class AccountsPage {
     private AccountList.Filter filter;
     private Paging<AccountSummary> rows;
     private UnitMap units;
+    private int unplaced;
 
     /** Looks everything up before the page is drawn. */
     public void load() {
         Parameters parameters = new Parameters(request::getParameter);
         filter = new AccountList.Filter(parameters.text("q").orElse(null), parameters.choice("role", Role.class).orElse(null),
-                parameters.choice("state", AccountState.class).orElse(null));
+                parameters.choice("state", AccountState.class).orElse(null),
+                parameters.text("unplaced").map(asked -> true).orElse(null));
         long page = parameters.number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L);
         rows = Paging.of(accounts.list(viewer.get(), filter), page);
+        unplaced = accounts.list(viewer.get(), new AccountList.Filter(null, null, null, true)).size();
         units = territory.map();
     }
 
@@ -71,13 +74,23 @@ public class AccountsPage {
         return Choice.anyOf(AccountState.class, filter.state(), Words.get("inbox.anyState"));
     }
 
+    /** How many accounts have a role of which nobody stated in which office of the unit. */
+    public int getUnplaced() {
+        return unplaced;
+    }
+
+    /** Where those are listed. */
+    public String getUnplacedHref() {
+        return Link.to(PATH).with("unplaced", 1).toString();
+    }
+
     public boolean isFiltered() {
-        return filter.text() != null || filter.role() != null || filter.state() != null;
+        return filter.unplaced() != null || filter.text() != null || filter.role() != null || filter.state() != null;
     }
 
     /** Another page of the list, with the filter kept. */
     public String page(int number) {
-        return Link.to(PATH).with("q", filter.text()).with("role", filter.role()).with("state", filter.state())
+        return Link.to(PATH).with("q", filter.text()).with("role", filter.role()).with("state", filter.state()).with("unplaced", filter.unplaced() == null ? null : 1)
                 .with(Paging.PARAMETER, number).toString();
     }
 

@@ -29,6 +29,9 @@ final class DetailWords {
         if (code.equals(DataScope.Kind.COUNTRY.name())) {
             return Words.get("figures.nation");
         }
+        if (!Words.named("UnitOffice", code).equals(code)) {
+            return Words.named("UnitOffice", code);
+        }
         return UnitId.isWellFormed(code) ? GrantNames.scope(DataScope.of(new UnitId(code)), units)
                 : Words.named("Role", code).equals(code) ? Words.named("Region", code) : Words.named("Role", code);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import vn.khuyencong.organization.AccountAdministration;
 import vn.khuyencong.organization.DataScope;
 import vn.khuyencong.organization.Role;
+import vn.khuyencong.organization.UnitOffice;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
@@ -30,6 +31,7 @@ import vn.khuyencong.web.page.GrantNames;
 public class RoleForm {
 
     private static final String COUNTRY = "country";
+    private static final String NONE = "none";
 
     @Inject
     private AccountPage page;
@@ -44,6 +46,7 @@ public class RoleForm {
 
     private Role role = Role.SCT_OFFICER;
     private String scope = COUNTRY;
+    private String office = NONE;
     private String from;
     private String to;
 
@@ -53,7 +56,7 @@ public class RoleForm {
         if (TypedDay.isWrong(to)) {
             Notices.refuse(Refusal.error("DAYS_WRONG", "", "to"));
         } else {
-            page.answer(administration.give(viewer.get(), page.getDetails().account().name(), role, scopeOf(scope), first, TypedDay.of(to)),
+            page.answer(administration.give(viewer.get(), page.getDetails().account().name(), role, scopeOf(scope), officeOf(office), first, TypedDay.of(to)),
                     "account.roleGiven");
         }
     }
@@ -61,6 +64,18 @@ public class RoleForm {
     static DataScope scopeOf(String chosen) {
         return UnitId.isWellFormed(chosen) ? DataScope.of(new UnitId(chosen)) : Arrays.stream(Region.values())
                 .filter(region -> region.name().equals(chosen)).findFirst().map(DataScope::of).orElse(DataScope.COUNTRY);
+    }
+
+    private static UnitOffice officeOf(String chosen) {
+        return Arrays.stream(UnitOffice.values()).filter(one -> one.name().equals(chosen)).findFirst().orElse(null);
+    }
+
+    /** Offices of a unit to choose from, for a role that is had in one of them alone. */
+    public Map<String, String> getOffices() {
+        Map<String, String> offices = new LinkedHashMap<>();
+        offices.put(Words.get("account.officeByRole"), NONE);
+        Role.SCT_OFFICER.offices().stream().sorted().forEach(one -> offices.put(Words.of(one), one.name()));
+        return offices;
     }
 
     /** Roles to choose from, by their names. */
@@ -95,6 +110,14 @@ public class RoleForm {
 
     public void setScope(String scope) {
         this.scope = scope;
+    }
+
+    public String getOffice() {
+        return office;
+    }
+
+    public void setOffice(String office) {
+        this.office = office;
     }
 
     /** First day; today until another one is typed. */

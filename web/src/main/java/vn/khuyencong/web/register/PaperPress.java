@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import vn.khuyencong.fair.ExhibitorLetters;
+import vn.khuyencong.fair.Fair;
 import vn.khuyencong.fair.FairRun;
 import vn.khuyencong.fair.LetterBook;
 import vn.khuyencong.fair.RunReading;
+import vn.khuyencong.form.Office;
 import vn.khuyencong.organization.NotVisible;
+import vn.khuyencong.organization.UnitOffice;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.register.BatchPress;
 import vn.khuyencong.register.LetterSource;
@@ -78,13 +81,17 @@ public class PaperPress implements BatchPress {
      */
     private Function<Task, MadePaper> letters(Viewer by, long source) {
         FairRun run = runs.find(by, source).orElseThrow(NotVisible::new);
-        if (run.publishedAt() != null && rights.mayIssue(by, run.fair().organiser())) {
+        if (run.publishedAt() != null && rights.mayIssue(by, office(run.fair()))) {
             LongFunction<Entered> issuing = forms.letters(by, run);
             return task -> made(issuing.apply(task.key()));
         }
         LetterBook book = letters.open(by, run);
         return task -> book.letter(task.key()).map(letter -> MadePaper.printed(names.fileName(run, letter.unit(), letter.application(), letter.letter().addressee()),
                 printer.exhibitorLettersPdf(List.of(letter.letter())))).orElseGet(MadePaper::gone);
+    }
+
+    private static Office office(Fair fair) {
+        return fair.organiser() == null ? Office.DEPARTMENT : Office.of(UnitOffice.UNIT, fair.organiser());
     }
 
     private MadePaper issued(Viewer by, Form form, String asked) {

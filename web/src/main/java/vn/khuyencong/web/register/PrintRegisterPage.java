@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.khuyencong.form.Office;
 import vn.khuyencong.register.DocumentState;
 import vn.khuyencong.register.PrintRights;
 import vn.khuyencong.register.PrintedDocument;
@@ -128,7 +129,7 @@ public class PrintRegisterPage {
 
     /** Whether the form has a place on the page of forms, where it is issued again. */
     public boolean isMayReplace() {
-        return document.state() != DocumentState.REPLACED && document.state() != DocumentState.PRINTING && rights.mayIssue(request.viewer(), document.unit());
+        return document.state() != DocumentState.REPLACED && document.state() != DocumentState.PRINTING && rights.mayIssue(request.viewer(), Office.ofKey(document.office(), document.unit()));
     }
 
     public boolean isMayWithdraw() {

@@ -1,0 +1,154 @@
+package vn.khuyencong.register;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.khuyencong.audit.AuditAct;
+import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.form.Office;
+import vn.khuyencong.form.PaperWords;
+import vn.khuyencong.organization.DemoMode;
+import vn.khuyencong.organization.Function;
+import vn.khuyencong.organization.NotVisible;
+import vn.khuyencong.organization.UnitOffice;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.Entered;
+import vn.khuyencong.shared.EntryCheck;
+import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitMap;
+
+/**
+ * Who holds which post of an office: the full name that Nghị định số 30/2020/NĐ-CP, Phụ lục I wants below a signature. Whoever issues the office's papers
+ * or gives roles enters it with the decision that it rests on; another, who leads or gives roles, confirms it. A paper bears the name of who held the post
+ * on the day of the paper. What was issued stays as it is, whatever is entered afterwards.
+ */
+@Stateless
+public class PostHolders {
+
+    private static final PaperWords WORDS = new PaperWords("vn.khuyencong.form.words");
+
+    @PersistenceContext(unitName = "khuyencong")
+    private EntityManager em;
+    @Inject
+    private PrintRights rights;
+    @Inject
+    private Territory territory;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * The name below the signature of a paper.
+     *
+     * @param lines in whose name and as what is signed, as it stands above the signature
+     * @param day   of the paper
+     * @return empty where nobody is known to hold the post then, or several are; in demo mode a name that is seen to be made up
+     */
+    public String signer(Office office, List<String> lines, LocalDate day) {
+        List<PostHolder> found = of(office).stream().filter(one -> one.signsAs(lines) && one.holdsOn(day)).toList();
+        return found.size() == 1 ? found.get(0).fullName() : DemoMode.on() ? WORDS.get("signer.sample") : "";
+    }
+
+    /** Those that somebody sees, of one office or of all, by office and then the latest first. */
+    public List<PostHolder> list(Viewer viewer, Office office) {
+        UnitMap units = territory.map();
+        List<PostHolder> all = office == null ? em.createQuery("select h from PostHolder h order by h.office, h.validFrom desc, h.id desc", PostHolder.class).getResultList() : of(office);
+        return all.stream().filter(one -> sees(viewer, one.office(), units)).toList();
+    }
+
+    private static boolean sees(Viewer viewer, Office office, UnitMap units) {
+        return office.unit() == null ? viewer.seesAll() : viewer.sees(office.unit(), units);
+    }
+
+    private List<PostHolder> of(Office office) {
+        return em.createQuery("select h from PostHolder h where h.office = :office order by h.validFrom desc, h.id desc", PostHolder.class)
+                .setParameter("office", office.key()).getResultList();
+    }
+
+    /** The offices of today whose holders somebody enters: those of the units in the order of the map. */
+    public List<Office> offices(Viewer viewer) {
+        return Stream.concat(Stream.of(Office.MINISTRY, Office.DEPARTMENT), territory.map().on(clock.today()).stream()
+                .flatMap(unit -> Arrays.stream(UnitOffice.values()).map(one -> Office.of(one, unit.id())))).filter(office -> mayEnter(viewer, office)).toList();
+    }
+
+    private boolean mayEnter(Viewer viewer, Office office) {
+        return rights.mayIssue(viewer, office) || mayConfirm(viewer, office);
+    }
+
+    /** Whether somebody confirms what another entered for an office, and ends it. */
+    public boolean mayConfirm(Viewer viewer, Office office) {
+        return viewer.may(Function.MANAGE_ACCOUNTS) || (office.unit() == null ? viewer.may(Function.DECIDE_PLANS)
+                : viewer.mayOn(clock.today(), Function.DIRECT_SCHEMES, office.unit(), territory.map()));
+    }
+
+    /** Enters somebody in a post; only deputies may be several at a time. It counts once another confirmed it. */
+    public Entered enter(Viewer by, NewPostHolder entered) {
+        if (entered.office() != null && !mayEnter(by, entered.office())) {
+            throw new NotVisible();
+        }
+        EntryCheck check = entered.check();
+        if (!check.blocks()) {
+            of(entered.office()).stream().filter(one -> entered.power() == SigningPower.OWN && one.meets(entered)).findFirst()
+                    .ifPresent(other -> check.unless(false, Refusal.error("HOLDER_THERE", "", "holderFrom", other.post(), other.fullName())));
+        }
+        String office = entered.office() == null ? null : entered.office().key();
+        if (check.blocks()) {
+            return audit.refused(by.name(), AuditAct.POST_HOLDER_ENTERED, office, check.findings(), null);
+        }
+        PostHolder holder = new PostHolder(entered, by.name(), clock.now());
+        em.persist(holder);
+        audit.record(by.name(), AuditAct.POST_HOLDER_ENTERED, office, "OK", said(holder));
+        return new Entered(holder.id(), List.of());
+    }
+
+    /**
+     * Confirms what another entered.
+     *
+     * @throws NotVisible if there is none, or it is not for him to confirm it
+     */
+    public List<Refusal> confirm(Viewer by, long id) {
+        PostHolder holder = locked(by, id);
+        EntryCheck check = new EntryCheck().unless(!holder.enteredBy().equals(by.name()), Refusal.error("HOLDER_CONFIRMED_BY_ANOTHER", "", ""))
+                .unless(holder.stateOn(clock.today()) == HolderState.UNCONFIRMED, Refusal.error("HOLDER_CONFIRMED", "", ""));
+        if (!check.blocks()) {
+            holder.confirm(by.name(), clock.now());
+        }
+        audit.record(by.name(), AuditAct.POST_HOLDER_CONFIRMED, holder.office().key(), check.blocks() ? check.findings().get(0).rule() : "OK", said(holder));
+        return check.findings();
+    }
+
+    /**
+     * Gives it a last day; one before its first says that it was entered wrongly.
+     *
+     * @throws NotVisible if there is none, or it is not for him to end it
+     */
+    public List<Refusal> end(Viewer by, long id, LocalDate lastDay) {
+        PostHolder holder = locked(by, id);
+        EntryCheck check = new EntryCheck().present("holderLastDay", lastDay)
+                .unless(lastDay == null || holder.validTo() == null || lastDay.isBefore(holder.validTo()), Refusal.error("HOLDER_ENDS_BEFORE", "", "holderLastDay", holder.validTo()));
+        if (!check.blocks()) {
+            holder.end(lastDay, by.name(), clock.now());
+        }
+        audit.record(by.name(), AuditAct.POST_HOLDER_ENDED, holder.office().key(), check.blocks() ? check.findings().get(0).rule() : "OK", said(holder));
+        return check.findings();
+    }
+
+    private PostHolder locked(Viewer by, long id) {
+        return Optional.ofNullable(em.find(PostHolder.class, id, LockModeType.PESSIMISTIC_WRITE)).filter(one -> mayConfirm(by, one.office())).orElseThrow(NotVisible::new);
+    }
+
+    /** Without the name: the trail is kept longer than anybody's. */
+    private static String said(PostHolder holder) {
+        return holder.id() + " " + holder.power() + " " + holder.validFrom() + "/" + (holder.validTo() == null ? "" : holder.validTo());
+    }
+}

@@ -1,0 +1,192 @@
+package vn.khuyencong.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import vn.khuyencong.audit.AuditAct;
+import vn.khuyencong.form.Office;
+import vn.khuyencong.organization.NotVisible;
+import vn.khuyencong.organization.Role;
+import vn.khuyencong.organization.UnitOffice;
+import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.Entered;
+import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.testing.Services;
+import vn.khuyencong.testing.Viewers;
+
+/** Who holds which post, and whose name stands below a signature. The names are seen to be made up. */
+class PostHoldersTest {
+
+    private static final UnitId BAC_GIANG = new UnitId("P63-24");
+    private static final Office SO = Office.of(UnitOffice.UNIT, BAC_GIANG);
+    private static final Office COMMITTEE = Office.of(UnitOffice.COMMITTEE, BAC_GIANG);
+    private static final Viewer OFFICER = Viewers.officer(UnitOffice.UNIT, "P63-24");
+    private static final Viewer DIRECTOR = Viewers.director("P63-24");
+    private static final Viewer ADMINISTRATOR = new Viewer("quantri", "Quản trị", Role.ADMINISTRATOR, null);
+    private static final List<String> HEAD = List.of("GIÁM ĐỐC");
+    private static final LocalDate FROM = LocalDate.of(2022, 1, 1);
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
+
+    private RegisterDesk desk;
+
+    @BeforeEach
+    void open(TestInfo test) {
+        desk = new RegisterDesk("holders-" + test.getDisplayName());
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void aPaperBearsTheNameOfWhoHeldThePostOnItsDayOnceAnotherConfirmedIt() {
+        long first = enter(OFFICER, head("Nguyễn Minh Họa", FROM, LocalDate.of(2023, 6, 30))).id();
+        assertEquals("", signer(SO, HEAD, LocalDate.of(2023, 1, 1)), "nobody has confirmed it");
+        assertEquals(List.of(), confirm(DIRECTOR, first));
+        confirm(ADMINISTRATOR, enter(DIRECTOR, head("Trần Minh Họa", LocalDate.of(2023, 7, 1), null)).id());
+        assertEquals("Nguyễn Minh Họa", signer(SO, HEAD, LocalDate.of(2023, 6, 30)));
+        assertEquals("Trần Minh Họa", signer(SO, HEAD, LocalDate.of(2023, 7, 1)));
+        assertEquals("", signer(SO, HEAD, FROM.minusDays(1)));
+        assertEquals("", signer(Office.of(UnitOffice.CENTRE, BAC_GIANG), HEAD, DAY), "another office, another head");
+        assertEquals("", signer(Office.of(UnitOffice.UNIT, new UnitId("P63-27")), HEAD, DAY));
+    }
+
+    @Test
+    void theLinesAboveASignatureTellWhoSignsByWhatPower() {
+        entered(COMMITTEE, SigningPower.OWN, "Chủ tịch", "Lê Minh Họa");
+        entered(COMMITTEE, SigningPower.FOR_HEAD, "Phó Chủ tịch", "Phạm Minh Họa");
+        entered(Office.MINISTRY, SigningPower.BY_ORDER, "Cục trưởng", "Hoàng Minh Họa");
+        assertEquals("Lê Minh Họa", signer(COMMITTEE, List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), DAY));
+        assertEquals("Phạm Minh Họa", signer(COMMITTEE, List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), DAY));
+        assertEquals("Hoàng Minh Họa", signer(Office.MINISTRY, List.of("TL. BỘ TRƯỞNG", "CỤC TRƯỞNG"), DAY));
+        assertEquals("", signer(Office.DEPARTMENT, List.of("CỤC TRƯỞNG"), DAY), "the same person as head of his own office is another entry");
+        assertEquals("", signer(COMMITTEE, List.of("TM. ỦY BAN NHÂN DÂN", "Q. CHỦ TỊCH"), DAY));
+    }
+
+    @Test
+    void ofTwoDeputiesNobodyKnowsWhichSignsAndOfHeadsThereIsOne() {
+        entered(SO, SigningPower.FOR_HEAD, "PHÓ GIÁM ĐỐC", "Phạm Minh Họa");
+        assertEquals("Phạm Minh Họa", signer(SO, List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), DAY));
+        entered(SO, SigningPower.FOR_HEAD, "PHÓ GIÁM ĐỐC", "Vũ Minh Họa");
+        assertEquals("", signer(SO, List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), DAY));
+        entered(SO, SigningPower.OWN, "GIÁM ĐỐC", "Nguyễn Minh Họa");
+        assertEquals(List.of("HOLDER_THERE"), rules(enter(OFFICER, head("Trần Minh Họa", DAY, null)).findings()));
+        assertEquals(List.of(), rules(enter(OFFICER, head("Trần Minh Họa", LocalDate.of(2020, 1, 1), FROM.minusDays(1))).findings()));
+    }
+
+    @Test
+    void nobodyConfirmsWhatHeEnteredHimselfAndOfficersConfirmNothing() {
+        long id = enter(DIRECTOR, head("Nguyễn Minh Họa", FROM, null)).id();
+        assertEquals(List.of("HOLDER_CONFIRMED_BY_ANOTHER"), confirm(DIRECTOR, id));
+        for (Viewer stranger : List.of(OFFICER, Viewers.director("P63-27"), Viewers.DEPT_LEADER)) {
+            assertThrows(NotVisible.class, () -> confirm(stranger, id), stranger.displayName());
+        }
+        assertEquals(List.of(), confirm(ADMINISTRATOR, id));
+        assertEquals(List.of("HOLDER_CONFIRMED"), confirm(ADMINISTRATOR, id));
+        assertEquals(List.of("HOLDER_CONFIRMED_BY_ANOTHER", "OK", "HOLDER_CONFIRMED"), desk.audited(AuditAct.POST_HOLDER_CONFIRMED));
+    }
+
+    @Test
+    void whoeverIssuesForAnOfficeEntersItsHoldersAndNobodyElses() {
+        Viewer centre = Viewers.officer(UnitOffice.CENTRE, "P63-24");
+        assertEquals(List.of(Office.of(UnitOffice.CENTRE, BAC_GIANG)), offices(centre));
+        assertEquals(Arrays.stream(UnitOffice.values()).map(one -> Office.of(one, BAC_GIANG)).toList(), offices(DIRECTOR));
+        assertEquals(List.of(Office.MINISTRY, Office.DEPARTMENT), offices(Viewers.DEPT_OFFICER));
+        assertEquals(2 + 3 * 63, offices(ADMINISTRATOR).size());
+        assertEquals(List.of(), offices(new Viewer("giamkhao", "Giám khảo", Role.JUROR, null)));
+        assertThrows(NotVisible.class, () -> enter(centre, head("Nguyễn Minh Họa", FROM, null)));
+    }
+
+    @Test
+    void whatIsEnteredIsANameWithoutTitleThePostTheDaysAndTheDecision() {
+        for (String wrong : List.of("TS. Nguyễn Minh Họa", "PGS.TS. Nguyễn Minh Họa", "Họa", "nguyễn minh họa", "Nguyễn Minh 2")) {
+            assertEquals(List.of("HOLDER_NAME_WRONG"), rules(enter(OFFICER, head(wrong, FROM, null)).findings()), wrong);
+        }
+        assertTrue(enter(OFFICER, head("Ông Ích Minh Họa", FROM, FROM)).kept());
+        assertEquals(List.of("ENTRY_MISSING", "ENTRY_MISSING", "ENTRY_MISSING", "ENTRY_MISSING", "ENTRY_MISSING", "ENTRY_MISSING"),
+                rules(enter(OFFICER, new NewPostHolder(null, null, " ", null, null, null, null)).findings()));
+        assertEquals(List.of("ENTRY_ENDS_BEFORE_BEGIN"), rules(enter(OFFICER, head("Nguyễn Minh Họa", DAY, DAY.minusDays(1))).findings()));
+    }
+
+    @Test
+    void oneThatWasEnteredWronglyNeverHeldAndMakesRoomForTheRightOne() {
+        long wrong = enter(OFFICER, head("Nguyễn Nhầm Họa", FROM, null)).id();
+        confirm(DIRECTOR, wrong);
+        assertEquals(List.of(), end(DIRECTOR, wrong, FROM.minusDays(1)));
+        assertEquals(HolderState.NEVER_HELD, desk.services().transact(work -> work.the(PostHolders.class).list(DIRECTOR, SO)).get(0).stateOn(Services.TODAY));
+        assertEquals("", signer(SO, HEAD, DAY));
+        confirm(DIRECTOR, enter(OFFICER, head("Nguyễn Minh Họa", FROM, null)).id());
+        assertEquals("Nguyễn Minh Họa", signer(SO, HEAD, DAY));
+        assertEquals(List.of("HOLDER_ENDS_BEFORE"), end(DIRECTOR, wrong, DAY));
+        assertEquals(List.of("ENTRY_MISSING"), end(DIRECTOR, wrong, null));
+    }
+
+    @Test
+    void aUnitSeesItsOwnOfficesAndTheCountryAll() {
+        entered(SO, SigningPower.OWN, "GIÁM ĐỐC", "Nguyễn Minh Họa");
+        entered(Office.DEPARTMENT, SigningPower.OWN, "CỤC TRƯỞNG", "Trần Minh Họa");
+        assertEquals(List.of("Nguyễn Minh Họa"), seen(OFFICER));
+        assertEquals(List.of(), seen(Viewers.officer("P63-27")));
+        assertEquals(List.of("Trần Minh Họa", "Nguyễn Minh Họa"), seen(Viewers.DEPT_OFFICER));
+    }
+
+    @Test
+    void aNameThatIsKnownLaterMakesANewVersionAndWhatWasIssuedStaysAsItWas() {
+        IssueOrder order = RegisterDesk.plan(2024, "a");
+        PrintedDocument unnamed = desk.issued(Viewers.DEPT_OFFICER, order);
+        byte[] before = desk.reprint(Viewers.DEPT_OFFICER, unnamed.id());
+        PrintedDocument named = desk.issued(Viewers.DEPT_OFFICER, RegisterDesk.signed(order, "Trần Minh Họa"));
+        assertEquals(2, named.version());
+        assertEquals(named.id(), desk.issue(Viewers.DEPT_OFFICER, RegisterDesk.signed(order, "Trần Minh Họa")).id());
+        assertTrue(Arrays.equals(before, desk.reprint(Viewers.DEPT_OFFICER, unnamed.id())));
+        assertFalse(order.saysAs(RegisterDesk.signed(order, "Trần Minh Họa")), "a holder who left meanwhile is noticed");
+    }
+
+    private static NewPostHolder head(String name, LocalDate from, LocalDate to) {
+        return new NewPostHolder(SO, SigningPower.OWN, "Giám đốc", name, from, to, "Quyết định minh họa");
+    }
+
+    private void entered(Office office, SigningPower power, String post, String name) {
+        Viewer by = new Viewer("quantri2", "Quản trị thứ hai", Role.ADMINISTRATOR, null);
+        assertEquals(List.of(), confirm(ADMINISTRATOR, enter(by, new NewPostHolder(office, power, post, name, FROM, null, "Quyết định minh họa")).id()));
+    }
+
+    private Entered enter(Viewer by, NewPostHolder holder) {
+        return desk.services().transact(work -> work.the(PostHolders.class).enter(by, holder));
+    }
+
+    private List<String> confirm(Viewer by, long id) {
+        return rules(desk.services().transact(work -> work.the(PostHolders.class).confirm(by, id)));
+    }
+
+    private List<String> end(Viewer by, long id, LocalDate lastDay) {
+        return rules(desk.services().transact(work -> work.the(PostHolders.class).end(by, id, lastDay)));
+    }
+
+    private String signer(Office office, List<String> lines, LocalDate day) {
+        return desk.services().transact(work -> work.the(PostHolders.class).signer(office, lines, day));
+    }
+
+    private List<Office> offices(Viewer viewer) {
+        return desk.services().transact(work -> work.the(PostHolders.class).offices(viewer));
+    }
+
+    private List<String> seen(Viewer viewer) {
+        return desk.services().transact(work -> work.the(PostHolders.class).list(viewer, null)).stream().map(PostHolder::fullName).toList();
+    }
+
+    private static List<String> rules(List<Refusal> findings) {
+        return findings.stream().map(Refusal::rule).toList();
+    }
+}

@@ -1,0 +1,108 @@
+package vn.khuyencong.web.register;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import vn.khuyencong.form.Office;
+import vn.khuyencong.register.HolderState;
+import vn.khuyencong.register.PostHolder;
+import vn.khuyencong.register.PostHolders;
+import vn.khuyencong.register.SigningPower;
+import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitMap;
+import vn.khuyencong.web.Words;
+import vn.khuyencong.web.page.Choice;
+import vn.khuyencong.web.page.Link;
+import vn.khuyencong.web.page.OfficeNames;
+import vn.khuyencong.web.page.PageRequest;
+import vn.khuyencong.web.page.Paging;
+
+/** Who signs the papers of the offices: their posts from when to when, by office. */
+@Named("signersPage")
+@RequestScoped
+public class SignersPage {
+
+    static final String PAGE = "/nguoi-ky.xhtml";
+    private static final String OFFICE = "holderOffice";
+
+    @Inject
+    private PageRequest request;
+    @Inject
+    private PostHolders holders;
+    @Inject
+    private Territory territory;
+    @Inject
+    private BusinessClock clock;
+
+    private List<Office> offices;
+    private Paging<Row> rows;
+
+    /**
+     * Somebody in a post.
+     *
+     * @param office      in words
+     * @param confirmable whether whoever looks may confirm it
+     * @param endable     whether he may give it a last day
+     */
+    public record Row(PostHolder holder, String office, HolderState state, boolean confirmable, boolean endable) {
+
+        /** Whether it is not in force now. */
+        public boolean isPast() {
+            return state == HolderState.OVER || state == HolderState.NEVER_HELD;
+        }
+    }
+
+    /** Looks everything up before the page is drawn. */
+    public void load() {
+        UnitMap units = territory.map();
+        offices = holders.offices(request.viewer());
+        Office chosen = chosen();
+        rows = Paging.ofTallRows(holders.list(request.viewer(), chosen).stream().map(one -> row(one, units)).toList(),
+                request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L));
+    }
+
+    private Row row(PostHolder one, UnitMap units) {
+        HolderState state = one.stateOn(clock.today());
+        boolean his = holders.mayConfirm(request.viewer(), one.office());
+        return new Row(one, OfficeNames.of(one.office(), units), state, his && state == HolderState.UNCONFIRMED && !one.enteredBy().equals(request.viewer().name()),
+                his && state != HolderState.OVER && state != HolderState.NEVER_HELD);
+    }
+
+    /** One of those whose holders he may enter; else null, and all that he sees are shown. */
+    private Office chosen() {
+        String key = request.parameters().text(OFFICE).orElse("");
+        return offices.stream().filter(one -> one.key().equals(key)).findFirst().orElse(null);
+    }
+
+    public Paging<Row> getRows() {
+        return rows;
+    }
+
+    /** Another page of the list, with the office kept. */
+    public String page(int number) {
+        return Link.to(PAGE).with(OFFICE, chosen() == null ? null : chosen().key()).with(Paging.PARAMETER, number).toString();
+    }
+
+    /** Whether he may enter anybody. */
+    public boolean isKeeper() {
+        return !offices.isEmpty();
+    }
+
+    /** The offices whose holders he may enter. */
+    public List<Choice> getOffices() {
+        UnitMap units = territory.map();
+        Office chosen = chosen();
+        return offices.stream().map(one -> new Choice(one.key(), OfficeNames.of(one, units), one.equals(chosen))).toList();
+    }
+
+    /** The same, to look at those of one office alone. */
+    public List<Choice> getShownOffices() {
+        return Choice.any(getOffices(), Words.get("signer.anyOffice"));
+    }
+
+    public List<Choice> getPowers() {
+        return Choice.of(SigningPower.class, request.parameters().choice("holderPower", SigningPower.class).orElse(SigningPower.OWN));
+    }
+}
