@@ -9,7 +9,7 @@ import vn.khuyencong.shared.Numbers;
 import vn.khuyencong.shared.UnitId;
 
 /**
- * Asked when a result report is made: what is on file of courses, products and other work, to stand beside the figures that the units
+ * Asked when a result report is made: what is on file of courses, products, consultancy and other work, to stand beside the figures that the units
  * reported and never to be added to them. Whoever keeps something answers in the same transaction.
  */
 public final class CountsBeside {
@@ -43,7 +43,7 @@ public final class CountsBeside {
      * Tells what was counted; whoever has nothing says nothing.
      *
      * @param note   which note of form BM18 says it: {@code bm18.note.<note>}
-     * @param counts in the order of its placeholders
+     * @param counts in the order of its placeholders, money in whole đồng
      */
     public void say(String note, long... counts) {
         said.put(note, FormTexts.get("bm18.note." + note, java.util.Arrays.stream(counts).mapToObj(Numbers::text).toArray()));

@@ -10,12 +10,13 @@ import vn.khuyencong.form.Printed;
  *
  * @param edition   of the form, which names its title and columns
  * @param heading   head and foot of the form
+ * @param to        to whom the report goes
  * @param estimated true if the figures are estimates (ước thực hiện), which the column heads say
  * @param rows      one per indicator of the catalogue in force
  * @param narrative paragraphs in the words of a report, money in tỷ đồng
  * @param notes     remarks printed under the table (units missing, nil reports, what the percentages are of)
  */
-public record ResultReport(FormEdition edition, FormHeading heading, boolean estimated, List<Row> rows, List<String> narrative,
+public record ResultReport(FormEdition edition, FormHeading heading, String to, boolean estimated, List<Row> rows, List<String> narrative,
                            List<String> notes) {
 
     /** Whether no result stands on it: nobody reported, or whoever did reported that there is nothing. */

@@ -43,8 +43,6 @@ public class ResultReports {
     private Event<FairsBeside> fairs;
     @Inject
     private Event<CountsBeside> counts;
-    @Inject
-    private Event<ConsultancyBeside> consultancy;
 
     public ResultReport of(Viewer viewer, Question question) {
         ConsolidatedYear year = consolidation.year(viewer, question);
@@ -56,8 +54,8 @@ public class ResultReports {
         FormEdition edition = editions.until("BM18", question.paperDay());
         FormHeading heading = headings.heading(edition.symbol(), year.scopeUnit(), edition.titled(period.toUpperCase(Locale.forLanguageTag("vi"))),
                 FormTexts.get("bm18.subtitle", scope(year, status)), FormNotes.sample(year.total()), year.dataDigest());
-        return new ResultReport(edition, heading, status == ValueStatus.ESTIMATED, values.stream().map(ResultReports::row).toList(),
-                narrative(year, values, status), Stream.of(notes(year, status), fairs(viewer, year), consultancy(year), counts(year)).flatMap(List::stream).toList());
+        return new ResultReport(edition, heading, headings.superior(heading), status == ValueStatus.ESTIMATED, values.stream().map(ResultReports::row).toList(),
+                narrative(year, values, status), Stream.of(notes(year, status), fairs(viewer, year), counts(year)).flatMap(List::stream).toList());
     }
 
     /** Whether anybody reported on the period, be it that there is nothing. */
@@ -151,18 +149,6 @@ public class ResultReports {
                 question.reportDay());
         counts.fire(asked);
         return asked.notes();
-    }
-
-    /** The same of what the consultancy projects on file came to. */
-    private List<String> consultancy(ConsolidatedYear year) {
-        Question question = year.question();
-        if (question.edition().asOf() != null) {
-            return List.of();
-        }
-        ConsultancyBeside asked = new ConsultancyBeside(year.units().stream().map(part -> part.unit().id()).collect(Collectors.toSet()), question.year(),
-                question.reportDay());
-        consultancy.fire(asked);
-        return asked.note().stream().toList();
     }
 
     private static List<String> notes(ConsolidatedYear year, ValueStatus status) {

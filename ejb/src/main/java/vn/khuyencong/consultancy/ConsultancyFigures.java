@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import vn.khuyencong.consolidation.ConsultancyBeside;
+import vn.khuyencong.consolidation.CountsBeside;
 import vn.khuyencong.consultancy.ConsultancyCount.FieldCount;
 import vn.khuyencong.exchange.contract.ConsultancyField;
 import vn.khuyencong.exchange.contract.ConsultancyReport.Client;
@@ -97,9 +97,11 @@ public class ConsultancyFigures {
     }
 
     /** Tells the report of a period what stands beside it. */
-    public void on(@Observes ConsultancyBeside asked) {
+    public void on(@Observes CountsBeside asked) {
         ConsultancyCount count = of(asked.units(), asked.year(), asked.until());
-        asked.answer(count.projects(), count.revenue());
+        if (count.projects() > 0) {
+            asked.say("consultancy", count.projects(), count.revenue());
+        }
     }
 
     private static FieldCount count(ConsultancyField field, List<ConsultancyProject> projects, int year, LocalDate until) {

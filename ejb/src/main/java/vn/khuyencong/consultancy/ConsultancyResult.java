@@ -17,7 +17,7 @@ import vn.khuyencong.form.Printed;
 public record ConsultancyResult(FormEdition edition, FormHeading heading, List<Row> rows, List<String> narrative, List<String> notes) {
 
     /**
-     * A field, or the sum of all; money in triệu đồng. Targets are of the sum alone.
+     * A field, or the sum of all; money in triệu đồng. Targets are of the sum alone, and what is held against them is what the units that have one did.
      *
      * @param total         whether it is the sum
      * @param plannedRevenue of the whole year

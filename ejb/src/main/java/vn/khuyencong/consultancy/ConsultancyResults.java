@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.khuyencong.consolidation.ConsolidatedYear;
 import vn.khuyencong.consolidation.Consolidation;
@@ -46,6 +47,21 @@ public class ConsultancyResults {
 
     /** What the projects of a period came to, and what the units planned and reported of it. */
     public record Outcome(ConsolidatedYear year, List<ConsultancyProject> projects, ConsultancyCount count, ConsultancyTarget target, List<UnitOutcome> units) {
+
+        /** The projects of the units that have a target of projects: they alone are held against it. */
+        long projectsOfPlanners() {
+            return units.stream().filter(unit -> unit.target().projects() != null).mapToLong(unit -> unit.count().projects()).sum();
+        }
+
+        /** The revenue of the units that have a target of revenue, whole đồng: it alone is held against it. */
+        long revenueOfPlanners() {
+            return units.stream().filter(unit -> unit.target().revenue() != null).mapToLong(unit -> unit.count().revenue()).reduce(0, Math::addExact);
+        }
+
+        /** That revenue against the target, in percent with one decimal; null where there is no target. */
+        public BigDecimal share() {
+            return ConsultancyResults.share(revenueOfPlanners(), target.revenue());
+        }
     }
 
     /** The same of one unit. */
@@ -53,8 +69,12 @@ public class ConsultancyResults {
 
         /** The revenue against its target, in percent with one decimal; null where there is no target. */
         public BigDecimal share() {
-            return target.revenue() == null || target.revenue() == 0 ? null : Numbers.percent(count.revenue(), target.revenue(), 1);
+            return ConsultancyResults.share(count.revenue(), target.revenue());
         }
+    }
+
+    private static BigDecimal share(long done, Long planned) {
+        return planned == null || planned == 0 ? null : Numbers.percent(done, planned, 1);
     }
 
     /** The figures of the period, as the viewer may see them. */
@@ -97,8 +117,8 @@ public class ConsultancyResults {
         }
         ConsultancyCount all = outcome.count();
         ConsultancyTarget target = outcome.target();
-        rows.add(new Row("", ConsultancyTexts.get("total"), true, count(target.projects()), count(all.projects()), percent(all.projects(), target.projects()),
-                money(all.contractValue()), money(target.revenue()), money(all.revenue()), percent(all.revenue(), target.revenue())));
+        rows.add(new Row("", ConsultancyTexts.get("total"), true, count(target.projects()), count(all.projects()), percent(share(outcome.projectsOfPlanners(), target.projects())),
+                money(all.contractValue()), money(target.revenue()), money(all.revenue()), percent(outcome.share())));
         return rows;
     }
 
@@ -106,14 +126,26 @@ public class ConsultancyResults {
         ConsultancyCount all = outcome.count();
         ConsultancyTarget target = outcome.target();
         String planned = target.projects() == null ? "" : ConsultancyTexts.get("narrative.planned", Numbers.text(target.projects()));
-        String share = percent(all.revenue(), target.revenue()).text();
+        String share = percent(outcome.share()).text();
         return ConsultancyTexts.get("narrative", period.substring(0, 1).toUpperCase(Locale.forLanguageTag("vi")) + period.substring(1), Numbers.text(all.projects()),
-                planned, Numbers.text(all.clients()), Numbers.shortest(BigDecimal.valueOf(all.revenue()).divide(BILLION), 2),
-                share.isEmpty() ? "" : ConsultancyTexts.get("narrative.share", share));
+                planned, Numbers.text(all.clients()), billions(all.revenue()),
+                share.isEmpty() ? "" : outcome.revenueOfPlanners() == all.revenue() ? ConsultancyTexts.get("narrative.share", share)
+                        : ConsultancyTexts.get("narrative.shareOfPlanners", billions(outcome.revenueOfPlanners()), share));
+    }
+
+    private static String billions(long dong) {
+        return Numbers.shortest(BigDecimal.valueOf(dong).divide(BILLION), 2);
     }
 
     private static List<String> notes(Outcome outcome) {
-        List<String> notes = new ArrayList<>(List.of(ConsultancyTexts.get("note.counted"), ConsultancyTexts.get("note.target"), ConsultancyTexts.get("note.grant")));
+        List<String> notes = new ArrayList<>(List.of(ConsultancyTexts.get("note.counted"), ConsultancyTexts.get("note.target")));
+        if (outcome.target().projects() != null) {
+            addUnplanned(notes, "note.unplanned.projects", outcome, unit -> unit.target().projects() == null && unit.count().projects() > 0, outcome.projectsOfPlanners());
+        }
+        if (outcome.target().revenue() != null) {
+            addUnplanned(notes, "note.unplanned.revenue", outcome, unit -> unit.target().revenue() == null && unit.count().revenue() > 0, outcome.revenueOfPlanners());
+        }
+        notes.add(ConsultancyTexts.get("note.grant"));
         for (ValueStatus status : List.of(ValueStatus.ACTUAL, ValueStatus.ESTIMATED)) {
             Long projects = reported(outcome, status, ConsultancyTarget.PROJECTS);
             Long revenue = reported(outcome, status, ConsultancyTarget.REVENUE);
@@ -123,6 +155,14 @@ public class ConsultancyResults {
             }
         }
         return notes;
+    }
+
+    /** Says whose results are not held against the target, since they have none. */
+    private static void addUnplanned(List<String> notes, String key, Outcome outcome, Predicate<UnitOutcome> unplanned, long compared) {
+        List<String> names = outcome.units().stream().filter(unplanned).map(UnitOutcome::name).toList();
+        if (!names.isEmpty()) {
+            notes.add(ConsultancyTexts.get(key, Numbers.text(compared), String.join(", ", names)));
+        }
     }
 
     private static Long reported(Outcome outcome, ValueStatus status, String measure) {
@@ -142,16 +182,12 @@ public class ConsultancyResults {
                 dong == 0 ? "-" : Numbers.text(BigDecimal.valueOf(dong).divide(MILLION), 0));
     }
 
-    private static Printed percent(long part, Long whole) {
-        if (whole == null || whole == 0) {
-            return Printed.EMPTY;
-        }
-        BigDecimal value = Numbers.percent(part, whole, 1);
-        return new Printed(value, Numbers.text(value, 1) + "%");
+    private static Printed percent(BigDecimal value) {
+        return value == null ? Printed.EMPTY : new Printed(value, Numbers.text(value, 1) + "%");
     }
 
     /** Two papers with the same digest rest on the same data. */
     private static String digest(Outcome outcome) {
-        return Digest.sha256((outcome.year().dataDigest() + outcome.count() + outcome.target()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Digest.sha256((outcome.year().dataDigest() + outcome.count() + outcome.target() + outcome.projectsOfPlanners() + outcome.revenueOfPlanners()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

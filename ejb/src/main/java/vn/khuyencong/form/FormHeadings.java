@@ -42,6 +42,11 @@ public class FormHeadings {
                 dataDigest, new Office(unit == null ? "DEPARTMENT" : "UNIT", unit == null ? null : unit.id()));
     }
 
+    /** To whom the office of a paper reports, of a Sở through the department. */
+    public String superior(FormHeading heading) {
+        return WORDS.get("superior." + heading.office().level());
+    }
+
     /** The head of what the department issued on a day by itself: it has its own number and bears no signature by hand. */
     public FormHeading ofDepartment(LocalDate day, String title, String subtitle, String recipient, boolean sample, String dataDigest) {
         Issuer issuer = issuer("DEPARTMENT", day);

@@ -61,7 +61,7 @@ public class MeritPapers {
         FormEdition edition = editions.until("BM28", LocalDate.of(year, 12, 31));
         FormHeading heading = headings.heading(edition.symbol(), issuer, edition.title(), MeritTexts.get("petition.subtitle", year),
                 cases.stream().anyMatch(MeritCase::sample), digest(blocks.toString()));
-        return new MeritPetition(edition, heading, blocks, List.of(lead(year, cases, issuer == null)), List.of(MeritTexts.get("petition.note.card"),
+        return new MeritPetition(edition, heading, issuer == null ? MeritTexts.get("petition.to") : headings.superior(heading), blocks, List.of(lead(year, cases, issuer == null)), List.of(MeritTexts.get("petition.note.card"),
                 MeritTexts.get("petition.note.none")));
     }
 

@@ -9,11 +9,12 @@ import vn.khuyencong.form.FormHeading;
  *
  * @param edition   of the form, which names its title and columns
  * @param heading   head and foot
+ * @param to        to whom it goes
  * @param blocks    collectives, persons
  * @param narrative paragraphs that propose them
  * @param notes     remarks under the table
  */
-public record MeritPetition(FormEdition edition, FormHeading heading, List<Block> blocks, List<String> narrative, List<String> notes) {
+public record MeritPetition(FormEdition edition, FormHeading heading, String to, List<Block> blocks, List<String> narrative, List<String> notes) {
 
     /** Collectives or persons. */
     public record Block(String name, List<Row> rows) {

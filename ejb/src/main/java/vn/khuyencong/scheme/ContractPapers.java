@@ -184,7 +184,7 @@ public class ContractPapers {
         party(blocks, "party.second", terms.second());
         String kind = terms.kind();
         blocks.paragraph("agree").section("article.content").paragraph("content." + kind, terms.scheme().name(), terms.scheme().code())
-                .asked("place", terms.scheme().place()).table("contents", WORDS.get("unit.dong"), contents(terms.lines()))
+                .table("contents", WORDS.get("unit.dong"), contents(terms.lines())).asked("place", terms.scheme().place())
                 .section("article.money").amount("amount", terms.amount());
         blocks.section("article.time").asked("start", PaperWords.month(terms.scheme().startMonth())).asked("end", PaperWords.month(terms.scheme().endMonth()))
                 .fact("until", PaperWords.day(terms.until()));

@@ -1,6 +1,7 @@
 package vn.khuyencong.consultancy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.consolidation.ResultReport;
 import vn.khuyencong.consolidation.ResultReports;
@@ -37,6 +39,7 @@ import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Numbers;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.Boundaries;
@@ -53,12 +56,13 @@ class NorthernConsultancyTest {
     /** Codes of the provinces that were not touched by the mergers and kept their identity. */
     private static final Set<String> NEVER_MERGED = Set.of("01", "04", "11", "12", "14", "20", "22", "38", "40", "42");
 
-    private final Services services = new Services(MigratedDatabase.h2("northern-consultancy"));
+    private Services services;
     private final Map<String, UnitAtItsDoor> doors = new HashMap<>();
     private List<CSVRecord> provinces;
 
     @BeforeEach
-    void read() throws IOException {
+    void read(TestInfo test) throws IOException {
+        services = new Services(MigratedDatabase.h2("northern-consultancy-" + test.getDisplayName()));
         CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
         Path golden = Path.of("..", "ear", "src", "main", "resources", "vn", "khuyencong", "demo", "north-2022-2023.csv");
         try (CSVParser parser = CSVParser.parse(golden, StandardCharsets.UTF_8, format)) {
@@ -97,6 +101,33 @@ class NorthernConsultancyTest {
         assertEquals("51,5%", signed.rows().stream().filter(row -> row.indicator().equals("consultancy_revenue")).findFirst().orElseThrow().planPercent().text());
         assertEquals("Đối chiếu, không cộng vào biểu: theo từng dự án tư vấn phát triển công nghiệp đã gửi có 86 dự án, doanh thu ghi nhận 5.890.000.000 đồng.",
                 signed.notes().get(signed.notes().size() - 1));
+    }
+
+    @Test
+    void onlyThoseThatHaveATargetAreHeldAgainstItAndTheFormSaysWhoHasNone() {
+        CSVRecord planner = provinces.get(0);
+        services.play(LocalDate.of(2023, 1, 20));
+        plan(planner);
+        services.play(LocalDate.of(2023, 7, 7));
+        projects(planner, 2023, 2, 2, 100);
+        projects(provinces.get(1), 2023, 2, 3, 500);
+
+        ConsultancyResult half = result(2023, Period.H1);
+        ConsultancyResult.Row total = half.rows().get(half.rows().size() - 1);
+        assertEquals(List.of("5", "600"), List.of(total.projects().text(), total.revenue().text()));
+        assertEquals(percent(2, value(planner, "consultancy_projects_plan_2023")), total.projectsPercent().text());
+        assertEquals(percent(100, value(planner, "consultancy_revenue_plan_2023")), total.revenuePercent().text());
+        assertTrue(half.narrative().get(0).contains("doanh thu đạt 0,6 tỷ đồng; riêng các đơn vị có kế hoạch doanh thu đạt 0,1 tỷ đồng, bằng " + total.revenuePercent().text()),
+                () -> half.narrative().get(0));
+        String without = services.transact(work -> work.the(ConsultancyResults.class).outcome(Viewers.DEPT_OFFICER, question(2023, Period.H1))).units().stream()
+                .filter(unit -> unit.unit().value().equals(unit(provinces.get(1)))).findFirst().orElseThrow().name();
+        assertTrue(half.notes().containsAll(List.of("Tỷ lệ dự án tính từ 2 dự án của các đơn vị có kế hoạch dự án; không tính dự án của đơn vị không có kế hoạch: " + without + ".",
+                "Tỷ lệ doanh thu tính từ 100.000.000 đồng của các đơn vị có kế hoạch doanh thu; không tính doanh thu của đơn vị không có kế hoạch: " + without + ".")),
+                () -> half.notes().toString());
+    }
+
+    private static String percent(long part, long whole) {
+        return Numbers.text(Numbers.percent(part, whole, 1), 1) + "%";
     }
 
     private ConsultancyResult result(int year, Period period) {

@@ -47,7 +47,7 @@ class DocumentDigestTest {
     }
 
     private static ResultReport report(LocalDate day, List<String> notes) {
-        return new ResultReport(null, new FormHeading("", "", "/BC", "Hà Nội", day, "BÁO CÁO", "", "CỤC TRƯỞNG", List.of(), false, "the same figures"), false, List.of(),
+        return new ResultReport(null, new FormHeading("", "", "/BC", "Hà Nội", day, "BÁO CÁO", "", "CỤC TRƯỞNG", List.of(), false, "the same figures"), "Bộ Công Thương", false, List.of(),
                 List.of(), notes);
     }
 

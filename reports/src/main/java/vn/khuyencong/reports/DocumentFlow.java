@@ -9,7 +9,6 @@ import vn.khuyencong.form.Block;
 import vn.khuyencong.form.Block.Row;
 import vn.khuyencong.form.Block.Table;
 import vn.khuyencong.form.Document;
-import vn.khuyencong.form.FormColumn;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.Part;
 import vn.khuyencong.form.Part.Annex;
@@ -19,7 +18,7 @@ import vn.khuyencong.shared.Numbers;
 
 /**
  * A part of a document as lines. The head of a section never stands alone: it goes with what is below it; above a table it is printed
- * with the table's own head. The head of a group stays with its first row, a sum with the last row that it sums.
+ * with the table's own head, and so is a sentence that ends in a colon. The head of a group stays with its first row, a sum with the last row that it sums.
  */
 final class DocumentFlow {
 
@@ -29,6 +28,7 @@ final class DocumentFlow {
     private final FlowBuilder flow = new FlowBuilder();
     private final List<TableShape> shapes = new ArrayList<>();
     private final List<String> lead = new ArrayList<>();
+    private String said = "";
     private int tables;
 
     DocumentFlow(Document document, Part part) {
@@ -44,6 +44,8 @@ final class DocumentFlow {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.Section section && leadsToTable(blocks, i)) {
                 lead.add(FlowBuilder.INDENT + section.text());
+            } else if (blocks.get(i) instanceof Block.Paragraph sentence && announcesTable(blocks, i)) {
+                said = FlowBuilder.INDENT + sentence.text();
             } else {
                 add(blocks.get(i));
             }
@@ -61,7 +63,11 @@ final class DocumentFlow {
         while (next < blocks.size() && blocks.get(next) instanceof Block.Section) {
             next++;
         }
-        return next < blocks.size() && blocks.get(next) instanceof Table;
+        return next < blocks.size() && (blocks.get(next) instanceof Table || announcesTable(blocks, next));
+    }
+
+    private static boolean announcesTable(List<Block> blocks, int sentence) {
+        return sentence + 1 < blocks.size() && blocks.get(sentence) instanceof Block.Paragraph said && said.text().endsWith(":") && blocks.get(sentence + 1) instanceof Table;
     }
 
     private void head() {
@@ -120,16 +126,18 @@ final class DocumentFlow {
     }
 
     private void table(Table table) {
-        List<FormColumn> columns = document.edition().columns(table.name());
-        int shape = shape(TableShape.of(columns, table, width));
+        TableShape laid = TableShape.of(document.edition().columns(table.name()), table, width);
+        int shape = shape(laid);
         tables++;
         Map<String, String> common = Map.of("head", Integer.toString(tables), "shape", Integer.toString(shape));
         Map<String, String> first = new HashMap<>(common);
         first.put("begins", "true");
         first.put("lead", String.join("\n", lead));
+        first.put("said", said);
         first.put("caption", table.caption());
         first.put("unit", table.unit());
         lead.clear();
+        said = "";
         if (table.rows().isEmpty()) {
             first.put("text", DocumentTexts.get("no.rows"));
             first.put(Line.NOTHING, Line.NOTHING);
@@ -137,19 +145,19 @@ final class DocumentFlow {
         }
         for (int i = 0; i < table.rows().size(); i++) {
             Map<String, String> texts = new HashMap<>(i == 0 ? first : common);
-            row(table.rows().get(i), columns, texts, i > 0);
+            row(table.rows().get(i), laid, texts, i > 0);
         }
     }
 
-    private void row(Row row, List<FormColumn> columns, Map<String, String> texts, boolean hasAbove) {
+    private void row(Row row, TableShape shape, Map<String, String> texts, boolean hasAbove) {
         texts.put("row", row.kind() == Row.Kind.ITEM ? "" : row.kind().name());
         if (row.kind() == Row.Kind.GROUP) {
             texts.put("text", row.text(Row.LABEL));
             flow.line(Kind.REGION, texts).tie();
             return;
         }
-        for (int i = 0; i < columns.size(); i++) {
-            texts.put("c" + i, row.text(columns.get(i).key()));
+        for (int i = 0; i < shape.columns().size(); i++) {
+            texts.put("c" + i, shape.unbroken(i, row.text(shape.columns().get(i).key())));
         }
         if (hasAbove && row.kind() != Row.Kind.ITEM) {
             flow.tie();

@@ -18,15 +18,15 @@ import vn.khuyencong.form.TableForm;
  * @param edition the edition of the form
  * @param columns those of the edition, each that is repeated as often as it is
  * @param heading head and foot
+ * @param to      to whom it goes; empty for a form that is no report or proposal
  * @param mark    a word for the foot of each page; empty for none
  * @param unit    in what its amounts are, above the table at its right; empty for none
- * @param type    in which size its rows are set
  * @param opening paragraphs above the table
  * @param parts   of the table, from the top
  * @param notes   remarks below it
  * @param closing paragraphs below those
  */
-record FilledTable(FormEdition edition, List<FormColumn> columns, FormHeading heading, String mark, String unit, float type, List<String> opening,
+record FilledTable(FormEdition edition, List<FormColumn> columns, FormHeading heading, String to, String mark, String unit, List<String> opening,
                    List<Part> parts, List<String> notes, List<String> closing) {
 
     /** Key of a cell that has no column: how far the label of a row is indented, in steps. */
@@ -75,7 +75,7 @@ record FilledTable(FormEdition edition, List<FormColumn> columns, FormHeading he
 
     /** What it says, piece by piece. */
     Stream<?> said() {
-        return Stream.concat(Stream.of(edition, columns, heading, mark, unit, opening, notes, closing),
+        return Stream.concat(Stream.of(edition, columns, heading, to, mark, unit, opening, notes, closing),
                 parts.stream().flatMap(part -> Stream.concat(Stream.of(part.name(), part.sum() == null ? "" : part.sum()), part.rows().stream())));
     }
 
@@ -90,30 +90,37 @@ record FilledTable(FormEdition edition, List<FormColumn> columns, FormHeading he
     }
 
     /** Its lines, from the top. */
-    Flow flow() {
-        FlowBuilder flow = new FlowBuilder().paragraphs(opening);
+    private Flow flow(TableShape shape) {
+        FlowBuilder flow = new FlowBuilder();
+        if (!to.isEmpty()) {
+            flow.line(Line.Kind.ADDRESSEES, Map.of("text", DocumentTexts.get("addressee", to)));
+        }
+        if (!to.isEmpty() && !opening.isEmpty()) {
+            flow.tie();
+        }
+        flow.paragraphs(opening);
         parts.forEach(part -> {
             if (!part.name().isEmpty()) {
                 flow.region(part.name());
             }
             if (part.together()) {
                 for (int i = 0; i < part.rows().size(); i++) {
-                    (i == 0 ? flow : flow.tie()).row(texts(part.rows().get(i)));
+                    (i == 0 ? flow : flow.tie()).row(texts(part.rows().get(i), shape));
                 }
             } else {
-                flow.rows(part.rows(), this::texts);
+                flow.rows(part.rows(), row -> texts(row, shape));
             }
             if (part.sum() != null) {
-                flow.tie().row(texts(part.sum()));
+                flow.tie().row(texts(part.sum(), shape));
             }
         });
         return flow.notes(notes).paragraphs(closing).build();
     }
 
-    private Map<String, String> texts(Row row) {
+    private Map<String, String> texts(Row row, TableShape shape) {
         Map<String, String> texts = new HashMap<>();
         for (int i = 0; i < columns.size(); i++) {
-            texts.put(CELLS[i], row.text(columns.get(i).key()));
+            texts.put(CELLS[i], shape.unbroken(i, row.text(columns.get(i).key())));
         }
         if (row.kind() == Row.Kind.ITEM) {
             texts.put(DEPTH, row.text(DEPTH));
@@ -132,7 +139,7 @@ record FilledTable(FormEdition edition, List<FormColumn> columns, FormHeading he
         TableShape shape = TableShape.of(this, Papers.width(vn.khuyencong.form.Part.Paper.A4_LANDSCAPE));
         Map<String, String> heads = new HashMap<>();
         shape.heads("", heads);
-        return new Sheet(Papers.TABLE, heading, flow(), Map.of(Sheet.FORM, edition.name(name()), Sheet.MARK, mark, "heads", heads, "unit", unit, "below", !opening.isEmpty()),
+        return new Sheet(Papers.TABLE, heading, flow(shape), Map.of(Sheet.FORM, edition.name(name()), Sheet.MARK, mark, "heads", heads, "unit", unit, "below", !opening.isEmpty() || !to.isEmpty()),
                 said(), null, List.of(shape));
     }
 }

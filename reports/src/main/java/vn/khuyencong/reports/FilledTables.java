@@ -35,12 +35,6 @@ final class FilledTables {
 
     private static final String TOTAL = "Tổng cộng";
     private static final String MILLIONS = "Đơn vị tính: triệu đồng";
-    /** Sizes of type: few columns, many, and tables of words. */
-    private static final float LARGE = 11;
-    private static final float MEDIUM = 9;
-    private static final float SMALL = 8;
-    /** Of more activities the figures are set smaller. */
-    private static final int MANY_ACTIVITIES = 9;
 
     private FilledTables() {
     }
@@ -51,7 +45,7 @@ final class FilledTables {
         table.blocks().forEach(block -> parts.add(new Part(block.code() + ": " + block.label(), block.rows().stream().map(FilledTables::row).toList(),
                 sum(Kind.SUM, "Cộng " + block.code(), money(block.subtotal())))));
         parts.add(Part.total(sum(Kind.TOTAL, TOTAL, money(table.total()))));
-        return new FilledTable(table.edition(), columns(table.edition()), table.heading(), table.draft() ? "DỰ THẢO" : "", MILLIONS, SMALL, List.of(), parts, table.notes(),
+        return new FilledTable(table.edition(), columns(table.edition()), table.heading(), "", table.draft() ? "DỰ THẢO" : "", MILLIONS, List.of(), parts, table.notes(),
                 table.narrative());
     }
 
@@ -79,8 +73,8 @@ final class FilledTables {
             notes.add(table.activities().stream().map(activity -> activity.code() + ": " + activity.label()).collect(joining("; ", "Nội dung: ", ".")));
         }
         notes.addAll(table.notes());
-        return new FilledTable(table.edition(), table.edition().columns(TableForm.TABLE, Map.of("activity", codes)), table.heading(), "", MILLIONS,
-                codes.size() > MANY_ACTIVITIES ? SMALL : MEDIUM, List.of(), parts, notes, table.narrative());
+        return new FilledTable(table.edition(), table.edition().columns(TableForm.TABLE, Map.of("activity", codes)), table.heading(), "", "", MILLIONS, List.of(),
+                parts, notes, table.narrative());
     }
 
     private static Map<String, Printed> cells(List<String> codes, PlanTable.Row row) {
@@ -104,7 +98,7 @@ final class FilledTables {
         }).toList();
         // Estimates are called so.
         String reached = report.estimated() ? "Ước thực hiện" : "Thực hiện";
-        return new FilledTable(report.edition(), report.edition().columns(TableForm.TABLE, Map.of(), reached), report.heading(), "", "", LARGE, report.narrative(),
+        return new FilledTable(report.edition(), report.edition().columns(TableForm.TABLE, Map.of(), reached), report.heading(), report.to(), "", "", report.narrative(),
                 List.of(new Part("", rows, null)), report.notes(), List.of());
     }
 
@@ -117,7 +111,7 @@ final class FilledTables {
                     "measure", Printed.text(row.unit()), "national", row.national(), "local", row.local(), "total", row.total()))).toList();
             return new Part("", rows, null, true);
         }).toList();
-        return new FilledTable(report.edition(), columns(report.edition()), report.heading(), "", "", LARGE, List.of(), parts, report.notes(), List.of());
+        return new FilledTable(report.edition(), columns(report.edition()), report.heading(), "", "", "", List.of(), parts, report.notes(), List.of());
     }
 
     /** Form BM20; of any number of rows, which are laid out when their turn comes. */
@@ -126,7 +120,7 @@ final class FilledTables {
         list.blocks().forEach(block -> parts.add(new Part(block.name(), inTurn(block.rows(), FilledTables::row), sum(Kind.SUM, block.sum(),
                 Map.of("stalls", block.stalls(), "establishment", Printed.text(block.turns()))))));
         parts.add(Part.total(sum(Kind.TOTAL, TOTAL, Map.of("stalls", list.stalls(), "establishment", Printed.text(list.turns())))));
-        return new FilledTable(list.edition(), columns(list.edition()), list.heading(), list.mark(), "", SMALL, List.of(), parts, list.notes(), list.narrative());
+        return new FilledTable(list.edition(), columns(list.edition()), list.heading(), "", list.mark(), "", List.of(), parts, list.notes(), list.narrative());
     }
 
     private static Row row(ExhibitorList.Row row) {
@@ -140,7 +134,7 @@ final class FilledTables {
     static FilledTable of(LearnerList list) {
         List<Row> rows = list.rows().stream().map(row -> new Row(Kind.ITEM, words("order", row.order(), "name", row.name(), "birthYear", row.birthYear(), "sex", row.sex(),
                 "commune", row.commune(), "establishment", row.establishment(), "result", row.result(), "work", row.work()))).toList();
-        return new FilledTable(list.edition(), columns(list.edition()), list.heading(), list.mark(), "", SMALL, List.of(), List.of(new Part("", rows, null)), list.notes(),
+        return new FilledTable(list.edition(), columns(list.edition()), list.heading(), "", list.mark(), "", List.of(), List.of(new Part("", rows, null)), list.notes(),
                 list.narrative());
     }
 
@@ -150,7 +144,7 @@ final class FilledTables {
         list.blocks().forEach(block -> parts.add(new Part(block.name(), block.rows().stream().map(FilledTables::row).toList(),
                 sum(Kind.SUM, block.sum() + ": " + block.products(), words("establishment", block.establishments())))));
         parts.add(Part.total(sum(Kind.TOTAL, TOTAL + ": " + list.products(), words("establishment", list.establishments()))));
-        return new FilledTable(list.edition(), columns(list.edition()), list.heading(), "", "", SMALL, List.of(), parts, list.notes(), list.narrative());
+        return new FilledTable(list.edition(), columns(list.edition()), list.heading(), "", "", "", List.of(), parts, list.notes(), list.narrative());
     }
 
     private static Row row(NominationList.Row row) {
@@ -173,7 +167,7 @@ final class FilledTables {
             }
             return new Row(Kind.ITEM, cells);
         }).toList(), null)).toList();
-        return new FilledTable(paper.edition(), paper.edition().columns(TableForm.TABLE, Map.of("point", numbers)), paper.heading(), "", "", SMALL, paper.opening(), parts,
+        return new FilledTable(paper.edition(), paper.edition().columns(TableForm.TABLE, Map.of("point", numbers)), paper.heading(), "", "", "", paper.opening(), parts,
                 paper.notes(), paper.closing());
     }
 
@@ -186,7 +180,7 @@ final class FilledTables {
             return new Row(Kind.ITEM, cells);
         }).toList(), sum(Kind.SUM, level.sum().label(), cells(level.sum())))));
         parts.add(Part.total(sum(Kind.TOTAL, table.total().label(), cells(table.total()))));
-        return new FilledTable(table.edition(), columns(table.edition()), table.heading(), "", "", LARGE, List.of(), parts, table.notes(), List.of());
+        return new FilledTable(table.edition(), columns(table.edition()), table.heading(), "", "", "", List.of(), parts, table.notes(), List.of());
     }
 
     private static Map<String, Printed> cells(AwardTable.Row row) {
@@ -202,7 +196,7 @@ final class FilledTables {
         }).toList();
         List<Part> parts = new ArrayList<>(List.of(new Part("", rows, null)));
         result.rows().stream().filter(ConsultancyResult.Row::total).forEach(row -> parts.add(Part.total(sum(Kind.TOTAL, row.field(), cells(row)))));
-        return new FilledTable(result.edition(), columns(result.edition()), result.heading(), "", "", LARGE, List.of(), parts, result.notes(), result.narrative());
+        return new FilledTable(result.edition(), columns(result.edition()), result.heading(), "", "", "", List.of(), parts, result.notes(), result.narrative());
     }
 
     private static Map<String, Printed> cells(ConsultancyResult.Row row) {
@@ -214,7 +208,7 @@ final class FilledTables {
     static FilledTable of(MeritPetition petition) {
         List<Part> parts = petition.blocks().stream().map(block -> new Part(block.name(), block.rows().stream().map(row -> new Row(Kind.ITEM, words("order", row.order(),
                 "who", row.who(), "province", row.unit(), "merits", row.merits(), "card", row.card(), "score", row.score()))).toList(), null)).toList();
-        return new FilledTable(petition.edition(), columns(petition.edition()), petition.heading(), "", "", SMALL, petition.narrative(), parts, petition.notes(), List.of());
+        return new FilledTable(petition.edition(), columns(petition.edition()), petition.heading(), petition.to(), "", "", petition.narrative(), parts, petition.notes(), List.of());
     }
 
     private static List<FormColumn> columns(FormEdition edition) {

@@ -22,11 +22,16 @@ import net.sf.jasperreports.engine.JRField;
  */
 final class Flow implements JRDataSource {
 
+    /** So many sentences below a table are not enough for a page of their own. */
+    private static final int MOST_BELOW = 2;
+
     private final Iterator<Line> source;
     private final boolean closes;
     /** Lines of which it is known whether they are tied to the one before, and what follows the last row or paragraph so far, that one first. */
     private final Deque<Tied> settled = new ArrayDeque<>();
     private final List<Line> open = new ArrayList<>();
+    /** How many rows of the table so far may stand on another page than what is above them. */
+    private int beginnings;
     private Line previous;
     private Iterator<Line> block = List.<Line>of().iterator();
     private Line current;
@@ -41,7 +46,8 @@ final class Flow implements JRDataSource {
 
     /**
      * The lines, with those that close the form added: the signature. The last row or paragraph, what it is tied to and all below it are one
-     * block: neither the signature nor a sum with the signature ever stands alone on a page.
+     * block: neither the signature nor a sum with the signature ever stands alone on a page. A sentence or two below a table take its last row along,
+     * so that no page is a sentence with the signature, unless that is all of the table.
      */
     Flow(Iterable<Line> body, List<Line> signature) {
         closes = !signature.isEmpty();
@@ -81,13 +87,29 @@ final class Flow implements JRDataSource {
                 settle(true);
             } else {
                 Line line = source.next();
-                if (line.hasSubstance()) {
+                count(line);
+                if (line.hasSubstance() && !isBelowRow(line)) {
                     settle(false);
                 }
                 open.add(line);
             }
         }
         return settled.size() >= wanted;
+    }
+
+    private void count(Line line) {
+        if (line.texts().containsKey("begins")) {
+            beginnings = 0;
+        }
+        if (line.isTabular() && !line.withPrevious()) {
+            beginnings++;
+        }
+    }
+
+    /** Whether what is open is a row with few sentences below it, and this is one more. A table that is one block stays where it is. */
+    private boolean isBelowRow(Line line) {
+        return beginnings > 1 && !line.isTabular() && !open.isEmpty() && open.get(0).isTabular() && open.stream().filter(Line::hasSubstance).count() <= MOST_BELOW
+                && open.stream().skip(1).noneMatch(Line::isHead);
     }
 
     /** @param last whether the row or paragraph that they begin with is the last one */

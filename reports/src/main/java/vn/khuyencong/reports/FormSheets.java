@@ -33,9 +33,9 @@ import vn.khuyencong.training.LearnerList;
 public final class FormSheets {
 
     private static final int MONEY = 12;
-    /** How many characters the columns of a document share, and those of a form that is set in the usual type. */
+    /** How many characters the columns of a table share, and how many more where they are many. */
     private static final int CHARACTERS = 150;
-    private static final float USUAL_TYPE = 11;
+    private static final int CHARACTERS_OF_COLUMN = 18;
     private static final Pattern CHANGE = Pattern.compile("[+-].*%");
     private static final Pattern DAY = Pattern.compile("\\d{2}/\\d{2}/\\d{4}");
 
@@ -111,7 +111,7 @@ public final class FormSheets {
     private static Spreadsheet sheet(FilledTable form, List<Row> rows, Stream<List<String>> below) {
         int all = form.columns().stream().mapToInt(FormColumn::share).sum();
         List<Column> columns = form.columns().stream().map(column -> new Column(column.group(), column.heading(),
-                width(column, Math.round(CHARACTERS * USUAL_TYPE / form.type()), all))).toList();
+                width(column, Math.max(CHARACTERS, CHARACTERS_OF_COLUMN * form.columns().size()), all))).toList();
         Stream<String> mark = Stream.of(form.mark()).filter(word -> !word.isEmpty());
         return sheet(form.name(), form.heading(), form.unit(), columns, rows, Stream.concat(below.flatMap(List::stream), mark).toList());
     }

@@ -1,37 +1,25 @@
 package vn.khuyencong.reports;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfwriter.COSWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
@@ -64,15 +52,13 @@ public final class PaperStack {
             </rdf:RDF></x:xmpmeta>
             <?xpacket end="w"?>""";
 
-    private final Ink out;
+    private final PdfObjects objects;
     private final String title;
     private final Map<COSName, Integer> ofAll = new LinkedHashMap<>();
     private final SortedMap<String, String> roles = new TreeMap<>();
     private final List<Integer> trees = new ArrayList<>();
     private final List<Integer> elements = new ArrayList<>();
     private final SortedMap<Integer, Integer> parents = new TreeMap<>();
-    private long[] offsets = new long[1024];
-    private int objects = INFO;
     private int pages;
     private int nextParent;
 
@@ -83,9 +69,8 @@ public final class PaperStack {
      * @param title of the whole
      */
     public PaperStack(OutputStream out, String title) throws IOException {
-        this.out = new Ink(out);
+        objects = new PdfObjects(out, INFO);
         this.title = title;
-        this.out.write("%PDF-1.4\n%\u00e2\u00e3\u00cf\u00d3\n".getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /**
@@ -101,63 +86,38 @@ public final class PaperStack {
 
     /** Writes what holds them together; before that the file is none. */
     public void finish() throws IOException {
-        begin(PAGES);
-        out.text("<</Type/Pages/Count " + pages + "/Kids[" + references(trees) + "]>>");
-        end();
+        written(PAGES, "<</Type/Pages/Count " + pages + "/Kids[" + references(trees) + "]>>");
         List<Integer> leaves = new ArrayList<>();
         List<Integer> keys = new ArrayList<>(parents.keySet());
         for (int from = 0; from < keys.size(); from += PAIRS) {
             leaves.add(leaf(keys.subList(from, Math.min(from + PAIRS, keys.size()))));
         }
-        begin(PARENTS);
-        out.text("<</Kids[" + references(leaves) + "]>>");
-        end();
-        begin(STRUCTURE);
-        out.text("<</Type/StructTreeRoot/K[" + references(elements) + "]/ParentTree " + PARENTS + " 0 R/ParentTreeNextKey " + nextParent + "/RoleMap<<");
+        written(PARENTS, "<</Kids[" + references(leaves) + "]>>");
+        objects.begin(STRUCTURE);
+        objects.text("<</Type/StructTreeRoot/K[" + references(elements) + "]/ParentTree " + PARENTS + " 0 R/ParentTreeNextKey " + nextParent + "/RoleMap<<");
         for (Map.Entry<String, String> role : roles.entrySet()) {
-            COSName.getPDFName(role.getKey()).writePDF(out);
-            COSName.getPDFName(role.getValue()).writePDF(out);
+            objects.name(COSName.getPDFName(role.getKey())).name(COSName.getPDFName(role.getValue()));
         }
-        out.text(">>>>");
-        end();
+        objects.text(">>>>").end();
         byte[] xmp = XMP.formatted(title.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")).getBytes(StandardCharsets.UTF_8);
-        begin(METADATA);
-        out.text("<</Type/Metadata/Subtype/XML/Length " + xmp.length + ">>stream\n");
-        out.write(xmp);
-        out.text("\nendstream");
-        end();
-        begin(INFO);
-        out.text("<</Title ");
-        COSWriter.writeString(new COSString(title), out);
-        out.text(">>");
-        end();
-        begin(CATALOG);
-        out.text("<</Type/Catalog/Pages " + PAGES + " 0 R/StructTreeRoot " + STRUCTURE + " 0 R/Metadata " + METADATA + " 0 R");
+        objects.begin(METADATA);
+        objects.text("<</Type/Metadata/Subtype/XML/Length " + xmp.length + ">>stream\n").bytes(xmp).text("\nendstream").end();
+        objects.begin(INFO);
+        objects.text("<</Title ").string(new COSString(title)).text(">>").end();
+        objects.begin(CATALOG);
+        objects.text("<</Type/Catalog/Pages " + PAGES + " 0 R/StructTreeRoot " + STRUCTURE + " 0 R/Metadata " + METADATA + " 0 R");
         for (Map.Entry<COSName, Integer> one : ofAll.entrySet()) {
-            one.getKey().writePDF(out);
-            out.text(" " + one.getValue() + " 0 R");
+            objects.name(one.getKey()).text(" " + one.getValue() + " 0 R");
         }
-        out.text(">>");
-        end();
-        long at = out.written;
-        String id = "<" + out.digest() + ">";
-        out.text("xref\n0 " + (objects + 1) + "\n0000000000 65535 f \n");
-        for (int number = 1; number <= objects; number++) {
-            out.text(String.format(Locale.ROOT, "%010d 00000 n \n", offsets[number]));
-        }
-        out.text("trailer\n<</Size " + (objects + 1) + "/Root " + CATALOG + " 0 R/Info " + INFO + " 0 R/ID[" + id + id + "]>>\nstartxref\n" + at + "\n%%EOF\n");
-        out.flush();
+        objects.text(">>").end();
+        objects.finish(CATALOG, INFO);
     }
 
     private int leaf(List<Integer> keys) throws IOException {
-        int number = ++objects;
-        begin(number);
-        out.text("<</Limits[" + keys.get(0) + " " + keys.get(keys.size() - 1) + "]/Nums[");
-        for (Integer key : keys) {
-            out.text(key + " " + parents.get(key) + " 0 R ");
-        }
-        out.text("]>>");
-        end();
+        StringBuilder text = new StringBuilder("<</Limits[" + keys.get(0) + " " + keys.get(keys.size() - 1) + "]/Nums[");
+        keys.forEach(key -> text.append(key).append(' ').append(parents.get(key)).append(" 0 R "));
+        int number = objects.next();
+        written(number, text.append("]>>").toString());
         return number;
     }
 
@@ -167,16 +127,9 @@ public final class PaperStack {
         return text.toString();
     }
 
-    private void begin(int number) throws IOException {
-        if (number >= offsets.length) {
-            offsets = Arrays.copyOf(offsets, Math.max(number + 1, offsets.length * 2));
-        }
-        offsets[number] = out.written;
-        out.text(number + " 0 obj\n");
-    }
-
-    private void end() throws IOException {
-        out.text("\nendobj\n");
+    private void written(int number, String text) throws IOException {
+        objects.begin(number);
+        objects.text(text).end();
     }
 
     /** A paper with the numbers that its objects get in the file. */
@@ -234,9 +187,9 @@ public final class PaperStack {
             }
             while (!waiting.isEmpty()) {
                 int number = waiting.poll();
-                begin(number);
-                write(what.remove(number));
-                end();
+                objects.begin(number);
+                objects.write(what.remove(number), this::number);
+                objects.end();
             }
         }
 
@@ -283,113 +236,13 @@ public final class PaperStack {
             if (known != null) {
                 return known;
             }
-            int number = ++objects;
+            int number = objects.next();
             if (key != null) {
                 numbers.put(key, number);
             }
             what.put(number, one instanceof COSObject reference ? reference.getObject() : one);
             waiting.add(number);
             return number;
-        }
-
-        private void write(COSBase one) throws IOException {
-            if (one instanceof COSObject reference) {
-                out.text(reference.getObject() == null ? "null" : number(one) + " 0 R");
-            } else if (one instanceof COSStream stream) {
-                stream(stream);
-            } else if (one instanceof COSDictionary dictionary) {
-                dictionary(dictionary, -1);
-            } else if (one instanceof COSArray array) {
-                out.text("[");
-                for (int at = 0; at < array.size(); at++) {
-                    write(array.get(at));
-                    out.text(" ");
-                }
-                out.text("]");
-            } else if (one instanceof COSString string) {
-                COSWriter.writeString(string, out);
-            } else if (one instanceof COSName name) {
-                name.writePDF(out);
-            } else if (one instanceof COSInteger whole) {
-                whole.writePDF(out);
-            } else if (one instanceof COSFloat number) {
-                number.writePDF(out);
-            } else if (one instanceof COSBoolean truth) {
-                truth.writePDF(out);
-            } else {
-                out.text("null");
-            }
-        }
-
-        /** @param length of the stream that it describes; negative for none */
-        private void dictionary(COSDictionary dictionary, long length) throws IOException {
-            out.text("<<");
-            for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
-                if (length < 0 || !entry.getKey().equals(COSName.LENGTH)) {
-                    entry.getKey().writePDF(out);
-                    out.text(" ");
-                    write(entry.getValue());
-                }
-            }
-            out.text(length < 0 ? ">>" : "/Length " + length + ">>");
-        }
-
-        /** As it is: nothing is unpacked and packed again. */
-        private void stream(COSStream stream) throws IOException {
-            ByteArrayOutputStream raw = new ByteArrayOutputStream();
-            try (InputStream bytes = stream.createRawInputStream()) {
-                bytes.transferTo(raw);
-            }
-            dictionary(stream, raw.size());
-            out.text("stream\n");
-            raw.writeTo(out);
-            out.text("\nendstream");
-        }
-    }
-
-    /** Counts what is written and sums it up. */
-    private static final class Ink extends OutputStream {
-
-        private final OutputStream to;
-        private final MessageDigest sum = sha256();
-        private long written;
-
-        Ink(OutputStream to) {
-            this.to = to;
-        }
-
-        private static MessageDigest sha256() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        void text(String text) throws IOException {
-            write(text.getBytes(StandardCharsets.ISO_8859_1));
-        }
-
-        /** What identifies the file: sixteen bytes of the sum of what is written so far, in hexadecimal. */
-        String digest() {
-            return HexFormat.of().formatHex(sum.digest(), 0, 16);
-        }
-
-        @Override
-        public void write(int one) throws IOException {
-            write(new byte[] {(byte) one}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            to.write(bytes, from, count);
-            sum.update(bytes, from, count);
-            written += count;
-        }
-
-        @Override
-        public void flush() throws IOException {
-            to.flush();
         }
     }
 }

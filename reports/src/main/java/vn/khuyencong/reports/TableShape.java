@@ -59,6 +59,9 @@ record TableShape(List<FormColumn> columns, List<Integer> edges, List<Float> siz
     private static final int PADDING = 6;
     /** With what may stand between its digits and what unit it bears without a space. */
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*\\d[%;,.]?");
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\d]-[\\p{L}\\d]");
+    /** Between two words. */
+    static final double SPACE = 0.25;
     private static final Font BOLD = bold();
     private static final FontRenderContext PAPER = new FontRenderContext(null, true, true);
 
@@ -82,8 +85,8 @@ record TableShape(List<FormColumn> columns, List<Integer> edges, List<Float> siz
     }
 
     /**
-     * The shape of the table of a form whose rows are set in one size; only columns of figures are looked through for what would not stand in a line,
-     * so a form without such columns may have any number of rows.
+     * The shape of the table of a form whose rows are set in one size, see {@link TableType}; only columns of figures are looked through to the end for
+     * what would not stand in a line, so a form without such columns may have any number of rows.
      *
      * @throws IllegalArgumentException if the table has more columns or shared heads than there is room for
      */
@@ -93,15 +96,21 @@ record TableShape(List<FormColumn> columns, List<Integer> edges, List<Float> siz
             throw new IllegalArgumentException("form " + form.edition().form() + " is too wide: " + columns.size() + " columns");
         }
         int[] edges = edges(shares(columns, width));
+        float type = TableType.of(form, edges);
         List<Float> sizes = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            sizes.add(columns.get(i).kind() == Kind.FIGURE ? fitting(texts(columns.get(i), form.rows()), form.type(), room(edges, i)) : form.type());
+            sizes.add(columns.get(i).kind() == Kind.FIGURE ? fitting(texts(columns.get(i), form.rows()), type, room(edges, i)) : type);
         }
-        return new TableShape(columns, listed(edges), alike(columns, sizes), head(columns, edges, Math.max(form.type(), USUAL_HEAD)));
+        return new TableShape(columns, listed(edges), alike(columns, sizes), head(columns, edges, Math.max(type, USUAL_HEAD)));
     }
 
-    private static int room(int[] edges, int column) {
-        return edges[column + 1] - edges[column] - PADDING;
+    /** How wide a text in a column may be. */
+    static int room(int[] edges, int column) {
+        return room(edges[column], edges[column + 1]);
+    }
+
+    private static int room(int left, int right) {
+        return right - left - PADDING;
     }
 
     private static List<Integer> listed(int[] edges) {
@@ -155,7 +164,35 @@ record TableShape(List<FormColumn> columns, List<Integer> edges, List<Float> siz
     }
 
     private static double widest(List<String> texts) {
-        return texts.stream().mapToDouble(text -> BOLD.getStringBounds(text, PAPER).getWidth()).max().orElse(0);
+        return texts.stream().mapToDouble(TableShape::wide).max().orElse(0);
+    }
+
+    /** How wide a text is in bold letters of one point. */
+    static double wide(String text) {
+        return BOLD.getStringBounds(text, PAPER).getWidth();
+    }
+
+    /**
+     * A text of a column in which no code is broken at its hyphen: the line ends before a code that would be. What is longer than a line is broken all
+     * the same.
+     */
+    String unbroken(int column, String text) {
+        if (text.indexOf('-') < 0 || text.indexOf('\n') >= 0) {
+            return text;
+        }
+        StringBuilder unbroken = new StringBuilder();
+        double room = room(edges.get(column), edges.get(column + 1)) / sizes.get(column);
+        double line = 0;
+        for (String word : text.split(" ")) {
+            double wide = wide(word);
+            boolean next = line > 0 && line + SPACE + wide > room;
+            if (line > 0) {
+                unbroken.append(next && CODE.matcher(word).find() ? '\n' : ' ');
+            }
+            unbroken.append(word);
+            line = line == 0 || next ? wide : line + SPACE + wide;
+        }
+        return unbroken.toString();
     }
 
     /** The texts of the head, by the key of the element that shows them, each after the number of the shape; nothing where there is but one. */

@@ -57,7 +57,7 @@ final class AwardForms {
         if (persons > 0) {
             blocks.add(new MeritPetition.Block("II. Cá nhân", IntStream.range(0, persons).mapToObj(i -> merit(i, "Cán bộ khuyến công " + (i + 1))).toList()));
         }
-        return new MeritPetition(Editions.of("BM28"), Headings.of("TỜ TRÌNH", "Về việc đề nghị tặng Bằng khen năm 2022", true), blocks,
+        return new MeritPetition(Editions.of("BM28"), Headings.of("TỜ TRÌNH", "Về việc đề nghị tặng Bằng khen năm 2022", true), "Bộ trưởng Bộ Công Thương", blocks,
                 List.of("Trình Bộ trưởng xem xét, tặng Bằng khen cho " + collectives + " tập thể và " + persons + " cá nhân."), List.of("Bảng điểm của ngày đề nghị."));
     }
 

@@ -28,9 +28,13 @@ import vn.khuyencong.reports.readback.Collisions;
 import vn.khuyencong.reports.readback.PrintedTable;
 import vn.khuyencong.reports.spreadsheet.Book;
 
-/** Every form that there is, with nothing to print, one row, many pages, the longest names and the biggest amounts. */
+/**
+ * Every form that there is, with nothing to print, one row, many pages, the longest names and the biggest amounts. What is printed is left in
+ * {@code target/forms}.
+ */
 class EveryFormTest {
 
+    private static final Path PRINTED = Path.of("target/forms");
     private static final Forms FORMS = new Forms();
     private static final Proof PROOF = new Proof("07/BC-CTĐP", "7K2M-9QXA-0B1C", "https://example.vn/kiem-tra/7K2M9QXA0B1C");
     /** Certificates are one page whatever they say. */
@@ -74,8 +78,9 @@ class EveryFormTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everyFormInEveryCase")
-    void aFormSaysAllOfItsDataWhereItBelongs(String form, Case of) {
+    void aFormSaysAllOfItsDataWhereItBelongs(String form, Case of) throws IOException {
         Sample sample = FormSamples.of(form, of.extent, FORMS);
+        Files.write(Files.createDirectories(PRINTED).resolve(form + "-" + of + ".pdf"), sample.pdf());
         assertEquals(List.of(), Archive.complaints(sample.pdf(), PDFAFlavour.PDFA_1_A));
         assertEquals(List.of(), Paper.inTheMargins(sample.pdf()));
         if (!DRAWN.contains(form)) {

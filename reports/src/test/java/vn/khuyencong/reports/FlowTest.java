@@ -22,10 +22,31 @@ class FlowTest {
 
     @Test
     void theSignatureStaysWithTheLastParagraph() {
-        FlowBuilder flow = new FlowBuilder().row(NOTHING).notes(List.of("")).paragraphs(List.of("", ""));
+        FlowBuilder flow = new FlowBuilder().row(NOTHING).notes(List.of("")).paragraphs(List.of("", "", ""));
 
-        assertEquals(List.of(0, 1, 2, 3, 3), all(flow.build(), "block"));
-        assertEquals(List.of(true, false, false, false, false), all(flow.build(), "table"));
+        assertEquals(List.of(0, 1, 2, 3, 4, 4), all(flow.build(), "block"));
+        assertEquals(List.of(true, false, false, false, false, false), all(flow.build(), "table"));
+    }
+
+    @Test
+    void aSentenceOrTwoBelowATableTakeItsLastRowAlongWithTheSignature() {
+        FlowBuilder flow = new FlowBuilder().row(NOTHING).row(NOTHING).tie().row(NOTHING).notes(List.of("")).paragraphs(List.of("", ""));
+
+        assertEquals(List.of(0, 1, 1, 1, 1, 1, 1), all(flow.build(), "block"));
+    }
+
+    @Test
+    void theOnlyRowOfATableStaysWhereItIs() {
+        FlowBuilder flow = new FlowBuilder().region("Khu vực").row(NOTHING).tie().row(NOTHING).paragraphs(List.of(""));
+
+        assertEquals(List.of(0, 0, 0, 1, 1), all(flow.build(), "block"));
+    }
+
+    @Test
+    void aHeadBelowATableBeginsSomethingOfItsOwn() {
+        FlowBuilder flow = new FlowBuilder().row(NOTHING).row(NOTHING).line(Line.Kind.SECTION, Map.of("text", "Kết luận")).tie().paragraphs(List.of(""));
+
+        assertEquals(List.of(0, 1, 2, 2, 2), all(flow.build(), "block"));
     }
 
     @Test

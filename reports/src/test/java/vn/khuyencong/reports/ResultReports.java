@@ -60,7 +60,7 @@ final class ResultReports {
             table.add(row(i));
         }
         return new ResultReport(Editions.of("BM18"), Headings.of("BÁO CÁO", "Kết quả công tác khuyến công năm 2022 khu vực phía Bắc", sample),
-                estimated, table, narrative, notes);
+                "Bộ Công Thương", estimated, table, narrative, notes);
     }
 
     private Row row(int i) {

@@ -29,7 +29,7 @@ final class Said {
             "Colour.colour", "Diploma.code", "Diploma.form", "StallRow.said", "JuryPaper.further");
     private static final Set<String> ROWS = Set.of("Row", "LearnerRow");
     /** What makes no page worth signing. */
-    private static final Set<String> AROUND = Set.of("heading", "notes", "mark", "number", "seal", "check");
+    private static final Set<String> AROUND = Set.of("heading", "to", "notes", "mark", "number", "seal", "check");
     private static final int TELLING = 6;
     private static final Pattern STALL = Pattern.compile("\\d*\\p{Lu}+-\\d+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+([.,]\\p{N}+)*%?");

@@ -1,8 +1,5 @@
 package vn.khuyencong.reports;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +8,7 @@ import vn.khuyencong.form.Document;
 import vn.khuyencong.form.Part.Paper;
 
 /** A document of each base layout, with sample data. */
-public final class SampleDocuments {
+final class SampleDocuments {
 
     /** By the name of its file: the base layouts. */
     static final Map<String, Supplier<Document>> LAYOUTS = new LinkedHashMap<>();
@@ -26,14 +23,5 @@ public final class SampleDocuments {
     }
 
     private SampleDocuments() {
-    }
-
-    /** @param args folder for the files */
-    public static void main(String[] args) throws IOException {
-        Path target = Files.createDirectories(Path.of(args[0]));
-        Forms forms = new Forms();
-        for (Map.Entry<String, Supplier<Document>> layout : LAYOUTS.entrySet()) {
-            Files.write(target.resolve(layout.getKey() + ".pdf"), forms.documentPdf(layout.getValue().get()));
-        }
     }
 }

@@ -128,7 +128,7 @@ class TableEditionsTest {
 
     private static ResultReport in(FormEdition edition) {
         ResultReport report = new ResultReports().build();
-        return new ResultReport(edition, report.heading(), report.estimated(), report.rows(), report.narrative(), report.notes());
+        return new ResultReport(edition, report.heading(), report.to(), report.estimated(), report.rows(), report.narrative(), report.notes());
     }
 
     private static FormEdition changed(String form, Function<List<FormColumn>, List<FormColumn>> change) {

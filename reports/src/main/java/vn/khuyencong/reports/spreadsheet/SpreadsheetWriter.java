@@ -46,22 +46,22 @@ public final class SpreadsheetWriter {
     /** Writes to a stream, which stays open. */
     public static void write(Spreadsheet table, OutputStream out) throws IOException {
         Workbook workbook = new Workbook(out, "Khuyen cong", null);
-        workbook.setGlobalDefaultFont("Times New Roman", Ink.SIZE);
+        workbook.setGlobalDefaultFont("Times New Roman", SheetLayout.SIZE);
         new SpreadsheetWriter(table, workbook.newWorksheet(sheetName(table.name()))).write();
         workbook.finish();
     }
 
     private void write() throws IOException {
         setUp();
-        Ink ink = new Ink(table, sheet);
-        int row = ink.above();
-        row = ink.head(row);
+        SheetLayout layout = new SheetLayout(table, sheet);
+        int row = layout.above();
+        row = layout.head(row);
         List<Spreadsheet.Row> rows = table.rows();
         for (int from = 0; from < rows.size(); from += ROWS_IN_MEMORY) {
-            ink.lines(row + from, rows.subList(from, Math.min(from + ROWS_IN_MEMORY, rows.size())));
+            layout.lines(row + from, rows.subList(from, Math.min(from + ROWS_IN_MEMORY, rows.size())));
             sheet.flush();
         }
-        ink.below(row + rows.size());
+        layout.below(row + rows.size());
         sheet.finish();
     }
 

@@ -109,9 +109,9 @@ public class ConsultancyPage {
         return outcome.units().size() == 1 ? List.of() : some;
     }
 
-    /** The revenue of all against their target; null where there is none. */
+    /** The revenue of the units that have a target against it; null where none has. */
     public BigDecimal getShare() {
-        return new ConsultancyResults.UnitOutcome(null, "", outcome.count(), outcome.target()).share();
+        return outcome.share();
     }
 
     public int getYear() {

@@ -7,7 +7,7 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Puts the parts of a table onto a sheet: what stands above it, its head, its lines, what stands below it. */
-final class Ink {
+final class SheetLayout {
 
     static final double SIZE = 11;
 
@@ -24,7 +24,7 @@ final class Ink {
     private final Worksheet sheet;
     private final int last;
 
-    Ink(Spreadsheet table, Worksheet sheet) {
+    SheetLayout(Spreadsheet table, Worksheet sheet) {
         this.table = table;
         this.sheet = sheet;
         last = table.columns().size() - 1;
