@@ -13,6 +13,8 @@ class LockedFigure {
     @Id
     @Column(name = "figure_id")
     private String figureId;
+    @Column(name = "unit_id")
+    private String unitId;
     @Column(name = "plan_year")
     private int planYear;
     private long amount;
@@ -22,6 +24,7 @@ class LockedFigure {
 
     LockedFigure(FigureKey figure, long amount) {
         figureId = figure.id();
+        unitId = figure.unit().value();
         planYear = figure.planYear();
         this.amount = amount;
     }
