@@ -28,12 +28,4 @@ class LockedFigure {
         planYear = figure.planYear();
         this.amount = amount;
     }
-
-    FigureKey key() {
-        return FigureKey.parse(figureId);
-    }
-
-    long amount() {
-        return amount;
-    }
 }

@@ -41,7 +41,8 @@ public class YearHistories {
         YearLock lock = two.closed() ? locks.of(question.year()).filter(one -> edition.knows(one.businessDay())).orElse(null) : null;
         List<Restated> restated = lock == null ? List.of() : Restated.between(
                 closed(locks.figures(question.year(), question.scope().equals(Scope.NATION) ? Set.of() : units), question, units),
-                closed(counted.figures(), question, units), locks.restatements(question.year()).stream().filter(one -> edition.knows(one.businessDay())).toList());
+                closed(counted.figures(), question, units),
+                new OnceAsked<>(() -> locks.restatements(question.year()).stream().filter(one -> edition.knows(one.businessDay())).toList()));
         Map<UnitId, String> names = Stream.concat(adjustments.keySet().stream(), restated.stream().map(Restated::unit)).distinct()
                 .collect(Collectors.toMap(unit -> unit, unit -> folding.units().get(unit).shortNameOn(question.reportDay())));
         return new YearHistory(adjustments, lock, restated, names);

@@ -106,12 +106,12 @@ public class YearLocks {
     /** The figures as they were when the year was closed, of all units if none are named; empty while it is open. */
     public Map<FigureKey, Long> figures(int year, Collection<UnitId> units) {
         Map<FigureKey, Long> figures = new HashMap<>();
-        TypedQuery<LockedFigure> query = em.createQuery("select f from LockedFigure f where f.planYear = :year" + (units.isEmpty() ? "" : " and f.unitId in :units"),
-                LockedFigure.class).setParameter("year", year);
+        TypedQuery<Object[]> query = em.createQuery("select f.figureId, f.amount from LockedFigure f where f.planYear = :year"
+                + (units.isEmpty() ? "" : " and f.unitId in :units"), Object[].class).setParameter("year", year);
         if (!units.isEmpty()) {
             query.setParameter("units", units.stream().map(UnitId::value).toList());
         }
-        query.getResultStream().forEach(figure -> figures.put(figure.key(), figure.amount()));
+        query.getResultList().forEach(figure -> figures.put(FigureKey.parse((String) figure[0]), (Long) figure[1]));
         return figures;
     }
 
