@@ -71,13 +71,13 @@ public class Consolidation {
         Map<UnitId, UnitId> placesBefore = places(viewer, folding, folding::onTheMap);
         Set<UnitId> units = new HashSet<>(places.keySet());
         units.addAll(placesBefore.keySet());
-        Reported reported = reported(question, question.scope().equals(Scope.NATION) ? Set.of() : units);
+        TwoYears two = twoYears(question, question.scope().equals(Scope.NATION) ? Set.of() : units);
         Reported counted = new Reported();
-        Map<UnitId, Sums> sums = fold(reported, question.year(), places, counted);
-        Map<UnitId, Sums> lastYear = fold(reported, question.year() - 1, placesBefore, counted);
+        Map<UnitId, Sums> sums = fold(two.reported(), question.year(), places, counted);
+        Map<UnitId, Sums> lastYear = fold(two.reported(), question.year() - 1, placesBefore, counted);
         List<ConsolidatedYear.UnitFigures> rows = rows(folding, sums, lastYear);
         return new ConsolidatedYear(question, folding.scopeUnit(), rows, ConsolidatedYear.sum("Tổng cộng", rows), counted.digest(),
-                new OnceAsked<>(() -> histories.of(folding, places.keySet(), counted)));
+                new OnceAsked<>(() -> histories.of(folding, places.keySet(), two, counted)));
     }
 
     /** One who does not see the country is answered within what he sees; a unit that has ended has no place on today's map. */
@@ -106,14 +106,14 @@ public class Consolidation {
         return places;
     }
 
-    private Reported reported(Question question, Set<UnitId> units) {
+    private TwoYears twoYears(Question question, Set<UnitId> units) {
         Basis basis = question.undecided() ? Basis.SUBMITTED : Basis.DECIDED;
         if (question.edition().current()) {
             return figures.twoYears(question.year(), basis, units);
         }
         Map<FigureKey, Long> twoYears = new HashMap<>(documents.figures(question.year(), basis, question.edition()));
         twoYears.putAll(documents.figures(question.year() - 1, basis, question.edition()));
-        return Reported.of(twoYears);
+        return new TwoYears(Reported.of(twoYears), documents.adjustments(question.year(), question.edition(), units));
     }
 
     private static Map<UnitId, Sums> fold(Reported reported, int year, Map<UnitId, UnitId> places, Reported counted) {

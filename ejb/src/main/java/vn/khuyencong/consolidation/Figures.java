@@ -6,7 +6,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.Parts;
 import vn.khuyencong.shared.Period;
@@ -26,6 +28,9 @@ import vn.khuyencong.shared.ValueStatus;
  */
 @Stateless
 public class Figures {
+
+    /** Begins what is read beside figures; no figure's id does. */
+    static final char BESIDE = '+';
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
@@ -56,17 +61,35 @@ public class Figures {
         return figure;
     }
 
-    /** What units reported of a year and of the one before, of all units if none are named; a figure whose last line went out of force is not zero but gone. */
-    public Reported twoYears(int planYear, Basis basis, Collection<UnitId> units) {
-        TypedQuery<Object[]> query = em.createQuery("select f.id, f.amount from Figure f where f.planYear in (:year, :before) and f.basis = :basis"
-                + " and f.lines > 0" + (units.isEmpty() ? "" : " and f.unitId in :units"), Object[].class)
-                .setParameter("year", planYear).setParameter("before", planYear - 1).setParameter("basis", basis);
-        if (!units.isEmpty()) {
-            query.setParameter("units", units.stream().map(UnitId::value).toList());
+    /**
+     * What units reported of a year and of the one before, of all units if none are named; a figure whose last line went out of force is not zero but gone. With it
+     * what is to be known of the past of the year as it stands: all in one question, since whoever asks for one unit waits for the database and for little else.
+     */
+    public TwoYears twoYears(int planYear, Basis basis, Collection<UnitId> units) {
+        List<Object> values = new ArrayList<>(List.of(planYear, planYear - 1, basis.name()));
+        String figures = "select id, amount from figure where plan_year in (?1, ?2) and basis = ?3 and lines > 0" + among("unit_id", units, values);
+        values.add(planYear);
+        String decided = "select concat('" + BESIDE + "', subject, '.', fund), count(*) - 1 from document_version where plan_year = ?" + values.size()
+                + " and value_status = 'PLANNED' and basis = 'DECIDED' and kind <> 'WITHDRAWAL' and in_force_from is not null" + among("subject", units, values)
+                + " group by subject, fund, stream, document";
+        values.add(planYear);
+        String closed = "select '" + BESIDE + "', plan_year from year_lock where plan_year = ?" + values.size();
+        Query query = em.createNativeQuery(String.join(" union all ", figures, decided, closed));
+        IntStream.range(0, values.size()).forEach(i -> query.setParameter(i + 1, values.get(i)));
+        TwoYears two = new TwoYears();
+        for (Object row : query.getResultList()) {
+            two.add((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).longValue());
         }
-        Reported reported = new Reported();
-        query.getResultList().forEach(figure -> reported.add((String) figure[0], (Long) figure[1]));
-        return reported;
+        return two;
+    }
+
+    private static String among(String column, Collection<UnitId> units, List<Object> values) {
+        List<String> places = new ArrayList<>();
+        for (UnitId unit : units) {
+            values.add(unit.value());
+            places.add("?" + values.size());
+        }
+        return units.isEmpty() ? "" : " and " + column + " in (" + String.join(", ", places) + ")";
     }
 
     /** Plan years of which some unit has a decided figure, the earliest first. */
@@ -76,14 +99,14 @@ public class Figures {
                 .map(row -> (Integer) row[1]).distinct().sorted().toList();
     }
 
-    /** Plans and whole-year results of some years by key, as {@link #ofYear} has them; estimates are left out. */
+    /** Plans and whole-year results of some years by key; estimates are left out. */
     public Map<FigureKey, Long> plansAndResults(List<Integer> planYears, Basis basis) {
         return planYears.isEmpty() ? Map.of() : em.createQuery("""
-                        select f from Figure f where f.planYear in :years and f.basis = :basis and f.period = :period
-                        and f.status <> :estimated and f.lines > 0""", Figure.class)
+                        select f.id, f.amount from Figure f where f.planYear in :years and f.basis = :basis and f.period = :period
+                        and f.status <> :estimated and f.lines > 0""", Object[].class)
                 .setParameter("years", planYears).setParameter("basis", basis).setParameter("period", Period.YEAR)
                 .setParameter("estimated", ValueStatus.ESTIMATED)
-                .getResultStream().collect(Collectors.toMap(Figure::key, Figure::amount));
+                .getResultStream().collect(Collectors.toMap(figure -> FigureKey.parse((String) figure[0]), figure -> (Long) figure[1]));
     }
 
     /** All figures that are not zero, by key: to be held against a recomputation from the lines. */

@@ -13,6 +13,8 @@ class LockedFigure {
     @Id
     @Column(name = "figure_id")
     private String figureId;
+    @Column(name = "unit_id")
+    private String unitId;
     @Column(name = "plan_year")
     private int planYear;
     private long amount;
@@ -22,15 +24,8 @@ class LockedFigure {
 
     LockedFigure(FigureKey figure, long amount) {
         figureId = figure.id();
+        unitId = figure.unit().value();
         planYear = figure.planYear();
         this.amount = amount;
-    }
-
-    FigureKey key() {
-        return FigureKey.parse(figureId);
-    }
-
-    long amount() {
-        return amount;
     }
 }

@@ -27,8 +27,12 @@ import vn.khuyencong.shared.ValueStatus;
 public record Restated(UnitId unit, ValueStatus status, Period period, FundSource fund, String measure, Long locked, Long current,
                        List<Restatement> why) {
 
-    /** The figures that differ, in the order of units and measures; those that merely count documents are left out. */
-    static List<Restated> between(Map<FigureKey, Long> locked, Map<FigureKey, Long> current, List<Restatement> later) {
+    /**
+     * The figures that differ, in the order of units and measures; those that merely count documents are left out.
+     *
+     * @param later what came later; asked for where something differs alone
+     */
+    static List<Restated> between(Map<FigureKey, Long> locked, Map<FigureKey, Long> current, OnceAsked<List<Restatement>> later) {
         Map<Slot, Long> before = slots(locked);
         Map<Slot, Long> now = slots(current);
         TreeSet<Slot> all = new TreeSet<>(before.keySet());
@@ -37,7 +41,7 @@ public record Restated(UnitId unit, ValueStatus status, Period period, FundSourc
         for (Slot slot : all) {
             if (!Objects.equals(before.get(slot), now.get(slot))) {
                 restated.add(new Restated(slot.unit, slot.status, slot.period, slot.fund, slot.measure, before.get(slot), now.get(slot),
-                        later.stream().filter(one -> one.unit().equals(slot.unit) && one.status() == slot.status).toList()));
+                        later.get().stream().filter(one -> one.unit().equals(slot.unit) && one.status() == slot.status).toList()));
             }
         }
         return restated;

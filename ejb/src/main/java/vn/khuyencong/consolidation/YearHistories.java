@@ -20,29 +20,29 @@ import vn.khuyencong.shared.ValueStatus;
 public class YearHistories {
 
     @Inject
-    private DocumentHistory documents;
-    @Inject
     private YearLocks locks;
 
     /**
      * The past of what was asked for.
      *
-     * @param folding  what was asked for, on its map
-     * @param units    the units whose figures were counted
-     * @param reported these figures
+     * @param folding what was asked for, on its map
+     * @param units   the units whose figures were counted
+     * @param two     what was read with these figures
+     * @param counted these figures
      */
-    public YearHistory of(Folding folding, Set<UnitId> units, Reported reported) {
+    public YearHistory of(Folding folding, Set<UnitId> units, TwoYears two, Reported counted) {
         Question question = folding.question();
         if (question.undecided()) {
             return YearHistory.NONE;
         }
         Edition edition = question.edition();
-        Map<UnitId, Map<FundSource, Integer>> adjustments = new HashMap<>(documents.adjustments(question.year(), edition,
-                question.scope().equals(Scope.NATION) ? Set.of() : units));
+        Map<UnitId, Map<FundSource, Integer>> adjustments = new HashMap<>(two.adjustments());
         adjustments.keySet().retainAll(units);
-        YearLock lock = locks.of(question.year()).filter(one -> edition.knows(one.businessDay())).orElse(null);
-        List<Restated> restated = lock == null ? List.of() : Restated.between(closed(locks.figures(question.year()), question, units),
-                closed(reported.figures(), question, units), locks.restatements(question.year()).stream().filter(one -> edition.knows(one.businessDay())).toList());
+        YearLock lock = two.closed() ? locks.of(question.year()).filter(one -> edition.knows(one.businessDay())).orElse(null) : null;
+        List<Restated> restated = lock == null ? List.of() : Restated.between(
+                closed(locks.figures(question.year(), question.scope().equals(Scope.NATION) ? Set.of() : units), question, units),
+                closed(counted.figures(), question, units),
+                new OnceAsked<>(() -> locks.restatements(question.year()).stream().filter(one -> edition.knows(one.businessDay())).toList()));
         Map<UnitId, String> names = Stream.concat(adjustments.keySet().stream(), restated.stream().map(Restated::unit)).distinct()
                 .collect(Collectors.toMap(unit -> unit, unit -> folding.units().get(unit).shortNameOn(question.reportDay())));
         return new YearHistory(adjustments, lock, restated, names);

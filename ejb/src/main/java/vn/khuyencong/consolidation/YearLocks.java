@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.EntryCheck;
 import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.territory.UnitTurns;
 
@@ -101,11 +104,15 @@ public class YearLocks {
                 .setParameter("year", year).getResultList();
     }
 
-    /** The figures as they were when the year was closed; empty while it is open. */
-    public Map<FigureKey, Long> figures(int year) {
+    /** The figures as they were when the year was closed, of all units if none are named; empty while it is open. */
+    public Map<FigureKey, Long> figures(int year, Collection<UnitId> units) {
         Map<FigureKey, Long> figures = new HashMap<>();
-        em.createQuery("select f from LockedFigure f where f.planYear = :year", LockedFigure.class).setParameter("year", year)
-                .getResultStream().forEach(figure -> figures.put(figure.key(), figure.amount()));
+        TypedQuery<Object[]> query = em.createQuery("select f.figureId, f.amount from LockedFigure f where f.planYear = :year"
+                + (units.isEmpty() ? "" : " and f.unitId in :units"), Object[].class).setParameter("year", year);
+        if (!units.isEmpty()) {
+            query.setParameter("units", units.stream().map(UnitId::value).toList());
+        }
+        query.getResultList().forEach(figure -> figures.put(FigureKey.parse((String) figure[0]), (Long) figure[1]));
         return figures;
     }
 

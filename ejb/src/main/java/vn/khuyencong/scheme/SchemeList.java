@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.scheme.Ledger.Account;
 import vn.khuyencong.shared.FundSource;
+import vn.khuyencong.shared.Parts;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.Unit;
@@ -92,29 +93,55 @@ public class SchemeList {
 
     /** Those that are decided and not yet settled, stopped or closed, whatever state is asked for. */
     public List<SchemeRecord> underWay(Viewer viewer, SchemeFilter filter) {
-        return underWay("select r", SchemeRecord.class, viewer, filter, " order by r.id").getResultList();
+        return underWay("select r", SchemeRecord.class, viewer, filter, Map.of(), " order by r.id").getResultList();
     }
 
-    /** The same, no more of each than who watches all of them asks for. */
-    public List<UnderWay> watched(Viewer viewer, SchemeFilter filter) {
-        return underWay("select r.id, r.unitId, r.planYear, r.fund, r.code, r.name, r.state, r.endMonth, r.lastStepOn", Object[].class, viewer, filter,
-                " order by r.id").getResultStream().map(row -> new UnderWay((Long) row[0], new UnitId((String) row[1]), (Integer) row[2], (FundSource) row[3], (String) row[4],
-                        (String) row[5], (SchemeState) row[6], (String) row[7], (LocalDate) row[8])).toList();
+    /** Some of the same by their ids, no more of each than who watches them asks for. */
+    public List<UnderWay> watched(Viewer viewer, SchemeFilter filter, Collection<Long> ids) {
+        return Parts.of(List.copyOf(ids)).stream().flatMap(some -> watched(viewer, filter, Map.of("r.id in :some", Map.of("some", some))).getResultStream()
+                .map(SchemeList::underWay)).toList();
+    }
+
+    /**
+     * Some of those that are alike one of them, as {@link #alike} counts.
+     *
+     * @param first how many are left out before them
+     * @param most  how many at most
+     */
+    public List<UnderWay> like(Viewer viewer, SchemeFilter filter, UnderWay one, int first, int most) {
+        Map<String, Map<String, Object>> alike = new HashMap<>(Map.of("r.unitId = :likeUnit", Map.of("likeUnit", one.unit().value()),
+                "r.planYear = :likeYear", Map.of("likeYear", one.planYear()), "r.fund = :likeFund", Map.of("likeFund", one.fund()),
+                "r.state = :likeState", Map.of("likeState", one.state())));
+        alike.putAll(one.endMonth() == null ? Map.of("r.endMonth is null", Map.of()) : Map.of("r.endMonth = :likeEnd", Map.of("likeEnd", one.endMonth())));
+        alike.putAll(one.lastStepOn() == null ? Map.of("r.lastStepOn is null", Map.of())
+                : Map.of("r.lastStepOn = :likeStep", Map.of("likeStep", one.lastStepOn())));
+        return watched(viewer, filter, alike).setFirstResult(first).setMaxResults(most).getResultStream().map(SchemeList::underWay).toList();
+    }
+
+    private TypedQuery<Object[]> watched(Viewer viewer, SchemeFilter filter, Map<String, Map<String, Object>> besides) {
+        return underWay("select r.id, r.unitId, r.planYear, r.fund, r.code, r.name, r.state, r.endMonth, r.lastStepOn", Object[].class, viewer, filter, besides,
+                " order by r.id");
+    }
+
+    private static UnderWay underWay(Object[] row) {
+        return new UnderWay((Long) row[0], new UnitId((String) row[1]), (Integer) row[2], (FundSource) row[3], (String) row[4], (String) row[5],
+                (SchemeState) row[6], (String) row[7], (LocalDate) row[8]);
     }
 
     /** How many of them are alike in all that their risks depend on by themselves, each kind told by one of them. */
     public Map<UnderWay, Long> alike(Viewer viewer, SchemeFilter filter) {
         Map<UnderWay, Long> alike = new LinkedHashMap<>();
-        underWay("select min(r.id), r.unitId, r.planYear, r.fund, r.state, r.endMonth, r.lastStepOn, count(r)", Object[].class, viewer, filter,
+        underWay("select min(r.id), r.unitId, r.planYear, r.fund, r.state, r.endMonth, r.lastStepOn, count(r)", Object[].class, viewer, filter, Map.of(),
                 " group by r.unitId, r.planYear, r.fund, r.state, r.endMonth, r.lastStepOn").getResultList()
                 .forEach(row -> alike.put(new UnderWay((Long) row[0], new UnitId((String) row[1]), (Integer) row[2], (FundSource) row[3], "", "",
                         (SchemeState) row[4], (String) row[5], (LocalDate) row[6]), (Long) row[7]));
         return alike;
     }
 
-    private <T> TypedQuery<T> underWay(String what, Class<T> type, Viewer viewer, SchemeFilter filter, String rest) {
-        return select(what, type, viewer, filter.inAnyState(), Map.of("r.state in :underWay", Map.of("underWay",
-                Arrays.stream(SchemeState.values()).filter(SchemeState::isUnderWay).toList())), rest);
+    private <T> TypedQuery<T> underWay(String what, Class<T> type, Viewer viewer, SchemeFilter filter, Map<String, Map<String, Object>> besides, String rest) {
+        Map<String, Map<String, Object>> all = new HashMap<>(besides);
+        all.put("r.state in :underWay", Map.of("underWay", Arrays.stream(SchemeState.values()).filter(SchemeState::isUnderWay).toList()));
+        return select(what, type, viewer, filter.inAnyState(), all, rest);
     }
 
     /** A scheme; empty if there is none or the viewer does not see its unit. */

@@ -45,6 +45,12 @@ public final class UnitMap {
         return ended && unit.successor() != null ? holderOn(unit.successor(), day) : unit;
     }
 
+    /** The unit that came to hold this one's territory in the end, on whatever day: itself where nothing succeeds it. */
+    public UnitId inTheEnd(UnitId id) {
+        UnitId successor = get(id).successor();
+        return successor == null ? id : inTheEnd(successor);
+    }
+
     /** Whether {@code heir} is the unit itself or came to hold its territory. */
     public boolean isOrSucceeds(UnitId heir, UnitId unit) {
         if (heir.equals(unit)) {

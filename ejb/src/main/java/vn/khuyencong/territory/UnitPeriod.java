@@ -29,10 +29,6 @@ class UnitPeriod {
     protected UnitPeriod() {
     }
 
-    String successor() {
-        return successor;
-    }
-
     Unit withNames(List<UnitName> names) {
         return new Unit(new UnitId(id), code, region, validFrom, validTo,
                 successor == null ? null : new UnitId(successor),

@@ -3,6 +3,7 @@ package vn.khuyencong.territory;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -23,6 +24,8 @@ public class UnitTurns {
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
+    @Inject
+    private Territory territory;
 
     /** Waits for the turn of a unit. */
     public void hold(UnitId unit) {
@@ -31,17 +34,13 @@ public class UnitTurns {
 
     /** Waits for the turns of units; a transaction that will need several asks for all of them at its beginning. */
     public void hold(Collection<UnitId> units) {
-        units.stream().map(unit -> inTheEnd(unit.value())).collect(Collectors.toCollection(TreeSet::new)).forEach(this::take);
+        UnitMap map = territory.map();
+        units.stream().map(map::inTheEnd).map(UnitId::value).collect(Collectors.toCollection(TreeSet::new)).forEach(this::take);
     }
 
     /** Waits until nobody acts for any unit: for what concerns the whole country. */
     public void holdAll() {
-        hold(em.createQuery("select u.id from UnitPeriod u", String.class).getResultStream().map(UnitId::new).toList());
-    }
-
-    private String inTheEnd(String unit) {
-        String successor = em.find(UnitPeriod.class, unit).successor();
-        return successor == null ? unit : inTheEnd(successor);
+        hold(territory.map().all().stream().map(Unit::id).toList());
     }
 
     private void take(String unit) {

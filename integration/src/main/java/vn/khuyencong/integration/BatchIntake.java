@@ -17,6 +17,9 @@ import vn.khuyencong.exchange.AcceptanceClosed;
 import vn.khuyencong.exchange.Delivery;
 import vn.khuyencong.exchange.Intake;
 import vn.khuyencong.exchange.Obstacle;
+import vn.khuyencong.exchange.contract.Addresses;
+import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.UnitMap;
 
 /**
  * Takes a batch in, whatever happens: a fault of the database pauses until it answers, or gives the batch back for another node that
@@ -24,7 +27,8 @@ import vn.khuyencong.exchange.Obstacle;
  * of its own; its neighbours lose nothing. A commit whose outcome is unknown is simply tried again: the business key makes that harmless.
  * <p>
  * {@value #WORKERS} workers, or as many as {@code KHUYENCONG_INTAKE_WORKERS} says, share a batch, each with a transaction of its own: while the
- * database works for one, another reads. All messages of a sender are in one share, in their order; otherwise they are to each other what nodes are.
+ * database works for one, another reads. What waits for the turn of the same unit is in one share, in its order, else the workers would wait for each other;
+ * otherwise they are to each other what nodes are.
  */
 @ApplicationScoped
 class BatchIntake {
@@ -43,6 +47,8 @@ class BatchIntake {
     @Inject
     private Intake intake;
     @Inject
+    private Territory territory;
+    @Inject
     private Faults faults;
     @Inject
     private Event<IntakeStep> steps;
@@ -60,7 +66,7 @@ class BatchIntake {
 
     /** @return false if the server stops, or loses its database for long, before all is taken; the session must then give the batch back */
     boolean take(List<Delivery> batch, BooleanSupplier running, LongConsumer pause) {
-        List<List<Delivery>> shares = IntakeShares.of(batch, workers);
+        List<List<Delivery>> shares = IntakeShares.of(batch, workers, this::turn);
         List<Future<Boolean>> others = shares.stream().skip(1).map(share -> executor.submit(() -> takeShare(share, running, pause))).toList();
         boolean taken = false;
         try {
@@ -74,6 +80,12 @@ class BatchIntake {
             steps.fire(IntakeStep.DATABASE_COMMITTED);
         }
         return taken;
+    }
+
+    /** The unit whose turn is taken for a delivery: the one that came to hold its sender's territory; for what came through no unit's door that door. */
+    private String turn(Delivery delivery) {
+        UnitMap units = territory.map();
+        return Addresses.senderOf(delivery.address()).flatMap(units::find).map(unit -> units.inTheEnd(unit.id()).value()).orElse(String.valueOf(delivery.address()));
     }
 
     private static boolean isTaken(Future<Boolean> share) {

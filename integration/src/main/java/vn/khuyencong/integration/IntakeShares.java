@@ -3,12 +3,16 @@ package vn.khuyencong.integration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.exchange.Delivery;
 
-/** Shares a batch out: what came through one door stays together and in its order; whoever has least gets the next door. */
+/** Shares a batch out: what waits for the same turn stays together, each share is in the order of arrival, and they are as even as that allows. */
 final class IntakeShares {
 
     private IntakeShares() {
@@ -25,15 +29,20 @@ final class IntakeShares {
     /**
      * @param batch at least one delivery
      * @param most  how many shares at most, 1 or more
+     * @param turn  what a delivery waits for while another one has it
      * @return shares, none of them empty
      */
-    static List<List<Delivery>> of(List<Delivery> batch, int most) {
+    static List<List<Delivery>> of(List<Delivery> batch, int most, Function<Delivery, String> turn) {
+        Map<String, Long> waiting = batch.stream().collect(Collectors.groupingBy(turn, LinkedHashMap::new, Collectors.counting()));
+        long[] sizes = new long[most];
+        Map<String, Integer> shareOf = new HashMap<>();
+        waiting.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()).forEach(one -> {
+            int smallest = IntStream.range(0, most).boxed().min(Comparator.comparingLong(share -> sizes[share])).orElseThrow();
+            shareOf.put(one.getKey(), smallest);
+            sizes[smallest] += one.getValue();
+        });
         List<List<Delivery>> shares = Stream.<List<Delivery>>generate(ArrayList::new).limit(most).toList();
-        Map<String, List<Delivery>> byDoor = new HashMap<>();
-        for (Delivery delivery : batch) {
-            byDoor.computeIfAbsent(String.valueOf(delivery.address()), door -> shares.stream().min(Comparator.comparingInt(List::size)).orElseThrow())
-                    .add(delivery);
-        }
+        batch.forEach(delivery -> shares.get(shareOf.get(turn.apply(delivery))).add(delivery));
         return shares.stream().filter(share -> !share.isEmpty()).toList();
     }
 }

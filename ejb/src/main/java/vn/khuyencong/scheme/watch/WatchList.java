@@ -9,13 +9,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.norm.CalendarDay;
 import vn.khuyencong.norm.CalendarStep;
@@ -33,7 +35,7 @@ import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.UnitId;
 
-/** The schemes at risk, each with the reason, the longest overdue first. */
+/** The schemes at risk: in sum, and each with the reason, the longest overdue first. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class WatchList {
@@ -54,86 +56,66 @@ public class WatchList {
     @Inject
     private BusinessClock clock;
 
-    /** The risks of the schemes under way that a filter lets through; its state is not looked at. */
-    public List<Risk> of(Viewer viewer, SchemeFilter filter) {
-        List<UnderWay> underWay = schemes.watched(viewer, filter);
-        if (underWay.isEmpty()) {
-            return List.of();
+    /** What is at risk of the schemes under way that a filter lets through; its state is not looked at. */
+    public Watched of(Viewer viewer, SchemeFilter filter) {
+        Map<UnderWay, Long> alike = schemes.alike(viewer, filter);
+        if (alike.isEmpty()) {
+            return new Watched(List.of());
         }
         LocalDate today = clock.today();
         Map<ThresholdKind, Threshold> limits = thresholds.on(today);
-        List<Risk> risks = new ArrayList<>(late(underWay, filter.year(), today, new HashMap<>()));
-        risks.addAll(standsStill(underWay, limits, today));
-        risks.addAll(after(underWay.stream(), openQuestions(filter.year()), Risk.RiskKind.SILENT, today, days(limits, ThresholdKind.SILENT)));
-        risks.addAll(after(underWay.stream(), quotations(filter.year()), Risk.RiskKind.QUOTATION, today, -days(limits, ThresholdKind.QUOTATION_EXPIRES)));
-        risks.addAll(after(underWay.stream(), suspicions.open(filter.year()), Risk.RiskKind.DOUBLE_FUNDING, today, 0));
-        return risks.stream().sorted(Comparator.comparingLong(Risk::days).reversed().thenComparing(risk -> risk.record().id())).toList();
+        List<UnderWay> kinds = List.copyOf(alike.keySet());
+        List<Risk> together = new ArrayList<>(late(kinds, filter.year(), today));
+        together.addAll(standsStill(kinds, limits, today));
+        List<Watched.Part> parts = new ArrayList<>(together.stream().map(risk -> part(risk, false, alike.get(risk.record()))).toList());
+        ofTheirOwn(viewer, filter, limits, today).stream().map(risk -> part(risk, true, 1)).forEach(parts::add);
+        return new Watched(parts);
+    }
+
+    private static Watched.Part part(Risk risk, boolean alone, long schemes) {
+        return new Watched.Part(risk.record(), alone, risk.kind(), risk.since(), risk.days(), risk.verified(), schemes);
+    }
+
+    /** Questions, quotations and suspicions. */
+    private List<Risk> ofTheirOwn(Viewer viewer, SchemeFilter filter, Map<ThresholdKind, Threshold> limits, LocalDate today) {
+        Map<Long, LocalDate> silent = openQuestions(filter.year());
+        Map<Long, LocalDate> quoted = quotations(filter.year());
+        Map<Long, LocalDate> suspected = suspicions.open(filter.year());
+        Set<Long> ids = new TreeSet<>(silent.keySet());
+        ids.addAll(quoted.keySet());
+        ids.addAll(suspected.keySet());
+        List<UnderWay> theirs = schemes.watched(viewer, filter, ids);
+        List<Risk> risks = new ArrayList<>(after(theirs.stream(), silent, Risk.RiskKind.SILENT, today, days(limits, ThresholdKind.SILENT)));
+        risks.addAll(after(theirs.stream(), quoted, Risk.RiskKind.QUOTATION, today, -days(limits, ThresholdKind.QUOTATION_EXPIRES)));
+        risks.addAll(after(theirs.stream(), suspected, Risk.RiskKind.DOUBLE_FUNDING, today, 0));
+        return risks;
     }
 
     /**
-     * How it stands with the schemes of a year.
+     * Some of the schemes at risk, each with the reason.
      *
-     * @param schemes how many are at risk, for whatever reasons
-     * @param since   the earliest day from which on one of them is; null where none is
+     * @param watched what was found for the same viewer and filter, or a part of it
+     * @param first   how many are left out before them
+     * @param most    how many at most
      */
-    public record Standing(long schemes, LocalDate since) {
-
-        private Standing and(long more, LocalDate from) {
-            return new Standing(schemes + more, since == null || from.isBefore(since) ? from : since);
-        }
-    }
-
-    /** The same in sum. Schemes that are alike are looked at once; of the few that are at risk for something of their own each is. */
-    public Standing standing(Viewer viewer, int year) {
-        LocalDate today = clock.today();
-        Map<ThresholdKind, Threshold> limits = thresholds.on(today);
-        SchemeFilter filter = new SchemeFilter(null, year, null, null, null);
-        Map<Kind, Long> alike = new HashMap<>();
-        Map<Kind, Optional<LocalDate>> since = new HashMap<>();
-        Map<String, Due> known = new HashMap<>();
-        schemes.alike(viewer, filter).forEach((one, count) -> {
-            alike.put(Kind.of(one), count);
-            since.put(Kind.of(one), Stream.concat(late(List.of(one), year, today, known).stream(), standsStill(List.of(one), limits, today).stream())
-                    .map(Risk::since).min(Comparator.naturalOrder()));
-        });
-        Standing standing = new Standing(0, null);
-        for (Map.Entry<Kind, Long> each : alike.entrySet()) {
-            Optional<LocalDate> from = since.get(each.getKey());
-            standing = from.isPresent() ? standing.and(each.getValue(), from.get()) : standing;
-        }
-        Map<Long, LocalDate> own = ofTheirOwn(year, limits, today);
-        if (!own.isEmpty()) {
-            for (UnderWay one : schemes.watched(viewer, filter)) {
-                LocalDate from = own.get(one.id());
-                standing = from == null ? standing : standing.and(since.get(Kind.of(one)).isPresent() ? 0 : 1, from);
+    public List<Risk> page(Viewer viewer, SchemeFilter filter, Watched watched, int first, int most) {
+        List<Watched.Part> shown = new ArrayList<>();
+        List<Integer> leftOut = new ArrayList<>();
+        long before = 0;
+        for (Watched.Part part : watched.parts()) {
+            if (before + part.schemes() > first && before < first + most) {
+                shown.add(part);
+                leftOut.add(Math.toIntExact(Math.max(0, first - before)));
             }
+            before += part.schemes();
         }
-        return standing;
-    }
-
-    /** What the risks of a scheme by itself depend on. */
-    private record Kind(UnitId unit, FundSource fund, SchemeState state, String endMonth, LocalDate lastStepOn) {
-
-        private static Kind of(UnderWay one) {
-            return new Kind(one.unit(), one.fund(), one.state(), one.endMonth(), one.lastStepOn());
-        }
-    }
-
-    /** Questions, quotations and suspicions, by the scheme: the earliest day of each. */
-    private Map<Long, LocalDate> ofTheirOwn(int year, Map<ThresholdKind, Threshold> limits, LocalDate today) {
-        Map<Long, LocalDate> own = new HashMap<>();
-        earliest(own, openQuestions(year), days(limits, ThresholdKind.SILENT), today);
-        earliest(own, quotations(year), -days(limits, ThresholdKind.QUOTATION_EXPIRES), today);
-        earliest(own, suspicions.open(year), 0, today);
-        return own;
-    }
-
-    private static void earliest(Map<Long, LocalDate> own, Map<Long, LocalDate> since, int least, LocalDate today) {
-        since.forEach((id, day) -> {
-            if (day.until(today, ChronoUnit.DAYS) >= least) {
-                own.merge(id, day, (one, other) -> one.isBefore(other) ? one : other);
-            }
-        });
+        Map<Long, UnderWay> single = schemes.watched(viewer, filter, shown.stream().filter(part -> part.schemes() == 1).map(part -> part.like().id()).toList())
+                .stream().collect(Collectors.toMap(UnderWay::id, one -> one, (one, again) -> one));
+        return IntStream.range(0, shown.size()).boxed().flatMap(i -> {
+            Watched.Part part = shown.get(i);
+            return (part.schemes() == 1 ? Stream.ofNullable(single.get(part.like().id())) : schemes.like(viewer, filter, part.like(), leftOut.get(i), most).stream())
+                    .map(part::risk);
+        }).limit(most).toList();
     }
 
     private static int days(Map<ThresholdKind, Threshold> limits, ThresholdKind kind) {
@@ -159,8 +141,9 @@ public class WatchList {
         return new Risk(record, kind, since, since.until(today, ChronoUnit.DAYS), verified);
     }
 
-    private List<Risk> late(List<UnderWay> records, int year, LocalDate today, Map<String, Due> known) {
+    private List<Risk> late(List<UnderWay> records, int year, LocalDate today) {
         List<Risk> late = new ArrayList<>();
+        Map<String, Due> known = new HashMap<>();
         for (UnderWay record : records) {
             NextStep.of(record.state()).flatMap(step -> known.computeIfAbsent(record.fund() + "." + step, key -> due(record.fund(), year, step)).of(record.unit()))
                     .map(day -> risk(record, Risk.RiskKind.LATE_BY_CALENDAR, day.due(), today, day.verified())).filter(risk -> risk.days() > 0).ifPresent(late::add);

@@ -12,6 +12,8 @@ import static vn.khuyencong.scheme.Country.OFFICER;
 import static vn.khuyencong.scheme.Country.SO;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -154,21 +156,43 @@ class WatchListTest {
     }
 
     @Test
-    void theFirstPageCountsEachSchemeAtRiskOnceAndTellsTheEarliestDay() {
+    void eachSchemeAtRiskIsCountedOnceAndTheEarliestDayIsTold() {
+        country.take(Country.local(BAC_NINH).machine("C", "Công ty C", 50).machine("D", "Công ty D", 50).fair("E", 40).decided("QĐ 2", DECIDED), DECIDED);
         for (LocalDate day : List.of(ASSIGNED, ASSIGNED.plusDays(60), LocalDate.of(2024, 6, 10), LocalDate.of(2024, 12, 1))) {
             services.play(day);
-            List<Risk> risks = services.transact(work -> work.the(WatchList.class).of(OFFICER, OF_2024));
-            WatchList.Standing standing = services.transact(work -> work.the(WatchList.class).standing(OFFICER, 2024));
-            assertEquals(risks.stream().map(risk -> risk.record().id()).distinct().count(), standing.schemes(), day.toString());
-            assertEquals(risks.stream().map(Risk::since).min(LocalDate::compareTo).orElse(null), standing.since(), day.toString());
+            List<Risk> risks = page(OFFICER, 0, 100);
+            Watched watched = services.transact(work -> work.the(WatchList.class).of(OFFICER, OF_2024));
+            assertEquals(risks.size(), watched.risks(), day.toString());
+            assertEquals(risks.stream().map(risk -> risk.record().id()).distinct().count(), watched.schemes(), day.toString());
+            assertEquals(risks.stream().map(Risk::since).min(LocalDate::compareTo), watched.since(), day.toString());
         }
-        assertEquals(new WatchList.Standing(0, null), services.transact(work -> work.the(WatchList.class).standing(NEIGHBOUR, 2024)));
+        assertEquals(0, services.<Long>transact(work -> work.the(WatchList.class).of(NEIGHBOUR, new SchemeFilter(null, 2023, null, null, null)).schemes()));
+    }
+
+    @Test
+    void oneAfterTheOtherThePagesHaveAllThatIsAtRiskTheLongestOverdueFirst() {
+        country.take(Country.local(BAC_NINH).machine("C", "Công ty C", 50).machine("D", "Công ty D", 50).fair("E", 40).decided("QĐ 2", DECIDED), DECIDED);
+        services.play(LocalDate.of(2024, 12, 1));
+        List<Risk> all = page(OFFICER, 0, 100);
+        assertTrue(all.size() > 6, all.toString());
+        assertEquals(all.stream().map(Risk::days).sorted(Comparator.reverseOrder()).toList(), all.stream().map(Risk::days).toList());
+        for (int most = 1; most <= 4; most++) {
+            List<Risk> joined = new ArrayList<>();
+            for (int first = 0; first < all.size(); first += most) {
+                joined.addAll(page(OFFICER, first, most));
+            }
+            assertEquals(all, joined, "by " + most);
+        }
+        assertEquals(List.of(), page(OFFICER, all.size(), 10));
+    }
+
+    private List<Risk> page(Viewer viewer, int first, int most) {
+        return services.transact(work -> work.the(WatchList.class).page(viewer, OF_2024, work.the(WatchList.class).of(viewer, OF_2024), first, most));
     }
 
     private Set<String> reasons(Viewer viewer, LocalDate day) {
         services.play(day);
-        return services.transact(work -> work.the(WatchList.class).of(viewer, OF_2024).stream().map(risk -> risk.record().code() + " " + risk.kind())
-                .collect(Collectors.toSet()));
+        return page(viewer, 0, 100).stream().map(risk -> risk.record().code() + " " + risk.kind()).collect(Collectors.toSet());
     }
 
     private List<Long> idle(Viewer viewer, LocalDate day) {

@@ -28,6 +28,11 @@ public record Paging<T>(int page, int pages, List<T> items) {
         return of(all, SHORT, page);
     }
 
+    /** The same of a list that stays in the database. */
+    public static <T> Paging<T> ofTallRows(long count, long page, BiFunction<Integer, Integer, List<T>> load) {
+        return of(count, SHORT, page, load);
+    }
+
     private static <T> Paging<T> of(List<T> all, int size, long page) {
         return of(all.size(), size, page, (first, most) -> all.subList(first, Math.min(all.size(), first + most)));
     }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Set;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.scheme.SchemeFilter;
 import vn.khuyencong.scheme.watch.NextActs;
 import vn.khuyencong.scheme.watch.WatchList;
+import vn.khuyencong.scheme.watch.Watched;
 import vn.khuyencong.scheme.oversight.Inspection;
 import vn.khuyencong.scheme.oversight.Inspections;
 import vn.khuyencong.shared.BusinessClock;
@@ -53,11 +55,9 @@ public class SchemeWork {
     }
 
     private void risks(Viewer viewer, int year, List<Work.Waiting> waiting) {
-        WatchList.Standing risks = watch.standing(viewer, year);
-        if (risks.schemes() > 0) {
-            waiting.add(new Work.Waiting(null, Words.get("work.scheme.risk", year), risks.since(), since(risks.since()), risks.schemes(),
-                    Words.get("work.scheme.look"), Link.to("/giam-sat.xhtml").with("year", year).toString()));
-        }
+        Watched risks = watch.of(viewer, new SchemeFilter(null, year, null, null, null));
+        risks.since().ifPresent(since -> waiting.add(new Work.Waiting(null, Words.get("work.scheme.risk", year), since, since(since), risks.schemes(),
+                Words.get("work.scheme.look"), Link.to("/giam-sat.xhtml").with("year", year).toString())));
     }
 
     private void demands(Viewer viewer, int year, List<Work.Waiting> waiting) {

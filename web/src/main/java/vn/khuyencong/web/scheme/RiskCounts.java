@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import vn.khuyencong.scheme.watch.Risk;
+import java.util.stream.Stream;
 import vn.khuyencong.scheme.watch.Risk.RiskKind;
+import vn.khuyencong.scheme.watch.Watched;
 import vn.khuyencong.territory.Region;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.overview.Svg;
@@ -33,10 +34,10 @@ public record RiskCounts(List<RiskKind> kinds, List<Line> lines) {
     }
 
     /** @param address where the warnings of a region and a kind are listed; null for any */
-    static RiskCounts of(List<Risk> risks, Function<Risk, Region> place, BiFunction<Region, RiskKind, String> address, Region region, RiskKind kind) {
+    static RiskCounts of(List<Watched.Part> risks, Function<Watched.Part, Region> place, BiFunction<Region, RiskKind, String> address, Region region, RiskKind kind) {
         List<RiskKind> kinds = Arrays.stream(RiskKind.values()).filter(each -> risks.stream().anyMatch(risk -> risk.kind() == each)).toList();
         List<Region> regions = Arrays.stream(Region.values()).filter(each -> risks.stream().anyMatch(risk -> place.apply(risk) == each)).toList();
-        long most = regions.stream().mapToLong(each -> risks.stream().filter(risk -> place.apply(risk) == each).count()).max().orElse(0);
+        long most = regions.stream().mapToLong(each -> count(risks.stream().filter(risk -> place.apply(risk) == each))).max().orElse(0);
         List<Line> lines = new ArrayList<>();
         regions.forEach(each -> lines.add(line(Words.of(each), "line", risks.stream().filter(risk -> place.apply(risk) == each).toList(), kinds, most,
                 of -> new Figure(of, 0, address.apply(each, of), each == region && of == kind))));
@@ -47,9 +48,13 @@ public record RiskCounts(List<RiskKind> kinds, List<Line> lines) {
         return new RiskCounts(kinds, lines);
     }
 
-    private static Line line(String name, String style, List<Risk> risks, List<RiskKind> kinds, long most, Function<RiskKind, Figure> empty) {
-        List<Figure> figures = kinds.stream().map(each -> count(empty.apply(each), risks.stream().filter(risk -> risk.kind() == each).count())).toList();
-        return new Line(name, style, figures, count(empty.apply(null), risks.size()), Svg.percent((long) risks.size(), most));
+    private static Line line(String name, String style, List<Watched.Part> risks, List<RiskKind> kinds, long most, Function<RiskKind, Figure> empty) {
+        List<Figure> figures = kinds.stream().map(each -> count(empty.apply(each), count(risks.stream().filter(risk -> risk.kind() == each)))).toList();
+        return new Line(name, style, figures, count(empty.apply(null), count(risks.stream())), Svg.percent(count(risks.stream()), most));
+    }
+
+    private static long count(Stream<Watched.Part> risks) {
+        return risks.mapToLong(Watched.Part::schemes).sum();
     }
 
     private static Figure count(Figure empty, long count) {

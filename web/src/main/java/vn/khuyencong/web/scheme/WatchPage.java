@@ -17,6 +17,7 @@ import vn.khuyencong.scheme.watch.Coverage;
 import vn.khuyencong.scheme.watch.IdleMoney;
 import vn.khuyencong.scheme.watch.Risk;
 import vn.khuyencong.scheme.watch.WatchList;
+import vn.khuyencong.scheme.watch.Watched;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.UnitId;
@@ -66,7 +67,9 @@ public class WatchPage {
     private Risk.RiskKind kind;
     private Region region;
     private UnitMap map;
-    private List<Risk> all;
+    private SchemeFilter filter;
+    private Watched all;
+    private Watched chosen;
     private List<IdleMoney.Row> idleMoney;
     private List<AgeingRow> allAges;
     private List<Coverage.Row> allAreas;
@@ -98,11 +101,12 @@ public class WatchPage {
     public void load() {
         map = territory.map();
         Parameters asked = request.parameters();
-        SchemeFilter filter = filters.of(request.year(), asked);
+        filter = filters.of(request.year(), asked);
         view = asked.choice("view", WatchView.class).orElse(WatchView.RISKS);
         kind = asked.choice("kind", Risk.RiskKind.class).orElse(null);
         region = asked.choice("region", Region.class).orElse(null);
         all = watch.of(request.viewer(), filter);
+        chosen = all.where(risk -> (kind == null || risk.kind() == kind) && isThere(risk.unit()));
         idleMoney = idle.of(request.viewer(), filter).stream().filter(row -> isThere(row.plan().unit())).toList();
         Map<ThresholdKind, Threshold> limits = thresholds.on(clock.today());
         // Of every decided scheme of the year the events are read: only where they are shown.
@@ -110,18 +114,18 @@ public class WatchPage {
                 .map(row -> new AgeingRow(row, name(row.unit()), longer(row.toAssign(), limits.get(ThresholdKind.ASSIGNMENT)),
                         longer(row.toContract(), limits.get(ThresholdKind.CONTRACT)))).sorted(AgeingRow.SLOWEST).toList();
         allAreas = coverage.of(request.viewer(), filter).stream().filter(row -> isThere(row.unit())).toList();
-        counts = RiskCounts.of(all, risk -> map.get(risk.record().unit()).region(),
+        counts = RiskCounts.of(all.parts(), risk -> map.get(risk.unit()).region(),
                 (where, why) -> list(view).with("region", where).with("kind", why).toString(), region, kind);
-        rows = Paging.ofTallRows(rows(), asked.number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L));
+        rows = rows(asked.number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L));
     }
 
-    private List<?> rows() {
+    private Paging<?> rows(long page) {
         return switch (view) {
-            case RISKS -> chosen().stream().map(this::row).toList();
-            case MONEY -> idleMoney.stream().map(row -> new IdleRow(row, name(row.plan().unit()), SchemePage.link(row.money().source().scheme()).toString())).toList();
-            case AGEING -> allAges;
-            case AREAS -> allAreas.stream().map(row -> new AreaRow(row, name(row.unit()), row.area())).toList();
-            case LIMITS -> thresholds.on(clock.today()).values().stream().filter(limit -> ThresholdKind.OF_SCHEMES.contains(limit.kind())).toList();
+            case RISKS -> Paging.ofTallRows(chosen.risks(), page, (first, most) -> watch.page(request.viewer(), filter, chosen, first, most).stream().map(this::row).toList());
+            case MONEY -> Paging.ofTallRows(idleMoney.stream().map(row -> new IdleRow(row, name(row.plan().unit()), SchemePage.link(row.money().source().scheme()).toString())).toList(), page);
+            case AGEING -> Paging.ofTallRows(allAges, page);
+            case AREAS -> Paging.ofTallRows(allAreas.stream().map(row -> new AreaRow(row, name(row.unit()), row.area())).toList(), page);
+            case LIMITS -> Paging.ofTallRows(thresholds.on(clock.today()).values().stream().filter(limit -> ThresholdKind.OF_SCHEMES.contains(limit.kind())).toList(), page);
         };
     }
 
@@ -143,10 +147,6 @@ public class WatchPage {
         return new RiskRow(risk, name(risk.record().unit()), SchemePage.link(risk.record().id()).toString(), when);
     }
 
-    private List<Risk> chosen() {
-        return all.stream().filter(risk -> (kind == null || risk.kind() == kind) && isThere(risk.record().unit())).toList();
-    }
-
     /** The parts of the page with what is in them. */
     public List<Part> getParts() {
         return Arrays.stream(WatchView.values()).map(each -> new Part(each, count(each), list(each).with("region", region).toString(), each == view)).toList();
@@ -154,7 +154,7 @@ public class WatchPage {
 
     private Integer count(WatchView of) {
         return switch (of) {
-            case RISKS -> Math.toIntExact(all.stream().filter(risk -> isThere(risk.record().unit())).count());
+            case RISKS -> Math.toIntExact(all.where(risk -> isThere(risk.unit())).risks());
             case MONEY -> idleMoney.size();
             case AREAS -> allAreas.size();
             case AGEING, LIMITS -> null;
@@ -176,9 +176,8 @@ public class WatchPage {
 
     /** What is listed, in words. */
     public String getListed() {
-        List<Risk> listed = chosen();
         Formats formats = new Formats();
-        return Words.get("watch.count", formats.count(listed.size()), formats.count(listed.stream().map(risk -> risk.record().id()).distinct().count()));
+        return Words.get("watch.count", formats.count(chosen.risks()), formats.count(chosen.schemes()));
     }
 
     /** The rows of the part that is shown: the most urgent first. */

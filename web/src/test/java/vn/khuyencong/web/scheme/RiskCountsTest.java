@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.khuyencong.scheme.watch.Risk;
 import vn.khuyencong.scheme.watch.Risk.RiskKind;
+import vn.khuyencong.scheme.watch.Watched;
 import vn.khuyencong.territory.Region;
 
 class RiskCountsTest {
 
     private static final LocalDate NORTHERN = LocalDate.of(2024, 1, 1);
     private static final LocalDate SOUTHERN = LocalDate.of(2024, 2, 1);
-    private static final List<Risk> RISKS = List.of(risk(RiskKind.SILENT, NORTHERN), risk(RiskKind.SILENT, NORTHERN), risk(RiskKind.NO_PROGRESS, NORTHERN),
+    private static final List<Watched.Part> RISKS = List.of(risk(RiskKind.SILENT, NORTHERN), risk(RiskKind.SILENT, NORTHERN), risk(RiskKind.NO_PROGRESS, NORTHERN),
             risk(RiskKind.SILENT, SOUTHERN));
 
     @Test
@@ -43,11 +43,11 @@ class RiskCountsTest {
         assertEquals(1, counts(RISKS.subList(3, 4), null, null).lines().size());
     }
 
-    private static RiskCounts counts(List<Risk> risks, Region region, RiskKind kind) {
+    private static RiskCounts counts(List<Watched.Part> risks, Region region, RiskKind kind) {
         return RiskCounts.of(risks, risk -> risk.since().equals(NORTHERN) ? Region.NORTH : Region.SOUTH, (where, why) -> where + "/" + why, region, kind);
     }
 
-    private static Risk risk(RiskKind kind, LocalDate since) {
-        return new Risk(null, kind, since, 1, true);
+    private static Watched.Part risk(RiskKind kind, LocalDate since) {
+        return new Watched.Part(null, false, kind, since, 1, true, 1);
     }
 }
