@@ -2,6 +2,7 @@ package vn.khuyencong.migration;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.Cleaner;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,13 +14,21 @@ import org.h2.jdbcx.JdbcDataSource;
 /** A database of a test's own, brought to the shape and reference data of this version. */
 public final class MigratedDatabase {
 
+    private static final Cleaner CLEANER = Cleaner.create();
+
     private MigratedDatabase() {
     }
 
-    /** In memory, gone with the tests; a fresh name gives a fresh database, copied from one that was migrated. */
+    /** In memory, gone when nobody holds it any more; a fresh name gives a fresh database, copied from one that was migrated. */
     public static DataSource h2(String name) {
         DataSource database = inMemory(name);
         execute(database, "runscript from '" + Template.SCRIPT + "'");
+        String url = ((JdbcDataSource) database).getURL();
+        CLEANER.register(database, () -> {
+            JdbcDataSource left = new JdbcDataSource();
+            left.setURL(url);
+            execute(left, "shutdown immediately");
+        });
         return database;
     }
 

@@ -13,10 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.spi.PersistenceUnitInfo;
-import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -26,14 +23,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.eclipse.persistence.internal.jpa.deployment.SEPersistenceUnitInfo;
-import org.eclipse.persistence.jpa.PersistenceProvider;
 import vn.khuyencong.exchange.contract.MinistryLetter;
-import vn.khuyencong.migration.Migration;
 import vn.khuyencong.shared.BusinessClock;
 
 /** Services on a database without a server: the real provider, a transaction for each piece of work, a clock that stands still. */
@@ -49,7 +41,7 @@ public final class Services implements AutoCloseable {
     private static final List<Class<?>> SERVICES = services();
     private static final List<Method> OBSERVERS = observers();
 
-    private final EntityManagerFactory factory;
+    private final TestUnit unit;
     private final List<MinistryLetter> letters = new ArrayList<>();
     private LocalDate today = TODAY;
     private Instant now = NOW;
@@ -57,25 +49,7 @@ public final class Services implements AutoCloseable {
     public Services(DataSource database) {
         // Where a server keeps its keys; tests run in several virtual machines side by side.
         System.setProperty("jboss.server.data.dir", "target/test-data/" + System.getProperty("surefire.forkNumber", "1"));
-        factory = new PersistenceProvider().createContainerEntityManagerFactory(unit(database), Map.of());
-    }
-
-    /** The unit of production, without a server around it: on a given database, with transactions of its own. */
-    private static PersistenceUnitInfo unit(DataSource database) {
-        SEPersistenceUnitInfo unit = new SEPersistenceUnitInfo();
-        unit.setPersistenceUnitName("khuyencong");
-        unit.setPersistenceProviderClassName(PersistenceProvider.class.getName());
-        unit.setTransactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL);
-        unit.setNonJtaDataSource(database);
-        unit.setManagedClassNames(MANAGED);
-        unit.setExcludeUnlistedClasses(true);
-        unit.setClassLoader(Services.class.getClassLoader());
-        unit.setPersistenceUnitRootUrl(Migration.class.getProtectionDomain().getCodeSource().getLocation());
-        Properties properties = new Properties();
-        properties.putAll(Map.of("eclipselink.logging.level", "OFF", "eclipselink.weaving", "false", "eclipselink.cache.shared.default", "false",
-                "eclipselink.jdbc.batch-writing", "JDBC", "eclipselink.session-name", "test-" + System.identityHashCode(database)));
-        unit.setProperties(properties);
-        return unit;
+        unit = TestUnit.on(database, MANAGED);
     }
 
     /** The services within one transaction. */
@@ -171,7 +145,7 @@ public final class Services implements AutoCloseable {
 
     /** Does a piece of work in a transaction of its own. */
     public <T> T transact(Function<Work, T> work) {
-        EntityManager em = factory.createEntityManager();
+        EntityManager em = unit.entityManager();
         try {
             em.getTransaction().begin();
             T result = work.apply(new Work(em));
@@ -187,7 +161,7 @@ public final class Services implements AutoCloseable {
 
     @Override
     public void close() {
-        factory.close();
+        unit.close();
     }
 
     private record StandingClock(LocalDate today, Instant now) implements BusinessClock {
