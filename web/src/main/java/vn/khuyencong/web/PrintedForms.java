@@ -286,7 +286,7 @@ public class PrintedForms {
     }
 
     /** Whether the form, filled now, says what was ordered. */
-    private static boolean saysStill(IssueOrder order, Supplier<FilledForm> fill) {
+    private boolean saysStill(IssueOrder order, Supplier<FilledForm> fill) {
         try {
             return order(Form.valueOf(order.form()), fill.get(), order.asked()).saysAs(order);
         } catch (NotThere | NotVisible gone) {
