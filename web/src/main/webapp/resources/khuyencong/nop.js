@@ -1,4 +1,4 @@
-// Tells of a workbook that is too large before it is sent; the server refuses it all the same.
+// Tells of a file that is too large before it is sent; the server refuses it all the same.
 document.querySelectorAll('input[type=file][data-limit]').forEach(input => {
   const warning = document.getElementById(input.dataset.warning);
   input.addEventListener('change', () => {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 /** Stalls applied for by message, computed in the server by its native solver, published, fixed by hand and explained: in a browser and by the API. */
 class FairAllocationIT {
 
+    /** A server that prints for the first time takes its time. */
+    private static final double BATCH = 60_000;
     private static final String CODE = "HC-PHAN-GIAN";
     private static final String UNIT = "P63-54";
 
@@ -90,7 +93,7 @@ class FairAllocationIT {
         String address = "/phan-gian.xhtml?id=" + prepared.id();
         officer.navigate(address);
         officer.locator("form[action$='/loat-giay/lap'] button").click();
-        assertThat(officer.getByText("Tải tất cả (ZIP)")).isVisible();
+        assertThat(officer.getByText("Tải tất cả (ZIP)")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(BATCH));
         byte[] all = officer.request().get(officer.getByText("Tải tất cả (ZIP)").getAttribute("href")).body();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(all))) {
             int letters = 0;

@@ -63,6 +63,11 @@ public class DocumentCheckPage {
         return (DocumentChecks.FileAnswer) request.getAttribute(DocumentCheckServlet.FOUND);
     }
 
+    /** How large a file may be, in bytes. */
+    public long getLimit() {
+        return DocumentCheckServlet.MOST;
+    }
+
     /** Why a file could not be taken; null where it was. */
     public String getTrouble() {
         return "qua-lon".equals(request.getParameter("tep")) ? Words.get("documentCheck.tooLarge") : (String) request.getAttribute(DocumentCheckServlet.TROUBLE);

@@ -27,10 +27,10 @@ public class DocumentCheckServlet extends HttpServlet {
     static final String TROUBLE = "vn.khuyencong.register.trouble";
     private static final long serialVersionUID = 1L;
     /** What the server takes in one request, less what the form itself needs. */
-    private static final long MOST = 11L * 1024 * 1024;
+    static final long MOST = 11L * 1024 * 1024;
 
-    /** What is sent beyond that is thrown away, so that a browser has sent it all and hears the answer; of more nothing is read. As in web.xml. */
-    private static final long MOST_THROWN_AWAY = 64L * 1024 * 1024;
+    /** What is sent beyond that is thrown away, so that a browser has sent it all and hears the answer; of more the server lets nothing be read, as 30-http.cli has it. */
+    private static final long MOST_THROWN_AWAY = 12L * 1024 * 1024;
 
     /** A file is held in memory a few times over while it is judged; until then a larger one waits on the disk. */
     private static final int AT_ONCE = 2;
