@@ -24,6 +24,8 @@ final class Flow implements JRDataSource {
 
     /** So many sentences below a table are not enough for a page of their own. */
     private static final int MOST_BELOW = 2;
+    /** A table of so few rows stays whole. */
+    private static final int FEW_ROWS = 3;
 
     private final Iterator<Line> source;
     private final boolean closes;
@@ -32,6 +34,8 @@ final class Flow implements JRDataSource {
     private final List<Line> open = new ArrayList<>();
     /** How many rows of the table so far may stand on another page than what is above them. */
     private int beginnings;
+    /** Whether what is open is the first sentence below a table. */
+    private boolean below;
     private Line previous;
     private Iterator<Line> block = List.<Line>of().iterator();
     private Line current;
@@ -46,8 +50,8 @@ final class Flow implements JRDataSource {
 
     /**
      * The lines, with those that close the form added: the signature. The last row or paragraph, what it is tied to and all below it are one
-     * block: neither the signature nor a sum with the signature ever stands alone on a page. A sentence or two below a table take its last row along,
-     * so that no page is a sentence with the signature, unless that is all of the table.
+     * block: neither the signature nor a sum with the signature ever stands alone on a page. A sentence or two below a table stay together and take its
+     * last row along, unless it has few, so that no page is a sentence with the signature.
      */
     Flow(Iterable<Line> body, List<Line> signature) {
         closes = !signature.isEmpty();
@@ -88,7 +92,8 @@ final class Flow implements JRDataSource {
             } else {
                 Line line = source.next();
                 count(line);
-                if (line.hasSubstance() && !isBelowRow(line)) {
+                if (line.hasSubstance() && !isBelowTable(line)) {
+                    below = !line.isTabular() && !open.isEmpty() && open.get(0).isTabular();
                     settle(false);
                 }
                 open.add(line);
@@ -106,10 +111,14 @@ final class Flow implements JRDataSource {
         }
     }
 
-    /** Whether what is open is a row with few sentences below it, and this is one more. A table that is one block stays where it is. */
-    private boolean isBelowRow(Line line) {
-        return beginnings > 1 && !line.isTabular() && !open.isEmpty() && open.get(0).isTabular() && open.stream().filter(Line::hasSubstance).count() <= MOST_BELOW
-                && open.stream().skip(1).noneMatch(Line::isHead);
+    /** Whether what is open is a row with few sentences below it, or these alone, and this is one more. */
+    private boolean isBelowTable(Line line) {
+        if (line.isTabular() || open.isEmpty() || open.stream().skip(1).anyMatch(Line::isHead)) {
+            return false;
+        }
+        boolean row = open.get(0).isTabular();
+        long sentences = open.stream().filter(Line::hasSubstance).count() - (row ? 1 : 0);
+        return (row ? beginnings > FEW_ROWS : below) && sentences < MOST_BELOW;
     }
 
     /** @param last whether the row or paragraph that they begin with is the last one */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.khuyencong.form.Block.Row;
 import vn.khuyencong.form.FormColumn;
@@ -19,6 +20,8 @@ final class TableType {
     private static final float SMALLEST = 8;
     private static final List<Float> LARGER = List.of(11f, 10f);
     private static final int LOOKED_AT = 500;
+    /** Not before a dash, which never stands in a line alone. */
+    private static final Pattern WHITESPACE = Pattern.compile("\\s+(?!-\\s)");
     /** What the head of the form and that of the table leave of the first page for rows, and the head of the table of any other, in points. */
     private static final double FIRST_PAGE = 294;
     private static final double NEXT_PAGE = 441;
@@ -69,7 +72,7 @@ final class TableType {
     }
 
     private List<Double> widths(String text) {
-        return Stream.of(text.split("\\s+")).map(word -> widths.computeIfAbsent(word, TableShape::wide)).toList();
+        return Stream.of(WHITESPACE.split(text)).map(word -> widths.computeIfAbsent(word, TableShape::wide)).toList();
     }
 
     /** Whether all words stand whole in their columns; figures can be set smaller than words. */

@@ -30,16 +30,16 @@ class FlowTest {
 
     @Test
     void aSentenceOrTwoBelowATableTakeItsLastRowAlongWithTheSignature() {
-        FlowBuilder flow = new FlowBuilder().row(NOTHING).row(NOTHING).tie().row(NOTHING).notes(List.of("")).paragraphs(List.of("", ""));
+        FlowBuilder flow = new FlowBuilder().row(NOTHING).row(NOTHING).row(NOTHING).row(NOTHING).tie().row(NOTHING).notes(List.of("")).paragraphs(List.of("", ""));
 
-        assertEquals(List.of(0, 1, 1, 1, 1, 1, 1), all(flow.build(), "block"));
+        assertEquals(List.of(0, 1, 2, 3, 3, 3, 3, 3, 3), all(flow.build(), "block"));
     }
 
     @Test
-    void theOnlyRowOfATableStaysWhereItIs() {
-        FlowBuilder flow = new FlowBuilder().region("Khu vực").row(NOTHING).tie().row(NOTHING).paragraphs(List.of(""));
+    void aTableOfFewRowsStaysWholeAndTheSentencesBelowItTogether() {
+        FlowBuilder flow = new FlowBuilder().region("Khu vực").row(NOTHING).row(NOTHING).tie().row(NOTHING).paragraphs(List.of("", ""));
 
-        assertEquals(List.of(0, 0, 0, 1, 1), all(flow.build(), "block"));
+        assertEquals(List.of(0, 0, 1, 1, 2, 2, 2), all(flow.build(), "block"));
     }
 
     @Test
