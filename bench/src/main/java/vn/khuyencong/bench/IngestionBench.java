@@ -30,7 +30,7 @@ import vn.khuyencong.system.PostgresServer;
 
 /**
  * Plans of fifty schemes from the queue into the database: the bare floor with as many consumers as this system has (one) and with four, this
- * system's thin path one by one and in batches, its full path, and Spring Boot with four consumers. One PostgreSQL for all; the floor and the
+ * system's thin path one by one and in batches, its full path, the rows of that written by bare JDBC, and Spring Boot with four consumers. One PostgreSQL for all; the floor and the
  * peer use the broker of the system that takes batches, which is idle then.
  */
 final class IngestionBench implements Bench {
@@ -39,6 +39,7 @@ final class IngestionBench implements Bench {
     private static final int ROUNDS = 5;
     private static final int SCHEMES = 50;
     private static final int CONSUMERS = 4;
+    private static final int WRITTEN_AGAIN = 300;
     private static final String BARE = "bench.bare";
     private static final String PEER = "bench.peer";
     private static final String THIN_COUNT = "select count(*) from thin_submission";
@@ -71,7 +72,8 @@ final class IngestionBench implements Bench {
             postgres.withDatabase("peer");
             try (Connection bareRows = rows(postgres, "bare"); Connection peerRows = rows(postgres, "peer");
                     Connection singleRows = thinTables(single.connect()); Connection batchedRows = thinTables(batched.connect());
-                    BareConsumers bare = new BareConsumers(batched.brokerDoor(), postgres.jdbcUrl("bare"), postgres.user())) {
+                    BareConsumers bare = new BareConsumers(batched.brokerDoor(), postgres.jdbcUrl("bare"), postgres.user());
+                    SameRows sameRows = new SameRows(postgres, "rows")) {
                 bare.queue(BARE);
                 bare.queue(PEER);
                 ChildProcess peer = peer(batched.brokerDoor(), postgres.jdbcUrl("peer"), postgres.user(), work);
@@ -82,7 +84,8 @@ final class IngestionBench implements Bench {
                             .side("bare-4", round -> bare(bare, bareRows, documents(round, messages), CONSUMERS))
                             .side("thin-single", round -> thin(single, singleRows, sign, documents(round, messages)))
                             .side("thin-batched", round -> thin(batched, batchedRows, sign, documents(round, messages)))
-                            .side("full-batched", round -> full(batched, postgres, sign, documents(round, messages), out))
+                            .side("full-batched", round -> full(batched, postgres, sign, documents(round, messages), sameRows, out))
+                            .side("same-rows", round -> sameRows.write())
                             .side("spring-4", round -> peer(batched, bare, peerRows, documents(round, messages)))
                             .run(rounds);
                     if (!batched.figuresAgree()) {
@@ -93,6 +96,7 @@ final class IngestionBench implements Bench {
                             .told("thin-batched-against-4", "thin-batched", "bare-4")
                             .atLeast("thin-batched-against-spring", "thin-batched", "spring-4", 2.5)
                             .atLeast("full-batched", "full-batched", "bare-1", 0.7)
+                            .told("full-batched-against-same-rows", "full-batched", "same-rows")
                             .told("full-batched-against-4", "full-batched", "bare-4").told("bare-against-spring", "bare-4", "spring-4").holds();
                 } finally {
                     peer.kill();
@@ -124,7 +128,7 @@ final class IngestionBench implements Bench {
         return documents.size() / seconds;
     }
 
-    private double full(MeasuredIntake system, PostgresServer postgres, Path sign, List<Document> documents, PrintStream out) throws Exception {
+    private double full(MeasuredIntake system, PostgresServer postgres, Path sign, List<Document> documents, SameRows sameRows, PrintStream out) throws Exception {
         Files.deleteIfExists(sign);
         long before = system.number(FULL_COUNT);
         long lines = system.number("select count(*) from scheme_line");
@@ -133,6 +137,7 @@ final class IngestionBench implements Bench {
             statement.execute("checkpoint");
         }
         system.preload(documents);
+        long last = system.number("select coalesce(max(id), 0) from inbox_message");
         Map<String, Duration> used = used(system, postgres);
         double seconds = system.drain(FULL_COUNT, before + documents.size());
         used(system, postgres).forEach((process, time) -> processors.put(process, time.minus(used.get(process)).toNanos() / 1e6 / documents.size()));
@@ -140,6 +145,9 @@ final class IngestionBench implements Bench {
         require("lines", system.number("select count(*) from scheme_line") - lines, documents.stream().mapToLong(Document::schemes).sum());
         require("support", system.number("select coalesce(sum(support), 0) from scheme_line") - support, documents.stream().mapToLong(Document::support).sum());
         require("receipts", system.number("select count(*) from receipt"), 2 * (before + documents.size()));
+        try (Connection connection = system.connect()) {
+            sameRows.take(connection, last, Math.min(documents.size() - 1, WRITTEN_AGAIN));
+        }
         out.printf(Locale.ROOT, "  full path, processor ms for a message: server %.2f, postgresql %.2f, broker %.2f; elapsed %.2f%n", processors.get("server"),
                 processors.get("postgresql"), processors.get("broker"), seconds * 1_000 / documents.size());
         return documents.size() / seconds;
