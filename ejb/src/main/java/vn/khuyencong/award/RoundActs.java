@@ -51,7 +51,7 @@ public class RoundActs {
 
     /** Every act that is possible where a round stands, with what speaks against it today for whoever asks, but for what is not said yet. */
     public List<Offer> offers(Viewer viewer, AwardRound round) {
-        Said anything = new Said("-", "-", clock.today());
+        Said anything = new Said("-", "1/QĐ", clock.today());
         return RoundLife.from(round.state()).stream().map(transition -> new Offer(transition, against(viewer, round, transition, anything))).toList();
     }
 
