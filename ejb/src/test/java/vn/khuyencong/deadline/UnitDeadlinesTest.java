@@ -52,13 +52,13 @@ class UnitDeadlinesTest {
 
     @Test
     void whatCannotBeGrantedIsRefusedByRule() {
-        assertEquals("EXTENSION_NOT_LATER", rule(wish(BAC_GIANG, 2024, DUE, "1", TODAY, "x")));
-        assertEquals("EXTENSION_NOT_LATER", rule(wish(BAC_GIANG, 2024, null, "1", TODAY, "x")));
+        assertEquals("EXTENSION_NOT_LATER", rule(wish(BAC_GIANG, 2024, DUE, "1/CTĐP", TODAY, "x")));
+        assertEquals("EXTENSION_NOT_LATER", rule(wish(BAC_GIANG, 2024, null, "1/CTĐP", TODAY, "x")));
         assertEquals("EXTENSION_PAPER_MISSING", rule(wish(BAC_GIANG, 2024, DUE.plusDays(1), "", TODAY, "x")));
-        assertEquals("EXTENSION_PAPER_MISSING", rule(wish(BAC_GIANG, 2024, DUE.plusDays(1), "1", TODAY.plusDays(1), "x")));
-        assertEquals("RECORD_REASON_MISSING", rule(wish(BAC_GIANG, 2024, DUE.plusDays(1), "1", TODAY, " ")));
-        assertEquals("EXTENSION_OF_NOTHING_OWED", rule(wish(BAC_GIANG, 2026, LocalDate.of(2027, 1, 1), "1", TODAY, "x")));
-        assertEquals("EXTENSION_WITHOUT_DEADLINE", rule(wish(BAC_GIANG, 2011, DUE, "1", TODAY, "x")));
+        assertEquals("EXTENSION_PAPER_MISSING", rule(wish(BAC_GIANG, 2024, DUE.plusDays(1), "1/CTĐP", TODAY.plusDays(1), "x")));
+        assertEquals("RECORD_REASON_MISSING", rule(wish(BAC_GIANG, 2024, DUE.plusDays(1), "1/CTĐP", TODAY, " ")));
+        assertEquals("EXTENSION_OF_NOTHING_OWED", rule(wish(BAC_GIANG, 2026, LocalDate.of(2027, 1, 1), "1/CTĐP", TODAY, "x")));
+        assertEquals("EXTENSION_WITHOUT_DEADLINE", rule(wish(BAC_GIANG, 2011, DUE, "1/CTĐP", TODAY, "x")));
         assertEquals(List.of(), services.transact(work -> work.the(UnitDeadlines.class).extensions(2024)));
     }
 
