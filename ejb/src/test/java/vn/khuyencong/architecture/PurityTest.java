@@ -29,53 +29,54 @@ class PurityTest {
 
     private static final String[] WORKBOOK_LIBRARY = {"org.apache.poi..", "org.openxmlformats..", "org.apache.commons.compress.."};
 
-    private final JavaClasses business = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+    /** Read once: it takes longer than most rules. */
+    private static final JavaClasses BUSINESS = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("vn.khuyencong");
 
     @Test
     void everyPackageThatARuleNamesExists() {
         for (String name : PURE) {
-            assertFalse(business.getPackage(name).getClasses().isEmpty(), name);
+            assertFalse(BUSINESS.getPackage(name).getClasses().isEmpty(), name);
         }
     }
 
     @Test
     void theContractAndTheRulesAreFreeOfPersistenceAndOfTheServer() {
         noClasses().that().resideInAnyPackage(PURE).should().dependOnClassesThat().resideInAnyPackage("jakarta..", "org.eclipse.persistence..")
-                .because("the province gateway carries them without a server").check(business);
+                .because("the province gateway carries them without a server").check(BUSINESS);
         classes().that().resideInAnyPackage(PURE).should().onlyDependOnClassesThat().resideInAnyPackage(concat(List.of("java..",
                         "com.fasterxml.jackson..", "com.networknt..", "org.jose4j..", "org.bouncycastle..", "com.ibm.icu..", "javax.xml.stream.."), concat(List.of(WORKBOOK_LIBRARY), PURE)))
-                .because("what they use is shaded into the gateway").check(business);
+                .because("what they use is shaded into the gateway").check(BUSINESS);
     }
 
     @Test
     void theWorkbookAloneUsesTheLibraryOfWorkbooks() {
         noClasses().that().resideOutsideOfPackage("vn.khuyencong.exchange.workbook").should().dependOnClassesThat()
-                .resideInAnyPackage(WORKBOOK_LIBRARY).because("there is one door for workbooks from outside").check(business);
+                .resideInAnyPackage(WORKBOOK_LIBRARY).because("there is one door for workbooks from outside").check(BUSINESS);
     }
 
     @Test
     void anAllocationCanBeReplayedWithoutAServerAndItAloneUsesTheSolver() {
-        assertFalse(business.getPackage(ALLOCATION).getClasses().isEmpty());
+        assertFalse(BUSINESS.getPackage(ALLOCATION).getClasses().isEmpty());
         classes().that().resideInAPackage(ALLOCATION).should().onlyDependOnClassesThat().resideInAnyPackage(concat(List.of("java..",
                         "com.fasterxml.jackson..", ALLOCATION, "vn.khuyencong.exchange.contract"), SOLVER))
-                .because("the published problem alone decides").check(business);
+                .because("the published problem alone decides").check(BUSINESS);
         noClasses().that().resideOutsideOfPackage(ALLOCATION).should().dependOnClassesThat().resideInAnyPackage(SOLVER)
-                .because("there is one door to the solver").check(business);
+                .because("there is one door to the solver").check(BUSINESS);
     }
 
     @Test
     void aRankingCanBeComputedAgainWithoutAServer() {
-        assertFalse(business.getPackage(RANKING).getClasses().isEmpty());
+        assertFalse(BUSINESS.getPackage(RANKING).getClasses().isEmpty());
         classes().that().resideInAPackage(RANKING).should().onlyDependOnClassesThat().resideInAnyPackage("java..", "com.fasterxml.jackson..", RANKING,
-                "vn.khuyencong.exchange.contract").because("the sheets alone decide").check(business);
+                "vn.khuyencong.exchange.contract").because("the sheets alone decide").check(BUSINESS);
     }
 
     @Test
     void theBusinessKnowsNoQueueNoPageAndNoPdf() {
         noClasses().should().dependOnClassesThat().resideInAnyPackage("jakarta.jms..", "jakarta.faces..", "jakarta.ws..",
                         "jakarta.servlet..", "org.apache.camel..", "org.apache.activemq..", "net.sf.jasperreports..")
-                .because("ejb is the business alone").check(business);
+                .because("ejb is the business alone").check(BUSINESS);
     }
 
     @Test
@@ -83,12 +84,12 @@ class PurityTest {
         methods().that().areDeclaredInClassesThat().areAnnotatedWith(jakarta.ejb.Stateless.class).or().areDeclaredInClassesThat()
                 .areAnnotatedWith(jakarta.ejb.Singleton.class).and().areNotPrivate().and().areNotStatic()
                 .and().areNotAnnotatedWith(jakarta.annotation.PostConstruct.class).and().areNotAnnotatedWith(jakarta.annotation.PreDestroy.class)
-                .should().bePublic().because("the container refuses any other").check(business);
+                .should().bePublic().because("the container refuses any other").check(BUSINESS);
     }
 
     @Test
     void noTwoServicesHaveTheSameNameSinceTheServerKnowsThemByIt() {
-        Map<String, Long> names = business.stream().filter(type -> type.isAnnotatedWith(jakarta.ejb.Stateless.class)
+        Map<String, Long> names = BUSINESS.stream().filter(type -> type.isAnnotatedWith(jakarta.ejb.Stateless.class)
                 || type.isAnnotatedWith(jakarta.ejb.Singleton.class)).collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
         names.values().removeIf(count -> count == 1);
         assertEquals(Map.of(), names);
