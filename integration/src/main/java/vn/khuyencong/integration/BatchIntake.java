@@ -66,7 +66,7 @@ class BatchIntake {
 
     /** @return false if the server stops, or loses its database for long, before all is taken; the session must then give the batch back */
     boolean take(List<Delivery> batch, BooleanSupplier running, LongConsumer pause) {
-        List<List<Delivery>> shares = IntakeShares.of(batch, workers, this::turn);
+        List<List<Delivery>> shares = IntakeShares.of(batch, workers, delivery -> turn(delivery, territory.map()));
         List<Future<Boolean>> others = shares.stream().skip(1).map(share -> executor.submit(() -> takeShare(share, running, pause))).toList();
         boolean taken = false;
         try {
@@ -83,8 +83,7 @@ class BatchIntake {
     }
 
     /** The unit whose turn is taken for a delivery: the one that came to hold its sender's territory; for what came through no unit's door that door. */
-    private String turn(Delivery delivery) {
-        UnitMap units = territory.map();
+    static String turn(Delivery delivery, UnitMap units) {
         return Addresses.senderOf(delivery.address()).flatMap(units::find).map(unit -> units.inTheEnd(unit.id()).value()).orElse(String.valueOf(delivery.address()));
     }
 

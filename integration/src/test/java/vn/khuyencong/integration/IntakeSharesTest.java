@@ -5,12 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.exchange.Delivery;
+import vn.khuyencong.exchange.contract.Addresses;
+import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.Region;
+import vn.khuyencong.territory.Unit;
+import vn.khuyencong.territory.UnitMap;
 
 class IntakeSharesTest {
+
+    private static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
 
     @Test
     void whatWaitsForTheSameTurnStaysTogetherAndInItsOrder() {
@@ -45,6 +53,22 @@ class IntakeSharesTest {
     void whatCameThroughNoDoorIsSharedOutToo() {
         Delivery unknown = Delivery.of(null, new byte[0], null, null, null);
         assertEquals(List.of(List.of(unknown, unknown)), IntakeShares.of(List.of(unknown, unknown), 2, any -> "null"));
+    }
+
+    @Test
+    void aProvinceAndTheOneThatCameToHoldItsTerritoryAreOneTurn() {
+        UnitId bacGiang = new UnitId("P63-24");
+        UnitId bacNinh = new UnitId("P34-24");
+        UnitMap units = new UnitMap(List.of(new Unit(bacGiang, "24", Region.NORTH, null, MERGER.minusDays(1), bacNinh, List.of()),
+                new Unit(bacNinh, "24", Region.NORTH, MERGER, null, null, List.of())));
+        assertEquals(bacNinh.value(), turn(Addresses.SUBMISSIONS + bacGiang, units));
+        assertEquals(bacNinh.value(), turn(Addresses.SUBMISSIONS + bacNinh, units));
+        assertEquals(Addresses.SUBMISSIONS + "P63-99", turn(Addresses.SUBMISSIONS + "P63-99", units), "a unit that nobody knows waits for no other's turn");
+        assertEquals("null", turn(null, units));
+    }
+
+    private static String turn(String address, UnitMap units) {
+        return BatchIntake.turn(Delivery.of(address, new byte[0], null, null, null), units);
     }
 
     /** A letter is a turn, the whole name a message. */

@@ -70,8 +70,13 @@ public class DocumentCheckServlet extends HttpServlet {
 
     /** The page is not drawn here: whatever looks for a field would read the file. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response, boolean heardOut) throws IOException {
-        if (heardOut && request.getContentLengthLong() <= MOST_THROWN_AWAY) {
-            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+        String network = Network.of(request.getRemoteAddr());
+        if (heardOut && request.getContentLengthLong() <= MOST_THROWN_AWAY && SENDING.add(network)) {
+            try {
+                request.getInputStream().transferTo(OutputStream.nullOutputStream());
+            } finally {
+                SENDING.remove(network);
+            }
         } else {
             response.setHeader("Connection", "close");
         }

@@ -194,7 +194,9 @@ public class StepForm {
         String number = reading.text(fields.get("paperNumber"));
         LocalDate paperDate = reading.day("paperDate", fields.get("paperDate"));
         findings.add(parts.wrong());
-        findings.add(EntryCheck.wrongNumber("paperNumber", number).stream().toList());
+        if (isDecision()) {
+            findings.add(EntryCheck.wrongNumber("paperNumber", number).stream().toList());
+        }
         if (number != null && paperDate == null) {
             findings.add(List.of(Refusal.error("ENTRY_MISSING", "", "paperDate")));
         }
