@@ -92,7 +92,7 @@ public class BatchPapers {
         }
         if (line.document() != null) {
             PrintedDocument document = em.find(PrintedDocument.class, line.document());
-            audit.record(viewer.name(), AuditAct.FORM_PRINTED, line.name(), "OK", document.dataDigest());
+            audit.record(viewer.name(), AuditAct.FORM_PRINTED, document.subject(), "OK", document.dataDigest());
             return em.find(PrintedContent.class, line.document()).content();
         }
         PrintBatchPaper paper = em.find(PrintBatchPaper.class, line.id());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.form.Office;
 import vn.khuyencong.organization.Viewer;
@@ -27,6 +28,9 @@ import vn.khuyencong.territory.UnitMap;
 @Stateless
 public class PrintedDocuments {
 
+    /** Of more words nothing more is asked. */
+    private static final int MOST_WORDS = 12;
+
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
     @Inject
@@ -40,7 +44,7 @@ public class PrintedDocuments {
      * @param form    id of the form
      * @param year    of the papers
      * @param subject what it is of
-     * @param text    its check code, or part of its number, title, issuer or of the name of whom or what it is of, with or without diacritics
+     * @param text    its check code, or words of its number, title, issuer or of the name of whom or what it is of, with or without diacritics
      */
     public record Filter(String form, DocumentState state, Integer year, String subject, UnitId unit, String text) {
 
@@ -51,10 +55,9 @@ public class PrintedDocuments {
             return new Filter(form, null, null, subject, null, null);
         }
 
-        private String key() {
-            String key = VietnameseText.searchKey(text);
-            // Nothing but signs is part of no name.
-            return key.isEmpty() ? "" : "%" + key + "%";
+        /** Each word by itself, in whatever order: people say an office otherwise than papers do. Nothing but signs is part of no name. */
+        private List<String> words() {
+            return text == null ? List.of() : Stream.of(VietnameseText.searchKey(text).split(" ")).distinct().limit(MOST_WORDS).map(word -> word.isEmpty() ? "" : "%" + word + "%").toList();
         }
     }
 
@@ -81,12 +84,15 @@ public class PrintedDocuments {
         // A list that is never empty: not every database takes an empty one.
         List<String> seen = Stream.concat(Stream.of(""), units.all().stream().map(Unit::id).filter(unit -> viewer.sees(unit, units)).map(UnitId::value)).toList();
         boolean own = !viewer.seesAll() && rights.mayIssue(viewer, Office.DEPARTMENT);
+        List<String> words = filter.words();
         TypedQuery<T> query = em.createQuery(select + " from PrintedDocument d where (d.unit in :seen"
                 + (viewer.seesAll() ? " or d.unit is null" : own ? " or d.unit is null and d.issuedBy = :me" : "") + ")" + where
-                + (filter.text() == null ? "" : " and (d.searchKey like :key or d.checkCode = :code)") + order, type);
+                + (words.isEmpty() ? "" : " and (" + IntStream.range(0, words.size()).mapToObj(word -> "d.searchKey like :word" + word).collect(Collectors.joining(" and "))
+                + " or d.checkCode = :code)") + order, type);
         conditions.forEach(query::setParameter);
-        if (filter.text() != null) {
-            query.setParameter("key", filter.key()).setParameter("code", CheckCode.normal(filter.text()));
+        if (!words.isEmpty()) {
+            IntStream.range(0, words.size()).forEach(word -> query.setParameter("word" + word, words.get(word)));
+            query.setParameter("code", CheckCode.normal(filter.text()));
         }
         if (own) {
             query.setParameter("me", viewer.name());

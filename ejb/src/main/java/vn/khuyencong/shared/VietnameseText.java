@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class VietnameseText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]|\\p{Cf}");
     private static final Pattern NO_PLAIN_LETTER = Pattern.compile("[^A-Za-z0-9]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -20,7 +20,7 @@ public final class VietnameseText {
         return text == null ? null : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** The text without control characters, which nobody types and no paper shows; line ends and tabs stay. */
+    /** The text without control characters and those that turn its direction or hide in it, which nobody types and no paper shows; line ends and tabs stay. */
     public static String printable(String text) {
         return CONTROL.matcher(text).replaceAll("");
     }

@@ -34,10 +34,10 @@ class RegisterSearchTest {
         PrintedDocument merit = desk.issued(LEADER, RegisterDesk.of(RegisterDesk.numbered("BANGKHEN-7", "004/2026/BK-BCT"), "Đặng Thị Minh Họa"));
         desk.issued(LEADER, RegisterDesk.of(RegisterDesk.numbered("BANGKHEN-8", "005/2026/BK-BCT"), "Trần Văn Minh Họa"));
         PrintedDocument provincial = desk.issued(Viewers.officer("P63-24"), RegisterDesk.provincial(2024, "a"));
-        for (String typed : List.of("Đặng Thị Minh Họa", "dang thi minh", "004/2026/BK-BCT", "004/2026", merit.checkCode(), merit.checkCode().replace("-", "").toLowerCase())) {
+        for (String typed : List.of("Đặng Thị Minh Họa", "dang thi minh", "họa Đặng", "004/2026/BK-BCT", "004/2026", merit.checkCode(), merit.checkCode().replace("-", "").toLowerCase())) {
             assertEquals(List.of(merit.id()), found(OFFICER, typed), typed);
         }
-        for (String typed : List.of("tỉnh bắc giang", "P63-24", "BM07-2023-P63-24".replace("2023", "2024"))) {
+        for (String typed : List.of("tỉnh bắc giang", "Sở Công Thương Bắc Giang", "P63-24", "BM07-2023-P63-24".replace("2023", "2024"))) {
             assertEquals(List.of(provincial.id()), found(OFFICER, typed), typed);
         }
         assertEquals(2, found(OFFICER, "minh họa").size());

@@ -308,10 +308,10 @@ public class PrintedForms {
     public Paper reprint(Viewer viewer, long id) {
         PrintedDocument document = documents.find(viewer, id).filter(PrintedDocument::isIssued).orElseThrow(() -> new NotThere(Words.get("register.unknown")));
         if (!seesAll(viewer, document)) {
-            audit.record(viewer.name(), AuditAct.FORM_PRINTED, document.fileName(), "PRINT_CUT", document.dataDigest());
+            audit.record(viewer.name(), AuditAct.FORM_PRINTED, document.subject(), "PRINT_CUT", document.dataDigest());
             throw new NotThere(Words.get("register.hidden"));
         }
-        audit.record(viewer.name(), AuditAct.FORM_PRINTED, document.fileName(), "OK", document.dataDigest());
+        audit.record(viewer.name(), AuditAct.FORM_PRINTED, document.subject(), "OK", document.dataDigest());
         return new Paper(document.fileName(), "application/pdf", documents.content(document));
     }
 

@@ -23,6 +23,11 @@ class FieldsTest {
     }
 
     @Test
+    void signsThatTurnAWordAroundOrHideInItAreNoText() {
+        assertEquals("Lê Văn Đảo", typed(Map.of("name", "Lê \u202eVăn\u2066 Đ\u200bảo\ufeff")).text("name"));
+    }
+
+    @Test
     void whatCannotBeReadDoesNotHideTheOtherFaults() {
         Fields fields = typed(Map.of("workers", "abc"));
         assertNull(fields.number("workers"));
