@@ -142,7 +142,7 @@ class PostHoldersTest {
     }
 
     @Test
-    void aNameThatIsKnownLaterMakesANewVersionAndWhatWasIssuedStaysAsItWas() {
+    void aNameThatIsKnownLaterLeavesWhatWasIssuedAsItWas() {
         IssueOrder order = RegisterDesk.plan(2024, "a");
         PrintedDocument unnamed = desk.issued(Viewers.DEPT_OFFICER, order);
         byte[] before = desk.reprint(Viewers.DEPT_OFFICER, unnamed.id());
