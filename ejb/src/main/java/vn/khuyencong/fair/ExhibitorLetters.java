@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import vn.khuyencong.fair.LetterBook.Occasion;
 import vn.khuyencong.fair.LetterBook.WrittenLetter;
 import vn.khuyencong.form.FormEdition;
+import vn.khuyencong.norm.Norms;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.UnitId;
@@ -42,6 +43,8 @@ public class ExhibitorLetters {
     private FairFormHeads heads;
     @Inject
     private Fairs fairs;
+    @Inject
+    private Norms norms;
     @Inject
     private Territory territory;
     @Inject
@@ -108,7 +111,7 @@ public class ExhibitorLetters {
                 stands.rule(fair).map(rule -> FairTexts.get("letter.support", ExhibitorStands.level(rule), ExhibitorStands.law(rule))).orElse(""));
     }
 
-    /** The day, the fair, its published results and who applies: a computation itself never changes. */
+    /** The day, the fair, its published results, who applies and what the law supports: a computation itself never changes. */
     private List<Object> state(Fair fair) {
         List<Object> state = new ArrayList<>(List.of(clock.today()));
         state.addAll(em.createQuery("select f.lockVersion from Fair f where f.id = :fair", Long.class).setParameter("fair", fair.id()).getResultList());
@@ -117,6 +120,7 @@ public class ExhibitorLetters {
         state.addAll(Arrays.asList(em.createQuery("""
                         select count(a), max(a.receivedAt), sum(a.score) from FairApplication a where a.fair.id = :fair and a.state = :state""", Object[].class)
                 .setParameter("fair", fair.id()).setParameter("state", ApplicationState.IN_FORCE).getSingleResult()));
+        state.addAll(norms.onFile(fair.norm()));
         return state;
     }
 }

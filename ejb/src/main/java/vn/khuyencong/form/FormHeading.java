@@ -35,6 +35,16 @@ public record FormHeading(String parentBody, String issuer, String symbol, Strin
         sample = sample || DemoMode.on();
     }
 
+    /** Whether the register gives it its number: it is made and signed here. One with a number of its own was decided and signed elsewhere, or has none. */
+    public boolean numberedHere() {
+        return symbol.startsWith("/");
+    }
+
+    /** The post of the one who signs by the lines above the signature; empty where nobody signs by hand. */
+    public List<String> signerLines() {
+        return signerPost.isEmpty() ? List.of() : List.of(signerPost.split("\n"));
+    }
+
     /** The same above what has this digest. */
     public FormHeading over(String digest) {
         return new FormHeading(parentBody, issuer, symbol, place, date, title, subtitle, signerPost, recipients, sample, digest, office);

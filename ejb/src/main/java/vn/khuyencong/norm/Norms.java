@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import vn.khuyencong.norm.rules.NormFile;
 import vn.khuyencong.norm.rules.NormPack;
@@ -48,6 +49,12 @@ public class Norms {
                 activities().stream().map(ActivityCategory::value).toList(),
                 em.createQuery("select m from Measure m order by m.position, m.code", Measure.class).getResultStream()
                         .map(Measure::value).toList());
+    }
+
+    /** What is on file of a rule, a row each: while it is the same the law says the same of it on every day. */
+    public List<Object> onFile(String rule) {
+        return em.createQuery("select c.id, c.validTo, c.verified from SupportCeiling c where c.rule = :rule order by c.id", Object[].class)
+                .setParameter("rule", rule).getResultStream().<Object>map(row -> Arrays.asList(row)).toList();
     }
 
     private static List<String> succeeded(String unit, UnitMap units) {

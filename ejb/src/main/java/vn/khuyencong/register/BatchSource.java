@@ -1,8 +1,11 @@
 package vn.khuyencong.register;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 
 /** What a kind of papers is made of, and who has them made and fetches them; the register knows where each is kept. */
@@ -10,6 +13,12 @@ public interface BatchSource {
 
     /** The papers there are to make now, maybe none; empty if there is no such source or it is not for him to have them made. */
     Optional<BatchOrder> order(Viewer by, long source);
+
+    /** Why its papers are not made now, though it is for him to have them made; empty if nothing is against it. */
+    List<Refusal> against(Viewer by, long source);
+
+    /** The heads of the papers that an office would issue now, one for each day that they bear: whose they are and who signs them. Empty of drafts. */
+    List<FormHeading> heads(Viewer by, long source);
 
     /** Whether somebody has papers of a source made, ends and takes up orders. */
     boolean mayMake(Viewer viewer, long source);

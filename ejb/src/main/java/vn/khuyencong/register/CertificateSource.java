@@ -3,14 +3,21 @@ package vn.khuyencong.register;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.khuyencong.award.AwardCertificate;
 import vn.khuyencong.award.AwardRound;
 import vn.khuyencong.award.CertificatePapers;
 import vn.khuyencong.award.Certificates;
 import vn.khuyencong.award.Rounds;
+import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 
 /** The certificates of a round that hold: whoever issues the papers of the office that grants them has them made and fetches them. */
@@ -23,6 +30,8 @@ public class CertificateSource implements BatchSource {
     @Inject
     private Certificates certificates;
     @Inject
+    private CertificatePapers papers;
+    @Inject
     private PrintRights rights;
 
     @Override
@@ -30,8 +39,24 @@ public class CertificateSource implements BatchSource {
         return made(by, round).map(one -> new BatchOrder(BatchKind.CERTIFICATES, round, "BM24-" + one.code(), one.organiser(), papers(by, one)));
     }
 
+    @Override
+    public List<Refusal> against(Viewer by, long round) {
+        return List.of();
+    }
+
+    @Override
+    public List<FormHeading> heads(Viewer by, long round) {
+        Map<LocalDate, AwardCertificate> ofDays = new TreeMap<>();
+        made(by, round).ifPresent(one -> holding(by, one).forEach(certificate -> ofDays.putIfAbsent(certificate.decisionDate(), certificate)));
+        return ofDays.values().stream().map(one -> papers.of(one, "").heading()).toList();
+    }
+
+    private Stream<AwardCertificate> holding(Viewer by, AwardRound round) {
+        return certificates.of(by, round).stream().filter(one -> one.endedOn() == null);
+    }
+
     private List<BatchOrder.Paper> papers(Viewer by, AwardRound round) {
-        return certificates.of(by, round).stream().filter(one -> one.endedOn() == null)
+        return holding(by, round)
                 .map(one -> new BatchOrder.Paper(one.id(), one.number() + " – " + one.productName(), one.unit())).toList();
     }
 

@@ -27,12 +27,12 @@ public record IssueOrder(String form, String subject, String whom, String asked,
 
     /** In whose name it is, as one says it; only of a paper that an office stands for. */
     String issuedIn() {
-        return IssuerName.of(heading.parentBody(), heading.issuer(), heading.office().key());
+        return IssuerName.of(heading);
     }
 
     /** Whether it gets the next number of its office; else it has one of its own, or none. */
     boolean isNumberedHere() {
-        return heading.symbol().startsWith("/");
+        return heading.numberedHere();
     }
 
     /** Whether whoever stated its number left out the ordinal: {@code …/QĐ-BCT}. */
@@ -40,20 +40,19 @@ public record IssueOrder(String form, String subject, String whom, String asked,
         return heading.symbol().startsWith("…");
     }
 
-    /** Whether another says the same of the same, so that one may be issued for the other; the day does not matter. */
+    /** Whether another says the same of the same, so that one may be printed for the other; the day does not matter. */
     public boolean saysAs(IssueOrder other) {
-        return subject.equals(other.subject) && said().equals(other.said()) && hindrance == other.hindrance;
+        return subject.equals(other.subject) && said().equals(other.said()) && signer.equals(other.signer) && hindrance == other.hindrance;
     }
 
-    /** SHA-256 of all that it says but its day: its head, the edition of its form, and what stands below. */
+    /**
+     * SHA-256 of all that it says but its day: its head, the edition of its form, and what stands below. Whose name stands below the signature is of the
+     * day on which it is issued: a holder who is entered afterwards makes no other paper of one that is in force.
+     */
     String said() {
         List<String> parts = new ArrayList<>(Arrays.asList(form, edition == null ? "" : edition.toString(), heading.parentBody(), heading.issuer(), heading.symbol(),
                 heading.place(), heading.title(), heading.subtitle(), heading.signerPost(), Boolean.toString(heading.sample()), heading.dataDigest(), content));
         parts.addAll(heading.recipients());
-        if (!signer.isEmpty()) {
-            // What was issued before names stood below signatures says what it said.
-            parts.add("signer: " + signer);
-        }
         return Digest.sha256(Json.MAPPER.valueToTree(parts).toString().getBytes(StandardCharsets.UTF_8));
     }
 }

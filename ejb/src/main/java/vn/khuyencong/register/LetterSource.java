@@ -7,18 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.khuyencong.fair.ExhibitorLetters;
+import vn.khuyencong.fair.FairFormHeads;
 import vn.khuyencong.fair.FairRun;
 import vn.khuyencong.fair.Fairs;
 import vn.khuyencong.fair.RunReading;
 import vn.khuyencong.fair.RunState;
+import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.UnitMap;
 
 /**
  * The letters of a result: whoever organises the fair has them made; a province fetches those to its own establishments once they are all made
- * and the result is published. A result without a plan has none.
+ * and the result is published. A result without a plan has none. Those of a published result are issued by whoever issues papers of the office that
+ * stands on them; before that they are drafts.
  */
 @Stateless
 @LocalBean
@@ -31,11 +35,26 @@ public class LetterSource implements BatchSource {
     @Inject
     private ExhibitorLetters letters;
     @Inject
+    private FairFormHeads formHeads;
+    @Inject
+    private PrintRights rights;
+    @Inject
     private Territory territory;
 
     @Override
     public Optional<BatchOrder> order(Viewer by, long run) {
         return made(by, run).map(one -> new BatchOrder(BatchKind.LETTERS, run, "CONGVAN-" + one.fair().code() + "-" + run, one.fair().organiser(), papers(by, one)));
+    }
+
+    @Override
+    public List<Refusal> against(Viewer by, long run) {
+        return heads(by, run).stream().filter(head -> !rights.mayIssue(by, head.office()))
+                .map(head -> Refusal.error("PRINT_NOT_IN_THAT_NAME", "", "", IssuerName.of(head))).toList();
+    }
+
+    @Override
+    public List<FormHeading> heads(Viewer by, long run) {
+        return made(by, run).filter(one -> one.publishedAt() != null).map(one -> List.of(formHeads.head(one, "", "", ""))).orElse(List.of());
     }
 
     private List<BatchOrder.Paper> papers(Viewer by, FairRun run) {

@@ -3,13 +3,21 @@ package vn.khuyencong.register;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.Office;
+import vn.khuyencong.merit.MeritCase;
+import vn.khuyencong.merit.MeritPapers;
 import vn.khuyencong.merit.MeritState;
 import vn.khuyencong.merit.Merits;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 
 /** The merit certificates granted for a year: the department has them made, in the ministry's name. */
@@ -20,6 +28,8 @@ public class MeritSource implements BatchSource {
     @Inject
     private Merits merits;
     @Inject
+    private MeritPapers papers;
+    @Inject
     private PrintRights rights;
 
     @Override
@@ -28,8 +38,26 @@ public class MeritSource implements BatchSource {
                 : Optional.empty();
     }
 
+    @Override
+    public List<Refusal> against(Viewer by, long year) {
+        return List.of();
+    }
+
+    @Override
+    public List<FormHeading> heads(Viewer by, long year) {
+        Map<LocalDate, MeritCase> ofDays = new TreeMap<>();
+        if (mayMake(by, year)) {
+            granted(by, (int) year).forEach(one -> ofDays.putIfAbsent(one.decisionDate(), one));
+        }
+        return ofDays.values().stream().map(one -> papers.diploma(one, "").heading()).toList();
+    }
+
+    private Stream<MeritCase> granted(Viewer by, int year) {
+        return merits.ofYear(by, year).stream().filter(one -> one.state() == MeritState.GRANTED);
+    }
+
     private List<BatchOrder.Paper> papers(Viewer by, int year) {
-        return merits.ofYear(by, year).stream().filter(one -> one.state() == MeritState.GRANTED)
+        return granted(by, year)
                 .map(one -> new BatchOrder.Paper(one.id(), one.number() + " – " + one.who(), one.unit())).toList();
     }
 

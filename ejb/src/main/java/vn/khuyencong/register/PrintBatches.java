@@ -56,6 +56,7 @@ public class PrintBatches {
         em.find(PrintSequenceLock.class, PrintSequenceLock.ONLY, LockModeType.PESSIMISTIC_WRITE);
         EntryCheck check = new EntryCheck().unless(!order.papers().isEmpty(), Refusal.error("PRINT_BATCH_EMPTY", "", ""))
                 .unless(!runs(order.kind(), source), Refusal.error("PRINT_BATCH_GOES_ON", "", ""));
+        of.against(by, source).forEach(why -> check.unless(false, why));
         if (check.blocks()) {
             audit.record(by.name(), AuditAct.PRINT_BATCH_BEGUN, order.subject(), check.findings().get(0).rule(), Integer.toString(order.papers().size()));
             return Entered.refused(check.findings());
@@ -103,6 +104,7 @@ public class PrintBatches {
                 .setParameter("batch", id).setParameter("made", PaperState.MADE).getResultList();
         EntryCheck check = new EntryCheck().unless(!runs(batch.kind(), batch.source()), Refusal.error("PRINT_BATCH_GOES_ON", "", ""))
                 .unless(!left.isEmpty(), Refusal.error("PRINT_BATCH_COMPLETE", "", ""));
+        of.against(by, batch.source()).forEach(why -> check.unless(false, why));
         audit.record(by.name(), AuditAct.PRINT_BATCH_RESUMED, batch.subject(), check.blocks() ? check.findings().get(0).rule() : "OK", id + " " + left.size());
         if (!check.blocks()) {
             left.forEach(PrintBatchItem::tryAgain);

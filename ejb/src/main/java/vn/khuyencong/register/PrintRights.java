@@ -12,7 +12,8 @@ import vn.khuyencong.territory.Territory;
 /**
  * Who issues, withdraws and sees what is issued. Each office of a unit issues its own papers: the Sở's people those of the Sở, the Centre's those of the
  * Centre; the people's committee's whoever is appointed at its office or leads the Sở, which enters what it decides. The ministry's and its
- * department's papers are issued by those of the department. Leaders withdraw, the Sở's also what its Centre issued. A unit's documents are seen by whoever sees the unit, the ministry's by whoever sees the
+ * department's papers are issued by those of the department. Leaders withdraw, the Sở's also what its Centre issued, and bring back as it was what
+ * was withdrawn. A unit's documents are seen by whoever sees the unit, the ministry's by whoever sees the
  * country and, of what he issued himself, by whoever still may; nobody keeps what he issued when he moves on.
  */
 @Stateless
@@ -32,6 +33,16 @@ public class PrintRights {
     public boolean mayWithdraw(Viewer viewer, PrintedDocument document) {
         return document.unit() == null ? viewer.may(Function.DECIDE_PLANS)
                 : viewer.mayOn(clock.today(), Function.DIRECT_SCHEMES, document.unit(), territory.map());
+    }
+
+    /** Whether somebody issues again, word for word, what was withdrawn, though its office be another than his; nothing else does he issue for that. */
+    public boolean mayBringBack(Viewer viewer, PrintedDocument document) {
+        return document.state() == DocumentState.WITHDRAWN && mayWithdraw(viewer, document);
+    }
+
+    /** Whether somebody issues papers of any office. */
+    public boolean mayIssueAny(Viewer viewer) {
+        return mayIssue(viewer, Office.DEPARTMENT) || viewer.grants().stream().anyMatch(grant -> !grant.role().offices().isEmpty());
     }
 
     /** The last day of an office that has ended; null while there is one. */

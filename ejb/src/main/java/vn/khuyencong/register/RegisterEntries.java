@@ -110,13 +110,21 @@ public class RegisterEntries {
         Hindrance hindrance = office == null ? Hindrance.NO_OFFICE : order.lacksOrdinal() ? Hindrance.NO_ORDINAL : order.hindrance();
         EntryCheck check = new EntryCheck();
         if (office != null) {
-            check.unless(rights.mayIssue(by, office), Refusal.error("PRINT_NOT_IN_THAT_NAME", "", "", order.issuedIn()))
+            check.unless(rights.mayIssue(by, office) || bringsBack(by, same(order)), notInThatName(order))
                     .unless(!seals.isInTrouble(office), Refusal.error("PRINT_SEAL_UNUSABLE", "", ""));
         }
         if (hindrance != null) {
             check.unless(false, hindrance.refusal());
         }
         return check.findings();
+    }
+
+    private static Refusal notInThatName(IssueOrder order) {
+        return Refusal.error("PRINT_NOT_IN_THAT_NAME", "", "", order.issuedIn());
+    }
+
+    private boolean bringsBack(Viewer by, PrintedDocument same) {
+        return same != null && rights.mayBringBack(by, same);
     }
 
     /** The newest that was issued of the same, if it says the same; null if it does not or there is none. */
@@ -130,11 +138,15 @@ public class RegisterEntries {
         if (isPrinting(office, order.subject())) {
             return Optional.of(Refusal.error("PRINT_GOES_ON", "", ""));
         }
+        // Of what was withdrawn somebody may have issued a newer one while the sequence was waited for.
+        if (!rights.mayIssue(by, office) && !bringsBack(by, same)) {
+            return Optional.of(notInThatName(order));
+        }
         if (same != null && same.state() == DocumentState.GENUINE) {
             return Optional.empty();
         }
         // What a leader withdrew comes back as it was by a leader alone.
-        if (same != null && same.state() == DocumentState.WITHDRAWN && !rights.mayWithdraw(by, same)) {
+        if (same != null && same.state() == DocumentState.WITHDRAWN && !bringsBack(by, same)) {
             return Optional.of(Refusal.error("PRINT_WITHDRAWN", "", "", same.number()));
         }
         LocalDate end = rights.endOf(office);

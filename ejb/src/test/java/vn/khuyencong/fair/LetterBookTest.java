@@ -78,6 +78,14 @@ class LetterBookTest {
     }
 
     @Test
+    void aBookIsReadAnewOnceSomebodyCorrectsWhatTheLawSupports() {
+        LetterBook book = opened(OFFICER);
+        bench.in(work -> work.em().createNativeQuery("update support_ceiling set verified = not verified where rule = ?1")
+                .setParameter(1, work.em().find(FairRun.class, run).fair().norm()).executeUpdate());
+        assertFalse(isCurrent(book));
+    }
+
+    @Test
     void aBookIsOfItsDay() {
         LetterBook book = opened(OFFICER);
         bench.on(RunBench.AFTER.plusDays(1));

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.Office;
+import vn.khuyencong.organization.UnitOffice;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.register.BatchKind;
 import vn.khuyencong.register.BatchOrder;
@@ -17,6 +20,9 @@ import vn.khuyencong.register.BatchPapers;
 import vn.khuyencong.register.LetterSource;
 import vn.khuyencong.register.PrintBatch;
 import vn.khuyencong.register.PrintBatches;
+import vn.khuyencong.shared.Entered;
+import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.testing.Viewers;
 
 class LetterSourceTest {
@@ -76,6 +82,40 @@ class LetterSourceTest {
         assertEquals(Optional.of(batch), bench.in(work -> work.the(BatchPapers.class).newest(PROVINCE, BatchKind.LETTERS, work.the(LetterSource.class), run)).map(PrintBatch::id));
         boolean made = bench.in(work -> work.the(LetterSource.class).mayMake(PROVINCE, run));
         assertFalse(made);
+    }
+
+    @Test
+    void thoseOfAPublishedResultAreMadeByWhoeverIssuesForItsOrganiser() {
+        bench.organisedBy(RunBench.BAC_GIANG);
+        Viewer centre = Viewers.officer(UnitOffice.CENTRE, RunBench.BAC_GIANG);
+        Viewer department = Viewers.officer(UnitOffice.UNIT, RunBench.BAC_GIANG);
+        assertEquals(List.of(), against(centre), "before that they are drafts");
+        assertEquals(List.of(), heads(centre));
+        assertEquals(List.of(), rules(bench.in(work -> work.the(FairPublishing.class).publish(Viewers.director(RunBench.BAC_GIANG), run, null))));
+        assertEquals(List.of("PRINT_NOT_IN_THAT_NAME"), against(centre));
+        assertEquals(List.of("PRINT_NOT_IN_THAT_NAME"), FairBench.rules(begun(centre)));
+        assertEquals(List.of(Office.of(UnitOffice.UNIT, new UnitId(RunBench.BAC_GIANG))), heads(department));
+        long batch = FairBench.kept(begun(department));
+        bench.in(work -> work.the(PrintBatches.class).askToCancel(department, work.the(LetterSource.class), batch));
+        bench.in(work -> work.the(PrintBatches.class).take("máy chủ"));
+        bench.in(work -> work.the(PrintBatches.class).next(batch, "máy chủ"));
+        assertEquals(List.of("PRINT_NOT_IN_THAT_NAME"), rules(bench.in(work -> work.the(PrintBatches.class).takeUp(centre, work.the(LetterSource.class), batch))));
+    }
+
+    private List<String> against(Viewer by) {
+        return rules(bench.in(work -> work.the(LetterSource.class).against(by, run)));
+    }
+
+    private List<Office> heads(Viewer by) {
+        return bench.in(work -> work.the(LetterSource.class).heads(by, run)).stream().map(FormHeading::office).toList();
+    }
+
+    private Entered begun(Viewer by) {
+        return bench.in(work -> work.the(PrintBatches.class).begin(by, work.the(LetterSource.class), run));
+    }
+
+    private static List<String> rules(List<Refusal> findings) {
+        return findings.stream().map(Refusal::rule).toList();
     }
 
     private Optional<BatchOrder> order(Viewer by) {

@@ -88,6 +88,12 @@ final class RunBench implements AutoCloseable {
         });
     }
 
+    /** The same fair, organised by a unit. */
+    void organisedBy(String unit) {
+        in(work -> work.em().createQuery("update Fair f set f.organiser = :unit where f.id = :fair").setParameter("unit", unit)
+                .setParameter("fair", fair).executeUpdate());
+    }
+
     RunBench on(LocalDate day) {
         bench.services().play(day);
         return this;

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.organization.Rights;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.register.BatchPress.MadePaper;
@@ -38,6 +39,16 @@ final class BatchDesk {
             public Optional<BatchOrder> order(Viewer by, long source) {
                 return mayMake(by, source) ? Optional.of(new BatchOrder(BatchKind.LETTERS, source, "CONGVAN-HC-" + source, null, LongStream.rangeClosed(1, papers)
                         .mapToObj(key -> new BatchOrder.Paper(key, "Cơ sở " + key, key % 2 == 1 ? ONE : OTHER)).toList())) : Optional.empty();
+            }
+
+            @Override
+            public List<Refusal> against(Viewer by, long source) {
+                return List.of();
+            }
+
+            @Override
+            public List<FormHeading> heads(Viewer by, long source) {
+                return List.of();
             }
 
             @Override

@@ -82,6 +82,35 @@ class OfficesIssueTheirOwnTest {
     }
 
     @Test
+    void whatTheDirectorWithdrewFromTheCentreHeBringsBackWordForWordAndNothingElse() {
+        IssueOrder report = of(UnitOffice.CENTRE, 2024, "a");
+        long first = desk.issue(OF_THE_CENTRE, report).id();
+        desk.withdraw(DIRECTOR, first, "nhầm");
+        assertEquals(List.of("PRINT_WITHDRAWN"), rules(desk.issue(OF_THE_CENTRE, report).findings()));
+        assertEquals(List.of("PRINT_NOT_IN_THAT_NAME"), rules(desk.issue(OF_THE_SO, report).findings()));
+        assertEquals(List.of("PRINT_NOT_IN_THAT_NAME"), rules(desk.issue(Viewers.director("P63-27"), report).findings()));
+        assertEquals(List.of("PRINT_NOT_IN_THAT_NAME"), rules(desk.issue(DIRECTOR, of(UnitOffice.CENTRE, 2024, "b")).findings()), "another paper is the Centre's");
+        PrintedDocument again = desk.issued(DIRECTOR, report);
+        assertEquals(List.of(2, first, "CENTRE-P63-24"), List.of(again.version(), again.replaces().id(), again.office()));
+        assertEquals(again.id(), desk.issue(OF_THE_CENTRE, report).id());
+        assertEquals(List.of("PRINT_NOT_IN_THAT_NAME"), rules(desk.issue(DIRECTOR, report).findings()), "it is in force");
+    }
+
+    @Test
+    void whoeverIssuesForAnyOfficeIsToldForWhichHeDoesNot() {
+        for (Viewer issuing : List.of(OF_THE_SO, OF_THE_CENTRE, DIRECTOR, OF_THE_COMMITTEE, Viewers.DEPT_OFFICER, Viewers.DEPT_LEADER)) {
+            assertTrue(mayIssueAny(issuing), issuing.displayName());
+        }
+        for (Role reading : List.of(Role.ADMINISTRATOR, Role.JUROR)) {
+            assertFalse(mayIssueAny(new Viewer("xem", "Chỉ xem", reading, null)), reading.name());
+        }
+    }
+
+    private boolean mayIssueAny(Viewer viewer) {
+        return desk.services().transact(work -> work.the(PrintRights.class).mayIssueAny(viewer));
+    }
+
+    @Test
     void whatOneOfficeIssuedIsReadByAllOfItsUnit() {
         long id = desk.issue(OF_THE_CENTRE, of(UnitOffice.CENTRE, 2024, "a")).id();
         List.of(OF_THE_SO, DIRECTOR, OF_THE_COMMITTEE).forEach(viewer -> assertTrue(desk.reprint(viewer, id).length > 0));

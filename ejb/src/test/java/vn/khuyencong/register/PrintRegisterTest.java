@@ -140,6 +140,16 @@ class PrintRegisterTest {
     }
 
     @Test
+    void whoIsEnteredAsSignerReplacesNoCertificateThatIsHandedOut() {
+        IssueOrder certificate = RegisterDesk.numbered("BM24-7", "007/2024/GCN-BCT");
+        PrintedDocument handedOut = desk.issued(LEADER, certificate);
+        Entered again = desk.issue(LEADER, RegisterDesk.signed(certificate, "Nguyễn Minh Họa"));
+        assertEquals(List.of("PRINT_UNCHANGED"), rules(again));
+        assertEquals(handedOut.id(), again.id());
+        assertEquals(DocumentState.GENUINE, desk.find(LEADER, handedOut.id()).state());
+    }
+
+    @Test
     void theDayOfPrintingMakesNoOtherDocumentAndACorrectedDayOfADecisionDoes() {
         LocalDate tomorrow = Services.TODAY.plusDays(1);
         IssueOrder order = RegisterDesk.plan(2024, "a");

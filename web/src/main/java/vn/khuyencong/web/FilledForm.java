@@ -39,7 +39,7 @@ record FilledForm(String name, FormHeading heading, String content, boolean draf
 
     /** A form that is no document. @param said all that stands on it */
     FilledForm(String name, Record said, FormEdition edition, FormHeading heading, boolean draft, Function<Forms, byte[]> paper, Supplier<Spreadsheet> table) {
-        this(name, heading, DocumentDigest.of(said), draft, null, edition.validFrom(), heading.signerPost().isEmpty() ? List.of() : List.of(heading.signerPost().split("\n")), true, "", null, paper, table, null);
+        this(name, heading, DocumentDigest.of(said), draft, null, edition.validFrom(), heading.signerLines(), true, "", null, paper, table, null);
     }
 
     /** A form that is no document, which its name calls a draft where it is one. @param said all that stands on it */
@@ -47,12 +47,13 @@ record FilledForm(String name, FormHeading heading, String content, boolean draf
         this(name, said, edition, heading, name.endsWith("-DRAFT"), paper, table);
     }
 
-    /** A document. */
+    /** A document. Of one that was decided and signed elsewhere, under a number of its own, nobody here knows who signed it: it says in whose power it was decided. */
     static FilledForm of(String name, Document document) {
         Signature signature = document.officeSignature();
-        List<String> signedAs = signature == null || !signature.name().isEmpty() ? List.of() : signature.posts();
+        boolean here = document.heading().numberedHere();
+        List<String> signedAs = !here || signature == null || !signature.name().isEmpty() ? List.of() : signature.posts();
         return new FilledForm(name, document.heading(), document.heading().dataDigest(), !document.mark().isEmpty(), null, document.edition().validFrom(), signedAs,
-                document.isSignedByHead(), "", null, printer -> printer.documentPdf(document),
+                here && document.isSignedByHead(), "", null, printer -> printer.documentPdf(document),
                 FormSheets.hasTable(document) ? () -> FormSheets.of(document) : null, printer -> printer.documentDocx(document));
     }
 

@@ -48,7 +48,7 @@ class PlanFilling {
         Document paper = made.orElseThrow(() -> new NotThere(Words.get("form.noPaper")));
         FormHeading head = paper.heading();
         // It has no number yet.
-        if (head.symbol().startsWith("/")) {
+        if (head.numberedHere()) {
             return FilledForm.of("BM11-" + name(version) + "-DRAFT", paper);
         }
         return FilledForm.of(decisionName(name(version), head.symbol(), head.date(), documents::isIssued), paper);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.fair.FairRun;
+import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.Proof;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
@@ -274,6 +275,11 @@ public class PrintedForms {
     /** Whether the name of who signs for an office stands below its signature. */
     private static boolean isNamed(FilledForm filled) {
         return filled.heading().office() != null && !filled.signedAs().isEmpty();
+    }
+
+    /** Whose name stands below the signature of a paper with this head; empty where nobody is known to sign it. */
+    public String signer(FormHeading head) {
+        return holders.signer(head.office(), head.signerLines(), head.date());
     }
 
     private String signer(FilledForm filled) {

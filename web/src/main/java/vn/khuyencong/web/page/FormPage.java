@@ -22,11 +22,13 @@ import vn.khuyencong.fair.Fairs;
 import vn.khuyencong.norm.rules.RefusalTexts;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.scheme.execution.ProgressPeriod;
+import vn.khuyencong.register.PrintRights;
 import vn.khuyencong.register.PrintedDocument;
 import vn.khuyencong.register.PrintedDocuments;
 import vn.khuyencong.register.RegisterEntries.Prospect;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
+import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.VietnameseOrder;
 import vn.khuyencong.territory.Boundaries;
 import vn.khuyencong.web.Counted;
@@ -76,6 +78,8 @@ public class FormPage {
     private PrintedForms forms;
     @Inject
     private PrintedDocuments documents;
+    @Inject
+    private PrintRights rights;
     @Inject
     private Fairs fairs;
 
@@ -145,10 +149,15 @@ public class FormPage {
         return shown != null && shown.prospect().against().isEmpty();
     }
 
-    /** Why the form that is shown is not issued by whoever looks; empty if it can be. */
+    /** Why the form that is shown is not issued by whoever looks; empty if it can be. Who issues nothing at all is not told that he does not issue this. */
     public List<String> getAgainst() {
         return shown == null ? List.of() : shown.prospect().against().stream()
-                .map(why -> RefusalTexts.message(why, Language.current().texts()) + " " + RefusalTexts.remedy(why, Language.current().texts())).toList();
+                .filter(why -> !why.rule().equals("PRINT_NOT_IN_THAT_NAME") || rights.mayIssueAny(request.viewer())).map(FormPage::said).toList();
+    }
+
+    /** A refusal with what to do, in a sentence or two. */
+    public static String said(Refusal why) {
+        return RefusalTexts.message(why, Language.current().texts()) + " " + RefusalTexts.remedy(why, Language.current().texts());
     }
 
     /** What the paper that is shown is called. */
@@ -186,14 +195,14 @@ public class FormPage {
         return form == null ? null : FormPlace.of(form, request).orElse(null);
     }
 
-    /** Whose name stands below the signature; empty where none does. */
+    /** Whose name would stand below the signature; empty where none does, and where what is in force is given once more. */
     public String getSigner() {
-        return shown == null ? "" : Objects.requireNonNullElse(shown.signer(), "");
+        return shown == null || shown.prospect().same() != null ? "" : Objects.requireNonNullElse(shown.signer(), "");
     }
 
     /** Whether a name ought to stand there and nobody is known to hold the post. */
     public boolean isSignerUnknown() {
-        return shown != null && "".equals(shown.signer());
+        return shown != null && shown.prospect().same() == null && "".equals(shown.signer());
     }
 
     /** Where the form is issued: the address has the whole question. */

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.register.BatchKind;
 import vn.khuyencong.register.BatchState;
 import vn.khuyencong.register.PrintBatch;
+import vn.khuyencong.web.page.FormPage;
 import vn.khuyencong.web.page.PageRequest;
 
 /** The part of a page that has many papers made of what it shows, and leads to the order made last. */
@@ -27,8 +31,25 @@ public class BatchPanel {
      *
      * @param batch   the newest order; null if there is none that the viewer sees anything of
      * @param mayMake whether he has them made
+     * @param against why they are not made now though he has them made
+     * @param signers names below the signatures of those that would be issued, an empty one where nobody is known; none of drafts
      */
-    public record Panel(BatchKind kind, long source, PrintBatch batch, boolean mayMake) {
+    public record Panel(BatchKind kind, long source, PrintBatch batch, boolean mayMake, List<String> against, List<String> signers) {
+
+        /** Whether they are made now if he says so. */
+        public boolean makes() {
+            return mayMake && against.isEmpty() && !running();
+        }
+
+        /** Whose names stand below the signatures; empty where nobody is known. */
+        public String signer() {
+            return signers.stream().filter(name -> !name.isEmpty()).collect(Collectors.joining("; "));
+        }
+
+        /** Whether of any nobody is known to sign it. */
+        public boolean signerUnknown() {
+            return signers.contains("");
+        }
 
         /** By what its page is told of what it shows. */
         public String of() {
@@ -55,6 +76,11 @@ public class BatchPanel {
     }
 
     private Panel look(BatchKind kind, long source) {
-        return new Panel(kind, source, batches.newest(request.viewer(), kind, source).orElse(null), batches.mayMake(request.viewer(), kind, source));
+        Viewer viewer = request.viewer();
+        PrintBatch newest = batches.newest(viewer, kind, source).orElse(null);
+        if (!batches.mayMake(viewer, kind, source)) {
+            return new Panel(kind, source, newest, false, List.of(), List.of());
+        }
+        return new Panel(kind, source, newest, true, batches.against(viewer, kind, source).stream().map(FormPage::said).toList(), batches.signers(viewer, kind, source));
     }
 }

@@ -31,6 +31,7 @@ import vn.khuyencong.shared.Entered;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.web.NotThere;
+import vn.khuyencong.web.PrintedForms;
 import vn.khuyencong.web.Words;
 
 /**
@@ -54,6 +55,8 @@ public class PaperBatches {
     private BatchPrinting printing;
     @Inject
     private PaperPress press;
+    @Inject
+    private PrintedForms forms;
 
     BatchSource source(BatchKind kind) {
         return switch (kind) {
@@ -106,6 +109,16 @@ public class PaperBatches {
     /** Whether he has papers of something made. */
     boolean mayMake(Viewer viewer, BatchKind kind, long source) {
         return source(kind).mayMake(viewer, source);
+    }
+
+    /** Why papers of something are not made now, for whoever has them made. */
+    List<Refusal> against(Viewer viewer, BatchKind kind, long source) {
+        return source(kind).against(viewer, source);
+    }
+
+    /** The names below the signatures of the papers that would be issued, each once; empty for one that nobody is known to sign. */
+    List<String> signers(Viewer viewer, BatchKind kind, long source) {
+        return source(kind).heads(viewer, source).stream().map(forms::signer).distinct().toList();
     }
 
     /** The papers of an order that the viewer sees, in their order. */

@@ -6,19 +6,15 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import vn.khuyencong.fair.ExhibitorLetters;
-import vn.khuyencong.fair.Fair;
 import vn.khuyencong.fair.FairRun;
 import vn.khuyencong.fair.LetterBook;
 import vn.khuyencong.fair.RunReading;
-import vn.khuyencong.form.Office;
 import vn.khuyencong.organization.NotVisible;
-import vn.khuyencong.organization.UnitOffice;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.register.BatchPress;
 import vn.khuyencong.register.LetterSource;
 import vn.khuyencong.register.PrintBatch;
 import vn.khuyencong.register.PrintBatches.Task;
-import vn.khuyencong.register.PrintRights;
 import vn.khuyencong.reports.Forms;
 import vn.khuyencong.shared.Entered;
 import vn.khuyencong.web.Incidents;
@@ -43,8 +39,6 @@ public class PaperPress implements BatchPress {
     private Forms printer;
     @Inject
     private PrintedForms forms;
-    @Inject
-    private PrintRights rights;
     @Inject
     private Incidents incidents;
 
@@ -77,21 +71,17 @@ public class PaperPress implements BatchPress {
 
     /**
      * The letters of a published result are issued, as they are one by one. Before that they do not count and are drafts. Either way the result is
-     * read once, since what they tell is decided by all of it, and each is written from its own application. So are they for whoever prepares a fair and issues nothing in its name.
+     * read once, since what they tell is decided by all of it, and each is written from its own application.
      */
     private Function<Task, MadePaper> letters(Viewer by, long source) {
         FairRun run = runs.find(by, source).orElseThrow(NotVisible::new);
-        if (run.publishedAt() != null && rights.mayIssue(by, office(run.fair()))) {
+        if (run.publishedAt() != null) {
             LongFunction<Entered> issuing = forms.letters(by, run);
             return task -> made(issuing.apply(task.key()));
         }
         LetterBook book = letters.open(by, run);
         return task -> book.letter(task.key()).map(letter -> MadePaper.printed(names.fileName(run, letter.unit(), letter.application(), letter.letter().addressee()),
                 printer.exhibitorLettersPdf(List.of(letter.letter())))).orElseGet(MadePaper::gone);
-    }
-
-    private static Office office(Fair fair) {
-        return fair.organiser() == null ? Office.DEPARTMENT : Office.of(UnitOffice.UNIT, fair.organiser());
     }
 
     private MadePaper issued(Viewer by, Form form, String asked) {

@@ -129,7 +129,8 @@ public class PrintRegisterPage {
 
     /** Whether the form has a place on the page of forms, where it is issued again. */
     public boolean isMayReplace() {
-        return document.state() != DocumentState.REPLACED && document.state() != DocumentState.PRINTING && rights.mayIssue(request.viewer(), Office.ofKey(document.office(), document.unit()));
+        return document.state() != DocumentState.REPLACED && document.state() != DocumentState.PRINTING
+                && (rights.mayIssue(request.viewer(), Office.ofKey(document.office(), document.unit())) || rights.mayBringBack(request.viewer(), document));
     }
 
     public boolean isMayWithdraw() {

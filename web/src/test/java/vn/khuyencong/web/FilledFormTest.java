@@ -1,0 +1,46 @@
+package vn.khuyencong.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.form.Document;
+import vn.khuyencong.form.FormEdition;
+import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.Office;
+import vn.khuyencong.form.Part;
+import vn.khuyencong.form.Signature;
+import vn.khuyencong.organization.UnitOffice;
+import vn.khuyencong.shared.UnitId;
+
+class FilledFormTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 15);
+
+    /** What it says of who decided is the body; that a deputy signed for its head is not told. */
+    @Test
+    void whatWasSignedElsewhereUnderItsOwnNumberBearsNeitherNameNorHandOfTheHead() {
+        for (String number : List.of("12/QĐ-UBND", "…/QĐ-UBND")) {
+            FilledForm decided = FilledForm.of("BM11-2024", decision(number));
+            assertEquals(List.of(), decided.signedAs(), number);
+            assertFalse(decided.byHead(), number);
+        }
+    }
+
+    @Test
+    void whatGetsItsNumberHereIsSignedHere() {
+        FilledForm made = FilledForm.of("BM11-2024-DRAFT", decision("/QĐ-UBND"));
+        assertEquals(List.of("CHỦ TỊCH"), made.signedAs());
+        assertTrue(made.byHead());
+    }
+
+    private static Document decision(String symbol) {
+        FormHeading head = new FormHeading("", "ỦY BAN NHÂN DÂN TỈNH BẮC GIANG", symbol, "Bắc Giang", DAY, "QUYẾT ĐỊNH", "", "CHỦ TỊCH", List.of(), false, "",
+                Office.of(UnitOffice.COMMITTEE, new UnitId("P63-24")));
+        return new Document(new FormEdition("BM11", DAY, null, "", "QUYẾT ĐỊNH", "QĐ", "", false, List.of()), head, Document.Style.TITLED,
+                List.of(new Part(Part.Paper.A4_PORTRAIT, null, List.of(), List.of(Signature.of("CHỦ TỊCH")))), "");
+    }
+}
