@@ -58,10 +58,10 @@ public class SignersPage {
     public void load() {
         offices = holders.offices(request.viewer());
         Office chosen = chosen();
-        List<PostHolder> all = holders.list(request.viewer(), chosen);
-        Set<Long> differing = holders.differing(all);
-        rows = Paging.ofTallRows(all.stream().map(one -> row(one, differing.contains(one.id()))).toList(),
+        Paging<PostHolder> shown = Paging.ofTallRows(holders.list(request.viewer(), chosen),
                 request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L));
+        Set<Long> differing = holders.differing(shown.items());
+        rows = new Paging<>(shown.page(), shown.pages(), shown.items().stream().map(one -> row(one, differing.contains(one.id()))).toList());
     }
 
     private Row row(PostHolder one, boolean altered) {
