@@ -28,13 +28,15 @@ import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.register.PostHolder;
+import vn.khuyencong.register.PostHolders;
 import vn.khuyencong.register.PrintedDocument;
 import vn.khuyencong.register.PrintedDocuments;
 import vn.khuyencong.shared.BusinessClock;
 
 /**
  * A year of real time (Viet Nam) in one archive: every message as it came, with its receipts whenever they were issued, every
- * letter, every document of the print register, and the audit trail up to the head that vouches for it. It is a copy: nothing is taken out of the system.
+ * letter, every document of the print register, who signed for the offices, and the audit trail up to the head that vouches for it. It is a copy: nothing is taken out of the system.
  */
 @Stateless
 public class ArchiveExport {
@@ -55,6 +57,8 @@ public class ArchiveExport {
     private KeyListPost keyLists;
     @Inject
     private PrintedDocuments documents;
+    @Inject
+    private PostHolders holders;
     @Inject
     private Archives archives;
     @Inject
@@ -90,6 +94,7 @@ public class ArchiveExport {
             archive.addSigned("norm-packs/" + pack.name(), pack.body(), pack.jws());
         }
         documents(archive, year);
+        postHolders(archive);
         trail(archive, time);
         String list = archive.end(text -> ministryKey.sign(text.getBytes(StandardCharsets.UTF_8)));
         archives.made(year, begun, Digest.sha256(list.getBytes(StandardCharsets.UTF_8)));
@@ -161,7 +166,7 @@ public class ArchiveExport {
     }
 
     private static ObjectNode about(PrintedDocument document) {
-        return Json.MAPPER.createObjectNode().put("id", document.id()).put("form", document.form()).put("subject", document.subject())
+        return Json.MAPPER.createObjectNode().put("id", document.id()).put("form", document.form()).put("subject", document.subject()).put("whom", document.whom())
                 .put("asked", document.asked()).put("issuer", document.issuedIn()).put("unit", document.unit() == null ? null : document.unit().value())
                 .put("number", document.number()).put("title", document.title()).put("date", document.date().toString())
                 .put("dataDigest", document.dataDigest()).put("code", document.checkCode()).put("version", document.version())
@@ -169,6 +174,28 @@ public class ArchiveExport {
                 .put("voidCause", document.voidCause() == null ? null : document.voidCause().name())
                 .put("digest", document.digest()).put("issuedAt", document.issuedAt().toString()).put("issuedBy", document.issuedBy())
                 .put("withdrawnAt", document.withdrawnAt() == null ? null : document.withdrawnAt().toString()).put("withdrawReason", document.withdrawReason());
+    }
+
+    /** Whoever was entered as holding a post, of all years: the names below the signatures of the documents rest on them. */
+    private void postHolders(ArchiveWriter archive) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        holders.all().forEach(one -> file.writeBytes(line(about(one))));
+        if (file.size() > 0) {
+            archive.add("post-holders.jsonl", file.toByteArray());
+        }
+    }
+
+    private static ObjectNode about(PostHolder holder) {
+        return Json.MAPPER.createObjectNode().put("id", holder.id()).put("office", holder.office().key()).put("power", holder.power().name())
+                .put("post", holder.post()).put("fullName", holder.fullName()).put("validFrom", holder.validFrom().toString())
+                .put("validTo", said(holder.validTo())).put("legalBasis", holder.legalBasis())
+                .put("enteredBy", holder.enteredBy()).put("enteredAt", holder.enteredAt().toString())
+                .put("confirmedBy", holder.confirmedBy()).put("confirmedAt", said(holder.confirmedAt()))
+                .put("endedBy", holder.endedBy()).put("endedAt", said(holder.endedAt()));
+    }
+
+    private static String said(Object timeOrNone) {
+        return timeOrNone == null ? null : timeOrNone.toString();
     }
 
     /** The stretch of the year goes on to the first head after it, where there is one: without it its last entries were unsigned. */

@@ -42,9 +42,20 @@ public class FormHeadings {
                 dataDigest, new Office(unit == null ? "DEPARTMENT" : "UNIT", unit == null ? null : unit.id()));
     }
 
-    /** To whom the office of a paper reports, of a Sở through the department. */
+    /** To whom the office of a paper reports, by the names of the day of the paper: a Sở to the ministry through its department, a Centre to its Sở, any other to the ministry. */
     public String superior(FormHeading heading) {
-        return WORDS.get("superior." + heading.office().level());
+        LocalDate day = heading.date();
+        String ministry = called(Office.MINISTRY.level(), day);
+        return switch (heading.office().level()) {
+            case "UNIT" -> WORDS.get("superior.throughDepartment", ministry, called(Office.DEPARTMENT.level(), day));
+            case "CENTRE" -> called("UNIT", day);
+            default -> ministry;
+        };
+    }
+
+    /** What an office is called on a day, as one says it in a sentence; of a unit without the name of the unit. */
+    public String called(String level, LocalDate day) {
+        return issuer(level, day).called();
     }
 
     /** The head of what the department issued on a day by itself: it has its own number and bears no signature by hand. */

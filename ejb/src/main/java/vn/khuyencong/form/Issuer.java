@@ -18,6 +18,7 @@ class Issuer {
     @Column(name = "parent_body")
     private String parentBody;
     private String name;
+    private String called;
     private String symbol;
     private String place;
     @Column(name = "signer_post")
@@ -40,6 +41,11 @@ class Issuer {
 
     String name() {
         return name;
+    }
+
+    /** As one says it in a sentence: on paper the name stands in capitals. */
+    String called() {
+        return called;
     }
 
     String symbol() {

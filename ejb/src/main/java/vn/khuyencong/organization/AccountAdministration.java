@@ -75,8 +75,8 @@ public class AccountAdministration {
     }
 
     /**
-     * States in which office a role is had, of which nobody did: it ends with yesterday and goes on from today, or from its first day if that is to
-     * come, as one of that office. So what it was before stays to be seen.
+     * States in which office a role is had, of which nobody did: it lasts until today and goes on from tomorrow, or from its first day if that is to
+     * come, as one of that office. So it is seen on which day he acted for which.
      */
     public Done place(Viewer by, long assignmentId, UnitOffice office) {
         by.require(Function.MANAGE_ACCOUNTS);
@@ -84,11 +84,13 @@ public class AccountAdministration {
         Grant before = assignment.grant();
         LocalDate today = clock.today();
         LocalDate last = assignment.validTo();
-        LocalDate from = assignment.beginsAfter(today) ? assignment.validFrom() : today;
-        Optional<Refusal> refusal = !before.isUnplaced() || last != null && last.isBefore(today) ? Optional.of(Refusal.error("OFFICE_OF_ROLE_STATED", "", "office"))
+        LocalDate from = assignment.beginsAfter(today) ? assignment.validFrom() : today.plusDays(1);
+        Optional<Refusal> refusal = !assignment.isPlaceable(today) ? Optional.of(Refusal.error("OFFICE_OF_ROLE_STATED", "", "office"))
                 : AssignmentRules.check(before.role(), before.scope(), office, from, last, territory.map());
         if (refusal.isEmpty()) {
-            assignment.end(today.minusDays(1), by.name(), clock.now());
+            LocalDate until = from.minusDays(1);
+            assignment.end(until, by.name(), clock.now());
+            done(by, AuditAct.ROLE_ENDED, assignment.account(), refusal, described(before.role(), before.scope(), null, null, until), null);
             em.persist(new RoleAssignment(assignment.account(), new Grant(before.role(), before.scope(), office), from, last, by.name(), clock.now()));
         }
         return done(by, AuditAct.ROLE_GIVEN, assignment.account(), refusal, described(before.role(), before.scope(), office, from, last), null);

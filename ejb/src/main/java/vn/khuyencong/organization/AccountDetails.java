@@ -21,8 +21,9 @@ public record AccountDetails(AccountSummary account, List<Given> assignments, Li
      * @param to      last day; null until ended
      * @param inForce whether it holds today
      * @param endable whether it is not over yet
+     * @param placeable whether nobody stated in which office it is had, and it goes on after today
      */
     public record Given(long id, Grant grant, LocalDate from, LocalDate to, String givenBy, Instant givenAt, boolean inForce,
-                        boolean endable) {
+                        boolean endable, boolean placeable) {
     }
 }

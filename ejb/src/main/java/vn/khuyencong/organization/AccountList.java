@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.shared.BusinessClock;
@@ -42,7 +43,7 @@ public class AccountList {
      * @param text  part of the name or of the name on screen, in any case
      * @param role  a role it has today
      * @param state whether one can sign in
-     * @param unplaced whether nobody stated of a role of today in which office of its unit it is had
+     * @param unplaced whether nobody stated of a role that goes on after today in which office of its unit it is had
      */
     public record Filter(String text, Role role, AccountState state, Boolean unplaced) {
 
@@ -50,7 +51,7 @@ public class AccountList {
             return (text == null || contains(account.name(), text) || contains(account.displayName(), text))
                     && (role == null || account.grants().stream().anyMatch(grant -> grant.role() == role))
                     && (state == null || account.state() == state)
-                    && (unplaced == null || account.isUnplaced() == unplaced);
+                    && (unplaced == null || account.unplaced() == unplaced);
         }
 
         private static boolean contains(String where, String what) {
@@ -63,7 +64,8 @@ public class AccountList {
         by.require(Function.MANAGE_ACCOUNTS);
         List<UserAccount> accounts = em.createQuery("select a from UserAccount a", UserAccount.class).getResultList();
         Map<String, List<Grant>> grants = rights.own(accounts.stream().map(UserAccount::name).toList());
-        return accounts.stream().map(account -> summary(account, grants.getOrDefault(account.name(), List.of()))).filter(filter::takes)
+        Set<String> unplaced = unplaced();
+        return accounts.stream().map(account -> summary(account, grants.getOrDefault(account.name(), List.of()), unplaced.contains(account.name()))).filter(filter::takes)
                 .sorted(Comparator.comparing(AccountSummary::displayName, VietnameseOrder.comparator()).thenComparing(AccountSummary::name))
                 .toList();
     }
@@ -73,15 +75,21 @@ public class AccountList {
         by.require(Function.MANAGE_ACCOUNTS);
         LocalDate today = clock.today();
         return Optional.ofNullable(em.find(UserAccount.class, name)).map(account -> new AccountDetails(
-                summary(account, rights.own(name)),
+                summary(account, rights.own(name), unplaced().contains(name)),
                 em.createQuery("select a from RoleAssignment a where a.account = :account order by a.givenAt desc, a.id desc", RoleAssignment.class)
                         .setParameter("account", name).getResultStream().map(assignment -> assignment.given(today)).toList(),
                 audit.about(name, HISTORY, LONGEST_HISTORY)));
     }
 
-    private static AccountSummary summary(UserAccount account, List<Grant> grants) {
+    private Set<String> unplaced() {
+        LocalDate today = clock.today();
+        return em.createQuery("select a from RoleAssignment a where a.office is null", RoleAssignment.class).getResultStream()
+                .filter(assignment -> assignment.isPlaceable(today)).map(RoleAssignment::account).collect(Collectors.toSet());
+    }
+
+    private static AccountSummary summary(UserAccount account, List<Grant> grants, boolean unplaced) {
         AccountState state = account.isLocked() ? AccountState.LOCKED
                 : grants.isEmpty() ? AccountState.WITHOUT_ROLE : AccountState.ACTIVE;
-        return new AccountSummary(account.name(), account.displayName(), state, grants);
+        return new AccountSummary(account.name(), account.displayName(), state, grants, unplaced);
     }
 }

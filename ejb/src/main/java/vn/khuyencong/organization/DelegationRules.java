@@ -33,7 +33,7 @@ final class DelegationRules {
         if (!own.isEmpty() && own.stream().allMatch(grant -> grant.allows(Function.MANAGE_ACCOUNTS))) {
             return refused("ADMINISTRATION_NOT_DELEGATED", "deputy");
         }
-        if (!ofOneHouse(own, deputys, units)) {
+        if (!areColleagues(own, deputys, units)) {
             return refused("DEPUTY_OF_OTHER_HOUSE", "deputy");
         }
         if (wish.from() == null || wish.to() == null || wish.to().isBefore(wish.from()) || wish.to().isBefore(today)) {
@@ -47,12 +47,12 @@ final class DelegationRules {
     }
 
     /** Whether the deputy would get anything: {@link #passedOn} decides. */
-    static boolean ofOneHouse(List<Grant> own, List<Grant> deputys, UnitMap units) {
+    static boolean areColleagues(List<Grant> own, List<Grant> deputys, UnitMap units) {
         return !passedOn(own, deputys, units).isEmpty();
     }
 
     /**
-     * What a deputy gets: the grants of a house in which he has one himself. The administrator's role is never among them:
+     * What a deputy gets: the grants of a house in which he has one himself, and of an office for which he acts himself. The administrator's role is never among them:
      * whoever gives roles, resets passwords or issues identities could make his days as a deputy last for good.
      *
      * @param absent  what the one on leave may by his own assignments
@@ -60,7 +60,7 @@ final class DelegationRules {
      */
     static List<Grant> passedOn(List<Grant> absent, List<Grant> deputys, UnitMap units) {
         return absent.stream().filter(grant -> !grant.allows(Function.MANAGE_ACCOUNTS))
-                .filter(grant -> deputys.stream().anyMatch(his -> grant.scope().ofOneHouse(his.scope(), units))).toList();
+                .filter(grant -> deputys.stream().anyMatch(his -> grant.passesTo(his, units))).toList();
     }
 
     private static Optional<Refusal> refused(String rule, String field) {

@@ -20,7 +20,7 @@ import vn.khuyencong.territory.UnitMap;
 
 /**
  * Standing in during leave: an account names a colleague who has its assignments from one day to another. Only colleagues
- * of one house may; a deputy passes nothing on; either ends it early.
+ * of one house and, in a unit, of one office may; a deputy passes nothing on; either ends it early.
  */
 @Stateless
 public class Delegations {
@@ -71,14 +71,14 @@ public class Delegations {
         return concerning(viewer.name()).stream().map(delegation -> delegation.view(today, this::displayName)).toList();
     }
 
-    /** Those he may name: unlocked accounts of his house, in Vietnamese order. */
+    /** Those he may name: unlocked accounts of his house and office, in Vietnamese order. */
     public List<Viewer.Absent> colleagues(Viewer viewer) {
         UnitMap units = territory.map();
         List<Grant> own = rights.own(viewer.name());
         Map<String, String> names = em.createQuery("select a from UserAccount a where a.lockedAt is null", UserAccount.class)
                 .getResultStream().collect(java.util.stream.Collectors.toMap(UserAccount::name, UserAccount::displayName));
         return rights.own(names.keySet()).entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(viewer.name()) && DelegationRules.ofOneHouse(own, entry.getValue(), units))
+                .filter(entry -> !entry.getKey().equals(viewer.name()) && DelegationRules.areColleagues(own, entry.getValue(), units))
                 .map(entry -> new Viewer.Absent(entry.getKey(), names.get(entry.getKey())))
                 .sorted(Comparator.comparing(Viewer.Absent::displayName, VietnameseOrder.comparator())).toList();
     }

@@ -32,6 +32,15 @@ public record Grant(Role role, DataScope scope, UnitOffice office) {
         return role.isPlaced() && office == null;
     }
 
+    /**
+     * Whether somebody with another grant may stand in for whoever has this one: a colleague of his house who acts for the office where he sits. Of whom
+     * nobody stated the office he might be of another, so he stands in only for the like.
+     */
+    boolean passesTo(Grant deputys, UnitMap units) {
+        return scope.ofOneHouse(deputys.scope, units) && (role.offices().isEmpty()
+                || (isUnplaced() || !deputys.isUnplaced()) && role.desks().stream().anyMatch(desk -> actsIn(desk) && deputys.actsIn(desk)));
+    }
+
     private boolean actsIn(UnitOffice wanted) {
         return office == null ? role.offices().contains(wanted) : office == wanted;
     }

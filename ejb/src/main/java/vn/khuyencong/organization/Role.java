@@ -52,6 +52,11 @@ public enum Role {
         return offices;
     }
 
+    /** Where whoever has it sits. The director sits in the Sở and acts for the committee beside it. */
+    Set<UnitOffice> desks() {
+        return this == SCT_DIRECTOR ? Set.of(UnitOffice.UNIT) : offices;
+    }
+
     /** Whether it is had in one of its offices alone: who gives it says in which. */
     public boolean isPlaced() {
         return placed;

@@ -83,7 +83,12 @@ class RoleAssignment {
 
     AccountDetails.Given given(LocalDate today) {
         return new AccountDetails.Given(id, grant(), validFrom, validTo, givenBy, givenAt, inForceOn(today),
-                validTo == null || !validTo.isBefore(today));
+                validTo == null || !validTo.isBefore(today), isPlaceable(today));
+    }
+
+    /** Whether nobody stated in which office it is had, and it goes on after a day. */
+    boolean isPlaceable(LocalDate day) {
+        return grant().isUnplaced() && (validTo == null || validTo.isAfter(day));
     }
 
     boolean beginsAfter(LocalDate day) {

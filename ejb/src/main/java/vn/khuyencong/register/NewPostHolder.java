@@ -21,9 +21,10 @@ public record NewPostHolder(Office office, SigningPower power, String post, Stri
 
     private static final int LONGEST = 200;
     private static final int LONGEST_BASIS = 400;
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'()-]*( [\\p{L}\\p{M}.'()-]+)+");
+    /** With either apostrophe: K'Brêu, K’Brêu. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’()-]*( [\\p{L}\\p{M}.'’()-]+)+");
     /** Nghị định số 30/2020/NĐ-CP, Phụ lục I: no academic rank or degree stands before a name. */
-    private static final Pattern TITLED = Pattern.compile("(?iu)(GS|PGS|TS|ThS|KS|CN|BS)\\..*");
+    private static final Pattern TITLED = Pattern.compile("(?iu)(GS|PGS|TS|TSKH|Th\\.?S|KS|CN|BS)[. -].*");
 
     EntryCheck check() {
         return new EntryCheck().present("holderOffice", office).present("holderPower", power).text("holderPost", post, LONGEST).text("holderName", fullName, LONGEST)

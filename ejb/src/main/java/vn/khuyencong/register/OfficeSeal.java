@@ -35,7 +35,10 @@ public record OfficeSeal(String name, Office office, String holder, LocalDate fr
 
         /** Whether nothing is issued because of it, or it is of no use. */
         public boolean isTrouble() {
-            return ordinal() >= NOT_YET.ordinal();
+            return switch (this) {
+                case USABLE, ENDS_SOON, TRIAL -> false;
+                case NOT_YET, ENDED, UNREADABLE, NOBODYS -> true;
+            };
         }
     }
 }

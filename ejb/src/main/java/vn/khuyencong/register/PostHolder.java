@@ -9,10 +9,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import vn.khuyencong.audit.AuditAct;
+import vn.khuyencong.audit.AuditLine;
+import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.form.Office;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.shared.VietnameseText;
@@ -88,9 +92,48 @@ public class PostHolder {
     }
 
     /** Whether two hold one post at a time. */
-    boolean meets(NewPostHolder other) {
-        boolean both = (validTo == null || !validTo.isBefore(other.from())) && (other.to() == null || !validFrom.isAfter(other.to()));
-        return power == other.power() && isPost(other.post()) && both && !neverHeld();
+    boolean meets(PostHolder other) {
+        boolean both = (validTo == null || !validTo.isBefore(other.validFrom)) && (other.validTo == null || !validFrom.isAfter(other.validTo));
+        return power == other.power && isPost(other.post) && both && !neverHeld() && !other.neverHeld();
+    }
+
+    /** What the trail says of it: its number, its power, its days, and a digest of all that it says. Not the name itself: the trail is kept longer than anybody's. */
+    String said() {
+        return said(days());
+    }
+
+    private String said(String days) {
+        String all = String.join("\n", office, power.name(), post, fullName, legalBasis, days);
+        return unsealed(days) + " " + Digest.sha256(all.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same of an entry from before the digest was taken. */
+    private String unsealed(String days) {
+        return id + " " + power + " " + days;
+    }
+
+    private String days() {
+        return validFrom + "/" + (validTo == null ? "" : validTo);
+    }
+
+    /**
+     * Whether it is what the trail says was entered, confirmed and given a last day, by whom the trail says.
+     *
+     * @param trail what was done in the office, the latest first
+     */
+    boolean isAs(List<AuditLine> trail) {
+        List<AuditLine> own = trail.stream().filter(line -> line.outcome().equals("OK") && line.detail().startsWith(id + " ")).toList();
+        boolean saysSo = own.stream().allMatch(line -> {
+            String days = line.detail().split(" ")[2];
+            return line.detail().equals(said(days)) || line.detail().equals(unsealed(days));
+        });
+        return saysSo && !own.isEmpty() && own.get(0).detail().split(" ")[2].equals(days())
+                && actors(own, AuditAct.POST_HOLDER_ENTERED).equals(List.of(enteredBy))
+                && actors(own, AuditAct.POST_HOLDER_CONFIRMED).equals(confirmedBy == null ? List.of() : List.of(confirmedBy));
+    }
+
+    private static List<String> actors(List<AuditLine> own, AuditAct act) {
+        return own.stream().filter(line -> line.act() == act).map(AuditLine::actor).toList();
     }
 
     private boolean isPost(String other) {
@@ -157,5 +200,20 @@ public class PostHolder {
     /** Null while nobody did. */
     public String confirmedBy() {
         return confirmedBy;
+    }
+
+    /** Null while nobody did. */
+    public Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    /** Who gave it a last day; null while nobody did. */
+    public String endedBy() {
+        return endedBy;
+    }
+
+    /** Null while nobody did. */
+    public Instant endedAt() {
+        return endedAt;
     }
 }

@@ -7,10 +7,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khuyencong.audit.AuditAct;
+import vn.khuyencong.audit.AuditLine;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.form.Office;
 import vn.khuyencong.form.PaperWords;
@@ -34,6 +40,7 @@ import vn.khuyencong.territory.UnitMap;
 @Stateless
 public class PostHolders {
 
+    private static final Set<AuditAct> ACTS = EnumSet.of(AuditAct.POST_HOLDER_ENTERED, AuditAct.POST_HOLDER_CONFIRMED, AuditAct.POST_HOLDER_ENDED);
     private static final PaperWords WORDS = new PaperWords("vn.khuyencong.form.words");
 
     @PersistenceContext(unitName = "khuyencong")
@@ -91,39 +98,42 @@ public class PostHolders {
                 : viewer.mayOn(clock.today(), Function.DIRECT_SCHEMES, office.unit(), territory.map()));
     }
 
-    /** Enters somebody in a post; only deputies may be several at a time. It counts once another confirmed it. */
+    /** Enters somebody in a post; only deputies may be several at a time, and only who is confirmed stands in the way. It counts once another confirmed it. */
     public Entered enter(Viewer by, NewPostHolder entered) {
         if (entered.office() != null && !mayEnter(by, entered.office())) {
             throw new NotVisible();
         }
         EntryCheck check = entered.check();
-        if (!check.blocks()) {
-            of(entered.office()).stream().filter(one -> entered.power() == SigningPower.OWN && one.meets(entered)).findFirst()
-                    .ifPresent(other -> check.unless(false, Refusal.error("HOLDER_THERE", "", "holderFrom", other.post(), other.fullName())));
+        PostHolder holder = check.blocks() ? null : new PostHolder(entered, by.name(), clock.now());
+        if (holder != null) {
+            headBeside(holder).ifPresent(other -> check.unless(false, there(other, "holderFrom")));
         }
         String office = entered.office() == null ? null : entered.office().key();
         if (check.blocks()) {
             return audit.refused(by.name(), AuditAct.POST_HOLDER_ENTERED, office, check.findings(), null);
         }
-        PostHolder holder = new PostHolder(entered, by.name(), clock.now());
         em.persist(holder);
-        audit.record(by.name(), AuditAct.POST_HOLDER_ENTERED, office, "OK", said(holder));
+        audit.record(by.name(), AuditAct.POST_HOLDER_ENTERED, office, "OK", holder.said());
         return new Entered(holder.id(), List.of());
     }
 
     /**
-     * Confirms what another entered.
+     * Confirms what another entered, unless somebody else is confirmed as head of the office in these days.
      *
      * @throws NotVisible if there is none, or it is not for him to confirm it
      */
     public List<Refusal> confirm(Viewer by, long id) {
+        lockOffice(id);
         PostHolder holder = locked(by, id);
         EntryCheck check = new EntryCheck().unless(!holder.enteredBy().equals(by.name()), Refusal.error("HOLDER_CONFIRMED_BY_ANOTHER", "", ""))
                 .unless(holder.stateOn(clock.today()) == HolderState.UNCONFIRMED, Refusal.error("HOLDER_CONFIRMED", "", ""));
         if (!check.blocks()) {
+            headBeside(holder).ifPresent(other -> check.unless(false, there(other, "")));
+        }
+        if (!check.blocks()) {
             holder.confirm(by.name(), clock.now());
         }
-        audit.record(by.name(), AuditAct.POST_HOLDER_CONFIRMED, holder.office().key(), check.blocks() ? check.findings().get(0).rule() : "OK", said(holder));
+        audit.record(by.name(), AuditAct.POST_HOLDER_CONFIRMED, holder.office().key(), check.blocks() ? check.findings().get(0).rule() : "OK", holder.said());
         return check.findings();
     }
 
@@ -139,7 +149,7 @@ public class PostHolders {
         if (!check.blocks()) {
             holder.end(lastDay, by.name(), clock.now());
         }
-        audit.record(by.name(), AuditAct.POST_HOLDER_ENDED, holder.office().key(), check.blocks() ? check.findings().get(0).rule() : "OK", said(holder));
+        audit.record(by.name(), AuditAct.POST_HOLDER_ENDED, holder.office().key(), check.blocks() ? check.findings().get(0).rule() : "OK", holder.said());
         return check.findings();
     }
 
@@ -147,8 +157,32 @@ public class PostHolders {
         return Optional.ofNullable(em.find(PostHolder.class, id, LockModeType.PESSIMISTIC_WRITE)).filter(one -> mayConfirm(by, one.office())).orElseThrow(NotVisible::new);
     }
 
-    /** Without the name: the trail is kept longer than anybody's. */
-    private static String said(PostHolder holder) {
-        return holder.id() + " " + holder.power() + " " + holder.validFrom() + "/" + (holder.validTo() == null ? "" : holder.validTo());
+    /** Whoever confirms another of the same office waits, and sees then what was confirmed: each locks the row that he confirms, with all that were there before it. */
+    private void lockOffice(long id) {
+        String office = em.createQuery("select h.office from PostHolder h where h.id = :id", String.class).setParameter("id", id).getResultStream().findFirst()
+                .orElseThrow(NotVisible::new);
+        em.createQuery("select h from PostHolder h where h.office = :office order by h.id", PostHolder.class).setParameter("office", office)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** Another who is confirmed as head of the office in the same days. */
+    private Optional<PostHolder> headBeside(PostHolder holder) {
+        return of(holder.office()).stream().filter(one -> one != holder && holder.power() == SigningPower.OWN && one.confirmedBy() != null && one.meets(holder)).findFirst();
+    }
+
+    private static Refusal there(PostHolder other, String cell) {
+        return Refusal.error("HOLDER_THERE", "", cell, other.post(), other.fullName());
+    }
+
+    /** The numbers of those whose row is not what the audit trail says of it: it was changed around this system. */
+    public Set<Long> differing(List<PostHolder> holders) {
+        Map<String, List<AuditLine>> trails = new HashMap<>();
+        return holders.stream().filter(one -> !one.isAs(trails.computeIfAbsent(one.office().key(), office -> audit.about(office, ACTS, Integer.MAX_VALUE))))
+                .map(PostHolder::id).collect(Collectors.toSet());
+    }
+
+    /** All of all offices, in the order in which they were entered. */
+    public List<PostHolder> all() {
+        return em.createQuery("select h from PostHolder h order by h.id", PostHolder.class).getResultList();
     }
 }

@@ -80,7 +80,7 @@ class PlanShareTest {
         assertEquals(List.of("Phạm vi: tỉnh Bắc Ninh theo địa giới hiện nay", "2.000"), List.of(now.heading().subtitle(), now.total().total().text()));
         assertTrue(now.notes().contains("Bắc Ninh: tổng của Bắc Giang + Bắc Ninh."), () -> now.notes().toString());
         ResultReport report = results(HEIR, own, Boundaries.NOW);
-        assertEquals(List.of("Phạm vi: tỉnh Bắc Ninh theo địa giới hiện nay", "Bộ Công Thương (Cục quản lý khuyến công)"), List.of(report.heading().subtitle(), report.to()));
+        assertEquals(List.of("Phạm vi: tỉnh Bắc Ninh theo địa giới hiện nay", "Bộ Công Thương (Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công)"), List.of(report.heading().subtitle(), report.to()));
         FundReport money = services.transact(work -> work.the(FundReports.class).of(HEIR, question(YEAR, own, Boundaries.NOW), YEAR, 2026));
         assertEquals("Phạm vi: tỉnh Bắc Ninh theo địa giới hiện nay", money.heading().subtitle());
         assertEquals("Phạm vi: tỉnh Lạng Sơn", plan(Scope.of(new UnitId(LANG_SON)), Boundaries.NOW).heading().subtitle(), "it is the same on both maps");

@@ -33,8 +33,11 @@ import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Role;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.register.IssueOrder;
+import vn.khuyencong.register.NewPostHolder;
+import vn.khuyencong.register.PostHolders;
 import vn.khuyencong.register.PrintRegister;
 import vn.khuyencong.register.RegisterEntries;
+import vn.khuyencong.register.SigningPower;
 import vn.khuyencong.testing.InboxRows;
 import vn.khuyencong.testing.Services;
 import vn.khuyencong.testing.Viewers;
@@ -75,8 +78,10 @@ class ArchiveExportTest {
             byte[] paper = "%PDF-1.4 minh họa".getBytes(StandardCharsets.UTF_8);
             FormHeading heading = new FormHeading("BỘ CÔNG THƯƠNG", "CỤC CÔNG THƯƠNG ĐỊA PHƯƠNG", "/BC-CTĐP", "Hà Nội", Services.TODAY, "BÁO CÁO", "", "CỤC TRƯỞNG",
                     List.of(), true, Digest.sha256(paper), new Office("DEPARTMENT", null));
-            IssueOrder order = new IssueOrder("BM18", "BM18-2023", "", "year=2023", null, heading, heading.dataDigest(), "", null, "");
+            IssueOrder order = new IssueOrder("BM18", "BM18-2023", "của ai", "year=2023", null, heading, heading.dataDigest(), "", null, "");
             long id = services.transact(work -> work.the(PrintRegister.class).issue(Viewers.DEPT_OFFICER, order, () -> true, proof -> paper)).id();
+            services.transact(work -> work.the(PostHolders.class).enter(Viewers.DEPT_OFFICER, new NewPostHolder(Office.DEPARTMENT, SigningPower.OWN, "Cục trưởng", "Nguyễn Minh Họa",
+                    LocalDate.of(2024, 1, 1), null, "Quyết định minh họa")));
             long lost = services.transact(work -> {
                 RegisterEntries entries = work.the(RegisterEntries.class);
                 long begun = entries.begin(Viewers.DEPT_OFFICER, new IssueOrder("BM18", "BM18-2022", "", "year=2022", null, heading, heading.dataDigest(), "", null, "")).entered().id();
@@ -88,6 +93,9 @@ class ArchiveExportTest {
             assertFalse(files.containsKey("documents/" + lost + ".pdf"));
             String register = new String(files.get("documents.jsonl"), StandardCharsets.UTF_8);
             assertTrue(register.contains("\"number\":\"01/BC-CTĐP\"") && register.contains("\"state\":\"GENUINE\"") && register.contains(Digest.sha256(paper)), register);
+            assertTrue(register.contains("\"whom\":\"của ai\""), register);
+            String holders = new String(files.get("post-holders.jsonl"), StandardCharsets.UTF_8);
+            assertTrue(holders.contains("\"office\":\"DEPARTMENT\"") && holders.contains("\"fullName\":\"Nguyễn Minh Họa\"") && holders.contains("\"confirmedBy\":null"), holders);
             assertTrue(register.contains("\"number\":\"02/BC-CTĐP\"") && register.contains("\"voidCause\":\"FAILED\""), register);
         }
     }

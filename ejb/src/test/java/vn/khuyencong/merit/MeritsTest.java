@@ -214,7 +214,7 @@ class MeritsTest {
         assertEquals(1, petition(OFFICER).blocks().size());
         assertEquals(1, petition(Viewers.DEPT_OFFICER).blocks().size());
         assertEquals(List.of(), petition(OTHER).blocks());
-        assertEquals(List.of("Bộ Công Thương (Cục quản lý khuyến công)", "Bộ trưởng Bộ Công Thương"), List.of(petition(OFFICER).to(), petition(Viewers.DEPT_OFFICER).to()));
+        assertEquals(List.of("Bộ Công Thương (Cục Công Thương địa phương)", "Bộ trưởng Bộ Công Thương"), List.of(petition(OFFICER).to(), petition(Viewers.DEPT_OFFICER).to()));
     }
 
     private MeritPetition petition(Viewer viewer) {

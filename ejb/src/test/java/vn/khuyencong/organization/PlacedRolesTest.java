@@ -3,7 +3,6 @@ package vn.khuyencong.organization;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,7 +20,7 @@ class PlacedRolesTest {
 
     private static final Viewer ADMINISTRATOR = new Viewer("quantri", "Quản trị", Role.ADMINISTRATOR, null);
     private static final DataScope BAC_GIANG = DataScope.of(new UnitId("P63-24"));
-    private static final LocalDate YESTERDAY = Services.TODAY.minusDays(1);
+    private static final LocalDate TOMORROW = Services.TODAY.plusDays(1);
 
     private Services services;
 
@@ -50,14 +49,17 @@ class PlacedRolesTest {
         assertEquals(List.of("can.bo"), unplaced());
         assertEquals("OFFICE_OF_ROLE_MISSING", place(id, UnitOffice.COMMITTEE).refusal().rule());
         assertNull(place(id, UnitOffice.CENTRE).refusal());
-        assertEquals(List.of(UnitOffice.CENTRE), offices());
+        assertEquals(List.of(UnitOffice.UNIT, UnitOffice.CENTRE), offices(), "what he issued this morning he might");
         assertEquals(List.of(), unplaced());
         List<AccountDetails.Given> all = details().assignments();
-        assertEquals(List.of(Services.TODAY, LocalDate.of(2022, 1, 1)), all.stream().map(AccountDetails.Given::from).toList(), "what it was before stays to be seen");
-        assertEquals(Arrays.asList(null, YESTERDAY), all.stream().map(AccountDetails.Given::to).toList());
+        assertEquals(List.of(TOMORROW, LocalDate.of(2022, 1, 1)), all.stream().map(AccountDetails.Given::from).toList(), "what it was before stays to be seen");
+        assertEquals(Arrays.asList(null, Services.TODAY), all.stream().map(AccountDetails.Given::to).toList());
         assertEquals("OFFICE_OF_ROLE_STATED", place(all.get(0).id(), UnitOffice.UNIT).refusal().rule());
         assertEquals("OFFICE_OF_ROLE_STATED", place(id, UnitOffice.UNIT).refusal().rule());
-        assertTrue(details().history().stream().anyMatch(line -> "SCT_OFFICER P63-24 CENTRE 2024-03-15/".equals(line.detail())));
+        assertEquals(List.of("ROLE_ENDED SCT_OFFICER P63-24 /2024-03-15", "ROLE_GIVEN SCT_OFFICER P63-24 CENTRE 2024-03-16/"), details().history().stream()
+                .filter(line -> line.outcome().equals("OK") && line.detail() != null).map(line -> line.act() + " " + line.detail()).sorted().toList());
+        services.play(TOMORROW);
+        assertEquals(List.of(UnitOffice.CENTRE), offices());
     }
 
     @Test
@@ -67,6 +69,13 @@ class PlacedRolesTest {
         place(unstated(first, last), UnitOffice.UNIT);
         AccountDetails.Given given = details().assignments().get(0);
         assertEquals(List.of(first, last), List.of(given.from(), given.to()));
+    }
+
+    @Test
+    void ofARoleThatEndsTodayThereIsNothingToState() {
+        long id = unstated(LocalDate.of(2022, 1, 1), Services.TODAY);
+        assertEquals(List.of(), unplaced());
+        assertEquals("OFFICE_OF_ROLE_STATED", place(id, UnitOffice.CENTRE).refusal().rule());
     }
 
     @Test

@@ -60,6 +60,7 @@ class OfficeSealsTest {
         assertEquals(Standing.USABLE, seal.standing());
         assertTrue(seal.holder().contains("khuyến công"), seal::holder);
         assertEquals(List.of(LocalDate.of(2024, 3, 14), LocalDate.of(2034, 3, 16)), List.of(seal.from(), seal.until()));
+        assertFalse(seal.standing().isTrouble());
         assertTrue(seal.picture());
         assertFalse(seal.signature());
         assertNull(seal.trouble());

@@ -8,8 +8,6 @@ import java.util.List;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.register.OfficeSeal;
 import vn.khuyencong.register.OfficeSeals;
-import vn.khuyencong.territory.Territory;
-import vn.khuyencong.territory.UnitMap;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.OfficeNames;
 import vn.khuyencong.web.page.PageRequest;
@@ -24,7 +22,7 @@ public class OfficeKeysPage {
     @Inject
     private OfficeSeals seals;
     @Inject
-    private Territory territory;
+    private OfficeNames names;
 
     private List<Row> rows;
 
@@ -42,14 +40,13 @@ public class OfficeKeysPage {
     public List<Row> getRows() {
         if (rows == null) {
             request.viewer().require(Function.OPERATE);
-            UnitMap units = territory.map();
-            rows = seals.all().stream().map(one -> row(one, units)).toList();
+            rows = seals.all().stream().map(this::row).toList();
         }
         return rows;
     }
 
-    private static Row row(OfficeSeal seal, UnitMap units) {
-        String office = seal.office() == null ? Words.named("sealFile", seal.name()) : OfficeNames.of(seal.office(), units);
+    private Row row(OfficeSeal seal) {
+        String office = seal.office() == null ? Words.named("sealFile", seal.name()) : names.of(seal.office());
         List<String> lacking = new ArrayList<>();
         if (seal.holder() != null && !seal.signature()) {
             lacking.add(Words.get("seal.noSignature"));

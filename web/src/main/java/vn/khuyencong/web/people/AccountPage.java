@@ -120,7 +120,7 @@ public class AccountPage {
 
     /** The offices in which a role can be had of which nobody stated it; none for any other. */
     public List<UnitOffice> offices(AccountDetails.Given given) {
-        return given.endable() && given.grant().isUnplaced() ? given.grant().role().offices().stream().sorted().toList() : List.of();
+        return given.placeable() ? given.grant().role().offices().stream().sorted().toList() : List.of();
     }
 
     public String scope(DataScope scope) {

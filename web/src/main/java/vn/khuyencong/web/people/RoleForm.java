@@ -74,7 +74,7 @@ public class RoleForm {
     public Map<String, String> getOffices() {
         Map<String, String> offices = new LinkedHashMap<>();
         offices.put(Words.get("account.officeByRole"), NONE);
-        Role.SCT_OFFICER.offices().stream().sorted().forEach(one -> offices.put(Words.of(one), one.name()));
+        Arrays.stream(Role.values()).filter(Role::isPlaced).flatMap(one -> one.offices().stream()).distinct().sorted().forEach(one -> offices.put(Words.of(one), one.name()));
         return offices;
     }
 

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import vn.khuyencong.form.Office;
 import vn.khuyencong.register.HolderState;
 import vn.khuyencong.register.PostHolder;
 import vn.khuyencong.register.PostHolders;
 import vn.khuyencong.register.SigningPower;
 import vn.khuyencong.shared.BusinessClock;
-import vn.khuyencong.territory.Territory;
-import vn.khuyencong.territory.UnitMap;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Choice;
 import vn.khuyencong.web.page.Link;
@@ -32,7 +31,7 @@ public class SignersPage {
     @Inject
     private PostHolders holders;
     @Inject
-    private Territory territory;
+    private OfficeNames names;
     @Inject
     private BusinessClock clock;
 
@@ -45,8 +44,9 @@ public class SignersPage {
      * @param office      in words
      * @param confirmable whether whoever looks may confirm it
      * @param endable     whether he may give it a last day
+     * @param altered     whether it is not what the audit trail says of it
      */
-    public record Row(PostHolder holder, String office, HolderState state, boolean confirmable, boolean endable) {
+    public record Row(PostHolder holder, String office, HolderState state, boolean confirmable, boolean endable, boolean altered) {
 
         /** Whether it is not in force now. */
         public boolean isPast() {
@@ -56,18 +56,19 @@ public class SignersPage {
 
     /** Looks everything up before the page is drawn. */
     public void load() {
-        UnitMap units = territory.map();
         offices = holders.offices(request.viewer());
         Office chosen = chosen();
-        rows = Paging.ofTallRows(holders.list(request.viewer(), chosen).stream().map(one -> row(one, units)).toList(),
+        Paging<PostHolder> shown = Paging.ofTallRows(holders.list(request.viewer(), chosen),
                 request.parameters().number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L));
+        Set<Long> differing = holders.differing(shown.items());
+        rows = new Paging<>(shown.page(), shown.pages(), shown.items().stream().map(one -> row(one, differing.contains(one.id()))).toList());
     }
 
-    private Row row(PostHolder one, UnitMap units) {
+    private Row row(PostHolder one, boolean altered) {
         HolderState state = one.stateOn(clock.today());
         boolean his = holders.mayConfirm(request.viewer(), one.office());
-        return new Row(one, OfficeNames.of(one.office(), units), state, his && state == HolderState.UNCONFIRMED && !one.enteredBy().equals(request.viewer().name()),
-                his && state != HolderState.OVER && state != HolderState.NEVER_HELD);
+        return new Row(one, names.of(one.office()), state, his && state == HolderState.UNCONFIRMED && !one.enteredBy().equals(request.viewer().name()),
+                his && state != HolderState.OVER && state != HolderState.NEVER_HELD, altered);
     }
 
     /** One of those whose holders he may enter; else null, and all that he sees are shown. */
@@ -92,9 +93,8 @@ public class SignersPage {
 
     /** The offices whose holders he may enter. */
     public List<Choice> getOffices() {
-        UnitMap units = territory.map();
         Office chosen = chosen();
-        return offices.stream().map(one -> new Choice(one.key(), OfficeNames.of(one, units), one.equals(chosen))).toList();
+        return offices.stream().map(one -> new Choice(one.key(), names.of(one), one.equals(chosen))).toList();
     }
 
     /** The same, to look at those of one office alone. */
