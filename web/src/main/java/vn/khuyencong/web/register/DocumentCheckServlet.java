@@ -62,13 +62,18 @@ public class DocumentCheckServlet extends HttpServlet {
         }
         if (refusal.isPresent()) {
             trouble(request, DocumentCheckPage.words(refusal.get()));
-        } else {
-            take(request);
+        } else if (!take(request)) {
+            tooLarge(request, response);
+            return;
         }
         request.getRequestDispatcher(DocumentCheckPage.PAGE).forward(request, response);
     }
 
     /** The page is not drawn here: whatever looks for a field would read the file. */
+    private static void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + DocumentCheckPage.TOO_LARGE);
+    }
+
     private static void refuse(HttpServletRequest request, HttpServletResponse response, boolean heardOut) throws IOException {
         String network = Network.of(request.getRemoteAddr());
         if (heardOut && request.getContentLengthLong() <= MOST_THROWN_AWAY && SENDING.add(network)) {
@@ -80,30 +85,30 @@ public class DocumentCheckServlet extends HttpServlet {
         } else {
             response.setHeader("Connection", "close");
         }
-        response.sendRedirect(request.getContextPath() + DocumentCheckPage.TOO_LARGE);
+        tooLarge(request, response);
     }
 
-    private void take(HttpServletRequest request) throws IOException, ServletException {
+    /** @return false if it is too large, which whoever does not tell its length beforehand is told of only now */
+    private boolean take(HttpServletRequest request) throws IOException, ServletException {
         String network = Network.of(request.getRemoteAddr());
         if (!SENDING.add(network)) {
             trouble(request, Words.get("documentCheck.busy"));
-            return;
+            return true;
         }
         try {
-            judge(request);
+            return judge(request);
         } finally {
             SENDING.remove(network);
         }
     }
 
-    private void judge(HttpServletRequest request) throws IOException, ServletException {
+    private boolean judge(HttpServletRequest request) throws IOException, ServletException {
         boolean multipart = String.valueOf(request.getContentType()).startsWith("multipart/form-data");
         Part sent;
         try {
             sent = multipart ? request.getPart("tep") : null;
         } catch (IllegalStateException aboveTheLimit) {
-            trouble(request, Words.get("documentCheck.tooLarge"));
-            return;
+            return false;
         }
         if (sent == null || sent.getSize() == 0) {
             trouble(request, Words.get("documentCheck.noFile"));
@@ -116,6 +121,7 @@ public class DocumentCheckServlet extends HttpServlet {
         } else {
             trouble(request, Words.get("documentCheck.busy"));
         }
+        return true;
     }
 
     private static void trouble(HttpServletRequest request, String words) {

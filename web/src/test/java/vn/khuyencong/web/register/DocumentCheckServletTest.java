@@ -101,6 +101,20 @@ class DocumentCheckServletTest {
     }
 
     @Test
+    void whoDoesNotTellHowMuchHeSendsIsToldAfterwards() throws Exception {
+        List<String> answered = new ArrayList<>();
+        servlet.doPost(as(HttpServletRequest.class, (request, method, arguments) -> switch (method.getName()) {
+            case "getRemoteAddr" -> "192.0.2.62";
+            case "getContentType" -> "multipart/form-data; boundary=x";
+            case "getContentLengthLong" -> -1L;
+            case "getContextPath" -> "";
+            case "getPart" -> throw new IllegalStateException("above the limit");
+            default -> throw new AssertionError("whatever looks for a field reads the file: " + method.getName());
+        }), as(HttpServletResponse.class, (response, method, arguments) -> answered.add(method.getName() + " " + arguments[0])));
+        assertEquals(List.of("sendRedirect " + DocumentCheckPage.TOO_LARGE), answered);
+    }
+
+    @Test
     void ofANetworkThatIsStillSendingNoOtherFileIsHeardOut() throws Exception {
         AtomicLong second = new AtomicLong(-1);
         post("192.0.2.61", () -> {
