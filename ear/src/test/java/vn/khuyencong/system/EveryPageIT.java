@@ -169,7 +169,8 @@ class EveryPageIT {
     private static Set<String> names() {
         Set<String> names = new TreeSet<>(List.of("ĐA-1", "Cán bộ Cục", "Lãnh đạo Cục", "Giám đốc", "Trung tâm Khuyến công", "Máy, thiết bị minh họa", "Quản trị hệ thống", "Sở Công Thương", "Cơ sở CNNT minh họa",
                 "Hội chợ minh họa HC-TRANG", "Thành phố minh họa", "Nông sản chế biến", "Mỳ gạo",
-                "Dự án tư vấn minh họa", "Khách hàng minh họa", "Xã minh họa", "HĐ-TRANG", "Khóa học minh họa"));
+                "Dự án tư vấn minh họa", "Khách hàng minh họa", "Xã minh họa", "HĐ-TRANG", "Khóa học minh họa",
+                "Bộ Công Thương", "Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công"));
         for (String list : List.of("/api/v1/units", "/api/v1/units?on=2024-01-01", "/api/v1/establishments?size=500", "/api/v1/schemes?size=500")) {
             names.addAll(system.ministry().get(list).findValuesAsText("name"));
             names.addAll(system.ministry().get(list).findValuesAsText("shortName"));
