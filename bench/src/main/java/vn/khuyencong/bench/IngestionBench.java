@@ -13,10 +13,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
@@ -44,8 +42,6 @@ final class IngestionBench implements Bench {
     private static final String PEER = "bench.peer";
     private static final String THIN_COUNT = "select count(*) from thin_submission";
     private static final String FULL_COUNT = "select count(*) from inbox_message where state = 'ACCEPTED'";
-
-    private final Map<String, Double> processors = new HashMap<>();
 
     @Override
     public String name() {
@@ -79,14 +75,15 @@ final class IngestionBench implements Bench {
                 ChildProcess peer = peer(batched.brokerDoor(), postgres.jdbcUrl("peer"), postgres.user(), work);
                 try {
                     out.printf("%d messages of %d schemes, %d bytes each%n", messages, SCHEMES, documents(0, 1).get(0).body().length);
+                    Processors processors = new Processors(postgres, out);
                     Comparison comparison = new Comparison(name(), "messages/s", out)
                             .side("bare-1", round -> bare(bare, bareRows, documents(round, messages), 1))
                             .side("bare-4", round -> bare(bare, bareRows, documents(round, messages), CONSUMERS))
-                            .side("thin-single", round -> thin(single, singleRows, sign, documents(round, messages)))
-                            .side("thin-batched", round -> thin(batched, batchedRows, sign, documents(round, messages)))
-                            .side("full-batched", round -> full(batched, postgres, sign, documents(round, messages), sameRows, out))
+                            .side("thin-single", round -> thin("thin-single", processors, single, singleRows, sign, documents(round, messages)))
+                            .side("thin-batched", round -> thin("thin-batched", processors, batched, batchedRows, sign, documents(round, messages)))
+                            .side("full-batched", round -> full(processors, batched, sign, documents(round, messages), sameRows))
                             .side("same-rows", round -> sameRows.write())
-                            .side("spring-4", round -> peer(batched, bare, peerRows, documents(round, messages)))
+                            .side("spring-4", round -> peer(processors, peer.pid(), batched, bare, peerRows, documents(round, messages)))
                             .run(rounds);
                     if (!batched.figuresAgree()) {
                         throw new IllegalStateException("the figures kept do not agree with their lines");
@@ -118,17 +115,17 @@ final class IngestionBench implements Bench {
         return documents.size() / seconds;
     }
 
-    private static double thin(MeasuredIntake system, Connection rows, Path sign, List<Document> documents) throws Exception {
+    private static double thin(String side, Processors processors, MeasuredIntake system, Connection rows, Path sign, List<Document> documents) throws Exception {
         Files.writeString(sign, "");
         settle(rows);
         system.preload(documents);
-        double seconds = system.drain(THIN_COUNT, documents.size());
+        double pace = processors.told(side, documents.size(), system.serverPid(), system.brokerPid(), () -> system.drain(THIN_COUNT, documents.size()));
         verify(rows, documents);
         Files.delete(sign);
-        return documents.size() / seconds;
+        return pace;
     }
 
-    private double full(MeasuredIntake system, PostgresServer postgres, Path sign, List<Document> documents, SameRows sameRows, PrintStream out) throws Exception {
+    private static double full(Processors processors, MeasuredIntake system, Path sign, List<Document> documents, SameRows sameRows) throws Exception {
         Files.deleteIfExists(sign);
         long before = system.number(FULL_COUNT);
         long lines = system.number("select count(*) from scheme_line");
@@ -138,9 +135,7 @@ final class IngestionBench implements Bench {
         }
         system.preload(documents);
         long last = system.number("select coalesce(max(id), 0) from inbox_message");
-        Map<String, Duration> used = used(system, postgres);
-        double seconds = system.drain(FULL_COUNT, before + documents.size());
-        used(system, postgres).forEach((process, time) -> processors.put(process, time.minus(used.get(process)).toNanos() / 1e6 / documents.size()));
+        double pace = processors.told("full-batched", documents.size(), system.serverPid(), system.brokerPid(), () -> system.drain(FULL_COUNT, before + documents.size()));
         system.rest();
         require("lines", system.number("select count(*) from scheme_line") - lines, documents.stream().mapToLong(Document::schemes).sum());
         require("support", system.number("select coalesce(sum(support), 0) from scheme_line") - support, documents.stream().mapToLong(Document::support).sum());
@@ -148,26 +143,16 @@ final class IngestionBench implements Bench {
         try (Connection connection = system.connect()) {
             sameRows.take(connection, last, Math.min(documents.size() - 1, WRITTEN_AGAIN));
         }
-        out.printf(Locale.ROOT, "  full path, processor ms for a message: server %.2f, postgresql %.2f, broker %.2f; elapsed %.2f%n", processors.get("server"),
-                processors.get("postgresql"), processors.get("broker"), seconds * 1_000 / documents.size());
-        return documents.size() / seconds;
+        return pace;
     }
 
-    private static Map<String, Duration> used(MeasuredIntake system, PostgresServer postgres) {
-        return Map.of("server", time(system.serverPid()), "broker", time(system.brokerPid()), "postgresql", postgres.processorTime());
-    }
-
-    private static Duration time(long pid) {
-        return ProcessHandle.of(pid).flatMap(process -> process.info().totalCpuDuration()).orElse(Duration.ZERO);
-    }
-
-    private static double peer(MeasuredIntake broker, BareConsumers sender, Connection rows, List<Document> documents) throws Exception {
+    private static double peer(Processors processors, long pid, MeasuredIntake broker, BareConsumers sender, Connection rows, List<Document> documents) throws Exception {
         settle(rows);
         broker.pause(PEER);
         sender.preload(PEER, documents);
-        double seconds = broker.drain(PEER, rows, THIN_COUNT, documents.size());
+        double pace = processors.told("spring-4", documents.size(), pid, broker.brokerPid(), () -> broker.drain(PEER, rows, THIN_COUNT, documents.size()));
         verify(rows, documents);
-        return documents.size() / seconds;
+        return pace;
     }
 
     /** Nobody pays for the pages that another one made dirty. */
