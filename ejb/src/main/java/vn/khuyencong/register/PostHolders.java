@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditLine;
 import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.FormHeadings;
 import vn.khuyencong.form.Office;
 import vn.khuyencong.form.PaperWords;
@@ -81,6 +82,11 @@ public class PostHolders {
         List<PostHolder> holding = found.stream().filter(one -> !altered.contains(one.id())).toList();
         return holding.size() == 1 ? new Signer(holding.get(0).fullName(), false) : !altered.isEmpty() ? new Signer("", true)
                 : DemoMode.on() ? new Signer(WORDS.get("signer.sample"), false) : Signer.NOBODY;
+    }
+
+    /** What whoever issues a paper with this head is told of a name that is withheld. */
+    public Refusal withheld(FormHeading head) {
+        return Refusal.warning("PRINT_SIGNER_WITHHELD", "", "", headings.named(head.office(), head.date()));
     }
 
     /** Those that somebody sees, of one office or of all, by office and then the latest first. */

@@ -14,7 +14,6 @@ import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.fair.FairRun;
 import vn.khuyencong.form.FormHeading;
-import vn.khuyencong.form.FormHeadings;
 import vn.khuyencong.form.Proof;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
@@ -34,7 +33,6 @@ import vn.khuyencong.reports.SealLook;
 import vn.khuyencong.reports.spreadsheet.SpreadsheetWriter;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Entered;
-import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.territory.Boundaries;
 
 /** Gives out official forms for pages and API alike, on paper or as spreadsheets; each is audited. */
@@ -207,8 +205,6 @@ public class PrintedForms {
     @Inject
     private PostHolders holders;
     @Inject
-    private FormHeadings headings;
-    @Inject
     private SealKeys seals;
     @Inject
     private BusinessClock clock;
@@ -275,11 +271,7 @@ public class PrintedForms {
         FilledForm filled = fill.get();
         IssueOrder order = order(form, filled, asked);
         Entered issued = register.issue(viewer, order, () -> saysStill(order, fill), proof -> sealed(filled, order.signer(), proof));
-        return issued.kept() && issued.findings().isEmpty() && signer(filled).withheld() ? new Entered(issued.id(), List.of(withheld(filled.heading()))) : issued;
-    }
-
-    private Refusal withheld(FormHeading head) {
-        return Refusal.warning("PRINT_SIGNER_WITHHELD", "", "", headings.named(head.office(), head.date()));
+        return issued.kept() && issued.findings().isEmpty() && signer(filled).withheld() ? new Entered(issued.id(), List.of(holders.withheld(filled.heading()))) : issued;
     }
 
     /** Whether the name of who signs for an office stands below its signature. */
