@@ -26,7 +26,7 @@ final class BacGiang2024 {
     private static final LocalDate JUNE = LocalDate.of(2024, 6, 10);
 
     private static final RecordedPlan NATIONAL = new RecordedPlan(UNIT, PROVINCE, 2024, FundSource.NATIONAL,
-            RecordedPlan.byTheMinister("MH-KCQG-2024", LocalDate.of(2023, 12, 22)))
+            RecordedPlan.byTheMinister("01/2023/QĐ-MHQG", LocalDate.of(2023, 12, 22)))
             .machines(MACHINES, 300, "Máy cắt gọt kim loại CNC", establishment(1), establishment(2))
             .machines(MACHINES, 300, "Máy đóng gói tự động", establishment(3), establishment(4))
             .machines(MACHINES, 300, "Máy ép ván", establishment(5), establishment(6))
@@ -44,7 +44,7 @@ final class BacGiang2024 {
     }
 
     private static RecordedPlan local() {
-        RecordedPlan plan = new RecordedPlan(UNIT, PROVINCE, 2024, FundSource.LOCAL, RecordedPlan.byTheProvince("MH-KCĐP-2024", LocalDate.of(2024, 3, 5)));
+        RecordedPlan plan = new RecordedPlan(UNIT, PROVINCE, 2024, FundSource.LOCAL, RecordedPlan.byTheProvince("01/2024/QĐ-MHĐP", LocalDate.of(2024, 3, 5)));
         for (int i = 1; i <= ON_MACHINES; i++) {
             plan.machines(MACHINES, 220, "Máy, thiết bị minh họa", establishment(7 + i));
         }

@@ -33,7 +33,7 @@ final class BacKan2018 {
             .machines("Hỗ trợ ứng dụng trong sản xuất các sản phẩm từ tre", 200, "Máy chế biến tre",
                     establishment("Công ty TNHH Đinh Lâm", LegalForm.COMPANY, "Thị trấn Chợ Rã, huyện Ba Bể"));
     private static final RecordedPlan LOCAL = new RecordedPlan(UNIT, PROVINCE, 2018, FundSource.LOCAL,
-            RecordedPlan.byTheProvince("MH-KCĐP-2018", LocalDate.of(2018, 1, 10)))
+            RecordedPlan.byTheProvince("01/2018/QĐ-MHĐP", LocalDate.of(2018, 1, 10)))
             .work("A4", "Tổ chức bình chọn sản phẩm CNNT tiêu biểu tỉnh Bắc Kạn năm 2018", 60)
             .work("A9", "Hỗ trợ kinh phí khảo sát xây dựng kế hoạch khuyến công năm 2019", 30)
             .work("A6", "Thông tin, tuyên truyền hoạt động Khuyến công", 50)

@@ -25,7 +25,7 @@ final class BacNinh2021 {
     }
 
     private static RecordedPlan national() {
-        return new RecordedPlan(UNIT, PROVINCE, 2021, FundSource.NATIONAL, RecordedPlan.byTheMinister("MH-KCQG-2021", LocalDate.of(2020, 12, 22)))
+        return new RecordedPlan(UNIT, PROVINCE, 2021, FundSource.NATIONAL, RecordedPlan.byTheMinister("01/2020/QĐ-MHQG", LocalDate.of(2020, 12, 22)))
                 .machines("Hỗ trợ ứng dụng máy móc thiết bị tiên tiến vào sản xuất bao bì carton", 300, "Máy sản xuất bao bì carton",
                         establishment(1), establishment(2), establishment(3))
                 .model("Xây dựng mô hình trình diễn kỹ thuật sản xuất bao bì carton, công suất 60.000 tấn/năm", 1_000,
@@ -33,7 +33,7 @@ final class BacNinh2021 {
     }
 
     private static RecordedPlan local() {
-        RecordedPlan plan = new RecordedPlan(UNIT, PROVINCE, 2021, FundSource.LOCAL, RecordedPlan.byTheProvince("MH-KCĐP-2021", LocalDate.of(2021, 1, 10)));
+        RecordedPlan plan = new RecordedPlan(UNIT, PROVINCE, 2021, FundSource.LOCAL, RecordedPlan.byTheProvince("01/2021/QĐ-MHĐP", LocalDate.of(2021, 1, 10)));
         for (int i = 1; i <= LOCAL_ESTABLISHMENTS; i++) {
             plan.machines("Hỗ trợ đầu tư máy móc thiết bị tiên tiến vào sản xuất", 250, "Máy, thiết bị minh họa", establishment(4 + i));
         }

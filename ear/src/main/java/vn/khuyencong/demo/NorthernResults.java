@@ -125,7 +125,7 @@ final class NorthernResults {
                         PlanSubmission.LegalForm.HOUSEHOLD, place(province)), "Sản phẩm minh họa " + (i + 1), "OTHER", null, null)).toList();
         return recognised.isEmpty() ? Stream.empty() : Stream.of(new AwardResult(key(province, 2022, AwardResult.STREAM, "KQ-2022"), SubmissionKind.ORIGINAL,
                 AwardLevel.PROVINCE, null, "Bình chọn sản phẩm công nghiệp nông thôn tiêu biểu năm 2022 (minh họa)",
-                new PlanSubmission.Decision("MH-BC-2022", LocalDate.of(2022, 9, 1), "Chủ tịch Ủy ban nhân dân"),
+                new PlanSubmission.Decision("01/2022/QĐ-MHBC", LocalDate.of(2022, 9, 1), "Chủ tịch Ủy ban nhân dân"),
                 List.of(new GroupEntries("OTHER", products)), makers, recognised, true, List.of()));
     }
 

@@ -84,7 +84,7 @@ final class PastRounds {
     private static AwardResult result(String unit, int year, List<Integer> entered, Integer establishments, List<RecognisedProduct> recognised) {
         return new AwardResult(new DocumentKey(unit, year, AwardResult.STREAM, "KQ-" + year, 1), SubmissionKind.ORIGINAL, AwardLevel.PROVINCE, null,
                 "Bình chọn sản phẩm công nghiệp nông thôn tiêu biểu năm " + year + " (minh họa)",
-                new PlanSubmission.Decision("MH-BC-" + year, LocalDate.of(year, 12, 1), "Chủ tịch Ủy ban nhân dân"),
+                new PlanSubmission.Decision("01/" + year + "/QĐ-MHBC", LocalDate.of(year, 12, 1), "Chủ tịch Ủy ban nhân dân"),
                 IntStream.range(0, GROUPS.size()).mapToObj(i -> new GroupEntries(GROUPS.get(i), entered.get(i))).toList(), establishments, recognised, true, List.of());
     }
 

@@ -97,8 +97,8 @@ public final class SeasonDocuments {
                 lines.stream().mapToLong(PlanSubmission.Line::support).sum(),
                 lines.stream().mapToLong(PlanSubmission.Line::counterpart).sum());
         PlanSubmission.Decision decision = national
-                ? new PlanSubmission.Decision("MH-KCQG-" + year, LocalDate.of(year - 1, 12, 22), "Bộ trưởng Bộ Công Thương")
-                : new PlanSubmission.Decision("MH-KCĐP-" + year, LocalDate.of(year, 1, 10), "Chủ tịch Ủy ban nhân dân");
+                ? new PlanSubmission.Decision("01/" + (year - 1) + "/QĐ-MHQG", LocalDate.of(year - 1, 12, 22), "Bộ trưởng Bộ Công Thương")
+                : new PlanSubmission.Decision("01/" + year + "/QĐ-MHĐP", LocalDate.of(year, 1, 10), "Chủ tịch Ủy ban nhân dân");
         String name = national ? "quốc gia" : "địa phương";
         return new PlanSubmission(key(province, year, "PLAN_" + fund, (national ? "KH-KCQG-" : "KH-KCDP-") + year),
                 SubmissionKind.ORIGINAL, fund, "Kế hoạch kinh phí khuyến công " + name + " năm " + year + " - "

@@ -92,7 +92,7 @@ final class Plan {
                 lines.stream().mapToLong(PlanSubmission.Line::support).sum(),
                 lines.stream().mapToLong(PlanSubmission.Line::counterpart).sum());
         PlanSubmission.Decision decision = decided == null ? null
-                : new PlanSubmission.Decision("QĐ-" + number, decided, "Chủ tịch Ủy ban nhân dân");
+                : new PlanSubmission.Decision("1/QĐ-" + number.replaceAll("\\P{Alnum}", ""), decided, "Chủ tịch Ủy ban nhân dân");
         return new PlanSubmission(new DocumentKey(unit.value(), year, "PLAN_" + fund, number, version), kind, fund,
                 "Kế hoạch kinh phí khuyến công năm " + year, false, decision, schemes, List.of(), totals, List.copyOf(attachments));
     }

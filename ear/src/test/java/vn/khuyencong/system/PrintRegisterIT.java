@@ -170,7 +170,7 @@ class PrintRegisterIT {
         assertThat(officer.locator("main")).containsText("Họ và tên (minh họa)");
         officer.navigate("/nguoi-ky.xhtml");
         officer.locator("#f-holderOffice").selectOption("DEPARTMENT");
-        officer.locator("#f-holderPost").fill("Cục trưởng");
+        officer.locator("#f-holderPost").selectOption("CỤC TRƯỞNG");
         officer.locator("#f-holderName").fill("TS. Minh Họa");
         officer.locator("#f-holderFrom").fill("2015-01-01");
         officer.locator("#f-holderBasis").fill("Quyết định minh họa");
@@ -182,10 +182,11 @@ class PrintRegisterIT {
         assertThat(officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xác nhận").setExact(true))).hasCount(0);
         appearance.isAsItShouldBe(officer, "nguoi-ky");
         Page leader = chromium.signedIn("lanhdao.cuc");
-        leader.navigate("/nguoi-ky.xhtml");
+        leader.navigate("/nguoi-ky.xhtml?shownOffice=DEPARTMENT");
         appearance.isAsItShouldBe(leader, "nguoi-ky-xac-nhan");
         press(leader, "Xác nhận");
         assertThat(leader.locator("main")).containsText("Đã xác nhận.");
+        assertThat(leader.locator("[name=shownOffice]").first()).hasValue("DEPARTMENT");
         officer.navigate(form);
         assertThat(officer.locator("main")).containsText("Nguyễn Minh Họa");
         appearance.isAsItShouldBe(officer, "bieu-mau-nguoi-ky");

@@ -58,7 +58,7 @@ public class RoundGuards {
                 || !said.decisionDate().isAfter(round.closesOn())) {
             return List.of(Refusal.error("AWARD_DECISION_WRONG", "", "", round.closesOn()));
         }
-        Optional<Refusal> wrong = EntryCheck.wrongNumber("decisionNumber", said.decisionNumber());
+        Optional<Refusal> wrong = EntryCheck.wrongNumber("decisionNumber", said.decisionNumber(), said.decisionDate());
         if (wrong.isPresent()) {
             return List.of(wrong.get());
         }

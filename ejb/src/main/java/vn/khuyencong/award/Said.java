@@ -1,6 +1,7 @@
 package vn.khuyencong.award;
 
 import java.time.LocalDate;
+import vn.khuyencong.shared.DocumentNumber;
 
 /**
  * What is said with an act.
@@ -10,6 +11,10 @@ import java.time.LocalDate;
  * @param decisionDate   its day; likewise
  */
 public record Said(String reason, String decisionNumber, LocalDate decisionDate) {
+
+    public Said {
+        decisionNumber = DocumentNumber.tidied(decisionNumber);
+    }
 
     public static final Said NOTHING = new Said(null, null, null);
 

@@ -47,7 +47,7 @@ public class PlanTables {
         String scope = ScopeNames.name(year, PlanTables::planned);
         FormEdition edition = editions.until("BM08", year.question().paperDay());
         FormHeading heading = headings.heading(edition.symbol(), year.scopeUnit(), edition.titled(Integer.toString(question.year())),
-                FormTexts.get("bm08.subtitle", scope), FormNotes.sample(year.total()), year.dataDigest());
+                question.edition().told(FormTexts.get("bm08.subtitle", scope)), FormNotes.sample(year.total()), year.dataDigest());
         return new PlanTable(edition, heading, activities, blocks, row("", FormTexts.get("bm08.total"), year.total(), activities),
                 List.of(narrative(year)), notes(year));
     }

@@ -53,7 +53,7 @@ public class ResultReports {
         String period = FormTexts.get("period." + question.period(), question.year());
         FormEdition edition = editions.until("BM18", question.paperDay());
         FormHeading heading = headings.heading(edition.symbol(), year.scopeUnit(), edition.titled(period.toUpperCase(Locale.forLanguageTag("vi"))),
-                FormTexts.get("bm18.subtitle", scope(year, status)), FormNotes.sample(year.total()), year.dataDigest());
+                question.edition().told(FormTexts.get("bm18.subtitle", scope(year, status))), FormNotes.sample(year.total()), year.dataDigest());
         return new ResultReport(edition, heading, headings.superior(heading), status == ValueStatus.ESTIMATED, values.stream().map(ResultReports::row).toList(),
                 narrative(year, values, status), Stream.of(notes(year, status), fairs(viewer, year), counts(year)).flatMap(List::stream).toList());
     }

@@ -54,7 +54,7 @@ public class SchemeTables {
         String scope = ScopeNames.name(year, SchemeTables::planned);
         FormEdition edition = editions.until("BM07", question.paperDay());
         FormHeading heading = headings.heading(edition.symbol(), year.scopeUnit(), edition.titled(Integer.toString(question.year())),
-                FormTexts.get(question.undecided() ? "bm07.subtitle.draft" : "bm07.subtitle", scope),
+                question.edition().told(FormTexts.get(question.undecided() ? "bm07.subtitle.draft" : "bm07.subtitle", scope)),
                 plans.stream().anyMatch(PlanSubmission::sample), digest(plans));
         SchemeTable.Money total = planned(year.total()) ? lines.printed(lines.total())
                 : new SchemeTable.Money(Printed.EMPTY, Printed.EMPTY, Printed.EMPTY, Printed.EMPTY, Printed.EMPTY);

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.khuyencong.shared.DocumentNumber;
 
 /** The closing of a plan year: what was decided and reported by then stays as the figures of that year. */
 @Entity
@@ -42,6 +43,10 @@ public class YearLock {
 
     /** The paper by which it was closed. */
     public record Paper(String number, LocalDate date) {
+
+        public Paper {
+            number = DocumentNumber.tidied(number);
+        }
     }
 
     public int planYear() {

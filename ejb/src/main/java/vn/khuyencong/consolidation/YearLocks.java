@@ -76,7 +76,7 @@ public class YearLocks {
             return Optional.of(Refusal.error("YEAR_WITHOUT_FIGURES", "", "year", year));
         }
         boolean numbered = paper.number() != null && !paper.number().isBlank() && paper.number().length() <= LONGEST_NUMBER;
-        return numbered && paper.date() != null && !paper.date().isAfter(clock.today()) ? EntryCheck.wrongNumber("paperNumber", paper.number())
+        return numbered && paper.date() != null && !paper.date().isAfter(clock.today()) ? EntryCheck.wrongPaper("paperNumber", paper.number(), paper.date())
                 : Optional.of(Refusal.error("LOCK_PAPER_MISSING", "", "paperNumber"));
     }
 

@@ -99,7 +99,7 @@ public class ConsultancyResults {
         String period = ConsultancyTexts.get("period." + question.period(), Integer.toString(question.year()));
         FormEdition edition = editions.until("BM26", question.paperDay());
         FormHeading heading = headings.heading(edition.symbol(), year.scopeUnit(), edition.titled(period.toUpperCase(Locale.forLanguageTag("vi"))),
-                ConsultancyTexts.get("subtitle", scope(year)), outcome.count().sample() || year.sample(), digest(outcome));
+                question.edition().told(ConsultancyTexts.get("subtitle", scope(year))), outcome.count().sample() || year.sample(), digest(outcome));
         return new ConsultancyResult(edition, heading, rows(outcome), List.of(narrative(outcome, period)), notes(outcome));
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.khuyencong.shared.DocumentNumber;
 import vn.khuyencong.shared.DocumentStream;
 import vn.khuyencong.shared.UnitId;
 
@@ -63,6 +64,10 @@ public class DeadlineExtension {
      * @param paperNumber number of the paper that grants it
      */
     public record Wish(UnitId unit, int planYear, DocumentStream stream, LocalDate due, String reason, String paperNumber, LocalDate paperDate) {
+
+        public Wish {
+            paperNumber = DocumentNumber.tidied(paperNumber);
+        }
 
         String subject() {
             return unit + "/" + planYear + "/" + stream;

@@ -33,7 +33,7 @@ final class DeadlineRules {
         if (!numbered || wish.paperDate() == null || wish.paperDate().isAfter(today)) {
             return refused("EXTENSION_PAPER_MISSING", "paperNumber");
         }
-        return EntryCheck.wrongNumber("paperNumber", wish.paperNumber()).or(() -> reason(wish.reason()));
+        return EntryCheck.wrongPaper("paperNumber", wish.paperNumber(), wish.paperDate()).or(() -> reason(wish.reason()));
     }
 
     /** Why that is no outage to be recorded; empty if it is. */

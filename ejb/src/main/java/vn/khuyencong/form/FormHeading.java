@@ -40,9 +40,12 @@ public record FormHeading(String parentBody, String issuer, String symbol, Strin
         return symbol.startsWith("/");
     }
 
-    /** The post of the one who signs by the lines above the signature; empty where nobody signs by hand. */
+    /**
+     * As what somebody signs here, by the lines above the signature; empty where nobody signs by hand, and on a paper with a number of its own: what it
+     * tells was decided elsewhere, by a deputy maybe, and nobody here knows who signed.
+     */
     public List<String> signerLines() {
-        return signerPost.isEmpty() ? List.of() : List.of(signerPost.split("\n"));
+        return signerPost.isEmpty() || !numberedHere() ? List.of() : List.of(signerPost.split("\n"));
     }
 
     /** The same above what has this digest. */

@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.VietnameseText;
+import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.Unit;
 
 /** Heads and feet of forms: the issuer bears the name of the day of printing. */
@@ -21,6 +25,8 @@ public class FormHeadings {
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
+    @Inject
+    private Territory territory;
     @Inject
     private BusinessClock clock;
 
@@ -58,6 +64,29 @@ public class FormHeadings {
         return issuer(level, day).called();
     }
 
+    /**
+     * What an office is called on a day with the unit whose it is, as one says it in a sentence: {@code Sở Công Thương tỉnh Bắc Giang}. By today's name on
+     * a day of which none is known.
+     */
+    public String named(Office office, LocalDate day) {
+        String called = find(office.level(), day).orElseGet(() -> issuer(office.level(), clock.today())).called();
+        return office.unit() == null ? called : called + " " + territory.map().get(office.unit()).nameWithinOn(day);
+    }
+
+    /** The posts above the signature of whoever signs for the offices of a level, by whatever name they were called: papers that are numbered here bear no other. */
+    public List<String> signerPosts(String level) {
+        return all().filter(one -> one.isOfLevel(level)).map(Issuer::signerPost).distinct().toList();
+    }
+
+    /** The last day on which an office bore the name of a day; empty while it bears it, and where none is known of that day. */
+    public Optional<LocalDate> endOfName(Office office, LocalDate day) {
+        String level = office.level();
+        LocalDate today = clock.today();
+        return find(level, day).map(Issuer::name).filter(then -> find(level, today).filter(now -> now.isNamed(level, then)).isEmpty())
+                .flatMap(then -> all().filter(one -> one.isNamed(level, then)).map(Issuer::validTo).filter(Objects::nonNull).max(Comparator.naturalOrder()))
+                .filter(end -> end.isBefore(today));
+    }
+
     /** The head of what the department issued on a day by itself: it has its own number and bears no signature by hand. */
     public FormHeading ofDepartment(LocalDate day, String title, String subtitle, String recipient, boolean sample, String dataDigest) {
         Issuer issuer = issuer("DEPARTMENT", day);
@@ -90,8 +119,14 @@ public class FormHeadings {
     }
 
     private Issuer issuer(String level, LocalDate day) {
-        return em.createQuery("select i from Issuer i", Issuer.class).getResultStream()
-                .filter(issuer -> issuer.isOf(level, day)).findFirst()
-                .orElseThrow(() -> new IllegalStateException("no issuer on file for " + level + " on " + day));
+        return find(level, day).orElseThrow(() -> new IllegalStateException("no issuer on file for " + level + " on " + day));
+    }
+
+    private Optional<Issuer> find(String level, LocalDate day) {
+        return all().filter(issuer -> issuer.isOf(level, day)).findFirst();
+    }
+
+    private Stream<Issuer> all() {
+        return em.createQuery("select i from Issuer i", Issuer.class).getResultStream();
     }
 }

@@ -31,8 +31,21 @@ class Issuer {
     protected Issuer() {
     }
 
+    boolean isOfLevel(String wantedLevel) {
+        return level.equals(wantedLevel);
+    }
+
     boolean isOf(String wantedLevel, LocalDate day) {
-        return level.equals(wantedLevel) && !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+        return isOfLevel(wantedLevel) && !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    }
+
+    boolean isNamed(String wantedLevel, String wantedName) {
+        return isOfLevel(wantedLevel) && name.equals(wantedName);
+    }
+
+    /** Last day of that name; null while it is borne. */
+    LocalDate validTo() {
+        return validTo;
     }
 
     String parentBody() {

@@ -33,11 +33,11 @@ public record Grant(Role role, DataScope scope, UnitOffice office) {
     }
 
     /**
-     * Whether somebody with another grant may stand in for whoever has this one: a colleague of his house who acts for the office where he sits. Of whom
-     * nobody stated the office he might be of another, so he stands in only for the like.
+     * Whether somebody with another grant may stand in for whoever has this one: a colleague of his house who acts for the office where he sits. Who is
+     * named in person, a juror, lets nobody score in his place and is nobody's colleague, for whatever scope he is named. Of whom nobody stated the office he might be of another, so he stands in only for the like.
      */
     boolean passesTo(Grant deputys, UnitMap units) {
-        return scope.ofOneHouse(deputys.scope, units) && (role.offices().isEmpty()
+        return role.isStaff() && deputys.role.isStaff() && scope.ofOneHouse(deputys.scope, units) && (role.offices().isEmpty()
                 || (isUnplaced() || !deputys.isUnplaced()) && role.desks().stream().anyMatch(desk -> actsIn(desk) && deputys.actsIn(desk)));
     }
 

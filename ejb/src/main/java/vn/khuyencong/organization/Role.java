@@ -62,6 +62,11 @@ public enum Role {
         return placed;
     }
 
+    /** Whether whoever has it works in a house; a juror and a collaborator are outsiders, each named in person. */
+    boolean isStaff() {
+        return this != JUROR && this != COLLABORATOR;
+    }
+
     /** Whether it can be given for a scope of that kind. */
     public boolean isGivenFor(Kind scope) {
         return scopes.contains(scope);

@@ -80,7 +80,7 @@ public class LocalDecisions {
         if (blank(decision.number()) || blank(decision.authority()) || decision.date() == null) {
             findings.add(Refusal.error("DECISION_INCOMPLETE", "", "/data/decision"));
         }
-        EntryCheck.wrongNumber("/data/decision/number", decision.number()).ifPresent(findings::add);
+        EntryCheck.wrongNumber("/data/decision/number", decision.number(), decision.date()).ifPresent(findings::add);
         JsonNode data = findings.isEmpty() ? decided(version, decision) : null;
         if (data != null) {
             Examination examination = examiner.examine(viewer, data, null);

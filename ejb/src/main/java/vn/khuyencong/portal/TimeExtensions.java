@@ -18,6 +18,7 @@ import vn.khuyencong.scheme.Decisions;
 import vn.khuyencong.scheme.SchemeAct;
 import vn.khuyencong.scheme.SchemeList;
 import vn.khuyencong.scheme.SchemeRecord;
+import vn.khuyencong.shared.DocumentNumber;
 import vn.khuyencong.shared.EntryCheck;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
@@ -44,6 +45,10 @@ public class TimeExtensions {
      * @param reason    in words
      */
     public record Extension(String endMonth, String paperNumber, LocalDate paperDate, String authority, String reason) {
+
+        public Extension {
+            paperNumber = DocumentNumber.tidied(paperNumber);
+        }
 
         private SchemeStep.Change change() {
             return new SchemeStep.Change(ChangeKind.FORCE_MAJEURE.name(), List.of(), endMonth, null, null);
@@ -111,7 +116,7 @@ public class TimeExtensions {
         if (extension.paperNumber() == null || extension.paperNumber().isBlank() || extension.paperDate() == null) {
             missing.add(Refusal.error("EXTENSION_NEEDS_PAPER", "", "paper"));
         }
-        EntryCheck.wrongNumber("paperNumber", extension.paperNumber()).ifPresent(missing::add);
+        EntryCheck.wrongNumber("paperNumber", extension.paperNumber(), extension.paperDate()).ifPresent(missing::add);
         if (extension.reason() == null || extension.reason().isBlank()) {
             missing.add(Refusal.error("REASON_MISSING", "", "reason"));
         }

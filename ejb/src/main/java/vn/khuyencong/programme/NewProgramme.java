@@ -1,6 +1,7 @@
 package vn.khuyencong.programme;
 
 import java.time.LocalDate;
+import vn.khuyencong.shared.DocumentNumber;
 import vn.khuyencong.shared.EntryCheck;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
@@ -24,6 +25,10 @@ public record NewProgramme(UnitId unit, String name, Integer firstYear, Integer 
     private static final int LAST = 2100;
     private static final int MOST_YEARS = 10;
 
+    public NewProgramme {
+        decisionNumber = DocumentNumber.tidied(decisionNumber);
+    }
+
     EntryCheck check(LocalDate today) {
         return new EntryCheck().text("name", name, 400).present("firstYear", firstYear).present("lastYear", lastYear)
                 .unless(isYear(firstYear), Refusal.error("PROGRAMME_YEAR_WRONG", "", "firstYear", FIRST, LAST))
@@ -32,7 +37,7 @@ public record NewProgramme(UnitId unit, String name, Integer firstYear, Integer 
                         Refusal.error("ENTRY_ENDS_BEFORE_BEGIN", "", "lastYear", firstYear, lastYear))
                 .unless(firstYear == null || lastYear == null || lastYear < firstYear + MOST_YEARS,
                         Refusal.error("PROGRAMME_TOO_LONG", "", "lastYear", MOST_YEARS))
-                .decisionNumber("decisionNumber", decisionNumber, 100).present("decisionDate", decisionDate)
+                .decisionNumber("decisionNumber", decisionNumber, decisionDate, 100).present("decisionDate", decisionDate)
                 .unless(decisionDate == null || !decisionDate.isAfter(today), Refusal.error("DIRECTIVE_IN_FUTURE", "", "decisionDate", decisionDate, today))
                 .text("authority", authority, 200).text("legalBasis", legalBasis, 400);
     }

@@ -17,7 +17,7 @@ public interface BatchSource {
     /** Why its papers are not made now, though it is for him to have them made; empty if nothing is against it. */
     List<Refusal> against(Viewer by, long source);
 
-    /** The heads of the papers that an office would issue now, one for each day that they bear: whose they are and who signs them. Empty of drafts. */
+    /** The heads of the papers that an office would number and sign now, one for each day that they bear. Empty of drafts, and of what was decided elsewhere under a number of its own. */
     List<FormHeading> heads(Viewer by, long source);
 
     /** Whether somebody has papers of a source made, ends and takes up orders. */

@@ -3,11 +3,8 @@ package vn.khuyencong.register;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.khuyencong.award.AwardCertificate;
@@ -30,8 +27,6 @@ public class CertificateSource implements BatchSource {
     @Inject
     private Certificates certificates;
     @Inject
-    private CertificatePapers papers;
-    @Inject
     private PrintRights rights;
 
     @Override
@@ -46,9 +41,7 @@ public class CertificateSource implements BatchSource {
 
     @Override
     public List<FormHeading> heads(Viewer by, long round) {
-        Map<LocalDate, AwardCertificate> ofDays = new TreeMap<>();
-        made(by, round).ifPresent(one -> holding(by, one).forEach(certificate -> ofDays.putIfAbsent(certificate.decisionDate(), certificate)));
-        return ofDays.values().stream().map(one -> papers.of(one, "").heading()).toList();
+        return List.of();
     }
 
     private Stream<AwardCertificate> holding(Viewer by, AwardRound round) {

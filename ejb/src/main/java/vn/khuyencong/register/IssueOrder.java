@@ -25,11 +25,6 @@ import vn.khuyencong.form.FormHeading;
  */
 public record IssueOrder(String form, String subject, String whom, String asked, LocalDate edition, FormHeading heading, String content, String signer, Hindrance hindrance, String address) {
 
-    /** In whose name it is, as one says it; only of a paper that an office stands for. */
-    String issuedIn() {
-        return IssuerName.of(heading);
-    }
-
     /** Whether it gets the next number of its office; else it has one of its own, or none. */
     boolean isNumberedHere() {
         return heading.numberedHere();

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.khuyencong.form.FormHeading;
 
 /** In whose name a paper is, as one says it: on paper it stands in lines of capitals. */
 final class IssuerName {
@@ -13,11 +12,6 @@ final class IssuerName {
     private static final Pattern OF_UNIT = Pattern.compile("(ủy ban nhân dân) (tỉnh|thành phố) (.+)");
 
     private IssuerName() {
-    }
-
-    /** Of the head of a paper that an office stands for. */
-    static String of(FormHeading heading) {
-        return of(heading.parentBody(), heading.issuer(), heading.office().key());
     }
 
     /**

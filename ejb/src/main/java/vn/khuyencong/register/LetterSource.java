@@ -13,6 +13,7 @@ import vn.khuyencong.fair.Fairs;
 import vn.khuyencong.fair.RunReading;
 import vn.khuyencong.fair.RunState;
 import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.FormHeadings;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
@@ -37,6 +38,8 @@ public class LetterSource implements BatchSource {
     @Inject
     private FairFormHeads formHeads;
     @Inject
+    private FormHeadings headings;
+    @Inject
     private PrintRights rights;
     @Inject
     private Territory territory;
@@ -49,7 +52,7 @@ public class LetterSource implements BatchSource {
     @Override
     public List<Refusal> against(Viewer by, long run) {
         return heads(by, run).stream().filter(head -> !rights.mayIssue(by, head.office()))
-                .map(head -> Refusal.error("PRINT_NOT_IN_THAT_NAME", "", "", IssuerName.of(head))).toList();
+                .map(head -> Refusal.error("PRINT_NOT_IN_THAT_NAME", "", "", headings.named(head.office(), head.date()))).toList();
     }
 
     @Override

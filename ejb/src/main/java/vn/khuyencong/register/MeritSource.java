@@ -3,17 +3,13 @@ package vn.khuyencong.register;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.Office;
 import vn.khuyencong.merit.MeritCase;
-import vn.khuyencong.merit.MeritPapers;
 import vn.khuyencong.merit.MeritState;
 import vn.khuyencong.merit.Merits;
 import vn.khuyencong.organization.Viewer;
@@ -27,8 +23,6 @@ public class MeritSource implements BatchSource {
 
     @Inject
     private Merits merits;
-    @Inject
-    private MeritPapers papers;
     @Inject
     private PrintRights rights;
 
@@ -45,11 +39,7 @@ public class MeritSource implements BatchSource {
 
     @Override
     public List<FormHeading> heads(Viewer by, long year) {
-        Map<LocalDate, MeritCase> ofDays = new TreeMap<>();
-        if (mayMake(by, year)) {
-            granted(by, (int) year).forEach(one -> ofDays.putIfAbsent(one.decisionDate(), one));
-        }
-        return ofDays.values().stream().map(one -> papers.diploma(one, "").heading()).toList();
+        return List.of();
     }
 
     private Stream<MeritCase> granted(Viewer by, int year) {

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditLine;
 import vn.khuyencong.exchange.contract.Digest;
@@ -62,12 +61,13 @@ public class PostHolder {
     protected PostHolder() {
     }
 
-    PostHolder(NewPostHolder entered, String by, Instant at) {
+    /** @param post as papers of the office bear it: only whoever heads it signs what is numbered here */
+    PostHolder(NewPostHolder entered, String post, String by, Instant at) {
         office = entered.office().key();
         unit = entered.office().unit() == null ? null : entered.office().unit().value();
-        power = entered.power();
-        post = VietnameseText.normalize(entered.post().strip().toUpperCase(Locale.forLanguageTag("vi")));
-        fullName = VietnameseText.normalize(entered.fullName().strip());
+        power = SigningPower.OWN;
+        this.post = post;
+        fullName = VietnameseText.normalize(entered.fullName().strip().replaceAll(" +", " "));
         validFrom = entered.from();
         validTo = entered.to();
         legalBasis = VietnameseText.normalize(entered.legalBasis().strip());

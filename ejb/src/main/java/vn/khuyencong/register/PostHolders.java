@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditLine;
 import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.FormHeadings;
 import vn.khuyencong.form.Office;
 import vn.khuyencong.form.PaperWords;
 import vn.khuyencong.organization.DemoMode;
@@ -35,18 +37,21 @@ import vn.khuyencong.territory.UnitMap;
 /**
  * Who holds which post of an office: the full name that Nghị định số 30/2020/NĐ-CP, Phụ lục I wants below a signature. Whoever issues the office's papers
  * or gives roles enters it with the decision that it rests on; another, who leads or gives roles, confirms it. A paper bears the name of who held the post
- * on the day of the paper. What was issued stays as it is, whatever is entered afterwards.
+ * on the day of the paper, unless the row was changed around this system. What was issued stays as it is, whatever is entered afterwards.
  */
 @Stateless
 public class PostHolders {
 
     private static final Set<AuditAct> ACTS = EnumSet.of(AuditAct.POST_HOLDER_ENTERED, AuditAct.POST_HOLDER_CONFIRMED, AuditAct.POST_HOLDER_ENDED);
+    private static final String OF_OTHERS = "HOLDER_OFFICE_OF_OTHERS";
     private static final PaperWords WORDS = new PaperWords("vn.khuyencong.form.words");
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
     @Inject
     private PrintRights rights;
+    @Inject
+    private FormHeadings headings;
     @Inject
     private Territory territory;
     @Inject
@@ -55,15 +60,33 @@ public class PostHolders {
     private BusinessClock clock;
 
     /**
+     * Whose name stands below a signature.
+     *
+     * @param name     empty where nobody is known to hold the post, or several are; in demo mode one that is seen to be made up
+     * @param withheld whether somebody is on file whose row was changed around this system: his name is not printed, for nobody knows whether it is his
+     */
+    public record Signer(String name, boolean withheld) {
+
+        public static final Signer NOBODY = new Signer("", false);
+    }
+
+    /**
      * The name below the signature of a paper.
      *
      * @param lines in whose name and as what is signed, as it stands above the signature
      * @param day   of the paper
-     * @return empty where nobody is known to hold the post then, or several are; in demo mode a name that is seen to be made up
      */
-    public String signer(Office office, List<String> lines, LocalDate day) {
+    public Signer signer(Office office, List<String> lines, LocalDate day) {
         List<PostHolder> found = of(office).stream().filter(one -> one.signsAs(lines) && one.holdsOn(day)).toList();
-        return found.size() == 1 ? found.get(0).fullName() : DemoMode.on() ? WORDS.get("signer.sample") : "";
+        Set<Long> altered = differing(found);
+        List<PostHolder> holding = found.stream().filter(one -> !altered.contains(one.id())).toList();
+        return holding.size() == 1 ? new Signer(holding.get(0).fullName(), false) : !altered.isEmpty() ? new Signer("", true)
+                : DemoMode.on() ? new Signer(WORDS.get("signer.sample"), false) : Signer.NOBODY;
+    }
+
+    /** What whoever issues a paper with this head is told of a name that is withheld. */
+    public Refusal withheld(FormHeading head) {
+        return Refusal.warning("PRINT_SIGNER_WITHHELD", "", "", headings.named(head.office(), head.date()));
     }
 
     /** Those that somebody sees, of one office or of all, by office and then the latest first. */
@@ -84,8 +107,22 @@ public class PostHolders {
 
     /** The offices of today whose holders somebody enters: those of the units in the order of the map. */
     public List<Office> offices(Viewer viewer) {
+        return ofToday().filter(office -> mayEnter(viewer, office)).toList();
+    }
+
+    private Stream<Office> ofToday() {
         return Stream.concat(Stream.of(Office.MINISTRY, Office.DEPARTMENT), territory.map().on(clock.today()).stream()
-                .flatMap(unit -> Arrays.stream(UnitOffice.values()).map(one -> Office.of(one, unit.id())))).filter(office -> mayEnter(viewer, office)).toList();
+                .flatMap(unit -> Arrays.stream(UnitOffice.values()).map(one -> Office.of(one, unit.id()))));
+    }
+
+    /** An office of today by its key, whosever it is; null where there is none. */
+    public Office office(String key) {
+        return ofToday().filter(one -> one.key().equals(key)).findFirst().orElse(null);
+    }
+
+    /** The posts that papers of some offices bear above the signature, each once. */
+    public List<String> posts(List<Office> offices) {
+        return offices.stream().map(Office::level).distinct().flatMap(level -> headings.signerPosts(level).stream()).distinct().toList();
     }
 
     private boolean mayEnter(Viewer viewer, Office office) {
@@ -98,13 +135,20 @@ public class PostHolders {
                 : viewer.mayOn(clock.today(), Function.DIRECT_SCHEMES, office.unit(), territory.map()));
     }
 
-    /** Enters somebody in a post; only deputies may be several at a time, and only who is confirmed stands in the way. It counts once another confirmed it. */
+    /** Enters somebody in a post that papers of the office bear; only who is confirmed in it stands in the way. It counts once another confirmed it. */
     public Entered enter(Viewer by, NewPostHolder entered) {
         if (entered.office() != null && !mayEnter(by, entered.office())) {
-            throw new NotVisible();
+            return audit.refused(by.name(), AuditAct.POST_HOLDER_ENTERED, entered.office().key(),
+                    List.of(Refusal.error(OF_OTHERS, "", "holderOffice", headings.named(entered.office(), clock.today()))), null);
         }
+        List<String> posts = entered.office() == null ? List.of() : headings.signerPosts(entered.office().level());
+        Optional<String> post = posts.stream().filter(entered::isPost).findFirst();
         EntryCheck check = entered.check();
-        PostHolder holder = check.blocks() ? null : new PostHolder(entered, by.name(), clock.now());
+        if (entered.office() != null && entered.post() != null && !entered.post().isBlank()) {
+            check.unless(post.isPresent(), Refusal.error("HOLDER_POST_WRONG", "30/2020/NĐ-CP, Phụ lục I", "holderPost", headings.named(entered.office(), clock.today()),
+                    String.join(", ", posts), entered.post().strip()));
+        }
+        PostHolder holder = check.blocks() ? null : new PostHolder(entered, post.orElseThrow(), by.name(), clock.now());
         if (holder != null) {
             headBeside(holder).ifPresent(other -> check.unless(false, there(other, "holderFrom")));
         }
@@ -124,7 +168,7 @@ public class PostHolders {
      */
     public List<Refusal> confirm(Viewer by, long id) {
         lockOffice(id);
-        PostHolder holder = locked(by, id);
+        PostHolder holder = locked(by, AuditAct.POST_HOLDER_CONFIRMED, id);
         EntryCheck check = new EntryCheck().unless(!holder.enteredBy().equals(by.name()), Refusal.error("HOLDER_CONFIRMED_BY_ANOTHER", "", ""))
                 .unless(holder.stateOn(clock.today()) == HolderState.UNCONFIRMED, Refusal.error("HOLDER_CONFIRMED", "", ""));
         if (!check.blocks()) {
@@ -143,7 +187,7 @@ public class PostHolders {
      * @throws NotVisible if there is none, or it is not for him to end it
      */
     public List<Refusal> end(Viewer by, long id, LocalDate lastDay) {
-        PostHolder holder = locked(by, id);
+        PostHolder holder = locked(by, AuditAct.POST_HOLDER_ENDED, id);
         EntryCheck check = new EntryCheck().present("holderLastDay", lastDay)
                 .unless(lastDay == null || holder.validTo() == null || lastDay.isBefore(holder.validTo()), Refusal.error("HOLDER_ENDS_BEFORE", "", "holderLastDay", holder.validTo()));
         if (!check.blocks()) {
@@ -153,8 +197,14 @@ public class PostHolders {
         return check.findings();
     }
 
-    private PostHolder locked(Viewer by, long id) {
-        return Optional.ofNullable(em.find(PostHolder.class, id, LockModeType.PESSIMISTIC_WRITE)).filter(one -> mayConfirm(by, one.office())).orElseThrow(NotVisible::new);
+    /** That somebody tried what is another office's is kept, though he hears of nothing. */
+    private PostHolder locked(Viewer by, AuditAct act, long id) {
+        PostHolder holder = Optional.ofNullable(em.find(PostHolder.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotVisible::new);
+        if (!mayConfirm(by, holder.office())) {
+            audit.record(by.name(), act, holder.office().key(), OF_OTHERS, Long.toString(id));
+            throw new NotVisible();
+        }
+        return holder;
     }
 
     /** Whoever confirms another of the same office waits, and sees then what was confirmed: each locks the row that he confirms, with all that were there before it. */
@@ -170,8 +220,8 @@ public class PostHolders {
         return of(holder.office()).stream().filter(one -> one != holder && holder.power() == SigningPower.OWN && one.confirmedBy() != null && one.meets(holder)).findFirst();
     }
 
-    private static Refusal there(PostHolder other, String cell) {
-        return Refusal.error("HOLDER_THERE", "", cell, other.post(), other.fullName());
+    private Refusal there(PostHolder other, String cell) {
+        return Refusal.error("HOLDER_THERE", "", cell, other.post(), other.fullName(), headings.named(other.office(), clock.today()));
     }
 
     /** The numbers of those whose row is not what the audit trail says of it: it was changed around this system. */

@@ -14,6 +14,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.form.FormHeadings;
+import vn.khuyencong.form.Office;
 import vn.khuyencong.form.Proof;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
@@ -42,6 +44,8 @@ public class PrintRegister {
     private PrintSequences sequences;
     @Inject
     private PrintRights rights;
+    @Inject
+    private FormHeadings headings;
     @Inject
     private AuditTrail audit;
     @Inject
@@ -86,7 +90,7 @@ public class PrintRegister {
     public List<Refusal> withdraw(Viewer by, long id, String reason) {
         PrintedDocument document = Optional.ofNullable(em.find(PrintedDocument.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(one -> rights.sees(by, one)).orElseThrow(NotVisible::new);
-        EntryCheck check = new EntryCheck().unless(rights.mayWithdraw(by, document), Refusal.error("PRINT_NOT_IN_THAT_NAME", "", "", IssuerName.of(document.parentBody(), document.issuer(), document.office())))
+        EntryCheck check = new EntryCheck().unless(rights.mayWithdraw(by, document), Refusal.error("PRINT_NOT_IN_THAT_NAME", "", "", headings.named(Office.ofKey(document.office(), document.unit()), document.date())))
                 .unless(document.state() == DocumentState.GENUINE, Refusal.error("PRINT_NOT_IN_FORCE", "", ""))
                 .text("reason", reason, LONGEST_REASON);
         audit.record(by.name(), AuditAct.DOCUMENT_WITHDRAWN, document.subject(), check.blocks() ? check.findings().get(0).rule() : "OK",

@@ -2,7 +2,6 @@ package vn.khuyencong.register;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import vn.khuyencong.form.Office;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
@@ -43,12 +42,6 @@ public class PrintRights {
     /** Whether somebody issues papers of any office. */
     public boolean mayIssueAny(Viewer viewer) {
         return mayIssue(viewer, Office.DEPARTMENT) || viewer.grants().stream().anyMatch(grant -> !grant.role().offices().isEmpty());
-    }
-
-    /** The last day of an office that has ended; null while there is one. */
-    public LocalDate endOf(Office office) {
-        LocalDate end = office.unit() == null ? null : territory.map().get(office.unit()).validTo();
-        return end != null && end.isBefore(clock.today()) ? end : null;
     }
 
     public boolean sees(Viewer viewer, PrintedDocument document) {

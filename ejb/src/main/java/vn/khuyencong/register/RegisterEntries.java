@@ -8,11 +8,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.form.FormHeadings;
 import vn.khuyencong.form.Office;
 import vn.khuyencong.form.Proof;
 import vn.khuyencong.organization.Viewer;
@@ -41,6 +41,10 @@ public class RegisterEntries {
     private PrintSequences sequences;
     @Inject
     private PrintRights rights;
+    @Inject
+    private EndedOffices endedOffices;
+    @Inject
+    private FormHeadings headings;
     @Inject
     private SealKeys seals;
     @Inject
@@ -104,14 +108,18 @@ public class RegisterEntries {
         return entered(by, order, sequence);
     }
 
-    /** Why such a paper is not issued by somebody, whatever was issued before. */
+    /** Why such a paper is not issued by somebody: where its office has ended that alone, since nobody issues it, whatever else is against it. */
     private List<Refusal> against(Viewer by, IssueOrder order) {
         Office office = order.heading().office();
+        Optional<Refusal> over = office == null ? Optional.empty() : ended(order, same(order));
+        if (over.isPresent()) {
+            return List.of(over.get());
+        }
         Hindrance hindrance = office == null ? Hindrance.NO_OFFICE : order.lacksOrdinal() ? Hindrance.NO_ORDINAL : order.hindrance();
         EntryCheck check = new EntryCheck();
         if (office != null) {
-            check.unless(rights.mayIssue(by, office) || bringsBack(by, same(order)), notInThatName(order))
-                    .unless(!seals.isInTrouble(office), Refusal.error("PRINT_SEAL_UNUSABLE", "", ""));
+            boolean his = rights.mayIssue(by, office) || bringsBack(by, same(order));
+            check.unless(his, notInThatName(order)).unless(!his || !seals.isInTrouble(office), Refusal.error("PRINT_SEAL_UNUSABLE", "", "", named(order)));
         }
         if (hindrance != null) {
             check.unless(false, hindrance.refusal());
@@ -119,8 +127,18 @@ public class RegisterEntries {
         return check.findings();
     }
 
-    private static Refusal notInThatName(IssueOrder order) {
-        return Refusal.error("PRINT_NOT_IN_THAT_NAME", "", "", order.issuedIn());
+    private Refusal notInThatName(IssueOrder order) {
+        return Refusal.error("PRINT_NOT_IN_THAT_NAME", "", "", named(order));
+    }
+
+    /** In whose name it is. */
+    private String named(IssueOrder order) {
+        return headings.named(order.heading().office(), order.heading().date());
+    }
+
+    /** Why nothing new is issued in that name; what is in force and says the same may be given again though its office has ended. */
+    private Optional<Refusal> ended(IssueOrder order, PrintedDocument same) {
+        return same != null && same.state() == DocumentState.GENUINE ? Optional.empty() : endedOffices.against(order.heading());
     }
 
     private boolean bringsBack(Viewer by, PrintedDocument same) {
@@ -132,7 +150,7 @@ public class RegisterEntries {
         return last(order.heading().office().key(), order.subject()).filter(one -> saysTheSame(one, order)).orElse(null);
     }
 
-    /** Why it is not issued now, for what was issued of the same; what is in force and says the same may be given again though its office has ended. */
+    /** Why it is not issued now, for what was issued of the same. */
     private Optional<Refusal> inTheWay(Viewer by, IssueOrder order, PrintedDocument same) {
         Office office = order.heading().office();
         if (isPrinting(office, order.subject())) {
@@ -149,8 +167,7 @@ public class RegisterEntries {
         if (same != null && same.state() == DocumentState.WITHDRAWN && !bringsBack(by, same)) {
             return Optional.of(Refusal.error("PRINT_WITHDRAWN", "", "", same.number()));
         }
-        LocalDate end = rights.endOf(office);
-        return end == null ? Optional.empty() : Optional.of(Refusal.error("PRINT_OFFICE_ENDED", "", "", order.issuedIn(), end));
+        return ended(order, same);
     }
 
     private Begun refused(Viewer by, IssueOrder order, List<Refusal> findings) {

@@ -62,6 +62,15 @@ final class SealFolder {
         return read;
     }
 
+    /** Of each file in a folder, in the order of their names; of one that cannot be read none. */
+    static Stream<String> stamps(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().map(SealKeys::stamp).toList().stream();
+        } catch (IOException broken) {
+            return Stream.of(folder + " " + broken.getClass().getName());
+        }
+    }
+
     private static byte[] picture(Path file) throws IOException {
         return Files.exists(file) ? Files.readAllBytes(file) : null;
     }

@@ -12,9 +12,12 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import vn.khuyencong.form.Office;
 import vn.khuyencong.organization.DataDirectory;
@@ -27,7 +30,7 @@ import vn.khuyencong.shared.Durable;
  * the ministry and its department, where they have none there, the PKCS#12 store {@code KHUYENCONG_SEAL_FILE} with its password
  * {@code KHUYENCONG_SEAL_PASSWORD} and the pictures (PNG) {@code KHUYENCONG_SIGNATURE_PICTURE} and {@code KHUYENCONG_SEAL_PICTURE}. Nobody signs for
  * a unit but the unit: without a key of its own its documents are issued unsigned, and the register says so. In demo mode, where no key is set at
- * all, a key for trying out signs for every office, made once and kept beside the data.
+ * all, a key for trying out signs for every office, made once and kept beside the data. What is put in the place of another is read without a restart.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -37,14 +40,36 @@ public class SealKeys {
     /** Keeps nothing secret: the file is its owner's alone. */
     private static final char[] TEST_PASSWORD = "khuyencong".toCharArray();
     private static final String TEST_FILE = "seal-test.p12";
+    private static final String FOLDER = "KHUYENCONG_SEALS";
+    private static final List<String> FILES = List.of("KHUYENCONG_SEAL_FILE", "KHUYENCONG_SIGNATURE_PICTURE", "KHUYENCONG_SEAL_PICTURE");
 
     @Inject
     private BusinessClock clock;
+    private Map<String, String> environment = System.getenv();
+    private volatile Loaded loaded = new Loaded("", SealFolder.NONE, null, null, null);
 
-    private SealFolder folder = SealFolder.NONE;
-    private Seal ministry;
-    private Seal forTrying;
-    private SealTrouble trouble;
+    public SealKeys() {
+    }
+
+    SealKeys(BusinessClock clock, Map<String, String> environment) {
+        this.clock = clock;
+        this.environment = environment;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param stamp     of the files that it was read from
+     * @param ministry  what the ministry and its department sign with where the folder has nothing; null where nothing is set, or it cannot be read
+     * @param forTrying null but in demo mode
+     * @param trouble   why it could not be read; null if it could
+     */
+    private record Loaded(String stamp, SealFolder folder, Seal ministry, Seal forTrying, SealTrouble trouble) {
+
+        Optional<Seal> of(Office office) {
+            return folder.of(office).or(() -> Optional.ofNullable(office.unit() == null ? ministry : null)).or(() -> Optional.ofNullable(forTrying));
+        }
+    }
 
     /**
      * What an office signs with.
@@ -80,37 +105,74 @@ public class SealKeys {
         }
     }
 
+    /** Reads all that is kept; what cannot be used is told at once and not when it is to sign. */
     @PostConstruct
     void load() {
-        String file = System.getenv("KHUYENCONG_SEAL_FILE");
-        folder = folder(System.getenv("KHUYENCONG_SEALS"));
-        try {
-            if (file != null && !file.isBlank()) {
-                ministry = Seal.tried(SealKey.read(Files.readAllBytes(Path.of(file)), System.getenv().getOrDefault("KHUYENCONG_SEAL_PASSWORD", "").toCharArray(), false),
-                        read("KHUYENCONG_SIGNATURE_PICTURE"), read("KHUYENCONG_SEAL_PICTURE"));
-            } else if (DemoMode.on() && folder.isEmpty()) {
-                // A key for trying out never signs under somebody's own signature and seal.
-                forTrying = new Seal(forTrying(DataDirectory.path().resolve(TEST_FILE)), null, null);
+        loaded = read(stamp());
+    }
+
+    /** What is kept here now: read anew once a file is another than it was. One that is just being written is read again when it is whole. */
+    private Loaded now() {
+        String stamp = stamp();
+        if (!loaded.stamp().equals(stamp)) {
+            synchronized (this) {
+                if (!loaded.stamp().equals(stamp)) {
+                    loaded = read(stamp);
+                }
             }
+        }
+        return loaded;
+    }
+
+    /** Names, sizes and times of all files that are read: those of the folder and those that are set. */
+    private String stamp() {
+        Stream<Path> set = FILES.stream().map(environment::get).filter(SealKeys::isSet).map(Path::of);
+        return Stream.concat(set.map(SealKeys::stamp), isSet(environment.get(FOLDER)) ? SealFolder.stamps(Path.of(environment.get(FOLDER))) : Stream.empty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** One that cannot be looked at has none of it: it is noticed when it is read. */
+    static String stamp(Path file) {
+        try {
+            return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException gone) {
+            return file.toString();
+        }
+    }
+
+    private static boolean isSet(String value) {
+        return value != null && !value.isBlank();
+    }
+
+    private Loaded read(String stamp) {
+        String file = environment.get("KHUYENCONG_SEAL_FILE");
+        SealFolder folder = folder(environment.get(FOLDER));
+        try {
+            if (isSet(file)) {
+                return new Loaded(stamp, folder, Seal.tried(SealKey.read(Files.readAllBytes(Path.of(file)), environment.getOrDefault("KHUYENCONG_SEAL_PASSWORD", "").toCharArray(), false),
+                        picture("KHUYENCONG_SIGNATURE_PICTURE"), picture("KHUYENCONG_SEAL_PICTURE")), null, null);
+            }
+            // A key for trying out never signs under somebody's own signature and seal.
+            return new Loaded(stamp, folder, null, DemoMode.on() && folder.isEmpty() ? new Seal(forTrying(DataDirectory.path().resolve(TEST_FILE)), null, null) : null, null);
         } catch (GeneralSecurityException | IOException | RuntimeException broken) {
             // Whatever a store or a picture does to its reader: nothing is signed with it.
-            trouble = SealTrouble.of(broken);
             LOG.log(Level.SEVERE, "Không đọc được khóa ký số văn bản: {0}", String.valueOf(broken.getMessage()));
+            return new Loaded(stamp, folder, null, null, SealTrouble.of(broken));
         }
     }
 
     private static SealFolder folder(String name) {
         try {
-            return name == null || name.isBlank() ? SealFolder.NONE : SealFolder.read(Path.of(name));
+            return isSet(name) ? SealFolder.read(Path.of(name)) : SealFolder.NONE;
         } catch (IOException | IllegalArgumentException broken) {
             LOG.log(Level.SEVERE, "Không đọc được thư mục khóa ký số văn bản: {0}", String.valueOf(broken.getMessage()));
             return SealFolder.BROKEN;
         }
     }
 
-    private static byte[] read(String variable) throws IOException {
-        String file = System.getenv(variable);
-        return file == null || file.isBlank() ? null : Files.readAllBytes(Path.of(file));
+    private byte[] picture(String variable) throws IOException {
+        String file = environment.get(variable);
+        return isSet(file) ? Files.readAllBytes(Path.of(file)) : null;
     }
 
     private SealKey forTrying(Path file) throws GeneralSecurityException, IOException {
@@ -123,17 +185,18 @@ public class SealKeys {
 
     /** What an office signs with; empty where it has no key: its documents are issued unsigned. */
     public Optional<Seal> of(Office office) {
-        return folder.of(office).or(() -> Optional.ofNullable(office.unit() == null ? ministry : null)).or(() -> Optional.ofNullable(forTrying));
+        return now().of(office);
     }
 
     /** All that are kept here, those of the folder first. */
     public List<Kept> kept() {
-        List<Kept> kept = new ArrayList<>(folder.kept());
-        if (ministry != null || trouble != null && forTrying == null) {
-            kept.add(Kept.shared("KHUYENCONG_SEAL_FILE", ministry, ministry == null ? trouble : null));
+        Loaded now = now();
+        List<Kept> kept = new ArrayList<>(now.folder().kept());
+        if (now.ministry() != null || now.trouble() != null && now.forTrying() == null) {
+            kept.add(Kept.shared("KHUYENCONG_SEAL_FILE", now.ministry(), now.ministry() == null ? now.trouble() : null));
         }
-        if (forTrying != null) {
-            kept.add(Kept.shared(TEST_FILE, forTrying, null));
+        if (now.forTrying() != null) {
+            kept.add(Kept.shared(TEST_FILE, now.forTrying(), null));
         }
         return kept;
     }
@@ -141,7 +204,8 @@ public class SealKeys {
     /** Whether an office has a key that cannot be used now: it cannot be read, cannot sign, its pictures
      * cannot be read, or its certificate does not hold. */
     public boolean isInTrouble(Office office) {
-        return folder.isUnreadable(office) || trouble != null && folder.of(office).isEmpty() && office.unit() == null
-                || of(office).filter(seal -> !seal.key().holds(clock.now())).isPresent();
+        Loaded now = now();
+        return now.folder().isUnreadable(office) || now.trouble() != null && now.folder().of(office).isEmpty() && office.unit() == null
+                || now.of(office).filter(seal -> !seal.key().holds(clock.now())).isPresent();
     }
 }

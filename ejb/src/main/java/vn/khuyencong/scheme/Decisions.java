@@ -228,7 +228,7 @@ public class Decisions {
     /** It is neither of tomorrow nor older than a plan whose schemes it is about, and bears a number as such papers do. */
     private List<Refusal> paper(PlanSubmission.Decision paper, List<Case> cases) {
         List<Refusal> day = day(paper, cases);
-        return day.isEmpty() ? EntryCheck.wrongNumber("/paper/number", paper.number()).stream().toList() : day;
+        return day.isEmpty() ? EntryCheck.wrongNumber("/paper/number", paper.number(), paper.date()).stream().toList() : day;
     }
 
     private List<Refusal> day(PlanSubmission.Decision paper, List<Case> cases) {

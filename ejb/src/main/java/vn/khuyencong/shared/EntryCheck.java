@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Looks through what was entered in a form and says everything that is wrong at once, field by field. */
 public final class EntryCheck {
-
-    private static final Pattern DECISION_NUMBER = Pattern.compile("0*[1-9]\\d*\\p{L}?(/\\d{4})?/\\p{Lu}[\\p{L}\\d]*([-.&]\\p{L}[\\p{L}\\d]*)*");
 
     private final List<Refusal> findings = new ArrayList<>();
 
@@ -24,22 +21,32 @@ public final class EntryCheck {
         return unless(text == null || text.length() <= most, Refusal.error("ENTRY_TOO_LONG", "", cell, most));
     }
 
-    /** Number and symbol of a decision, as NĐ 30/2020/NĐ-CP, Phụ lục I has them: {@code 123/QĐ-BCT}, {@code 12a/2024/QĐ-UBND}. */
-    public EntryCheck decisionNumber(String cell, String number, int most) {
+    /** Number and symbol of a decision of a day, which may be missing. */
+    public EntryCheck decisionNumber(String cell, String number, LocalDate day, int most) {
         text(cell, number, most);
         if (number == null || number.length() <= most) {
-            wrongNumber(cell, number).ifPresent(findings::add);
+            wrongNumber(cell, number, day).ifPresent(findings::add);
         }
         return this;
     }
 
     /**
-     * What is wrong with the number and symbol of a decision or of any other document by NĐ 30/2020/NĐ-CP, as somebody typed it: later it is
-     * printed and issued as it was typed. Empty if it is well-formed or missing.
+     * What is wrong with the number and symbol of a decision, which a body of the state takes: later it is printed and issued as it was stated.
+     *
+     * @param day of the decision; null where it is missing
+     * @return empty if it is well-formed ({@link DocumentNumber}) or missing
      */
-    public static Optional<Refusal> wrongNumber(String cell, String number) {
-        return number == null || number.isBlank() || DECISION_NUMBER.matcher(VietnameseText.normalize(number.strip())).matches() ? Optional.empty()
-                : Optional.of(Refusal.error("DECISION_NUMBER_WRONG", "", cell, number));
+    public static Optional<Refusal> wrongNumber(String cell, String number, LocalDate day) {
+        return wrong(cell, number, number == null || DocumentNumber.isOfState(number, day));
+    }
+
+    /** The same of any paper on which something rests, which may be one of a body of the Party. */
+    public static Optional<Refusal> wrongPaper(String cell, String number, LocalDate day) {
+        return wrong(cell, number, number == null || DocumentNumber.isOfState(number, day) || DocumentNumber.isOfParty(number));
+    }
+
+    private static Optional<Refusal> wrong(String cell, String number, boolean right) {
+        return right || number.isBlank() ? Optional.empty() : Optional.of(Refusal.error("DECISION_NUMBER_WRONG", "", cell, number));
     }
 
     /** Something that must be there. */

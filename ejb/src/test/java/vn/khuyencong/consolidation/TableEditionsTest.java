@@ -1,6 +1,7 @@
 package vn.khuyencong.consolidation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -75,9 +76,24 @@ class TableEditionsTest {
         assertEquals(OLD, heads(report(2026, new Edition(LocalDate.of(2025, 6, 30), false)).edition()));
     }
 
+    /** Both may be issued and in force: the one does not replace the other. */
+    @Test
+    void papersOfTwoDaysOrVersionsAreToldApartByTheirTitles() {
+        Edition yesterday = new Edition(TODAY.minusDays(1), false);
+        Edition original = new Edition(TODAY.minusDays(1), true);
+        String scope = plan(Edition.CURRENT).heading().subtitle();
+        assertEquals(scope + " (số liệu đến hết ngày %td/%<tm/%<tY)".formatted(yesterday.asOf()), plan(yesterday).heading().subtitle());
+        assertEquals(scope + " (kế hoạch ban đầu) (số liệu đến hết ngày %td/%<tm/%<tY)".formatted(original.asOf()), plan(original).heading().subtitle());
+        assertNotEquals(report(2026, Edition.CURRENT).heading().subtitle(), report(2026, yesterday).heading().subtitle());
+    }
+
+    private PlanTable plan(Edition edition) {
+        return services.transact(work -> work.the(PlanTables.class).of(Viewers.DEPT_OFFICER, question(2026, edition)));
+    }
+
     @Test
     void otherFormsStayAsTheyAre() {
-        PlanTable table = services.transact(work -> work.the(PlanTables.class).of(Viewers.DEPT_OFFICER, question(2026, Edition.CURRENT)));
+        PlanTable table = plan(Edition.CURRENT);
         assertEquals("TỔNG HỢP KẾ HOẠCH KINH PHÍ KHUYẾN CÔNG NĂM 2026", table.heading().title());
         assertEquals(LocalDate.of(2000, 1, 1), table.edition().validFrom());
     }

@@ -62,6 +62,16 @@ class UnitDeadlinesTest {
         assertEquals(List.of(), services.transact(work -> work.the(UnitDeadlines.class).extensions(2024)));
     }
 
+    /** It rests on whatever paper granted it, which may be one of a committee of the Party; what is no number of any is refused. */
+    @Test
+    void thePaperOfAGrantIsKeptByItsNumberAsItOughtToBeWritten() {
+        for (String wrong : List.of("12/0000/CTĐP", "12/2026/CTĐP", "0-CV/TU")) {
+            assertEquals("DECISION_NUMBER_WRONG", rule(wish(BAC_GIANG, 2024, DUE.plusDays(1), wrong, TODAY, "x")), wrong);
+        }
+        assertEquals(Optional.empty(), grant(LEADER, wish(BAC_GIANG, 2024, DUE.plusDays(1), "05 - CV/TU", TODAY, "x")));
+        assertEquals("05-CV/TU", deadline(BAC_GIANG).extension().paperNumber());
+    }
+
     @Test
     void aSecondGrantMustGoBeyondTheFirst() {
         grant(LEADER, wish(BAC_GIANG, 2024, DUE.plusDays(6), "12/CTĐP", TODAY, "Bão số 2"));

@@ -37,7 +37,6 @@ import vn.khuyencong.register.NewPostHolder;
 import vn.khuyencong.register.PostHolders;
 import vn.khuyencong.register.PrintRegister;
 import vn.khuyencong.register.RegisterEntries;
-import vn.khuyencong.register.SigningPower;
 import vn.khuyencong.testing.InboxRows;
 import vn.khuyencong.testing.Services;
 import vn.khuyencong.testing.Viewers;
@@ -80,7 +79,7 @@ class ArchiveExportTest {
                     List.of(), true, Digest.sha256(paper), new Office("DEPARTMENT", null));
             IssueOrder order = new IssueOrder("BM18", "BM18-2023", "của ai", "year=2023", null, heading, heading.dataDigest(), "", null, "");
             long id = services.transact(work -> work.the(PrintRegister.class).issue(Viewers.DEPT_OFFICER, order, () -> true, proof -> paper)).id();
-            services.transact(work -> work.the(PostHolders.class).enter(Viewers.DEPT_OFFICER, new NewPostHolder(Office.DEPARTMENT, SigningPower.OWN, "Cục trưởng", "Nguyễn Minh Họa",
+            services.transact(work -> work.the(PostHolders.class).enter(Viewers.DEPT_OFFICER, new NewPostHolder(Office.DEPARTMENT, "Cục trưởng", "Nguyễn Minh Họa",
                     LocalDate.of(2024, 1, 1), null, "Quyết định minh họa")));
             long lost = services.transact(work -> {
                 RegisterEntries entries = work.the(RegisterEntries.class);

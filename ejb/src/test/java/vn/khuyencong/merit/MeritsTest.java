@@ -193,11 +193,11 @@ class MeritsTest {
     @Test
     void aDecisionHasANumberAndASymbol() {
         long id = kept(propose(OFFICER, collective("Trung tâm")));
-        for (String wrong : List.of("-5", "<b>1</b>/QĐ", "0/QĐ-BCT", "=1+1", "/QĐ-BCT", "12", "QĐ-BCT", "12/", "12/QĐ BCT", "12/qđ-bct", "1 2/QĐ-BCT")) {
+        for (String wrong : List.of("-5", "<b>1</b>/QĐ", "0/QĐ-BCT", "=1+1", "/QĐ-BCT", "12", "QĐ-BCT", "12/", "12/QĐ BCT", "12/qđ-bct", "1 2/QĐ-BCT", "12/0000/QĐ-BCT", "12/2999/QĐ-BCT", "05-QĐ/TU")) {
             assertEquals(List.of("DECISION_NUMBER_WRONG"), act(Viewers.DEPT_LEADER, id, MeritAct.GRANT, new MeritSaid(null, wrong, DECIDED)), wrong);
         }
         assertEquals(List.of("ENTRY_TOO_LONG"), act(Viewers.DEPT_LEADER, id, MeritAct.GRANT, new MeritSaid(null, "1/QĐ-" + "B".repeat(100), DECIDED)));
-        for (String right : List.of("05/QĐ-BCT", "1234a/QĐ-TTg", "12/2024/QĐ-UBND", " 7/QĐ-CTĐP ")) {
+        for (String right : List.of("05/QĐ-BCT", "1234a/QĐ-TTg", "12/2024/QĐ-UBND", " 7/QĐ-CTĐP ", "17 /QĐ-BCT")) {
             long other = kept(propose(OFFICER, collective("Trung tâm " + right)));
             assertEquals(List.of(), act(Viewers.DEPT_LEADER, other, MeritAct.GRANT, new MeritSaid(null, right, DECIDED)), right);
         }

@@ -58,6 +58,21 @@ class DelegationRulesTest {
     }
 
     @Test
+    void aJurorAndACollaboratorStandInForNobodyAndNobodyForThem() {
+        List<Grant> leader = List.of(new Grant(Role.DEPT_LEADER, DataScope.COUNTRY));
+        List<Grant> juror = List.of(new Grant(Role.JUROR, DataScope.COUNTRY));
+        List<Grant> collaborator = List.of(new Grant(Role.COLLABORATOR, DataScope.of(SmallCountry.BAC_NINH)));
+        for (List<Grant> absent : List.of(leader, DEPARTMENT, juror)) {
+            assertEquals("DEPUTY_OF_OTHER_HOUSE", refused(wish("b", TODAY, TODAY), absent, juror));
+            assertEquals(List.of(), passedOn(absent, juror), "nor by what was made before");
+        }
+        assertEquals("DEPUTY_OF_OTHER_HOUSE", refused(wish("b", TODAY, TODAY), juror, leader));
+        assertEquals("DEPUTY_OF_OTHER_HOUSE", refused(wish("b", TODAY, TODAY), of(SmallCountry.BAC_NINH), collaborator));
+        assertEquals("DEPUTY_OF_OTHER_HOUSE", refused(wish("b", TODAY, TODAY), collaborator, collaborator));
+        assertEquals("", refused(wish("b", TODAY, TODAY), leader, Stream.of(juror, DEPARTMENT).flatMap(List::stream).toList()), "an officer who also judges is an officer");
+    }
+
+    @Test
     void nobodyStandsInForHimself() {
         assertEquals("DEPUTY_IS_ONESELF", refused(wish("a", TODAY, TODAY), DEPARTMENT, DEPARTMENT));
     }

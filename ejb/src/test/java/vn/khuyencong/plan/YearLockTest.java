@@ -131,6 +131,7 @@ class YearLockTest {
         assertEquals("LOCK_PAPER_MISSING", refused(2023, new YearLock.Paper(" ", LOCKED)));
         assertEquals("LOCK_PAPER_MISSING", refused(2023, new YearLock.Paper("12/QĐ", null)));
         assertEquals("LOCK_PAPER_MISSING", refused(2023, new YearLock.Paper("12/QĐ", LOCKED.plusDays(1))));
+        assertEquals("DECISION_NUMBER_WRONG", refused(2023, new YearLock.Paper("12/0000/QĐ-CTĐP", LOCKED)));
         assertThrows(NotVisible.class, () -> lock(OFFICER, 2023, PAPER));
         assertThrows(NotVisible.class, () -> lock(OF_CA_MAU, 2023, PAPER));
         assertEquals(List.of(), services.transact(work -> work.the(YearLocks.class).all()));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,20 @@ class IssueProspectTest {
         Prospect own = prospect(Viewers.DEPT_LEADER, RegisterDesk.numbered("BM24-7", "007/2024/GCN-BCT"));
         assertEquals("007/2024/GCN-BCT", own.number());
         assertFalse(own.expected());
+    }
+
+    @Test
+    void aRefusalNamesTheOfficeWithItsProvinceAndThatItEndedBeforeAllElse() {
+        Refusal another = prospect(Viewers.officer("P63-27"), RegisterDesk.provincial(2024, "a")).against().get(0);
+        assertEquals(List.of("PRINT_NOT_IN_THAT_NAME", "Sở Công Thương tỉnh Bắc Giang"), List.of(another.rule(), another.arguments().get(0)));
+        long issued = desk.issue(Viewers.officer("P63-24"), RegisterDesk.provincial(2024, "a")).id();
+        assertEquals("Sở Công Thương tỉnh Bắc Giang", desk.withdraw(Viewers.officer("P63-24"), issued, "sai").get(0).arguments().get(0));
+        desk.services().play(LocalDate.of(2025, 7, 1));
+        for (Viewer asking : List.of(Viewers.director("P34-24"), Viewers.officer("P34-01"), OFFICER)) {
+            List<Refusal> against = prospect(asking, RegisterDesk.provincial(2023, "b")).against();
+            assertEquals(List.of("PRINT_OFFICE_ENDED"), against.stream().map(Refusal::rule).toList(), asking.displayName());
+            assertEquals(List.of("Sở Công Thương tỉnh Bắc Giang", "2025-06-30", "Sở Công Thương tỉnh Bắc Ninh"), against.get(0).arguments());
+        }
     }
 
     @Test

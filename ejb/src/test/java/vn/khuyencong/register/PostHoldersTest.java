@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import vn.khuyencong.audit.AuditAct;
+import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.form.Office;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Role;
@@ -71,9 +72,9 @@ class PostHoldersTest {
 
     @Test
     void theLinesAboveASignatureTellWhoSignsByWhatPower() {
-        entered(COMMITTEE, SigningPower.OWN, "Chủ tịch", "Lê Minh Họa");
-        entered(COMMITTEE, SigningPower.FOR_HEAD, "Phó Chủ tịch", "Phạm Minh Họa");
-        entered(Office.MINISTRY, SigningPower.BY_ORDER, "Cục trưởng", "Hoàng Minh Họa");
+        entered(COMMITTEE, "Chủ tịch", "Lê Minh Họa");
+        enteredBefore(COMMITTEE, SigningPower.FOR_HEAD, "PHÓ CHỦ TỊCH", "Phạm Minh Họa");
+        enteredBefore(Office.MINISTRY, SigningPower.BY_ORDER, "CỤC TRƯỞNG", "Hoàng Minh Họa");
         assertEquals("Lê Minh Họa", signer(COMMITTEE, List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), DAY));
         assertEquals("Phạm Minh Họa", signer(COMMITTEE, List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), DAY));
         assertEquals("Hoàng Minh Họa", signer(Office.MINISTRY, List.of("TL. BỘ TRƯỞNG", "CỤC TRƯỞNG"), DAY));
@@ -83,11 +84,11 @@ class PostHoldersTest {
 
     @Test
     void ofTwoDeputiesNobodyKnowsWhichSignsAndOfHeadsThereIsOne() {
-        entered(SO, SigningPower.FOR_HEAD, "PHÓ GIÁM ĐỐC", "Phạm Minh Họa");
+        enteredBefore(SO, SigningPower.FOR_HEAD, "PHÓ GIÁM ĐỐC", "Phạm Minh Họa");
         assertEquals("Phạm Minh Họa", signer(SO, List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), DAY));
-        entered(SO, SigningPower.FOR_HEAD, "PHÓ GIÁM ĐỐC", "Vũ Minh Họa");
+        enteredBefore(SO, SigningPower.FOR_HEAD, "PHÓ GIÁM ĐỐC", "Vũ Minh Họa");
         assertEquals("", signer(SO, List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), DAY));
-        entered(SO, SigningPower.OWN, "GIÁM ĐỐC", "Nguyễn Minh Họa");
+        entered(SO, "GIÁM ĐỐC", "Nguyễn Minh Họa");
         assertEquals(List.of("HOLDER_THERE"), rules(enter(OFFICER, head("Trần Minh Họa", DAY, null)).findings()));
         assertEquals(List.of(), rules(enter(OFFICER, head("Trần Minh Họa", LocalDate.of(2020, 1, 1), FROM.minusDays(1))).findings()));
     }
@@ -112,19 +113,64 @@ class PostHoldersTest {
         assertEquals(List.of(Office.MINISTRY, Office.DEPARTMENT), offices(Viewers.DEPT_OFFICER));
         assertEquals(2 + 3 * 63, offices(ADMINISTRATOR).size());
         assertEquals(List.of(), offices(new Viewer("giamkhao", "Giám khảo", Role.JUROR, null)));
-        assertThrows(NotVisible.class, () -> enter(centre, head("Nguyễn Minh Họa", FROM, null)));
+        Refusal another = enter(centre, head("Nguyễn Minh Họa", FROM, null)).findings().get(0);
+        assertEquals(List.of("HOLDER_OFFICE_OF_OTHERS", "Sở Công Thương tỉnh Bắc Giang"), List.of(another.rule(), another.arguments().get(0)));
+    }
+
+    @Test
+    void whoTriesAnotherOfficeStandsInTheTrailWithWhatHeTried() {
+        Viewer neighbour = Viewers.director("P63-27");
+        enter(neighbour, head("Nguyễn Minh Họa", FROM, null));
+        long id = enter(OFFICER, head("Nguyễn Minh Họa", FROM, null)).id();
+        desk.services().transact(work -> {
+            assertThrows(NotVisible.class, () -> work.the(PostHolders.class).confirm(neighbour, id));
+            assertThrows(NotVisible.class, () -> work.the(PostHolders.class).end(neighbour, id, DAY));
+            return null;
+        });
+        assertEquals(List.of("POST_HOLDER_ENTERED", "POST_HOLDER_CONFIRMED", "POST_HOLDER_ENDED"), desk.services().transact(work -> work.em().createQuery(
+                        "select e.act from AuditEntry e where e.actor = 'gd.p63-27' and e.subject = 'UNIT-P63-24' and e.outcome = 'HOLDER_OFFICE_OF_OTHERS' order by e.id", AuditAct.class)
+                .getResultList()).stream().map(AuditAct::name).toList());
+        assertEquals(Set.of(), differing(), "what was tried is nothing that was done");
+    }
+
+    @Test
+    void onlyPostsThatPapersBearAreEnteredAndARefusalSaysWhich() {
+        for (String post : List.of("Phó Giám đốc", "Q. GIÁM ĐỐC", "KT. GIÁM ĐỐC", "Chủ tịch", "x", "12")) {
+            Refusal wrong = enter(OFFICER, new NewPostHolder(SO, post, "Nguyễn Minh Họa", FROM, null, "Quyết định minh họa")).findings().get(0);
+            assertEquals(List.of("HOLDER_POST_WRONG", "Sở Công Thương tỉnh Bắc Giang", "GIÁM ĐỐC", post), List.of(wrong.rule(), wrong.arguments().get(0), wrong.arguments().get(1), wrong.arguments().get(2)));
+        }
+        assertEquals(List.of("HOLDER_POST_WRONG"), rules(enter(Viewers.DEPT_OFFICER, new NewPostHolder(Office.DEPARTMENT, "Q. CỤC TRƯỞNG", "Nguyễn Minh Họa", FROM, null, "Quyết định minh họa")).findings()));
+        enter(OFFICER, new NewPostHolder(SO, " giam doc ", "Nguyễn  Minh Họa", FROM, null, "Quyết định minh họa"));
+        PostHolder kept = desk.services().transact(work -> work.the(PostHolders.class).list(OFFICER, SO)).get(0);
+        assertEquals(List.of("GIÁM ĐỐC", "Nguyễn Minh Họa"), List.of(kept.post(), kept.fullName()), "as papers bear it");
+        assertEquals(List.of("BỘ TRƯỞNG", "CỤC TRƯỞNG", "GIÁM ĐỐC", "CHỦ TỊCH"), desk.services().transact(work -> work.the(PostHolders.class).posts(offices(ADMINISTRATOR))));
+    }
+
+    @Test
+    void aNameWhoseRowWasChangedAroundTheSystemIsPrintedOnNoPaper() {
+        confirm(DIRECTOR, enter(OFFICER, head("Nguyễn Minh Họa", FROM, null)).id());
+        sql("update post_holder set full_name = 'Trần Minh Họa'");
+        PostHolders.Signer kept = named(SO, HEAD, DAY);
+        assertEquals("", kept.name());
+        assertTrue(kept.withheld(), "issuing says why");
+        sql("update post_holder set full_name = 'Nguyễn Minh Họa'");
+        assertEquals(new PostHolders.Signer("Nguyễn Minh Họa", false), named(SO, HEAD, DAY));
+        sql("insert into post_holder select 999999999, office, unit_id, power, post, 'Trần Minh Họa', valid_from, valid_to, legal_basis, entered_by, entered_at, confirmed_by, confirmed_at, ended_by, ended_at, lock_version from post_holder");
+        assertEquals(new PostHolders.Signer("Nguyễn Minh Họa", false), named(SO, HEAD, DAY), "one who was slipped in takes no name from who was entered");
+        assertEquals(PostHolders.Signer.NOBODY, named(SO, HEAD, FROM.minusDays(1)));
     }
 
     @Test
     void whatIsEnteredIsANameWithoutTitleThePostTheDaysAndTheDecision() {
-        for (String wrong : List.of("TS. Nguyễn Minh Họa", "PGS.TS. Nguyễn Minh Họa", "PGS TS Nguyễn Minh Họa", "PGS-TS Nguyễn Minh Họa", "Th.S Nguyễn Minh Họa", "ts Nguyễn Minh Họa", "Họa", "nguyễn minh họa", "Nguyễn Minh 2")) {
+        for (String wrong : List.of("TS. Nguyễn Minh Họa", "PGS.TS. Nguyễn Minh Họa", "PGS TS Nguyễn Minh Họa", "PGS-TS Nguyễn Minh Họa", "Th.S Nguyễn Minh Họa", "ts Nguyễn Minh Họa", "Họa", "nguyễn minh họa", "Nguyễn Minh 2",
+                "x", "X", "12", "X x", "A .", "Nguyễn ---", "Ng. Minh Họa", "Nguyễn Minh H.")) {
             assertEquals(List.of("HOLDER_NAME_WRONG"), rules(enter(OFFICER, head(wrong, FROM, null)).findings()), wrong);
         }
-        for (String right : List.of("Ông Ích Minh Họa", "K’Brêu Minh Họa", "K'Brêu Minh Họa", "H’Hen Minh Họa", "Ksor Minh Họa")) {
+        for (String right : List.of("Ông Ích Minh Họa", "K’Brêu Minh Họa", "K'Brêu Minh Họa", "H’Hen Minh Họa", "Ksor Minh Họa", "Y Minh Họa", "Nguyễn Minh-Họa")) {
             assertEquals(List.of(), rules(enter(OFFICER, head(right, FROM, FROM)).findings()), right);
         }
-        assertEquals(List.of("ENTRY_MISSING", "ENTRY_MISSING", "ENTRY_MISSING", "ENTRY_MISSING", "ENTRY_MISSING", "ENTRY_MISSING"),
-                rules(enter(OFFICER, new NewPostHolder(null, null, " ", null, null, null, null)).findings()));
+        assertEquals(List.of("ENTRY_MISSING", "ENTRY_MISSING", "ENTRY_MISSING", "ENTRY_MISSING", "ENTRY_MISSING"),
+                rules(enter(OFFICER, new NewPostHolder(null, " ", null, null, null, null)).findings()));
         assertEquals(List.of("ENTRY_ENDS_BEFORE_BEGIN"), rules(enter(OFFICER, head("Nguyễn Minh Họa", DAY, DAY.minusDays(1))).findings()));
     }
 
@@ -211,8 +257,8 @@ class PostHoldersTest {
 
     @Test
     void aUnitSeesItsOwnOfficesAndTheCountryAll() {
-        entered(SO, SigningPower.OWN, "GIÁM ĐỐC", "Nguyễn Minh Họa");
-        entered(Office.DEPARTMENT, SigningPower.OWN, "CỤC TRƯỞNG", "Trần Minh Họa");
+        entered(SO, "GIÁM ĐỐC", "Nguyễn Minh Họa");
+        entered(Office.DEPARTMENT, "CỤC TRƯỞNG", "Trần Minh Họa");
         assertEquals(List.of("Nguyễn Minh Họa"), seen(OFFICER));
         assertEquals(List.of(), seen(Viewers.officer("P63-27")));
         assertEquals(List.of("Trần Minh Họa", "Nguyễn Minh Họa"), seen(Viewers.DEPT_OFFICER));
@@ -247,12 +293,27 @@ class PostHoldersTest {
     }
 
     private static NewPostHolder head(String name, LocalDate from, LocalDate to) {
-        return new NewPostHolder(SO, SigningPower.OWN, "Giám đốc", name, from, to, "Quyết định minh họa");
+        return new NewPostHolder(SO, "Giám đốc", name, from, to, "Quyết định minh họa");
     }
 
-    private void entered(Office office, SigningPower power, String post, String name) {
+    private void entered(Office office, String post, String name) {
         Viewer by = new Viewer("quantri2", "Quản trị thứ hai", Role.ADMINISTRATOR, null);
-        assertEquals(List.of(), confirm(ADMINISTRATOR, enter(by, new NewPostHolder(office, power, post, name, FROM, null, "Quyết định minh họa")).id()));
+        assertEquals(List.of(), confirm(ADMINISTRATOR, enter(by, new NewPostHolder(office, post, name, FROM, null, "Quyết định minh họa")).id()));
+    }
+
+    /** As it could be entered while any power and post was taken. */
+    private void enteredBefore(Office office, SigningPower power, String post, String name) {
+        desk.services().transact(work -> {
+            PostHolder holder = new PostHolder(new NewPostHolder(office, post, name, FROM, null, "Quyết định minh họa"), post, "quantri2", Services.NOW);
+            work.em().persist(holder);
+            work.em().flush();
+            work.em().createNativeQuery("update post_holder set power = '" + power + "' where id = " + holder.id()).executeUpdate();
+            work.em().refresh(holder);
+            work.the(AuditTrail.class).record("quantri2", AuditAct.POST_HOLDER_ENTERED, office.key(), "OK", holder.said());
+            holder.confirm("quantri", Services.NOW);
+            work.the(AuditTrail.class).record("quantri", AuditAct.POST_HOLDER_CONFIRMED, office.key(), "OK", holder.said());
+            return null;
+        });
     }
 
     private Entered enter(Viewer by, NewPostHolder holder) {
@@ -268,6 +329,10 @@ class PostHoldersTest {
     }
 
     private String signer(Office office, List<String> lines, LocalDate day) {
+        return named(office, lines, day).name();
+    }
+
+    private PostHolders.Signer named(Office office, List<String> lines, LocalDate day) {
         return desk.services().transact(work -> work.the(PostHolders.class).signer(office, lines, day));
     }
 

@@ -326,6 +326,25 @@ class PrintRegisterTest {
     }
 
     @Test
+    void nothingNewIsIssuedUnderANameThatTheDepartmentBearsNoMore() {
+        IssueOrder appraisal = RegisterDesk.plan(2024, "a");
+        long before = desk.issued(OFFICER, appraisal).id();
+        desk.services().play(LocalDate.of(2025, 2, 28));
+        assertEquals(2, desk.issued(OFFICER, RegisterDesk.plan(2024, "b")).version(), "it is called so for the last day");
+        desk.services().play(LocalDate.of(2025, 3, 1));
+        for (IssueOrder order : List.of(appraisal, RegisterDesk.plan(2024, "c"), RegisterDesk.plan(2023, "a"))) {
+            Refusal ended = desk.issue(OFFICER, order).findings().get(0);
+            assertEquals("PRINT_OFFICE_ENDED", ended.rule());
+            assertEquals(List.of("Cục Công Thương địa phương", "2025-02-28", "Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công"), ended.arguments());
+        }
+        assertEquals(List.of("PRINT_UNCHANGED"), rules(desk.issue(OFFICER, RegisterDesk.plan(2024, "b"))), "what is in force is given again");
+        assertTrue(desk.reprint(OFFICER, before).length > 0);
+        IssueOrder today = RegisterDesk.with(RegisterDesk.plan(2024, "c"), head -> RegisterDesk.dated(head, LocalDate.of(2025, 3, 1)));
+        assertEquals(3, desk.issued(OFFICER, today).version(), "its successor is the same office");
+        assertEquals("001/GCN-BCT", desk.issued(LEADER, RegisterDesk.numbered("BM24-1", "001/GCN-BCT")).number(), "the ministry is called as it was");
+    }
+
+    @Test
     void whatWasIssuedOfADayIsKnownByWhatItIsOf() {
         PrintedDocument document = desk.issued(OFFICER, RegisterDesk.plan(2024, "a"));
         assertTrue(desk.isIssued(document.subject(), document.date()));

@@ -30,7 +30,7 @@ class DeskTest {
     private static final LocalDate ISSUED = LocalDate.of(2026, 11, 22);
     private static final String PLAN = """
             {"key":{"unit":"P63-24","planYear":2018,"stream":"PLAN_NATIONAL","document":"KH-1","version":1},"kind":"ORIGINAL",
-            "fund":"NATIONAL","title":"Kế hoạch","decision":{"number":"QĐ-1","date":"%s","authority":"Bộ trưởng"},
+            "fund":"NATIONAL","title":"Kế hoạch","decision":{"number":"1/QĐ-BCT","date":"%s","authority":"Bộ trưởng"},
             "schemes":[{"code":"DA-1","name":"Đề án","kind":"SINGLE","implementingUnit":"Trung tâm Khuyến công","support":250000000,
             "lines":[{"activity":"A3","norm":"MACHINERY","content":"Máy","newCraft":false,
             "establishment":{"name":"Cơ sở A","legalForm":"COMPANY"},"quantity":1,"eligibleCost":600000000,"support":250000000,

@@ -37,9 +37,9 @@ import vn.khuyencong.territory.Boundaries;
 record FilledForm(String name, FormHeading heading, String content, boolean draft, Hindrance hindrance, LocalDate edition, List<String> signedAs, boolean byHead, String whom, Boundaries map,
                   Function<Forms, byte[]> paper, Supplier<Spreadsheet> table, Function<Forms, byte[]> text) {
 
-    /** A form that is no document. @param said all that stands on it */
+    /** A form that is no document. What was decided elsewhere, a certificate, bears neither name nor hand of the head. @param said all that stands on it */
     FilledForm(String name, Record said, FormEdition edition, FormHeading heading, boolean draft, Function<Forms, byte[]> paper, Supplier<Spreadsheet> table) {
-        this(name, heading, DocumentDigest.of(said), draft, null, edition.validFrom(), heading.signerLines(), true, "", null, paper, table, null);
+        this(name, heading, DocumentDigest.of(said), draft, null, edition.validFrom(), heading.signerLines(), heading.numberedHere(), "", null, paper, table, null);
     }
 
     /** A form that is no document, which its name calls a draft where it is one. @param said all that stands on it */

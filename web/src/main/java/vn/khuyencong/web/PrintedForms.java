@@ -20,6 +20,7 @@ import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.register.Hindrance;
 import vn.khuyencong.register.IssueOrder;
 import vn.khuyencong.register.PostHolders;
+import vn.khuyencong.register.PostHolders.Signer;
 import vn.khuyencong.register.PrintRegister;
 import vn.khuyencong.register.PrintedDocument;
 import vn.khuyencong.register.PrintedDocuments;
@@ -218,7 +219,7 @@ public class PrintedForms {
      */
     public Paper print(Viewer viewer, String name, Parameters parameters) {
         FilledForm filled = filling.fill(viewer, form(name), parameters);
-        return given(viewer, filled, new Paper(filled.name() + ".pdf", "application/pdf", filled.paper().apply(printer.signedBy(signer(filled)))));
+        return given(viewer, filled, new Paper(filled.name() + ".pdf", "application/pdf", filled.paper().apply(printer.signedBy(signer(filled).name()))));
     }
 
     /**
@@ -228,10 +229,10 @@ public class PrintedForms {
      * @param sample   whether it is of sample data
      * @param title    with its subtitle, as the register names it
      * @param map      the map on which it counts, which is today's where a unit was not there then; null for a form that knows none
-     * @param signer   name below the signature; empty where nobody is known to sign it, null where none is asked for
+     * @param signer   whose name stands below the signature; null where none is asked for
      * @param prospect what comes of it if the viewer issues it
      */
-    public record Shown(String subject, boolean sample, String title, Boundaries map, String signer, Prospect prospect) {
+    public record Shown(String subject, boolean sample, String title, Boundaries map, Signer signer, Prospect prospect) {
     }
 
     /** Refuses whatever {@link #print} would refuse, without printing: a page says it in words before it shows the form. */
@@ -269,7 +270,8 @@ public class PrintedForms {
     private Entered issue(Viewer viewer, Form form, String asked, Supplier<FilledForm> fill) {
         FilledForm filled = fill.get();
         IssueOrder order = order(form, filled, asked);
-        return register.issue(viewer, order, () -> saysStill(order, fill), proof -> sealed(filled, order.signer(), proof));
+        Entered issued = register.issue(viewer, order, () -> saysStill(order, fill), proof -> sealed(filled, order.signer(), proof));
+        return issued.kept() && issued.findings().isEmpty() && signer(filled).withheld() ? new Entered(issued.id(), List.of(holders.withheld(filled.heading()))) : issued;
     }
 
     /** Whether the name of who signs for an office stands below its signature. */
@@ -277,17 +279,17 @@ public class PrintedForms {
         return filled.heading().office() != null && !filled.signedAs().isEmpty();
     }
 
-    /** Whose name stands below the signature of a paper with this head; empty where nobody is known to sign it. */
-    public String signer(FormHeading head) {
+    /** Whose name stands below the signature of a paper with this head. */
+    public Signer signer(FormHeading head) {
         return holders.signer(head.office(), head.signerLines(), head.date());
     }
 
-    private String signer(FilledForm filled) {
-        return isNamed(filled) ? holders.signer(filled.heading().office(), filled.signedAs(), filled.heading().date()) : "";
+    private Signer signer(FilledForm filled) {
+        return isNamed(filled) ? holders.signer(filled.heading().office(), filled.signedAs(), filled.heading().date()) : Signer.NOBODY;
     }
 
     private IssueOrder order(Form form, FilledForm filled, String asked) {
-        return new IssueOrder(form.name(), filled.name(), filled.whom(), asked, filled.edition(), filled.heading(), filled.content(), signer(filled),
+        return new IssueOrder(form.name(), filled.name(), filled.whom(), asked, filled.edition(), filled.heading(), filled.content(), signer(filled).name(),
                 !form.isIssued() ? Hindrance.NO_OFFICE : filled.draft() ? Hindrance.DRAFT : filled.hindrance(), PublicAddress.ofDocuments());
     }
 
@@ -355,7 +357,7 @@ public class PrintedForms {
             throw new NotThere(Words.get("form.noText", form));
         }
         FilledForm filled = filling.fill(viewer, form, parameters);
-        return given(viewer, filled, new Paper(filled.name() + ".docx", TEXT_TYPE, filled.text().apply(printer.signedBy(signer(filled)))));
+        return given(viewer, filled, new Paper(filled.name() + ".docx", TEXT_TYPE, filled.text().apply(printer.signedBy(signer(filled).name()))));
     }
 
     /** Names of the forms, for a text. */

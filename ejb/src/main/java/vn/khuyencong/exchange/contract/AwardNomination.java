@@ -3,6 +3,7 @@ package vn.khuyencong.exchange.contract;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import vn.khuyencong.shared.DocumentNumber;
 
 /**
  * Data of {@code award.nomination}: one product of one establishment entered in one round, through its province.
@@ -81,5 +82,9 @@ public record AwardNomination(DocumentKey key, SubmissionKind kind, String round
      * @param validUntil     its last day, or null where the certificate names none
      */
     public record LowerCertificate(AwardLevel level, String number, String decisionNumber, LocalDate decisionDate, LocalDate validUntil) {
+
+        public LowerCertificate {
+            decisionNumber = DocumentNumber.tidied(decisionNumber);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package vn.khuyencong.exchange.contract;
 
 import java.time.LocalDate;
+import vn.khuyencong.shared.DocumentNumber;
 
 /**
  * The paper document that an entry was typed from.
@@ -11,4 +12,8 @@ import java.time.LocalDate;
  * @param note      anything else about it, or null
  */
 public record PaperSource(String number, LocalDate date, String authority, String note) {
+
+    public PaperSource {
+        number = DocumentNumber.tidied(number);
+    }
 }

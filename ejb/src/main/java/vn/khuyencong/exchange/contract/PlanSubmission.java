@@ -3,6 +3,7 @@ package vn.khuyencong.exchange.contract;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import vn.khuyencong.shared.DocumentNumber;
 import vn.khuyencong.shared.FundSource;
 
 /**
@@ -36,6 +37,10 @@ public record PlanSubmission(DocumentKey key, SubmissionKind kind, FundSource fu
 
     /** A decision by the Minister (KCQG) or the Chair of UBND tỉnh (KCĐP). */
     public record Decision(String number, LocalDate date, String authority) {
+
+        public Decision {
+            number = DocumentNumber.tidied(number);
+        }
     }
 
     /** The sums the sender states. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.khuyencong.shared.DocumentNumber;
 
 /**
  * Data of the {@code scheme.*} messages: one step that a unit took with one of its schemes. The document of its key is the
@@ -74,6 +75,10 @@ public record SchemeStep(DocumentKey key, String act, LocalDate day, Paper paper
 
     /** The paper of an act. */
     public record Paper(String number, LocalDate date) {
+
+        public Paper {
+            number = DocumentNumber.tidied(number);
+        }
     }
 
     /** Giao nhiệm vụ, giao kinh phí: to whom, and how much. */

@@ -95,7 +95,7 @@ public class PlanGuards {
                     Refusal.error("DECISION_BEFORE_PROPOSAL", "", "/decision/date", decision.date(), day)));
         }
         if (findings.isEmpty()) {
-            EntryCheck.wrongNumber("/decision/number", decision.number()).ifPresent(findings::add);
+            EntryCheck.wrongNumber("/decision/number", decision.number(), decision.date()).ifPresent(findings::add);
         }
         return findings;
     }

@@ -12,6 +12,7 @@ import static vn.khuyencong.norm.rules.Plans.nationalPlan;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
@@ -51,6 +52,24 @@ class PlanRulesTest {
         List<Refusal> found = PlanRules.judge(plan.build(), lawOf(LocalDate.of(2017, 12, 22)), RECEIPT_DAY);
         assertEquals("CEILING_EXCEEDED", found.get(0).rule());
         assertPasses(nationalPlan().scheme("1", machinery("A", 201, 600)));
+    }
+
+    @Test
+    void aNumberOfADecisionThatIsNoneIsToldInTheReceiptAndThePlanIsTakenAsBefore() {
+        PlanSubmission right = nationalPlan().decidedOn("2021-01-15").scheme("1", machinery("A", 200, 600)).build();
+        assertEquals(List.of(), numbers(right, "1/QĐ-BCT"));
+        assertEquals(List.of(), numbers(right, "1 / 2022/QĐ-BCT"));
+        for (String wrong : List.of("QĐ-1", "12/0000/QĐ-BCT", "12/2023/QĐ-BCT")) {
+            List<Refusal> found = numbers(right, wrong);
+            assertEquals(List.of("DECISION_NUMBER_WRONG", "/data/decision/number", wrong), List.of(found.get(0).rule(), found.get(0).cell(), found.get(0).arguments().get(0)));
+            assertTrue(found.stream().noneMatch(Refusal::blocks));
+        }
+    }
+
+    private static List<Refusal> numbers(PlanSubmission plan, String number) {
+        PlanSubmission.Decision decision = new PlanSubmission.Decision(number, plan.decision().date(), plan.decision().authority());
+        PlanSubmission cited = new PlanSubmission(plan.key(), plan.kind(), plan.fund(), plan.title(), plan.sample(), decision, plan.schemes(), plan.indicatorTargets(), plan.totals());
+        return DocumentRules.judge(cited, lawOf(decision.date()), RECEIPT_DAY).stream().filter(one -> one.rule().startsWith("DECISION_")).toList();
     }
 
     @Test

@@ -82,7 +82,7 @@ final class Plans {
         long support = lines.stream().mapToLong(PlanSubmission.Line::support).sum();
         PlanSubmission.Totals totals = new PlanSubmission.Totals(schemes.size(), lines.size(),
                 statedTotal < 0 ? support : statedTotal, lines.stream().mapToLong(PlanSubmission.Line::counterpart).sum());
-        PlanSubmission.Decision decision = decided == null ? null : new PlanSubmission.Decision("QĐ-1", decided, "Bộ trưởng");
+        PlanSubmission.Decision decision = decided == null ? null : new PlanSubmission.Decision("1/QĐ-BCT", decided, "Bộ trưởng");
         return new PlanSubmission(new DocumentKey("P63-24", 2023, "PLAN_" + fund, "KH-01", version), kind, fund, "Kế hoạch",
                 false, decision, schemes, targets, totals);
     }

@@ -67,6 +67,8 @@ public class FormPage {
     /** What is known now alone: they are not printed as of an earlier day. */
     private static final Set<Form> OF_NOW = EnumSet.of(Form.BM13, Form.BM17, Form.BM19, Form.BM25, Form.BM26, Form.BM27);
     private static final int MOST_ISSUED = 20;
+    /** What is said of the office whose paper it is, and not of the paper. */
+    private static final Set<String> OF_OFFICES = Set.of("PRINT_NOT_IN_THAT_NAME", "PRINT_OFFICE_ENDED");
 
     @Inject
     private PageRequest request;
@@ -149,10 +151,10 @@ public class FormPage {
         return shown != null && shown.prospect().against().isEmpty();
     }
 
-    /** Why the form that is shown is not issued by whoever looks; empty if it can be. Who issues nothing at all is not told that he does not issue this. */
+    /** Why the form that is shown is not issued by whoever looks; empty if it can be. Who issues nothing at all is not told who does or did. */
     public List<String> getAgainst() {
         return shown == null ? List.of() : shown.prospect().against().stream()
-                .filter(why -> !why.rule().equals("PRINT_NOT_IN_THAT_NAME") || rights.mayIssueAny(request.viewer())).map(FormPage::said).toList();
+                .filter(why -> !OF_OFFICES.contains(why.rule()) || rights.mayIssueAny(request.viewer())).map(FormPage::said).toList();
     }
 
     /** A refusal with what to do, in a sentence or two. */
@@ -197,12 +199,21 @@ public class FormPage {
 
     /** Whose name would stand below the signature; empty where none does, and where what is in force is given once more. */
     public String getSigner() {
-        return shown == null || shown.prospect().same() != null ? "" : Objects.requireNonNullElse(shown.signer(), "");
+        return isSigned() ? shown.signer().name() : "";
     }
 
     /** Whether a name ought to stand there and nobody is known to hold the post. */
     public boolean isSignerUnknown() {
-        return shown != null && shown.prospect().same() == null && "".equals(shown.signer());
+        return isSigned() && shown.signer().name().isEmpty() && !shown.signer().withheld();
+    }
+
+    /** Whether a name is on file that is not printed, since its row was changed around the system. */
+    public boolean isSignerWithheld() {
+        return isSigned() && shown.signer().withheld();
+    }
+
+    private boolean isSigned() {
+        return shown != null && shown.prospect().same() == null && shown.signer() != null;
     }
 
     /** Where the form is issued: the address has the whole question. */

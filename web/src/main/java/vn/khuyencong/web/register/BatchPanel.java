@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.register.BatchKind;
 import vn.khuyencong.register.BatchState;
+import vn.khuyencong.register.PostHolders.Signer;
 import vn.khuyencong.register.PrintBatch;
 import vn.khuyencong.web.page.FormPage;
 import vn.khuyencong.web.page.PageRequest;
@@ -32,9 +33,9 @@ public class BatchPanel {
      * @param batch   the newest order; null if there is none that the viewer sees anything of
      * @param mayMake whether he has them made
      * @param against why they are not made now though he has them made
-     * @param signers names below the signatures of those that would be issued, an empty one where nobody is known; none of drafts
+     * @param signers whose names stand below the signatures of those that would be issued; none of drafts
      */
-    public record Panel(BatchKind kind, long source, PrintBatch batch, boolean mayMake, List<String> against, List<String> signers) {
+    public record Panel(BatchKind kind, long source, PrintBatch batch, boolean mayMake, List<String> against, List<Signer> signers) {
 
         /** Whether they are made now if he says so. */
         public boolean makes() {
@@ -43,12 +44,17 @@ public class BatchPanel {
 
         /** Whose names stand below the signatures; empty where nobody is known. */
         public String signer() {
-            return signers.stream().filter(name -> !name.isEmpty()).collect(Collectors.joining("; "));
+            return signers.stream().map(Signer::name).filter(name -> !name.isEmpty()).collect(Collectors.joining("; "));
         }
 
         /** Whether of any nobody is known to sign it. */
         public boolean signerUnknown() {
-            return signers.contains("");
+            return signers.contains(Signer.NOBODY);
+        }
+
+        /** Whether of any a name is kept back, since its row was changed around the system. */
+        public boolean signerWithheld() {
+            return signers.stream().anyMatch(Signer::withheld);
         }
 
         /** By what its page is told of what it shows. */

@@ -24,6 +24,7 @@ import vn.khuyencong.register.CertificateSource;
 import vn.khuyencong.register.LetterSource;
 import vn.khuyencong.register.MeritSource;
 import vn.khuyencong.register.PaperState;
+import vn.khuyencong.register.PostHolders.Signer;
 import vn.khuyencong.register.PrintBatch;
 import vn.khuyencong.register.PrintBatches;
 import vn.khuyencong.reports.PaperStack;
@@ -116,8 +117,8 @@ public class PaperBatches {
         return source(kind).against(viewer, source);
     }
 
-    /** The names below the signatures of the papers that would be issued, each once; empty for one that nobody is known to sign. */
-    List<String> signers(Viewer viewer, BatchKind kind, long source) {
+    /** Whose names stand below the signatures of the papers that would be issued, each once. */
+    List<Signer> signers(Viewer viewer, BatchKind kind, long source) {
         return source(kind).heads(viewer, source).stream().map(forms::signer).distinct().toList();
     }
 

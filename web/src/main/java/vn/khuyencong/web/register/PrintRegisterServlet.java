@@ -62,7 +62,8 @@ public class PrintRegisterServlet extends FormServlet {
             // Pressed twice, or by two at once: whoever was first has it printed.
             return new Answer(PrintRegisterPage.PAGE, List.of(), Link.to(PrintRegisterPage.PAGE).with("form", form), "documentBeingPrinted");
         }
-        return new Answer("/bieu-mau.xhtml", issued.findings(), issued.kept() ? page(issued.id()) : null, issued.findings().isEmpty() ? "documentIssued" : null);
+        return new Answer("/bieu-mau.xhtml", issued.findings(), issued.kept() ? page(issued.id()) : null,
+                issued.findings().stream().anyMatch(why -> why.rule().equals("PRINT_UNCHANGED")) ? null : "documentIssued");
     }
 
     private Answer withdraw(Fields fields) {

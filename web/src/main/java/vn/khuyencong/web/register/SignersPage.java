@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.form.Office;
 import vn.khuyencong.register.HolderState;
 import vn.khuyencong.register.PostHolder;
 import vn.khuyencong.register.PostHolders;
-import vn.khuyencong.register.SigningPower;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Choice;
@@ -24,7 +24,8 @@ import vn.khuyencong.web.page.Paging;
 public class SignersPage {
 
     static final String PAGE = "/nguoi-ky.xhtml";
-    private static final String OFFICE = "holderOffice";
+    /** The office whose signers are shown; that of a new one is named otherwise, so that either stays what it was. */
+    static final String SHOWN = "shownOffice";
 
     @Inject
     private PageRequest request;
@@ -73,8 +74,17 @@ public class SignersPage {
 
     /** One of those whose holders he may enter; else null, and all that he sees are shown. */
     private Office chosen() {
-        String key = request.parameters().text(OFFICE).orElse("");
+        return named(SHOWN);
+    }
+
+    private Office named(String parameter) {
+        String key = request.parameters().text(parameter).orElse("");
         return offices.stream().filter(one -> one.key().equals(key)).findFirst().orElse(null);
+    }
+
+    /** Key of the office that is shown alone; empty where all are. */
+    public String getShown() {
+        return chosen() == null ? "" : chosen().key();
     }
 
     public Paging<Row> getRows() {
@@ -83,7 +93,12 @@ public class SignersPage {
 
     /** Another page of the list, with the office kept. */
     public String page(int number) {
-        return Link.to(PAGE).with(OFFICE, chosen() == null ? null : chosen().key()).with(Paging.PARAMETER, number).toString();
+        return link(getShown(), number).toString();
+    }
+
+    /** A page of the list of an office, of all where none is named. */
+    static Link link(String office, Integer page) {
+        return Link.to(PAGE).with(SHOWN, office).with(Paging.PARAMETER, page);
     }
 
     /** Whether he may enter anybody. */
@@ -91,18 +106,27 @@ public class SignersPage {
         return !offices.isEmpty();
     }
 
-    /** The offices whose holders he may enter. */
+    /** The offices whose holders he may enter: what he chose before, else the one that is shown. */
     public List<Choice> getOffices() {
-        Office chosen = chosen();
-        return offices.stream().map(one -> new Choice(one.key(), names.of(one), one.equals(chosen))).toList();
+        return choices(entered());
+    }
+
+    private Office entered() {
+        return Optional.ofNullable(named("holderOffice")).orElseGet(this::chosen);
     }
 
     /** The same, to look at those of one office alone. */
     public List<Choice> getShownOffices() {
-        return Choice.any(getOffices(), Words.get("signer.anyOffice"));
+        return Choice.any(choices(chosen()), Words.get("signer.anyOffice"));
     }
 
-    public List<Choice> getPowers() {
-        return Choice.of(SigningPower.class, request.parameters().choice("holderPower", SigningPower.class).orElse(SigningPower.OWN));
+    private List<Choice> choices(Office chosen) {
+        return offices.stream().map(one -> new Choice(one.key(), names.of(one), one.equals(chosen))).toList();
+    }
+
+    /** The posts that papers of these offices bear. */
+    public List<Choice> getPosts() {
+        String chosen = request.parameters().text("holderPost").orElseGet(() -> entered() == null ? "" : holders.posts(List.of(entered())).get(0));
+        return holders.posts(offices).stream().map(one -> new Choice(one, one, one.equals(chosen))).toList();
     }
 }

@@ -10,7 +10,6 @@ import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.register.NewPostHolder;
 import vn.khuyencong.register.PostHolders;
-import vn.khuyencong.register.SigningPower;
 import vn.khuyencong.shared.Entered;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.web.BadParameter;
@@ -19,7 +18,7 @@ import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.form.Fields;
 import vn.khuyencong.web.form.FormServlet;
-import vn.khuyencong.web.page.Link;
+import vn.khuyencong.web.page.Paging;
 
 /** Takes the forms of the page of those who sign. */
 @WebServlet("/nguoi-ky/*")
@@ -45,14 +44,16 @@ public class SignersServlet extends FormServlet {
     private Answer enter(Fields fields) {
         Viewer by = viewer.get();
         String key = fields.text("holderOffice");
-        Office office = holders.offices(by).stream().filter(one -> one.key().equals(key)).findFirst().orElse(null);
-        NewPostHolder entered = new NewPostHolder(office, fields.choice("holderPower", SigningPower.class), fields.text("holderPost"), fields.text("holderName"),
-                fields.day("holderFrom"), fields.day("holderTo"), fields.text("holderBasis"));
+        Office office = key == null ? null : holders.office(key);
+        NewPostHolder entered = new NewPostHolder(office, fields.text("holderPost"), fields.text("holderName"), fields.day("holderFrom"), fields.day("holderTo"),
+                fields.text("holderBasis"));
         if (!fields.refusals().isEmpty()) {
             return unread(SignersPage.PAGE);
         }
         Entered kept = holders.enter(by, entered);
-        return new Answer(SignersPage.PAGE, kept.kept() ? List.of() : kept.findings(), Link.to(SignersPage.PAGE).with("holderOffice", key), "signerEntered");
+        // Where one office alone is shown it is the one of whom was entered: he must be seen.
+        String shown = fields.text(SignersPage.SHOWN) == null ? null : key;
+        return new Answer(SignersPage.PAGE, kept.kept() ? List.of() : kept.findings(), SignersPage.link(shown, null), "signerEntered");
     }
 
     /** Of what is not there for him nothing is said. */
@@ -63,7 +64,7 @@ public class SignersServlet extends FormServlet {
         }
         try {
             List<Refusal> findings = act.apply(id);
-            return new Answer(SignersPage.PAGE, findings, Link.to(SignersPage.PAGE), said);
+            return new Answer(SignersPage.PAGE, findings, SignersPage.link(fields.text(SignersPage.SHOWN), fields.number(Paging.PARAMETER)), said);
         } catch (NotVisible none) {
             throw new NotThere(Words.get("signer.unknown"));
         }

@@ -195,7 +195,7 @@ public class StepForm {
         LocalDate paperDate = reading.day("paperDate", fields.get("paperDate"));
         findings.add(parts.wrong());
         if (isDecision()) {
-            findings.add(EntryCheck.wrongNumber("paperNumber", number).stream().toList());
+            findings.add(EntryCheck.wrongNumber("paperNumber", number, paperDate).stream().toList());
         }
         if (number != null && paperDate == null) {
             findings.add(List.of(Refusal.error("ENTRY_MISSING", "", "paperDate")));
