@@ -8,9 +8,7 @@ import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -49,6 +47,8 @@ final class VisitedPages {
     private final List<String> names;
     private final Set<String> seen;
     private final List<String> complaints = new ArrayList<>();
+    private final Set<String> paths = new TreeSet<>();
+    private final List<String> reached = new ArrayList<>();
     private Language spoken;
 
     /** The two languages of the pages. */
@@ -82,23 +82,16 @@ final class VisitedPages {
         page.onPageError(complaints::add);
     }
 
-    /** One address of each page that can be reached by links from some addresses on. */
-    Collection<String> reachableFrom(String... addresses) {
-        Map<String, String> found = new LinkedHashMap<>();
-        List<String> waiting = new ArrayList<>();
-        for (String address : addresses) {
-            found.put(path(address), address);
-            waiting.add(address);
+    /** One address of each page that can be reached by links from some addresses on: the list grows while its pages are looked at. */
+    List<String> reachableFrom(String... addresses) {
+        List.of(addresses).forEach(this::reach);
+        return reached;
+    }
+
+    private void reach(String address) {
+        if (paths.add(path(address))) {
+            reached.add(address);
         }
-        for (int i = 0; i < waiting.size(); i++) {
-            page.navigate(waiting.get(i));
-            for (Object link : (List<?>) page.evaluate(LINKS)) {
-                if (found.putIfAbsent(path((String) link), (String) link) == null) {
-                    waiting.add((String) link);
-                }
-            }
-        }
-        return new TreeSet<>(found.values());
     }
 
     static String path(String address) {
@@ -110,6 +103,10 @@ final class VisitedPages {
         complaints.clear();
         Response answer = page.navigate(address);
         assertEquals(status, answer.status());
+        if (!reached.isEmpty()) {
+            // Before the page is judged: one that falls short hides none behind it.
+            ((List<?>) page.evaluate(LINKS)).forEach(link -> reach((String) link));
+        }
         assertTrue(page.title().endsWith(" · " + language.application), page.title());
         assertEquals(1, page.locator("h1").count());
         if (language == Language.ENGLISH) {
@@ -152,7 +149,7 @@ final class VisitedPages {
     }
 
     private List<String> labelsInVietnamese() {
-        return ((List<?>) page.evaluate(LABELS)).stream().map(label -> withoutNames((String) label))
+        return ((List<?>) page.evaluate(LABELS)).stream().map(String.class::cast).filter(VisitedPages::isVietnamese).map(this::withoutNames)
                 .filter(VisitedPages::isVietnamese).distinct().toList();
     }
 

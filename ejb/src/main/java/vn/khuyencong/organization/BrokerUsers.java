@@ -21,7 +21,7 @@ public class BrokerUsers {
             user = new BrokerUser(identity.user(), unit.value(), identity.role());
         }
         String password = PasswordHash.randomPassword();
-        user.setPassword(PasswordHash.ofRandom(password));
+        user.setPassword(PasswordHash.quick(password));
         em.merge(user);
         return password;
     }

@@ -66,13 +66,13 @@ public class SetUp {
         }
     }
 
-    /** The accounts of the demo, all with one password; in demo mode only. */
+    /** The accounts of the demo, all with one password, which is printed; in demo mode only. */
     public void demoAccounts(List<FirstAccount.Wanted> accounts, String password) {
         if (!DemoMode.on()) {
             throw new IllegalStateException("demo accounts exist in demo mode only");
         }
         try {
-            first.make(accounts, PasswordHash.of(password).toString());
+            first.make(accounts, PasswordHash.quick(password).toString());
         } catch (EJBException e) {
             if (!isDone()) {
                 throw e;
