@@ -39,7 +39,7 @@ public class BatchPapers {
         static PaperLine of(PrintBatchItem item) {
             PrintedDocument document = item.document();
             return new PaperLine(item.id(), item.title(), item.unit(), item.state(), item.fault(), document == null ? item.name() : document.fileName(), document == null ? null : document.id(),
-                    document == null ? null : document.state(), document != null && document.seal() != null);
+                    document == null ? null : document.state(), document != null && document.certificate() != null);
         }
 
         /** Whether it was made and withdrawn or replaced since: it is handed out by the batch no more. */
