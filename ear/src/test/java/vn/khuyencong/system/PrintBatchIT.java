@@ -111,6 +111,7 @@ class PrintBatchIT {
             appearance.isAsItShouldBe(leader, "khen-thuong");
             press(leader, "Phát hành mọi bằng khen đã tặng");
             assertThat(leader.locator(".kc-head")).containsText("Đã xong");
+            assertThat(leader.locator("h1")).hasText("Bằng khen năm 2023");
             assertThat(leader.locator("main")).containsText("3 trên 3 giấy đã lập");
             Map<String, String> papers = papers(body(leader, "Tải tất cả (ZIP)"));
             assertEquals(3, papers.size());
@@ -122,6 +123,7 @@ class PrintBatchIT {
                 assertTrue(together.contains(person), person);
             }
             whatIsWithdrawnIsInNeitherFileAndTheZipSaysSo(leader);
+            whereNothingHoldsNoFileIsPromised(leader);
             manyProposalsAreShownPageByPage(officer, leader);
         }
     }
@@ -176,6 +178,19 @@ class PrintBatchIT {
         double before = passed(page);
         page.waitForCondition(() -> passed(page) > before);
         assertEquals("once", page.evaluate("document.body.dataset.loaded"));
+    }
+
+    private static void whereNothingHoldsNoFileIsPromised(Page leader) throws IOException {
+        String zip = leader.getByText("Tải tất cả (ZIP)").getAttribute("href");
+        for (JsonNode one : Rest.json(system.rest("cuc").get("/api/v1/printed-documents?text=can+bo+minh+hoa&state=GENUINE")).path("items")) {
+            post(leader, "/so-van-ban/thu-hoi", Map.of("id", one.path("id").asText(), "reason", "Nhầm người"));
+        }
+        leader.reload();
+        assertThat(leader.locator("#khong-con")).containsText("Mọi giấy của loạt này (3) đã thu hồi hoặc đã được thay thế");
+        assertThat(leader.locator("a[href*='tat-ca']")).hasCount(0);
+        APIResponse nothing = leader.request().get(system.address() + zip);
+        assertEquals(404, nothing.status());
+        assertTrue(nothing.text().contains("Loạt này không có giấy nào để tải"), nothing::text);
     }
 
     private static double passed(Page page) {

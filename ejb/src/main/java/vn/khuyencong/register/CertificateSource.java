@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khuyencong.award.AwardCertificate;
 import vn.khuyencong.award.AwardRound;
@@ -16,11 +18,15 @@ import vn.khuyencong.award.CertificatePapers;
 import vn.khuyencong.award.Certificates;
 import vn.khuyencong.award.Rounds;
 import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.Office;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 
-/** The certificates of a round that hold: whoever issues the papers of the office that grants them has them made and fetches them. */
+/**
+ * The certificates of a round that hold: whoever issues the papers of the office that grants them has them made and fetches them. An office that has
+ * ended has none made but where one is in force, which is given again.
+ */
 @Stateless
 @LocalBean
 public class CertificateSource implements BatchSource {
@@ -33,6 +39,8 @@ public class CertificateSource implements BatchSource {
     private CertificatePapers papers;
     @Inject
     private PrintRights rights;
+    @Inject
+    private PrintedDocuments documents;
 
     @Override
     public Optional<BatchOrder> order(Viewer by, long round) {
@@ -41,7 +49,14 @@ public class CertificateSource implements BatchSource {
 
     @Override
     public List<Refusal> against(Viewer by, long round) {
-        return List.of();
+        List<AwardCertificate> holding = made(by, round).map(one -> holding(by, one).toList()).orElse(List.of());
+        Set<Office> offices = holding.stream().map(one -> CertificatePapers.office(one.issuer())).collect(Collectors.toSet());
+        if (offices.isEmpty() || offices.stream().anyMatch(office -> rights.endOf(office) == null)
+                || documents.isInForce(holding.stream().map(one -> CertificatePapers.subject(one.id())).toList())) {
+            return List.of();
+        }
+        FormHeading head = papers.of(holding.get(0), "").heading();
+        return List.of(Refusal.error("PRINT_OFFICE_ENDED", "", "", IssuerName.of(head), rights.endOf(head.office())));
     }
 
     @Override
