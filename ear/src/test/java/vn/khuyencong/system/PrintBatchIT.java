@@ -137,6 +137,7 @@ class PrintBatchIT {
         Locator rows = leader.locator("section:has(#de-nghi) tbody tr");
         assertThat(rows).hasCount(A_PAGE);
         appearance.isAsItShouldBe(leader, "khen-thuong-nhieu");
+        isCompactOnAPhone(leader, rows);
         leader.locator(".kc-paging a").click();
         assertThat(rows).hasCount(3);
         Locator last = rows.last();
@@ -145,6 +146,20 @@ class PrintBatchIT {
         last.locator("details[open] button").click();
         assertThat(leader.locator("main")).containsText("Chưa đủ hồ sơ");
         assertThat(rows).hasCount(3);
+    }
+
+    /** A row begins with who it is and where it stands; the rest, and what can be done, is a touch away. The menu is one row of links. */
+    private static void isCompactOnAPhone(Page leader, Locator rows) {
+        leader.setViewportSize(390, 844);
+        int height = (int) leader.evaluate("document.documentElement.scrollHeight");
+        assertTrue(height < 11_000, A_PAGE + " proposals and the units are " + height + " high");
+        int menu = (int) leader.evaluate("document.querySelector('.kc-nav > ul').offsetHeight");
+        assertTrue(menu < 60, "the menu is " + menu + " high");
+        Locator act = rows.last().locator("summary", new Locator.LocatorOptions().setHasText("Không tặng"));
+        assertThat(act).isHidden();
+        rows.last().locator(".kc-fold summary").click();
+        assertThat(act).isVisible();
+        leader.setViewportSize(1366, 768);
     }
 
     private static void whatIsWithdrawnIsInNeitherFileAndTheZipSaysSo(Page leader) throws IOException {
@@ -165,6 +180,19 @@ class PrintBatchIT {
         }
     }
 
+    private static void whereNothingHoldsNoFileIsPromised(Page leader) throws IOException {
+        String zip = leader.getByText("Tải tất cả (ZIP)").getAttribute("href");
+        for (JsonNode one : Rest.json(system.rest("cuc").get("/api/v1/printed-documents?text=can+bo+minh+hoa&state=GENUINE")).path("items")) {
+            post(leader, "/so-van-ban/thu-hoi", Map.of("id", one.path("id").asText(), "reason", "Nhầm người"));
+        }
+        leader.reload();
+        assertThat(leader.locator("#khong-con")).containsText("Mọi giấy của loạt này (3) đã thu hồi hoặc đã được thay thế");
+        assertThat(leader.locator("a[href*='tat-ca']")).hasCount(0);
+        APIResponse nothing = leader.request().get(system.address() + zip);
+        assertEquals(404, nothing.status());
+        assertTrue(nothing.text().contains("Loạt này không có giấy nào để tải"), nothing::text);
+    }
+
     private static void post(Page page, String address, Map<String, String> fields) {
         FormData form = FormData.create();
         fields.forEach(form::set);
@@ -178,19 +206,6 @@ class PrintBatchIT {
         double before = passed(page);
         page.waitForCondition(() -> passed(page) > before);
         assertEquals("once", page.evaluate("document.body.dataset.loaded"));
-    }
-
-    private static void whereNothingHoldsNoFileIsPromised(Page leader) throws IOException {
-        String zip = leader.getByText("Tải tất cả (ZIP)").getAttribute("href");
-        for (JsonNode one : Rest.json(system.rest("cuc").get("/api/v1/printed-documents?text=can+bo+minh+hoa&state=GENUINE")).path("items")) {
-            post(leader, "/so-van-ban/thu-hoi", Map.of("id", one.path("id").asText(), "reason", "Nhầm người"));
-        }
-        leader.reload();
-        assertThat(leader.locator("#khong-con")).containsText("Mọi giấy của loạt này (3) đã thu hồi hoặc đã được thay thế");
-        assertThat(leader.locator("a[href*='tat-ca']")).hasCount(0);
-        APIResponse nothing = leader.request().get(system.address() + zip);
-        assertEquals(404, nothing.status());
-        assertTrue(nothing.text().contains("Loạt này không có giấy nào để tải"), nothing::text);
     }
 
     private static double passed(Page page) {
