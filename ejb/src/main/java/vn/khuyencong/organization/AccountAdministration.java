@@ -46,7 +46,7 @@ public class AccountAdministration {
     /** Makes an account without a role; its owner must change the password at the first sign-in. */
     public Done create(Viewer by, String name, String displayName) {
         by.require(Function.MANAGE_ACCOUNTS);
-        String shown = VietnameseText.normalize(displayName.strip());
+        String shown = VietnameseText.normalize(VietnameseText.printable(displayName).strip());
         Optional<Refusal> refusal = AccountNames.check(name, shown).or(() -> em.find(UserAccount.class, name) == null
                 ? Optional.empty() : Optional.of(Refusal.error("ACCOUNT_NAME_TAKEN", "", "name", name)));
         String password = PasswordHash.oneTimePassword();
