@@ -67,7 +67,7 @@ public class PrintBatchPage {
         batch = batches.find(request.viewer(), id);
         mayMake = batches.mayMake(request.viewer(), batch.kind(), batch.source());
         lines = batches.lines(request.viewer(), batch);
-        against = mayMake ? batches.against(request.viewer(), batch.kind(), batch.source()) : List.of();
+        against = isAtRest() ? batches.against(request.viewer(), batch.kind(), batch.source()) : List.of();
         name = named();
     }
 
