@@ -39,8 +39,8 @@ final class SameRows implements AutoCloseable {
         tables.put("ledger_entry", "event_id in (select id from scheme_event where message_id in " + MESSAGES + ")");
         tables.put("receipt", "message_id in " + MESSAGES);
         tables.put("outbox_message", "receipt_id in (select id from receipt where message_id in " + MESSAGES + ")");
-        // They name no message; those of the same ids are about as many.
-        tables.put("audit_entry", "id > %1$d and id < %2$d");
+        // What the trail says of a message names its digest.
+        tables.put("audit_entry", "detail in (select digest from inbox_message where id > %1$d and id < %2$d)");
         return tables;
     }
 
@@ -54,7 +54,11 @@ final class SameRows implements AutoCloseable {
         MigratedDatabase.migrated(pool, false);
     }
 
-    /** Reads what was written of so many messages after the one of an id. */
+    /**
+     * Reads what was written of so many messages after the one of an id.
+     *
+     * @throws IllegalStateException if the trail has not an entry of each of them
+     */
     void take(Connection from, long after, int messages) throws SQLException {
         long end;
         try (Statement statement = from.createStatement(); ResultSet last = statement.executeQuery(
@@ -81,6 +85,9 @@ final class SameRows implements AutoCloseable {
                 rows.put(table, all);
                 inserts.put(table, "insert into " + table + " (" + String.join(", ", names) + ") values (" + String.join(", ", Collections.nCopies(columns, "?")) + ")");
             }
+        }
+        if (rows.get("audit_entry").size() < rows.get("inbox_message").size()) {
+            throw new IllegalStateException(rows.get("audit_entry").size() + " entries of the trail for " + rows.get("inbox_message").size() + " messages");
         }
     }
 

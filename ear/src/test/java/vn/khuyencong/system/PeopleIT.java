@@ -216,6 +216,8 @@ class PeopleIT {
     }
 
     private static void give(String role, String scope) {
+        assertThat(administrator.locator("[id='giao:vaiTro']")).hasValue("");
+        assertThat(administrator.locator("[id='giao:phamVi']")).hasValue("");
         administrator.locator("[id='giao:vaiTro']").selectOption(role);
         administrator.locator("[id='giao:phamVi']").selectOption(scope);
         administrator.locator("[id='giao:coQuan']").selectOption(role.equals("SCT_OFFICER") ? "UNIT" : "none");

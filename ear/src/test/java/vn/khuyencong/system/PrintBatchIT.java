@@ -111,6 +111,7 @@ class PrintBatchIT {
             appearance.isAsItShouldBe(leader, "khen-thuong");
             press(leader, "Phát hành mọi bằng khen đã tặng");
             assertThat(leader.locator(".kc-head")).containsText("Đã xong");
+            assertThat(leader.locator("h1")).hasText("Bằng khen năm 2023");
             assertThat(leader.locator("main")).containsText("3 trên 3 giấy đã lập");
             Map<String, String> papers = papers(body(leader, "Tải tất cả (ZIP)"));
             assertEquals(3, papers.size());
@@ -122,6 +123,7 @@ class PrintBatchIT {
                 assertTrue(together.contains(person), person);
             }
             whatIsWithdrawnIsInNeitherFileAndTheZipSaysSo(leader);
+            whereNothingHoldsNoFileIsPromised(leader);
             manyProposalsAreShownPageByPage(officer, leader);
         }
     }
@@ -135,6 +137,7 @@ class PrintBatchIT {
         Locator rows = leader.locator("section:has(#de-nghi) tbody tr");
         assertThat(rows).hasCount(A_PAGE);
         appearance.isAsItShouldBe(leader, "khen-thuong-nhieu");
+        isCompactOnAPhone(leader, rows);
         leader.locator(".kc-paging a").click();
         assertThat(rows).hasCount(3);
         Locator last = rows.last();
@@ -143,6 +146,20 @@ class PrintBatchIT {
         last.locator("details[open] button").click();
         assertThat(leader.locator("main")).containsText("Chưa đủ hồ sơ");
         assertThat(rows).hasCount(3);
+    }
+
+    /** A row begins with who it is and where it stands; the rest, and what can be done, is a touch away. The menu is one row of links. */
+    private static void isCompactOnAPhone(Page leader, Locator rows) {
+        leader.setViewportSize(390, 844);
+        int height = (int) leader.evaluate("document.documentElement.scrollHeight");
+        assertTrue(height < 11_000, A_PAGE + " proposals and the units are " + height + " high");
+        int menu = (int) leader.evaluate("document.querySelector('.kc-nav > ul').offsetHeight");
+        assertTrue(menu < 60, "the menu is " + menu + " high");
+        Locator act = rows.last().locator("summary", new Locator.LocatorOptions().setHasText("Không tặng"));
+        assertThat(act).isHidden();
+        rows.last().locator(".kc-fold summary").click();
+        assertThat(act).isVisible();
+        leader.setViewportSize(1366, 768);
     }
 
     private static void whatIsWithdrawnIsInNeitherFileAndTheZipSaysSo(Page leader) throws IOException {
@@ -161,6 +178,19 @@ class PrintBatchIT {
             assertEquals(holds ? 1 : 0, left.entrySet().stream().filter(paper -> paper.getKey().endsWith(".pdf") && paper.getValue().contains(person)).count(), person);
             assertEquals(holds, together.contains(person), person);
         }
+    }
+
+    private static void whereNothingHoldsNoFileIsPromised(Page leader) throws IOException {
+        String zip = leader.getByText("Tải tất cả (ZIP)").getAttribute("href");
+        for (JsonNode one : Rest.json(system.rest("cuc").get("/api/v1/printed-documents?text=can+bo+minh+hoa&state=GENUINE")).path("items")) {
+            post(leader, "/so-van-ban/thu-hoi", Map.of("id", one.path("id").asText(), "reason", "Nhầm người"));
+        }
+        leader.reload();
+        assertThat(leader.locator("#khong-con")).containsText("Mọi giấy của loạt này (3) đã thu hồi hoặc đã được thay thế");
+        assertThat(leader.locator("a[href*='tat-ca']")).hasCount(0);
+        APIResponse nothing = leader.request().get(system.address() + zip);
+        assertEquals(404, nothing.status());
+        assertTrue(nothing.text().contains("Loạt này không có giấy nào để tải"), nothing::text);
     }
 
     private static void post(Page page, String address, Map<String, String> fields) {

@@ -91,6 +91,11 @@ public class CertificatePapers {
                 office(certificate.issuer()));
     }
 
+    /** By what the register knows the paper of a certificate. */
+    public static String subject(long certificate) {
+        return "BM24-" + certificate;
+    }
+
     /** Whose papers the certificates of an organiser are: the people's committee's of a unit; the ministry's where it is null. */
     public static Office office(UnitId organiser) {
         return organiser == null ? Office.MINISTRY : Office.of(UnitOffice.COMMITTEE, organiser);

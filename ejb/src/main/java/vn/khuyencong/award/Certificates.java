@@ -133,7 +133,7 @@ public class Certificates {
                 .unless(certificate.endedOn() == null, Refusal.error("AWARD_CERTIFICATE_ENDED", "", "reason", certificate.number(), certificate.endedOn())).findings();
         if (findings.isEmpty()) {
             certificate.end(clock.today(), reason.strip());
-            ended.fire(new SourceEnded("BM24-" + id, viewer.name(), reason.strip()));
+            ended.fire(new SourceEnded(CertificatePapers.subject(id), viewer.name(), reason.strip()));
         }
         audit.record(viewer.name(), AuditAct.AWARD_CERTIFICATE_ENDED, certificate.number(), findings.isEmpty() ? "OK" : findings.get(0).rule(), reason);
         return findings;

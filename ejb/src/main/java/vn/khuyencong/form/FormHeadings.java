@@ -41,7 +41,7 @@ public class FormHeadings {
         List<String> recipients = unit == null
                 ? List.of(WORDS.get("recipient.leaders"), WORDS.get("recipient.provinces"),
                 WORDS.get("recipient.archive", issuer.symbol()))
-                : List.of(WORDS.get("recipient.department"), WORDS.get("recipient.committee"),
+                : List.of(WORDS.get("recipient.office", department(today)), WORDS.get("recipient.committee"),
                 WORDS.get("recipient.archive", issuer.symbol()));
         return new FormHeading(issuer.parentBody().replace("{unit}", VietnameseText.normalize(unitName)), issuer.name(),
                 "/" + type + "-" + issuer.symbol(), place, today, title, subtitle, issuer.signerPost(), recipients, sample,
@@ -51,12 +51,21 @@ public class FormHeadings {
     /** To whom the office of a paper reports, by the names of the day of the paper: a Sở to the ministry through its department, a Centre to its Sở, any other to the ministry. */
     public String superior(FormHeading heading) {
         LocalDate day = heading.date();
-        String ministry = called(Office.MINISTRY.level(), day);
         return switch (heading.office().level()) {
-            case "UNIT" -> WORDS.get("superior.throughDepartment", ministry, called(Office.DEPARTMENT.level(), day));
+            case "UNIT" -> ministryThroughDepartment(day);
             case "CENTRE" -> called("UNIT", day);
-            default -> ministry;
+            default -> called(Office.MINISTRY.level(), day);
         };
+    }
+
+    /** The ministry as a Sở writes to it: through its department, by the names of a day. */
+    public String ministryThroughDepartment(LocalDate day) {
+        return WORDS.get("superior.throughDepartment", called(Office.MINISTRY.level(), day), called(Office.DEPARTMENT.level(), day));
+    }
+
+    /** The department of the ministry as a copy is sent to it, by the names of a day. */
+    public String department(LocalDate day) {
+        return WORDS.get("recipient.department", called(Office.DEPARTMENT.level(), day), called(Office.MINISTRY.level(), day));
     }
 
     /** What an office is called on a day, as one says it in a sentence; of a unit without the name of the unit. */

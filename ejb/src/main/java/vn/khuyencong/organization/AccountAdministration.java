@@ -46,7 +46,7 @@ public class AccountAdministration {
     /** Makes an account without a role; its owner must change the password at the first sign-in. */
     public Done create(Viewer by, String name, String displayName) {
         by.require(Function.MANAGE_ACCOUNTS);
-        String shown = VietnameseText.normalize(displayName.strip());
+        String shown = VietnameseText.normalize(VietnameseText.printable(displayName).strip());
         Optional<Refusal> refusal = AccountNames.check(name, shown).or(() -> em.find(UserAccount.class, name) == null
                 ? Optional.empty() : Optional.of(Refusal.error("ACCOUNT_NAME_TAKEN", "", "name", name)));
         String password = PasswordHash.oneTimePassword();
@@ -59,15 +59,17 @@ public class AccountAdministration {
     }
 
     /**
-     * Gives a role for a scope, from a day on.
+     * Gives a role for a scope, from a day on, which must not be over already.
      *
+     * @param role   null, like {@code scope}, where none was chosen: it is refused
      * @param office in which of the unit's offices, for a role that is had in one of them alone; else null
      * @param to     the last day; null until it is ended
      */
     public Done give(Viewer by, String name, Role role, DataScope scope, UnitOffice office, LocalDate from, LocalDate to) {
         by.require(Function.MANAGE_ACCOUNTS);
         UserAccount account = account(name);
-        Optional<Refusal> refusal = AssignmentRules.check(role, scope, office, from, to, territory.map());
+        Optional<Refusal> refusal = AssignmentRules.check(role, scope, office, from, to, territory.map())
+                .or(() -> to != null && to.isBefore(clock.today()) ? Optional.of(Refusal.error("DAYS_WRONG", "", "to")) : Optional.empty());
         if (refusal.isEmpty()) {
             em.persist(new RoleAssignment(account.name(), new Grant(role, scope, office), from, to, by.name(), clock.now()));
         }
@@ -156,7 +158,7 @@ public class AccountAdministration {
     }
 
     private static String described(Role role, DataScope scope, UnitOffice office, LocalDate from, LocalDate to) {
-        Object where = scope.unit() != null ? scope.unit() : scope.region() != null ? scope.region() : "COUNTRY";
-        return role + " " + where + (office == null ? " " : " " + office + " ") + (from == null ? "" : from) + "/" + (to == null ? "" : to);
+        Object where = scope == null ? "" : scope.unit() != null ? scope.unit() : scope.region() != null ? scope.region() : "COUNTRY";
+        return (role == null ? "" : role) + " " + where + (office == null ? " " : " " + office + " ") + (from == null ? "" : from) + "/" + (to == null ? "" : to);
     }
 }

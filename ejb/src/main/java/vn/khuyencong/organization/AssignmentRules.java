@@ -11,8 +11,11 @@ final class AssignmentRules {
     private AssignmentRules() {
     }
 
-    /** Why a role may not be given for a scope, in an office and for these days; empty if it may. */
+    /** Why a role may not be given for a scope, in an office and for these days; empty if it may. What nobody chose is null: nothing is given by default. */
     static Optional<Refusal> check(Role role, DataScope scope, UnitOffice office, LocalDate from, LocalDate to, UnitMap units) {
+        if (role == null || scope == null) {
+            return Optional.of(role == null ? Refusal.error("ROLE_MISSING", "", "role") : Refusal.error("SCOPE_MISSING", "", "scope"));
+        }
         if (!role.isGivenFor(scope.kind())) {
             return Optional.of(Refusal.error("SCOPE_NOT_OF_ROLE", "", "scope"));
         }

@@ -27,6 +27,9 @@ final class DelegationRules {
      */
     static Optional<Refusal> check(Wish wish, List<Grant> own, List<Grant> deputys, List<Delegation> others, LocalDate today,
                                    UnitMap units) {
+        if (wish.deputy().isEmpty()) {
+            return refused("DEPUTY_MISSING", "deputy");
+        }
         if (wish.delegator().equals(wish.deputy())) {
             return refused("DEPUTY_IS_ONESELF", "deputy");
         }

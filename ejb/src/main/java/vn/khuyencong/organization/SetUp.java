@@ -55,7 +55,7 @@ public class SetUp {
         }
         try {
             Grant grant = new Grant(Role.ADMINISTRATOR, DataScope.COUNTRY);
-            first.make(List.of(new FirstAccount.Wanted(name, VietnameseText.normalize(displayName), grant)), PasswordHash.of(password).toString());
+            first.make(List.of(new FirstAccount.Wanted(name, VietnameseText.normalize(VietnameseText.printable(displayName)), grant)), PasswordHash.of(password).toString());
             return Optional.empty();
         } catch (EJBException e) {
             if (isDone()) {

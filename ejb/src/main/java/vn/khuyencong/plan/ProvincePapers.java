@@ -105,7 +105,7 @@ public class ProvincePapers {
     private Document proposal(PlanSubmission plan, LocalDate day, String number, String mark) {
         FormEdition edition = editions.on("BM06", day);
         FormHeading head = headings.ofDay("UNIT", holder(plan.key().subject(), day), day, number, edition.symbol(),
-                WORDS.get("proposal.title", edition.title(), plan.key().planYear()), "", List.of(WORDS.get("proposal.addressee"), WORDS.get("proposal.copy")),
+                WORDS.get("proposal.title", edition.title(), plan.key().planYear()), "", List.of(headings.ministryThroughDepartment(day), WORDS.get("proposal.copy")),
                 plan.sample(), "");
         List<Part> parts = new ArrayList<>(List.of(new Part(Part.Paper.A4_PORTRAIT, null, letter(plan, edition, day), List.of(Signature.of(head.signerPost())))));
         if (!plan.schemes().isEmpty()) {
@@ -118,7 +118,7 @@ public class ProvincePapers {
         List<Scheme> schemes = plan.schemes();
         PlanMoney money = PlanMoney.of(schemes);
         String unit = holder(plan.key().subject(), day).nameWithinOn(day);
-        Blocks blocks = new Blocks(WORDS).add(new Block.Addressees(List.of(WORDS.get("proposal.addressee")))).add(WORDS.basis(edition));
+        Blocks blocks = new Blocks(WORDS).add(new Block.Addressees(List.of(headings.ministryThroughDepartment(day)))).add(WORDS.basis(edition));
         if (schemes.isEmpty()) {
             return blocks.paragraph("proposal.nothing", unit, plan.key().planYear()).all();
         }
@@ -189,7 +189,7 @@ public class ProvincePapers {
         String change = before.isPresent() ? "change" : "approve";
         FormHeading head = headings.ofDay("COMMITTEE", holder, day, number, edition.symbol(), edition.title(),
                 WORDS.get("decision.about." + change, holder.nameWithinOn(day), version.planYear()),
-                List.of(WORDS.get("decision.copy.article"), WORDS.get("decision.copy.department")), known.stream().anyMatch(DocumentVersion::sample), "");
+                List.of(WORDS.get("decision.copy.article"), headings.department(day)), known.stream().anyMatch(DocumentVersion::sample), "");
         Authority authority = Authority.of(version.decisionAuthority(), head);
         List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, articles(version, before, schemes, edition, authority), List.of(authority.signature())),
                 annex(edition, schemes, WORDS.get("decision.annex", version.planYear()), WORDS.get("decision.with", said(number), decided ? PaperWords.day(day) : PaperWords.DOTS)));

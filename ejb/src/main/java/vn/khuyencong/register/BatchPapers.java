@@ -28,18 +28,19 @@ public class BatchPapers {
      *
      * @param unit     to or of whom it is; null for none
      * @param fault    why it could not be made; null unless it failed
+     * @param open     whether it may come to be made: it waits, or failed for something that can be put right
      * @param name     of its file; null until it is made
      * @param document number in the print register; null where it stands in none
      * @param standing of that document; null where it stands in none
      * @param signed   whether it bears a digital signature
      */
-    public record PaperLine(long id, String title, UnitId unit, PaperState state, Refusal fault, String name, Long document, DocumentState standing,
-                            boolean signed) {
+    public record PaperLine(long id, String title, UnitId unit, PaperState state, Refusal fault, boolean open, String name, Long document,
+                            DocumentState standing, boolean signed) {
 
         static PaperLine of(PrintBatchItem item) {
             PrintedDocument document = item.document();
-            return new PaperLine(item.id(), item.title(), item.unit(), item.state(), item.fault(), document == null ? item.name() : document.fileName(), document == null ? null : document.id(),
-                    document == null ? null : document.state(), document != null && document.seal() != null);
+            return new PaperLine(item.id(), item.title(), item.unit(), item.state(), item.fault(), item.isOpen(), document == null ? item.name() : document.fileName(),
+                    document == null ? null : document.id(), document == null ? null : document.state(), document != null && document.certificate() != null);
         }
 
         /** Whether it was made and withdrawn or replaced since: it is handed out by the batch no more. */

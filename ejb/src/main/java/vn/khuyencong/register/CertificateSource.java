@@ -3,7 +3,9 @@ package vn.khuyencong.register;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -13,11 +15,15 @@ import vn.khuyencong.award.CertificatePapers;
 import vn.khuyencong.award.Certificates;
 import vn.khuyencong.award.Rounds;
 import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.Office;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 
-/** The certificates of a round that hold: whoever issues the papers of the office that grants them has them made and fetches them. */
+/**
+ * The certificates of a round that hold: whoever issues the papers of the office that grants them has them made and fetches them. An office that has
+ * ended has none made but where one is in force, which is given again.
+ */
 @Stateless
 @LocalBean
 public class CertificateSource implements BatchSource {
@@ -27,7 +33,13 @@ public class CertificateSource implements BatchSource {
     @Inject
     private Certificates certificates;
     @Inject
+    private CertificatePapers papers;
+    @Inject
+    private EndedOffices ended;
+    @Inject
     private PrintRights rights;
+    @Inject
+    private PrintedDocuments documents;
 
     @Override
     public Optional<BatchOrder> order(Viewer by, long round) {
@@ -36,7 +48,12 @@ public class CertificateSource implements BatchSource {
 
     @Override
     public List<Refusal> against(Viewer by, long round) {
-        return List.of();
+        List<AwardCertificate> holding = made(by, round).map(one -> holding(by, one).toList()).orElse(List.of());
+        Map<Office, AwardCertificate> offices = new HashMap<>();
+        holding.forEach(one -> offices.putIfAbsent(CertificatePapers.office(one.issuer()), one));
+        List<Refusal> over = offices.values().stream().flatMap(one -> ended.against(papers.of(one, "").heading()).stream()).toList();
+        boolean all = !over.isEmpty() && over.size() == offices.size();
+        return all && !documents.isInForce(holding.stream().map(one -> CertificatePapers.subject(one.id())).toList()) ? over.subList(0, 1) : List.of();
     }
 
     @Override

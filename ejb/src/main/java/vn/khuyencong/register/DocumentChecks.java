@@ -89,7 +89,7 @@ public class DocumentChecks {
         Match match = found != null ? Match.EXACT : switch (signature.state()) {
             case NONE -> Match.UNKNOWN;
             case BROKEN -> Match.CHANGED;
-            case INTACT -> find("seal", signature.certificate()).isPresent() ? Match.UNKNOWN_OF_OURS : Match.OF_OTHERS;
+            case INTACT -> find("certificate", signature.certificate()).isPresent() ? Match.UNKNOWN_OF_OURS : Match.OF_OTHERS;
         };
         return new FileAnswer(sha256, match, signature, found, found == null ? null : documents.successor(found).orElse(null));
     }

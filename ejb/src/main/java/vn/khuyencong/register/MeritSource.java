@@ -28,7 +28,7 @@ public class MeritSource implements BatchSource {
 
     @Override
     public Optional<BatchOrder> order(Viewer by, long year) {
-        return year == (int) year && mayMake(by, year) ? Optional.of(new BatchOrder(BatchKind.MERITS, year, "BM28-" + year, null, papers(by, (int) year)))
+        return year == (int) year && mayMake(by, year) ? Optional.of(new BatchOrder(BatchKind.MERITS, year, "BANGKHEN-" + year, null, papers(by, (int) year)))
                 : Optional.empty();
     }
 

@@ -111,10 +111,10 @@ public class PrintBatch {
         seenAt = now;
     }
 
-    /** It goes on with what is not made. */
-    void takeUp(String by, Instant now) {
+    /** It goes on with what is not made; so many of those stay failed. */
+    void takeUp(String by, int lost, Instant now) {
         state = BatchState.RUNNING;
-        failed = 0;
+        failed = lost;
         fault = null;
         acting = by;
         endedAt = null;

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Set;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 
@@ -17,6 +18,9 @@ import vn.khuyencong.shared.UnitId;
 @Entity
 @Table(name = "print_batch_item")
 class PrintBatchItem {
+
+    /** Refusals that stand whatever anybody does: tried again, the paper would be refused again. */
+    private static final Set<String> FOR_GOOD = Set.of("PRINT_OFFICE_ENDED", "PRINT_PAPER_GONE");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
@@ -71,6 +75,11 @@ class PrintBatchItem {
     void tryAgain() {
         fault = null;
         state = PaperState.WAITING;
+    }
+
+    /** Whether it may come to be made: it waits, or failed for something that can be put right. */
+    boolean isOpen() {
+        return state == PaperState.WAITING || state == PaperState.FAILED && !FOR_GOOD.contains(fault().rule());
     }
 
     long id() {

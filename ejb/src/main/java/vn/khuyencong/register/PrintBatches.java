@@ -93,7 +93,8 @@ public class PrintBatches {
     }
 
     /**
-     * Takes an order up that has ended: what waits and what failed is made, nothing is made twice. It goes on in his name.
+     * Takes an order up that has ended: what waits is made and what failed is tried again, but what nobody can put right; nothing is made twice. It goes
+     * on in his name.
      *
      * @throws NotVisible if there is no such order or it is not his to take up
      */
@@ -102,13 +103,15 @@ public class PrintBatches {
         PrintBatch batch = own(by, of, id);
         List<PrintBatchItem> left = em.createQuery("select i from PrintBatchItem i where i.batch.id = :batch and i.state <> :made", PrintBatchItem.class)
                 .setParameter("batch", id).setParameter("made", PaperState.MADE).getResultList();
+        List<PrintBatchItem> open = left.stream().filter(PrintBatchItem::isOpen).toList();
         EntryCheck check = new EntryCheck().unless(!runs(batch.kind(), batch.source()), Refusal.error("PRINT_BATCH_GOES_ON", "", ""))
-                .unless(!left.isEmpty(), Refusal.error("PRINT_BATCH_COMPLETE", "", ""));
+                .unless(!left.isEmpty(), Refusal.error("PRINT_BATCH_COMPLETE", "", ""))
+                .unless(left.isEmpty() || !open.isEmpty(), Refusal.error("PRINT_BATCH_LOST", "", ""));
         of.against(by, batch.source()).forEach(why -> check.unless(false, why));
-        audit.record(by.name(), AuditAct.PRINT_BATCH_RESUMED, batch.subject(), check.blocks() ? check.findings().get(0).rule() : "OK", id + " " + left.size());
+        audit.record(by.name(), AuditAct.PRINT_BATCH_RESUMED, batch.subject(), check.blocks() ? check.findings().get(0).rule() : "OK", id + " " + open.size());
         if (!check.blocks()) {
-            left.forEach(PrintBatchItem::tryAgain);
-            batch.takeUp(by.name(), clock.now());
+            open.forEach(PrintBatchItem::tryAgain);
+            batch.takeUp(by.name(), left.size() - open.size(), clock.now());
         }
         return check.findings();
     }

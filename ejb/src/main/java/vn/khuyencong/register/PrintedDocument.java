@@ -67,7 +67,8 @@ public class PrintedDocument {
     private String digest;
     @Column(name = "size_bytes")
     private Long size;
-    private String seal;
+    @Column(name = "seal")
+    private String certificate;
     @Column(name = "issued_at")
     private Instant issuedAt;
     @Column(name = "issued_by")
@@ -133,15 +134,15 @@ public class PrintedDocument {
     /**
      * It is printed.
      *
-     * @param before the version before it; null for the first
-     * @param seal   SHA-256 of the certificate with which the content is signed; null if it is not
+     * @param before      the version before it; null for the first
+     * @param certificate SHA-256 of the certificate with which the content is signed; null if it is not
      */
-    void complete(PrintedDocument before, byte[] content, String seal, Instant at) {
+    void complete(PrintedDocument before, byte[] content, String certificate, Instant at) {
         version = before == null ? 1 : before.version() + 1;
         replaces = before;
         digest = Digest.sha256(content);
         size = (long) content.length;
-        this.seal = seal;
+        this.certificate = certificate;
         issuedAt = at;
         state = DocumentState.GENUINE;
     }
@@ -283,8 +284,8 @@ public class PrintedDocument {
     }
 
     /** SHA-256 of the certificate of its digital signature; null if it is not signed. */
-    public String seal() {
-        return seal;
+    public String certificate() {
+        return certificate;
     }
 
     public Instant issuedAt() {

@@ -111,6 +111,12 @@ public class PrintedDocuments {
                 .setParameter("subject", subject).setParameter("day", day).getSingleResult() > 0;
     }
 
+    /** Whether a paper of any of these subjects is in force, whoever sees it. */
+    public boolean isInForce(List<String> subjects) {
+        return em.createQuery("select count(d) from PrintedDocument d where d.subject in :subjects and d.state = :state", Long.class)
+                .setParameter("subjects", subjects).setParameter("state", DocumentState.GENUINE).getSingleResult() > 0;
+    }
+
     /** The bytes of a document that was found and issued. */
     public byte[] content(PrintedDocument document) {
         return em.find(PrintedContent.class, document.id()).content();

@@ -26,6 +26,7 @@ import vn.khuyencong.form.Signature;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.AsSubmitted;
 import vn.khuyencong.plan.Scheme;
+import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.Unit;
 
@@ -63,7 +64,7 @@ public class ChangeRequestPapers {
         ChangeFile file = files.of(List.of(record));
         List<ChangedScheme> changes = asked(file, request);
         String about = ChangeTables.about(changes);
-        String to = WORDS.get("to." + record.fund());
+        String to = record.fund() == FundSource.NATIONAL ? headings.ministryThroughDepartment(day) : WORDS.get("to." + record.fund());
         Blocks blocks = new Blocks(WORDS).add(new Block.Addressees(List.of(to))).paragraph("request.ask", unit.nameWithinOn(day), to, WORDS.get("act." + about),
                 WORDS.named("fund", record.fund()), record.planYear());
         ChangeTables.add(blocks, changes).note("money.note").paragraph("request.close", to);

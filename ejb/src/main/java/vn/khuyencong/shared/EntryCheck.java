@@ -16,8 +16,9 @@ public final class EntryCheck {
         return optional(cell, text, most);
     }
 
-    /** A text that may be left out but must fit. */
+    /** A text that may be left out but must fit, and hide nothing: pages take such signs away, other programs are told of them. */
     public EntryCheck optional(String cell, String text, int most) {
+        unless(text == null || VietnameseText.printable(text).equals(text), Refusal.error("ENTRY_UNPRINTABLE", "", cell));
         return unless(text == null || text.length() <= most, Refusal.error("ENTRY_TOO_LONG", "", cell, most));
     }
 

@@ -29,7 +29,8 @@ public final class FormReading {
     }
 
     public String text(String typed) {
-        return typed == null || typed.isBlank() ? null : VietnameseText.normalize(typed.strip());
+        String printable = typed == null ? "" : VietnameseText.printable(typed).strip();
+        return printable.isEmpty() ? null : VietnameseText.normalize(printable);
     }
 
     public BigDecimal quantity(String cell, String typed) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public final class VietnameseText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern HIDDEN = Pattern.compile("\\p{Cf}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]|\\p{Cf}");
     private static final Pattern NO_PLAIN_LETTER = Pattern.compile("[^A-Za-z0-9]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -22,7 +23,23 @@ public final class VietnameseText {
 
     /** The text without control characters and those that turn its direction or hide in it, which nobody types and no paper shows; line ends and tabs stay. */
     public static String printable(String text) {
-        return CONTROL.matcher(text).replaceAll("");
+        return isSuspect(text) ? CONTROL.matcher(text).replaceAll("") : text;
+    }
+
+    /** The text without the signs that turn its direction or hide in it; other control characters stay, for whoever refuses them. */
+    public static String visible(String text) {
+        return isSuspect(text) ? HIDDEN.matcher(text).replaceAll("") : text;
+    }
+
+    /** Hardly any text has such a sign: looked through letter by letter that costs next to nothing, and a workbook has a million of them. */
+    private static boolean isSuspect(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            int type = Character.getType(text.charAt(i));
+            if (type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a text is found by: small letters without diacritics, đ as d, words one blank apart. */

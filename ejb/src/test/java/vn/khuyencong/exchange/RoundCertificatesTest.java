@@ -43,6 +43,7 @@ import vn.khuyencong.form.Diploma;
 import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.register.CertificateSource;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
@@ -102,6 +103,29 @@ class RoundCertificatesTest {
         AwardRows taken = judged(round.heldBy(HEIR));
         assertEquals(List.of(), rules(taken.act(RoundAct.DECIDE, decision(LocalDate.of(2025, 6, 28)))));
         assertEquals(new UnitId(UNIT), certificates(taken).get(0).issuer());
+    }
+
+    @Test
+    void theCertificatesOfACommitteeThatHasEndedAreNotOrderedInItsName() {
+        AwardRows round = entered("BC-1", "Mỳ gạo");
+        services.play(LocalDate.of(2025, 7, 10));
+        AwardRows taken = judged(round.heldBy(HEIR));
+        assertEquals(List.of(), against(taken), "there is none yet");
+        assertEquals(List.of(), rules(taken.act(RoundAct.DECIDE, decision(LocalDate.of(2025, 6, 28)))));
+        assertEquals(List.of("PRINT_OFFICE_ENDED"), against(taken));
+    }
+
+    @Test
+    void whatTheSuccessorDecidedIsOrderedInItsOwnName() {
+        AwardRows round = entered("BC-1", "Mỳ gạo");
+        services.play(LocalDate.of(2025, 7, 10));
+        AwardRows taken = judged(round.heldBy(HEIR));
+        assertEquals(List.of(), rules(taken.act(RoundAct.DECIDE, decision(LocalDate.of(2025, 7, 5)))));
+        assertEquals(List.of(), against(taken));
+    }
+
+    private List<String> against(AwardRows round) {
+        return rules(services.transact(work -> work.the(CertificateSource.class).against(Viewers.director(HEIR), round.id())));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.TestInfo;
 import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.organization.UnitOffice;
 import vn.khuyencong.shared.UnitId;
+import vn.khuyencong.territory.Territory;
 import vn.khuyencong.testing.Services;
 
 /** To whom an office writes: by the names that those have on the day of the paper. */
@@ -43,6 +44,17 @@ class SuperiorTest {
         assertEquals("Bộ Công Thương", superior(Office.DEPARTMENT, LAST));
         assertEquals("Bộ Công Thương", superior(Office.of(UnitOffice.COMMITTEE, BAC_GIANG), LAST));
         assertEquals("Sở Công Thương", superior(Office.of(UnitOffice.CENTRE, BAC_GIANG), LAST));
+    }
+
+    @Test
+    void aReportOfASoIsCopiedToTheDepartmentAsThatIsCalledOnTheDayOfPrinting() {
+        assertEquals("- Cục Công Thương địa phương, Bộ Công Thương;", copyOfAReport(LAST));
+        assertEquals("- Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công, Bộ Công Thương;", copyOfAReport(LAST.plusDays(1)));
+    }
+
+    private String copyOfAReport(LocalDate day) {
+        services.play(day);
+        return services.transact(work -> work.the(FormHeadings.class).heading("BC", work.the(Territory.class).map().get(BAC_GIANG), "", "", true, "").recipients().get(0));
     }
 
     private String superior(Office office, LocalDate day) {

@@ -46,6 +46,13 @@ class AssignmentTest {
     }
 
     @Test
+    void whatNobodyChoseIsNotGiven() {
+        assertEquals("ROLE_MISSING", refused(null, DataScope.COUNTRY, TODAY, null));
+        assertEquals("ROLE_MISSING", refused(null, null, TODAY, null));
+        assertEquals("SCOPE_MISSING", refused(Role.ADMINISTRATOR, null, TODAY, null));
+    }
+
+    @Test
     void whoeverGivesARoleThatIsHadInOneOfficeAloneSaysInWhichAndOfOthersTheRoleTells() {
         DataScope unit = DataScope.of(SmallCountry.BAC_NINH);
         assertEquals("OFFICE_OF_ROLE_MISSING", refused(Role.SCT_OFFICER, unit, null, TODAY, null));

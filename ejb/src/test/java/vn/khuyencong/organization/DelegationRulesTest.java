@@ -38,6 +38,7 @@ class DelegationRulesTest {
         assertEquals("DEPUTY_OF_OTHER_HOUSE", refused(wish("b", TODAY, TODAY), of(SmallCountry.BAC_GIANG), of(SmallCountry.BAC_NINH_OLD)));
         assertEquals("DEPUTY_OF_OTHER_HOUSE", refused(wish("b", TODAY, TODAY), DEPARTMENT, of(SmallCountry.BAC_NINH)));
         assertEquals("DEPUTY_OF_OTHER_HOUSE", refused(wish("nobody", TODAY, TODAY), DEPARTMENT, List.of()));
+        assertEquals("DEPUTY_MISSING", refused(wish("", TODAY, TODAY), DEPARTMENT, List.of()));
     }
 
     @Test

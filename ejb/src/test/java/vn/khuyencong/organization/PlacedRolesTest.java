@@ -79,6 +79,19 @@ class PlacedRolesTest {
     }
 
     @Test
+    void noRoleIsGivenThatIsOverAlreadyOrThatNobodyChose() {
+        LocalDate yesterday = Services.TODAY.minusDays(1);
+        assertEquals("DAYS_WRONG", refused(Role.SCT_OFFICER, UnitOffice.UNIT, yesterday.minusDays(5), yesterday));
+        assertEquals("ROLE_MISSING", refused(null, null, Services.TODAY, null));
+        assertEquals("", refused(Role.SCT_OFFICER, UnitOffice.UNIT, yesterday, Services.TODAY), "it still holds today");
+    }
+
+    private String refused(Role role, UnitOffice office, LocalDate from, LocalDate to) {
+        AccountAdministration.Done done = services.transact(work -> work.the(AccountAdministration.class).give(ADMINISTRATOR, "can.bo", role, BAC_GIANG, office, from, to));
+        return done.refusal() == null ? "" : done.refusal().rule();
+    }
+
+    @Test
     void onlyAdministratorsStateIt() {
         long id = unstated(null, null);
         Viewer director = new Viewer("gd", "Giám đốc", Role.SCT_DIRECTOR, new UnitId("P63-24"));

@@ -31,6 +31,7 @@ class ProvincePapersTest {
     private static final Viewer NEIGHBOUR = Viewers.officer("P63-27");
     private static final LocalDate JANUARY = LocalDate.of(2024, 1, 15);
     private static final LocalDate MAY = LocalDate.of(2024, 5, 6);
+    private static final LocalDate LAST_OF_THE_OLD_DEPARTMENT = LocalDate.of(2025, 2, 28);
     private static final String ASKED = "Kinh phí khuyến công quốc gia đề nghị hỗ trợ";
     private static final String LOCAL_MONEY = "Kinh phí khuyến công địa phương";
 
@@ -163,6 +164,29 @@ class ProvincePapersTest {
         assertTrue(decision(SO, asked).isEmpty());
         assertTrue(proposal(SO, 0).isEmpty());
         assertTrue(proposal(Viewers.DEPT_OFFICER, asked).isPresent());
+    }
+
+    @Test
+    void theDepartmentIsWrittenToByItsNameOfTheDayOfTheLetterWheneverThatIsPrinted() {
+        PlanOfUnit plan = new PlanOfUnit(BAC_GIANG, 2025, FundSource.NATIONAL);
+        long before = take(plan.machine("A", "Công ty A", 200), LAST_OF_THE_OLD_DEPARTMENT);
+        long after = take(plan.next().machine("A", "Công ty A", 150), LAST_OF_THE_OLD_DEPARTMENT.plusDays(1));
+        isTo("Bộ Công Thương (Cục Công Thương địa phương)", proposal(SO, before).orElseThrow());
+        isTo("Bộ Công Thương (Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công)", proposal(SO, after).orElseThrow());
+    }
+
+    private static void isTo(String addressee, Document letter) {
+        assertTrue(letter.parts().get(0).blocks().contains(new Block.Addressees(List.of(addressee))), addressee);
+        assertEquals("- " + addressee + ";", letter.heading().recipients().get(0));
+    }
+
+    @Test
+    void aCopyOfTheDecisionGoesToTheDepartmentByItsNameOfTheDayOfTheDecision() {
+        PlanOfUnit plan = new PlanOfUnit(BAC_GIANG, 2025, FundSource.LOCAL);
+        long before = take(plan.ownWork("A", 120).decided("07/QĐ-UBND", LAST_OF_THE_OLD_DEPARTMENT), LAST_OF_THE_OLD_DEPARTMENT);
+        long after = take(plan.next().ownWork("A", 90).decided("31/QĐ-UBND", LAST_OF_THE_OLD_DEPARTMENT.plusDays(1)), LAST_OF_THE_OLD_DEPARTMENT.plusDays(1));
+        assertEquals("- Cục Công Thương địa phương, Bộ Công Thương;", decision(SO, before).orElseThrow().heading().recipients().get(1));
+        assertEquals("- Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công, Bộ Công Thương;", decision(SO, after).orElseThrow().heading().recipients().get(1));
     }
 
     private Optional<Document> proposal(Viewer viewer, long version) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,35 @@ class BatchPrintingTest {
         desk.work(BatchDesk::paper);
         assertEquals(List.of(3L), desk.pressed());
         assertEquals(List.of(BatchState.DONE, MANY, 0), standing(batch));
+    }
+
+    @Test
+    void whatNobodyCanPutRightIsNotTriedAgain() {
+        long batch = desk.begun(LETTERS);
+        desk.work(task -> switch ((int) task.key()) {
+            case 2 -> MadePaper.broken("SC-240315-7");
+            case 3 -> MadePaper.refused(Refusal.error("PRINT_OFFICE_ENDED", "", "", "Ủy ban nhân dân tỉnh Bắc Giang", "2025-06-30"));
+            case 4 -> MadePaper.gone();
+            default -> BatchDesk.paper(task);
+        });
+        assertEquals(List.of(BatchState.DONE, 2, 3), standing(batch));
+        assertEquals(List.of(2L), open(batch));
+        desk.pressed().clear();
+        assertEquals(List.of(), desk.takeUp(OFFICER, LETTERS, batch));
+        assertEquals(List.of(BatchState.RUNNING, 2, 2), standing(batch), "two stay failed");
+        desk.work(BatchDesk::paper);
+        assertEquals(List.of(2L), desk.pressed());
+        assertEquals(List.of(BatchState.DONE, 3, 2), standing(batch));
+        assertEquals(List.of(), open(batch));
+        assertEquals(List.of("PRINT_BATCH_LOST"), desk.takeUp(OFFICER, LETTERS, batch));
+        assertEquals(List.of(BatchState.DONE, 3, 2), standing(batch));
+        assertEquals(List.of("OK", "PRINT_BATCH_LOST"), register.audited(AuditAct.PRINT_BATCH_RESUMED));
+    }
+
+    /** The papers that may come to be made, by their place. */
+    private List<Long> open(long batch) {
+        List<PaperLine> lines = desk.lines(OFFICER, LETTERS, batch);
+        return LongStream.rangeClosed(1, lines.size()).filter(place -> lines.get((int) place - 1).open()).boxed().toList();
     }
 
     @Test

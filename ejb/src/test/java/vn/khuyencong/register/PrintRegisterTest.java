@@ -353,6 +353,19 @@ class PrintRegisterTest {
     }
 
     @Test
+    void whetherAnyOfSomePapersIsInForceIsKnownByWhatTheyAreOf() {
+        PrintedDocument document = desk.issued(OFFICER, RegisterDesk.plan(2024, "a"));
+        assertTrue(isInForce("BM08-2023", document.subject()));
+        assertFalse(isInForce("BM08-2023"));
+        desk.withdraw(LEADER, document.id(), "nhầm");
+        assertFalse(isInForce(document.subject()));
+    }
+
+    private boolean isInForce(String... subjects) {
+        return desk.services().transact(work -> work.the(PrintedDocuments.class).isInForce(List.of(subjects)));
+    }
+
+    @Test
     void whatNobodyHasSaidAnythingOfIsNotIssued() {
         IssueOrder order = RegisterDesk.plan(2030, "");
         IssueOrder empty = new IssueOrder(order.form(), order.subject(), order.whom(), order.asked(), null, order.heading(), order.content(), "", Hindrance.EMPTY, RegisterDesk.ADDRESS);

@@ -154,6 +154,29 @@ class ChangePapersTest {
     }
 
     @Test
+    void theDepartmentIsWrittenToByItsNameOfTheDayOfTheRequest() {
+        LocalDate last = LocalDate.of(2025, 2, 28);
+        services.play(last.plusDays(10));
+        send(unit, new PlanOfUnit(BAC_GIANG, 2025, FundSource.NATIONAL).machine("A", "Công ty A", 200).machine("B", "Công ty B", 100)
+                .decided("QĐ 2", LocalDate.of(2025, 1, 15)).data());
+        send(unit, unit.step(FundSource.NATIONAL, 2025, "A", 1, StepAct.REQUEST_ADJUSTMENT, last, lower(80)));
+        send(unit, unit.step(FundSource.NATIONAL, 2025, "B", 1, StepAct.REQUEST_ADJUSTMENT, last.plusDays(1), lower(80)));
+        isTo("Bộ Công Thương (Cục Công Thương địa phương)", requestedIn2025("A"));
+        isTo("Bộ Công Thương (Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công)", requestedIn2025("B"));
+    }
+
+    private Document requestedIn2025(String code) {
+        long event = event(new PlanOf(new UnitId(BAC_GIANG), 2025, FundSource.NATIONAL), code, SchemeAct.REQUEST_ADJUSTMENT);
+        return services.transact(work -> work.the(ChangeRequestPapers.class).of(SO, event)).orElseThrow();
+    }
+
+    private static void isTo(String addressee, Document letter) {
+        assertEquals("- " + addressee + ";", letter.heading().recipients().get(0));
+        assertTrue(letter.parts().get(0).blocks().contains(new Block.Addressees(List.of(addressee))), addressee);
+        assertTrue(new Said(letter).paragraphs().contains("Kính đề nghị " + addressee + " xem xét, quyết định./."), new Said(letter).paragraphs()::toString);
+    }
+
+    @Test
     void aRequestThatWasWithdrawnSaysSo() {
         request("A", 1, StepAct.REQUEST_ADJUSTMENT, lower(80));
         request("A", 2, StepAct.WITHDRAW_REQUEST, null);

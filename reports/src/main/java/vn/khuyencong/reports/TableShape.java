@@ -85,8 +85,8 @@ record TableShape(List<FormColumn> columns, List<Integer> edges, List<Float> siz
     }
 
     /**
-     * The shape of the table of a form whose rows are set in one size, see {@link TableType}; only columns of figures are looked through to the end for
-     * what would not stand in a line, so a form without such columns may have any number of rows.
+     * The shape of the table of a form whose rows are set in one size, see {@link TableType}; columns of figures are looked through once more for
+     * what would not stand in a line. No row is kept, so a form without such columns may have any number of rows.
      *
      * @throws IllegalArgumentException if the table has more columns or shared heads than there is room for
      */

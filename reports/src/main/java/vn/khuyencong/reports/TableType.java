@@ -1,6 +1,6 @@
 package vn.khuyencong.reports;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +12,16 @@ import vn.khuyencong.form.FormColumn.Kind;
 
 /**
  * In which size the rows of a form that is one table are set: in the largest of a few in which it takes no more pages than in the usual one. The
- * smallest is for columns so narrow that words would be broken in the usual one. The first rows of a long table speak for all.
+ * smallest is for columns so narrow that words would be broken in the usual one. Every row is looked at, once, and none is kept: a longer word or a
+ * greater amount may stand in the last.
  */
 final class TableType {
 
     private static final float USUAL = 9;
     private static final float SMALLEST = 8;
     private static final List<Float> LARGER = List.of(11f, 10f);
-    private static final int LOOKED_AT = 500;
+    /** Words whose width is remembered; a list of any length has hardly more that come again. */
+    private static final int MOST_WORDS = 20_000;
     /** Not before a dash, which never stands in a line alone. */
     private static final Pattern WHITESPACE = Pattern.compile("\\s+(?!-\\s)");
     /** What the head of the form and that of the table leave of the first page for rows, and the head of the table of any other, in points. */
@@ -30,6 +32,10 @@ final class TableType {
     private static final double LINE = 1.15;
     private static final double LEAST_ROW = 16;
     private static final double WHITE = 4;
+    /** Digits and points in the bold face, in letters of one point; no sign is wider than the last. */
+    private static final double DIGIT = 0.5;
+    private static final double POINT = 0.25;
+    private static final double WIDEST_SIGN = 1;
     /** Size, spacing of lines and white above them of notes and paragraphs. */
     private static final Prose NOTE = new Prose(11, LINE, 3);
     private static final Prose PARAGRAPH = new Prose(13, 1.1 * LINE, 6);
@@ -38,20 +44,25 @@ final class TableType {
     }
 
     private final FilledTable form;
+    private final List<FormColumn> columns;
     private final int[] edges;
-    private final List<List<List<Double>>> rows = new ArrayList<>();
+    private final double[] widest;
     private final Map<String, Double> widths = new HashMap<>();
+    private final List<Pages> pages;
 
     private TableType(FilledTable form, int[] edges) {
         this.form = form;
         this.edges = edges;
+        columns = form.columns();
+        widest = new double[columns.size()];
+        pages = Stream.concat(LARGER.stream(), Stream.of(USUAL)).map(Pages::new).toList();
         form.parts().forEach(part -> {
             if (!part.name().isEmpty()) {
-                rows.add(List.of());
+                pages.forEach(one -> one.add(1));
             }
-            part.rows().stream().limit(Math.max(0, LOOKED_AT - rows.size())).forEach(row -> rows.add(words(row)));
+            part.rows().forEach(this::add);
             if (part.sum() != null) {
-                rows.add(words(part.sum()));
+                add(part.sum());
             }
         });
     }
@@ -62,57 +73,99 @@ final class TableType {
         if (!type.holds(USUAL, false)) {
             return SMALLEST;
         }
-        int pages = type.pages(USUAL);
-        return LARGER.stream().filter(size -> type.holds(size, true) && type.pages(size) <= pages).findFirst().orElse(USUAL);
+        int usual = type.pages(USUAL);
+        return LARGER.stream().filter(size -> type.holds(size, true) && type.pages(size) <= usual).findFirst().orElse(USUAL);
     }
 
-    /** How wide the words of each cell are, in letters of one point. */
-    private List<List<Double>> words(Row row) {
-        return form.columns().stream().map(column -> widths(row.text(column.key()))).toList();
+    private void add(Row row) {
+        double[][] cells = new double[columns.size()][];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = look(i, row.text(columns.get(i).key()));
+        }
+        pages.forEach(one -> one.add(one.lines(cells)));
     }
 
-    private List<Double> widths(String text) {
-        return Stream.of(WHITESPACE.split(text)).map(word -> widths.computeIfAbsent(word, TableShape::wide)).toList();
+    /** The widths of the words of a cell; none of a single one, which stands in one line however wide it is. */
+    private double[] look(int column, String text) {
+        if (WHITESPACE.matcher(text).find()) {
+            double[] words = widths(text);
+            widest[column] = Math.max(widest[column], Arrays.stream(words).max().orElse(0));
+            return words;
+        }
+        // Hardly any amount is wider than the widest before it: what it has at most is told without its letters.
+        if (atMost(text) > widest[column]) {
+            widest[column] = Math.max(widest[column], wide(text));
+        }
+        return new double[0];
+    }
+
+    private static double atMost(String text) {
+        return text.chars().mapToDouble(sign -> sign >= '0' && sign <= '9' ? DIGIT : sign == '.' || sign == ',' ? POINT : WIDEST_SIGN).sum();
+    }
+
+    private double[] widths(String text) {
+        return WHITESPACE.splitAsStream(text).mapToDouble(this::wide).toArray();
+    }
+
+    /** How wide a word is, in letters of one point. */
+    private double wide(String word) {
+        Double known = widths.get(word);
+        double wide = known == null ? TableShape.wide(word) : known;
+        if (known == null && widths.size() < MOST_WORDS) {
+            widths.put(word, wide);
+        }
+        return wide;
     }
 
     /** Whether all words stand whole in their columns; figures can be set smaller than words. */
     private boolean holds(float size, boolean figuresToo) {
-        List<FormColumn> columns = form.columns();
         for (int i = 0; i < columns.size(); i++) {
-            int column = i;
-            double widest = columns.get(i).kind() == Kind.FIGURE && !figuresToo ? 0
-                    : rows.stream().filter(row -> !row.isEmpty()).flatMapToDouble(row -> row.get(column).stream().mapToDouble(width -> width)).max().orElse(0);
-            if (widest * size > TableShape.room(edges, i)) {
+            if ((figuresToo || columns.get(i).kind() != Kind.FIGURE) && widest[i] * size > TableShape.room(edges, i)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** About how many pages the form takes. */
     private int pages(float size) {
-        int pages = 1;
-        double left = FIRST_PAGE - height(form.opening(), PARAGRAPH) - (form.to().isEmpty() ? 0 : ADDRESSEE);
-        for (List<List<Double>> row : rows) {
-            double height = Math.max(LEAST_ROW, Math.ceil(lines(row, size) * LINE * size + WHITE));
+        return pages.stream().filter(one -> one.size == size).findFirst().orElseThrow().all();
+    }
+
+    /** About how many pages the form takes in a size, row after row. */
+    private final class Pages {
+
+        private final float size;
+        private int full;
+        private double left;
+
+        private Pages(float size) {
+            this.size = size;
+            left = FIRST_PAGE - height(form.opening(), PARAGRAPH) - (form.to().isEmpty() ? 0 : ADDRESSEE);
+        }
+
+        private void add(int lines) {
+            double height = Math.max(LEAST_ROW, Math.ceil(lines * LINE * size + WHITE));
             if (height > left) {
-                pages++;
+                full++;
                 left = NEXT_PAGE;
             }
             left -= height;
         }
-        return height(form.notes(), NOTE) + height(form.closing(), PARAGRAPH) + SIGNATURE > left ? pages + 1 : pages;
-    }
 
-    private int lines(List<List<Double>> row, float size) {
-        int most = 1;
-        for (int i = 0; i < row.size(); i++) {
-            most = Math.max(most, lines(row.get(i), size, TableShape.room(edges, i)));
+        private int lines(double[][] cells) {
+            int most = 1;
+            for (int i = 0; i < cells.length; i++) {
+                most = Math.max(most, TableType.lines(cells[i], size, TableShape.room(edges, i)));
+            }
+            return most;
         }
-        return most;
+
+        private int all() {
+            return height(form.notes(), NOTE) + height(form.closing(), PARAGRAPH) + SIGNATURE > left ? full + 2 : full + 1;
+        }
     }
 
-    private static int lines(List<Double> words, float size, double room) {
+    private static int lines(double[] words, float size, double room) {
         int lines = 1;
         double width = 0;
         for (double word : words) {

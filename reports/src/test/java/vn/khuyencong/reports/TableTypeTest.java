@@ -7,6 +7,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +39,7 @@ class TableTypeTest {
     }
 
     @Test
-    void ofALongListTheFirstRowsSpeakForAll() {
+    void ofALongListEachRowIsAskedForOnce() {
         List<Integer> asked = new ArrayList<>();
         ExhibitorList some = FairForms.list(2, 1, "", true);
         Row row = some.blocks().get(0).rows().get(0);
@@ -57,7 +58,26 @@ class TableTypeTest {
         Block block = some.blocks().get(0);
         FilledTables.of(new ExhibitorList(some.edition(), some.heading(), "", List.of(new Block(block.name(), many, block.sum(), block.stalls(), block.turns())), some.stalls(),
                 some.turns(), some.narrative(), some.notes())).sheet();
-        assertTrue(asked.size() <= 500, asked.size() + " rows asked for");
+        assertEquals(100_000, asked.size(), "rows asked for");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 600, 2_000})
+    void aWordThatWouldBeBrokenIsSeenWhereverItStands(int place) {
+        assertEquals(Set.of(8f), sizes(FilledTables.of(learners(2_000, row -> row == place ? "Không-xác-định-được-kết-quả-cuối" : "Hoàn thành"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 600, 2_000})
+    void aWordThatStandsInTheUsualSizeAloneIsSeenWhereverItStands(int place) {
+        assertEquals(Set.of(9f), sizes(FilledTables.of(learners(2_000, row -> row == place ? "n".repeat(20) : "Hoàn thành"))));
+    }
+
+    @Test
+    void rowsThatTakeMoreLinesInLargerLettersAreSeenWhereverTheyStand() {
+        assertEquals(Set.of(10f), sizes(FilledTables.of(learners("Hoàn thành", 1_000))));
+        String twoLinesIfLarger = "n".repeat(10) + " " + "n".repeat(9) + "i";
+        assertEquals(Set.of(9f), sizes(FilledTables.of(learners(1_000, row -> row <= 600 ? "Hoàn thành" : twoLinesIfLarger))));
     }
 
     private static int pages(LearnerList list) {
@@ -69,9 +89,14 @@ class TableTypeTest {
     }
 
     private static LearnerList learners(String result, int rows) {
+        return learners(rows, row -> result);
+    }
+
+    /** @param result by row, from 1 */
+    private static LearnerList learners(int rows, IntFunction<String> result) {
         List<LearnerRow> all = new ArrayList<>();
         for (int i = 1; i <= rows; i++) {
-            all.add(new LearnerRow(Integer.toString(i), "Học viên " + i, "1990", "Nữ", "Xã B", "Cơ sở " + i, result, "Có"));
+            all.add(new LearnerRow(Integer.toString(i), "Học viên " + i, "1990", "Nữ", "Xã B", "Cơ sở " + i, result.apply(i), "Có"));
         }
         return new LearnerList(Editions.of("BM21"), Headings.of("DANH SÁCH HỌC VIÊN", "Khóa học", true), "", all, List.of("Tổng số học viên."), List.of());
     }

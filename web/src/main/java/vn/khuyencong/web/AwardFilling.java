@@ -63,7 +63,7 @@ class AwardFilling {
                 .orElseThrow(() -> new NotThere(Words.get("form.noSubject")));
         Diploma paper = certificates.of(certificate, PublicAddress.ofChecks());
         String whose = certificate.productName() + " – " + certificate.establishmentName();
-        return new FilledForm("BM24-" + certificate.id(), paper, paper.edition(), paper.heading().speakingOf(whose), printer -> printer.diplomaPdf(paper), null).ofWhom(whose);
+        return new FilledForm(CertificatePapers.subject(certificate.id()), paper, paper.edition(), paper.heading().speakingOf(whose), printer -> printer.diplomaPdf(paper), null).ofWhom(whose);
     }
 
     FilledForm petition(Viewer viewer, Parameters parameters) {

@@ -11,6 +11,8 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
 import vn.khuyencong.exchange.AcceptanceClosed;
+import vn.khuyencong.norm.rules.RefusalTexts;
+import vn.khuyencong.shared.Refusal;
 
 /** The words of pages and API in the language that is spoken, from the one bundle of each that pages use too. */
 public final class Words {
@@ -39,6 +41,11 @@ public final class Words {
     /** Why nothing can be accepted or signed now, and what to do. */
     public static String of(AcceptanceClosed closed) {
         return get("Obstacle." + closed.obstacle(), closed.detail());
+    }
+
+    /** A refusal with what to do, in a sentence or two. */
+    public static String of(Refusal why) {
+        return RefusalTexts.message(why, Language.current().texts()) + " " + RefusalTexts.remedy(why, Language.current().texts());
     }
 
     /** The word a value known only as text has under a prefix, or the text itself where the catalogue has none. */

@@ -24,7 +24,7 @@ public final class AttachmentFile {
     private final String sha256;
 
     private AttachmentFile(String name, byte[] bytes) {
-        String normal = VietnameseText.normalize(name);
+        String normal = VietnameseText.normalize(VietnameseText.printable(name));
         // Of a name that is too long the end is kept, which tells more than the beginning.
         this.name = normal.substring(Math.max(0, normal.length() - AttachmentReference.MAX_NAME));
         this.bytes = bytes;

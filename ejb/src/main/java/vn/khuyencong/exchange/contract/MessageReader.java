@@ -3,6 +3,9 @@ package vn.khuyencong.exchange.contract;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -92,7 +95,11 @@ public final class MessageReader {
             if (tree == null || !tree.isObject()) {
                 return unreadable("BODY_NOT_AN_OBJECT");
             }
-            return isBoundless(tree) ? unreadable("NUMBER_NOT_KEEPABLE") : new Parsed(tree, null);
+            if (isBoundless(tree)) {
+                return unreadable("NUMBER_NOT_KEEPABLE");
+            }
+            makePrintable(tree.path("data"));
+            return new Parsed(tree, null);
         } catch (CharacterCodingException e) {
             return unreadable("BODY_NOT_UTF8");
         } catch (StreamConstraintsException e) {
@@ -102,6 +109,28 @@ public final class MessageReader {
             boolean twice = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate field");
             return unreadable(twice ? "BODY_NAME_TWICE" : "BODY_NOT_JSON", place);
         }
+    }
+
+    /** Takes from what is stated the signs that no page takes: names are shown and printed as they are read here, and held against the schema so. */
+    private static void makePrintable(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(field -> {
+                makePrintable(field.getValue());
+                printable(field.getValue()).ifPresent(field::setValue);
+            });
+        } else if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                makePrintable(array.get(i));
+                int at = i;
+                printable(array.get(i)).ifPresent(text -> array.set(at, text));
+            }
+        }
+    }
+
+    /** What stands in the place of a text; empty if it stays. */
+    private static Optional<JsonNode> printable(JsonNode node) {
+        String printable = node.isTextual() ? VietnameseText.printable(node.textValue()) : null;
+        return printable == null || printable.length() == node.textValue().length() ? Optional.empty() : Optional.of(TextNode.valueOf(printable));
     }
 
     /** Whether a number in it is beyond what a number of the machine holds (1e999): no rule could compare it. */
@@ -165,7 +194,7 @@ public final class MessageReader {
     }
 
     private static String text(JsonNode tree, String name) {
-        return tree.hasNonNull(name) ? VietnameseText.normalize(tree.get(name).asText()) : null;
+        return tree.hasNonNull(name) ? VietnameseText.normalize(VietnameseText.printable(tree.get(name).asText())) : null;
     }
 
     private static DocumentKey keyOf(JsonNode tree) {

@@ -3,7 +3,7 @@ package vn.khuyencong.exchange.workbook;
 import java.util.regex.Pattern;
 import vn.khuyencong.shared.VietnameseText;
 
-/** Text as the contract wants it: in NFC, lines ended by a line feed, and without blanks at its ends. */
+/** Text as the contract wants it: in NFC, lines ended by a line feed, without blanks at its ends and without signs that turn its direction or hide in it. */
 final class PlainText {
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\n]]|\\p{Cs}|[\\uFFFE\\uFFFF]");
@@ -12,7 +12,8 @@ final class PlainText {
     private PlainText() {
     }
 
-    static String of(String text) {
+    static String of(String cell) {
+        String text = VietnameseText.visible(cell);
         int from = 0;
         int to = text.length();
         while (from < to && space(text.charAt(from))) {
@@ -25,7 +26,7 @@ final class PlainText {
     }
 
     static boolean blank(String text) {
-        return text.chars().allMatch(letter -> space((char) letter));
+        return VietnameseText.visible(text).chars().allMatch(letter -> space((char) letter));
     }
 
     /** Control characters other than a line feed, and half characters: no paper and no database can hold them. */

@@ -81,6 +81,7 @@ class AttachmentFileTest {
     @Test
     void aNameIsPrecomposedAndOfALongOneTheEndIsKept() {
         assertEquals("Báo giá.pdf", file(Normalizer.normalize("Báo giá.pdf", Normalizer.Form.NFD), pdf(10)).name());
+        assertEquals("fdp.exe", file("fdp\u202e.exe", pdf(10)).name(), "it looked like exe.pdf");
         String name = file("a".repeat(300) + ".pdf", pdf(10)).name();
         assertEquals(AttachmentReference.MAX_NAME, name.length());
         assertEquals(".pdf", name.substring(name.length() - 4));

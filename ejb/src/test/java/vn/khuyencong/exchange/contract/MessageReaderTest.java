@@ -133,6 +133,22 @@ class MessageReaderTest {
     }
 
     @Test
+    void signsThatTurnAWordAroundOrHideInItAreTakenOut() {
+        MessageReader.Read read = read(event -> {
+            ((ObjectNode) event.get("data")).put("title", "K\u202eế ho\u200bạch\ufeff");
+            ((ObjectNode) event.at("/data/schemes/0")).put("expectedResult", "Một \u2066dây chuyền\u2069");
+        });
+        PlanSubmission plan = (PlanSubmission) read.message().payload();
+        assertEquals("Kế hoạch", plan.title());
+        assertFalse(plan.toString().matches("(?s).*\\p{Cf}.*"), plan::toString);
+    }
+
+    @Test
+    void aTextOfNothingElseIsMissing() {
+        assertRefused("SCHEMA_RANGE", "/data/title", event -> ((ObjectNode) event.get("data")).put("title", "\u202e\u2066"));
+    }
+
+    @Test
     void theKeyIsKnownEvenWhenTheRestIsWrong() {
         assertEquals("KH-01", read(event -> Messages.line(event).put("support", -1)).key().document());
     }

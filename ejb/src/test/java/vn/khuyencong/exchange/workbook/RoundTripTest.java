@@ -62,6 +62,14 @@ class RoundTripTest {
     }
 
     @Test
+    void signsThatTurnAWordAroundOrHideInItAreTakenOut() {
+        ObjectNode plan = Documents.plan();
+        plan.put("title", "\ufeffK\u202eế ho\u200bạch\u2069 ");
+        ReadWorkbook read = WorkbookReader.read(Documents.workbook(plan));
+        assertEquals("Kế hoạch", read.data().path("title").asText());
+    }
+
+    @Test
     void whatIsNoDocumentIsNotMadeAWorkbook() {
         ObjectNode plan = Documents.plan();
         plan.remove("title");

@@ -13,8 +13,8 @@ import static vn.khuyencong.scheme.Country.SO;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -155,35 +155,50 @@ class WatchListTest {
         return services.transact(work -> work.the(NextActs.class).of(viewer, ASSIGNED).stream().map(row -> row.act() + " " + row.count()).toList());
     }
 
+    /** The calendar of local plans of 2024: money is assigned by 30 April, contracts are signed by 30 June. Quotations of machines hold until 30 June, work ends in October. */
     @Test
     void eachSchemeAtRiskIsCountedOnceAndTheEarliestDayIsTold() {
-        country.take(Country.local(BAC_NINH).machine("C", "Công ty C", 50).machine("D", "Công ty D", 50).fair("E", 40).decided("QĐ 2", DECIDED), DECIDED);
-        for (LocalDate day : List.of(ASSIGNED, ASSIGNED.plusDays(60), LocalDate.of(2024, 6, 10), LocalDate.of(2024, 12, 1))) {
-            services.play(day);
-            List<Risk> risks = page(OFFICER, 0, 100);
-            Watched watched = services.transact(work -> work.the(WatchList.class).of(OFFICER, OF_2024));
-            assertEquals(risks.size(), watched.risks(), day.toString());
-            assertEquals(risks.stream().map(risk -> risk.record().id()).distinct().count(), watched.schemes(), day.toString());
-            assertEquals(risks.stream().map(Risk::since).min(LocalDate::compareTo), watched.since(), day.toString());
-        }
+        threeMoreOfTheNeighbour();
+        isTold(ASSIGNED, 0, 0, null);
+        // A has stood still for sixty days.
+        isTold(LocalDate.of(2024, 4, 1), 1, 1, ASSIGNED);
+        // A still; of B, C, D and E the money is late; of B, C and D a quotation ends within thirty days.
+        isTold(LocalDate.of(2024, 6, 10), 1 + 4 + 3, 5, ASSIGNED);
+        // The contract of A is late too, and all five are past their end.
+        isTold(LocalDate.of(2024, 12, 1), 1 + 4 + 3 + 1 + 5, 5, ASSIGNED);
         assertEquals(0, services.<Long>transact(work -> work.the(WatchList.class).of(NEIGHBOUR, new SchemeFilter(null, 2023, null, null, null)).schemes()));
+    }
+
+    private void threeMoreOfTheNeighbour() {
+        country.take(Country.local(BAC_NINH).machine("C", "Công ty C", 50).machine("D", "Công ty D", 50).fair("E", 40).decided("QĐ 2", DECIDED), DECIDED);
+    }
+
+    private void isTold(LocalDate day, long risks, long schemes, LocalDate since) {
+        services.play(day);
+        Watched watched = services.transact(work -> work.the(WatchList.class).of(OFFICER, OF_2024));
+        assertEquals(List.of(risks, schemes, Optional.ofNullable(since)), List.of(watched.risks(), watched.schemes(), watched.since()), day.toString());
     }
 
     @Test
     void oneAfterTheOtherThePagesHaveAllThatIsAtRiskTheLongestOverdueFirst() {
-        country.take(Country.local(BAC_NINH).machine("C", "Công ty C", 50).machine("D", "Công ty D", 50).fair("E", 40).decided("QĐ 2", DECIDED), DECIDED);
+        threeMoreOfTheNeighbour();
         services.play(LocalDate.of(2024, 12, 1));
-        List<Risk> all = page(OFFICER, 0, 100);
-        assertTrue(all.size() > 6, all.toString());
-        assertEquals(all.stream().map(Risk::days).sorted(Comparator.reverseOrder()).toList(), all.stream().map(Risk::days).toList());
+        List<String> all = List.of("A NO_PROGRESS 304", "B LATE_BY_CALENDAR 215", "C LATE_BY_CALENDAR 215", "D LATE_BY_CALENDAR 215", "E LATE_BY_CALENDAR 215",
+                "A LATE_BY_CALENDAR 154", "B QUOTATION 154", "C QUOTATION 154", "D QUOTATION 154",
+                "A PAST_ITS_END 31", "B PAST_ITS_END 31", "C PAST_ITS_END 31", "D PAST_ITS_END 31", "E PAST_ITS_END 31");
+        assertEquals(all, told(0, 100));
         for (int most = 1; most <= 4; most++) {
-            List<Risk> joined = new ArrayList<>();
+            List<String> joined = new ArrayList<>();
             for (int first = 0; first < all.size(); first += most) {
-                joined.addAll(page(OFFICER, first, most));
+                joined.addAll(told(first, most));
             }
             assertEquals(all, joined, "by " + most);
         }
-        assertEquals(List.of(), page(OFFICER, all.size(), 10));
+        assertEquals(List.of(), told(all.size(), 10));
+    }
+
+    private List<String> told(int first, int most) {
+        return page(OFFICER, first, most).stream().map(risk -> risk.record().code() + " " + risk.kind() + " " + risk.days()).toList();
     }
 
     private List<Risk> page(Viewer viewer, int first, int most) {

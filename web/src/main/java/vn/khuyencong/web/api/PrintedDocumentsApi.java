@@ -54,7 +54,7 @@ public class PrintedDocumentsApi {
         static PrintedDocumentView of(PrintedDocument one) {
             return new PrintedDocumentView(one.id(), one.form(), one.subject(), one.whom(), one.asked(), one.issuedIn(), one.unit() == null ? null : one.unit().value(),
                     one.number(), one.title(), one.date(), one.version(), one.replaces() == null ? null : one.replaces().id(), one.state(), one.checkCode(),
-                    one.digest(), one.dataDigest(), one.seal() != null, one.sample(), one.issuedAt(), one.issuedBy(), one.withdrawnAt(), one.withdrawReason());
+                    one.digest(), one.dataDigest(), one.certificate() != null, one.sample(), one.issuedAt(), one.issuedBy(), one.withdrawnAt(), one.withdrawReason());
         }
     }
 
@@ -91,6 +91,6 @@ public class PrintedDocumentsApi {
         }
         PrintedDocument one = answer.document();
         return new CheckedDocument(one.checkCode(), one.state(), one.form(), one.title(), one.issuedIn(), one.number(), one.date(), one.version(),
-                answer.next() == null ? null : answer.next().version(), one.digest(), one.seal() != null, one.sample());
+                answer.next() == null ? null : answer.next().version(), one.digest(), one.certificate() != null, one.sample());
     }
 }

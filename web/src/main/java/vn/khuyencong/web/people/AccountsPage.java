@@ -48,7 +48,7 @@ public class AccountsPage {
                 parameters.choice("state", AccountState.class).orElse(null),
                 parameters.text("unplaced").map(asked -> true).orElse(null));
         long page = parameters.number(Paging.PARAMETER, 1, Integer.MAX_VALUE).orElse(1L);
-        rows = Paging.of(accounts.list(viewer.get(), filter), page);
+        rows = Paging.ofTallRows(accounts.list(viewer.get(), filter), page);
         unplaced = accounts.list(viewer.get(), new AccountList.Filter(null, null, null, true)).size();
         units = territory.map();
     }

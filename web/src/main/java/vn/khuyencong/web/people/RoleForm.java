@@ -25,7 +25,7 @@ import vn.khuyencong.web.CurrentViewer;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.GrantNames;
 
-/** Gives a role for a scope and days to the account of the page. */
+/** Gives a role for a scope and days to the account of the page. It begins with nothing chosen, so that no rights are given by oversight. */
 @Named("roleForm")
 @RequestScoped
 public class RoleForm {
@@ -44,8 +44,8 @@ public class RoleForm {
     @Inject
     private BusinessClock clock;
 
-    private Role role = Role.SCT_OFFICER;
-    private String scope = COUNTRY;
+    private String role;
+    private String scope;
     private String office = NONE;
     private String from;
     private String to;
@@ -56,14 +56,19 @@ public class RoleForm {
         if (TypedDay.isWrong(to)) {
             Notices.refuse(Refusal.error("DAYS_WRONG", "", "to"));
         } else {
-            page.answer(administration.give(viewer.get(), page.getDetails().account().name(), role, scopeOf(scope), officeOf(office), first, TypedDay.of(to)),
+            page.answer(administration.give(viewer.get(), page.getDetails().account().name(), roleOf(role), scopeOf(scope), officeOf(office), first, TypedDay.of(to)),
                     "account.roleGiven");
         }
     }
 
+    /** Null of nothing chosen, and of what is none: never the whole country. */
     static DataScope scopeOf(String chosen) {
-        return UnitId.isWellFormed(chosen) ? DataScope.of(new UnitId(chosen)) : Arrays.stream(Region.values())
-                .filter(region -> region.name().equals(chosen)).findFirst().map(DataScope::of).orElse(DataScope.COUNTRY);
+        return chosen == null ? null : UnitId.isWellFormed(chosen) ? DataScope.of(new UnitId(chosen)) : Arrays.stream(Region.values())
+                .filter(region -> region.name().equals(chosen)).findFirst().map(DataScope::of).orElse(chosen.equals(COUNTRY) ? DataScope.COUNTRY : null);
+    }
+
+    private static Role roleOf(String chosen) {
+        return Arrays.stream(Role.values()).filter(one -> one.name().equals(chosen)).findFirst().orElse(null);
     }
 
     private static UnitOffice officeOf(String chosen) {
@@ -79,9 +84,9 @@ public class RoleForm {
     }
 
     /** Roles to choose from, by their names. */
-    public Map<String, Role> getRoles() {
-        Map<String, Role> roles = new LinkedHashMap<>();
-        Arrays.stream(Role.values()).forEach(one -> roles.put(Words.of(one), one));
+    public Map<String, String> getRoles() {
+        Map<String, String> roles = new LinkedHashMap<>();
+        Arrays.stream(Role.values()).forEach(one -> roles.put(Words.of(one), one.name()));
         return roles;
     }
 
@@ -96,11 +101,11 @@ public class RoleForm {
         return scopes;
     }
 
-    public Role getRole() {
+    public String getRole() {
         return role;
     }
 
-    public void setRole(Role role) {
+    public void setRole(String role) {
         this.role = role;
     }
 
@@ -118,6 +123,11 @@ public class RoleForm {
 
     public void setOffice(String office) {
         this.office = office;
+    }
+
+    /** Before it no last day is of any use. */
+    public String getToday() {
+        return clock.today().toString();
     }
 
     /** First day; today until another one is typed. */

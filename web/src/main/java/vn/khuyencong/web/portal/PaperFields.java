@@ -38,6 +38,6 @@ final class PaperFields {
 
     private static String text(HttpServletRequest request, String name) {
         String value = request.getParameter(name);
-        return value == null ? "" : VietnameseText.normalize(value.replaceAll("\\p{Cntrl}+", " ").strip());
+        return value == null ? "" : VietnameseText.normalize(VietnameseText.printable(value.replaceAll("\\p{Cntrl}+", " ")).strip());
     }
 }

@@ -12,7 +12,7 @@ import vn.khuyencong.register.BatchKind;
 import vn.khuyencong.register.BatchState;
 import vn.khuyencong.register.PostHolders.Signer;
 import vn.khuyencong.register.PrintBatch;
-import vn.khuyencong.web.page.FormPage;
+import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.PageRequest;
 
 /** The part of a page that has many papers made of what it shows, and leads to the order made last. */
@@ -87,6 +87,6 @@ public class BatchPanel {
         if (!batches.mayMake(viewer, kind, source)) {
             return new Panel(kind, source, newest, false, List.of(), List.of());
         }
-        return new Panel(kind, source, newest, true, batches.against(viewer, kind, source).stream().map(FormPage::said).toList(), batches.signers(viewer, kind, source));
+        return new Panel(kind, source, newest, true, batches.against(viewer, kind, source).stream().map(Words::of).toList(), batches.signers(viewer, kind, source));
     }
 }

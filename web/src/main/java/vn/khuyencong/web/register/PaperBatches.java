@@ -136,7 +136,7 @@ public class PaperBatches {
         List<PaperLine> made = lines(viewer, batch).stream().filter(line -> line.state() == PaperState.MADE)
                 .filter(line -> unit.isEmpty() || unit.get().equals(line.unit())).toList();
         if (made.stream().allMatch(PaperLine::ended)) {
-            throw new NotThere(Words.get("batch.unknown"));
+            throw new NotThere(Words.get("batch.nothing"));
         }
         return made;
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.khuyencong.award.AwardRound;
+import vn.khuyencong.award.Rounds;
 import vn.khuyencong.fair.RunReading;
 import vn.khuyencong.norm.rules.RefusalTexts;
 import vn.khuyencong.register.BatchPapers.PaperLine;
@@ -18,6 +20,7 @@ import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.VietnameseOrder;
 import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.Language;
+import vn.khuyencong.web.PrintedForms.Form;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Link;
 import vn.khuyencong.web.page.PageRequest;
@@ -37,11 +40,15 @@ public class PrintBatchPage {
     @Inject
     private RunReading runs;
     @Inject
+    private Rounds rounds;
+    @Inject
     private ShownUnits units;
 
     private PrintBatch batch;
     private boolean mayMake;
     private List<PaperLine> lines;
+    private List<Refusal> against;
+    private String name;
 
     /** A paper that could not be made. */
     public record Failure(String title, String message, String remedy) {
@@ -60,6 +67,8 @@ public class PrintBatchPage {
         batch = batches.find(request.viewer(), id);
         mayMake = batches.mayMake(request.viewer(), batch.kind(), batch.source());
         lines = batches.lines(request.viewer(), batch);
+        against = isAtRest() ? batches.against(request.viewer(), batch.kind(), batch.source()) : List.of();
+        name = named();
     }
 
     public PrintBatch getBatch() {
@@ -68,7 +77,22 @@ public class PrintBatchPage {
     }
 
     public String getTitle() {
-        return Words.get("batch.titleOf", Words.of(getBatch().kind()), batch.subject());
+        return getName() == null ? Words.get("batch.titleOfYear", Words.of(batch.kind()), Long.toString(batch.source()))
+                : Words.get("batch.titleOf", Words.of(batch.kind()), name);
+    }
+
+    /** What the papers are of by its name, which is Vietnamese; null of a year. */
+    public String getName() {
+        load();
+        return name;
+    }
+
+    private String named() {
+        return switch (batch.kind()) {
+            case LETTERS -> runs.find(request.viewer(), batch.source()).map(run -> run.fair().name()).orElse(batch.subject());
+            case CERTIFICATES -> rounds.find(request.viewer(), batch.source()).map(AwardRound::name).orElse(batch.subject());
+            case MERITS -> null;
+        };
     }
 
     /** Where the papers are begun. */
@@ -115,15 +139,43 @@ public class PrintBatchPage {
         return made().size() - getFetched();
     }
 
-    /** Whether there is anything to take up: papers that wait, or failed. */
-    public boolean isLeft() {
-        load();
-        return mayMake && !isRunning() && lines.size() > made().size();
+    /** Where what was issued instead of all that does not hold any more is found. */
+    public String getRegister() {
+        return Link.to("/so-van-ban.xhtml").with("form", switch (getBatch().kind()) {
+            case LETTERS -> Form.CONGVAN;
+            case CERTIFICATES -> Form.BM24;
+            case MERITS -> Form.BANGKHEN;
+        }).toString();
     }
 
-    /** Whether all that is left has failed. */
+    private List<PaperLine> open() {
+        load();
+        return lines.stream().filter(PaperLine::open).toList();
+    }
+
+    private boolean isAtRest() {
+        load();
+        return mayMake && !isRunning();
+    }
+
+    /** Whether the viewer takes it up: papers wait, or failed for something that can be put right, and nothing is against all of them. */
+    public boolean isLeft() {
+        return isAtRest() && against.isEmpty() && !open().isEmpty();
+    }
+
+    /** Why he does not take up what could be made; empty unless there is something. */
+    public List<String> getAgainst() {
+        return isAtRest() && !open().isEmpty() ? against.stream().map(Words::of).toList() : List.of();
+    }
+
+    /** Whether papers failed for what nobody can put right, and no others are left. */
+    public boolean isLost() {
+        return isAtRest() && open().isEmpty() && lines.size() > made().size();
+    }
+
+    /** Whether all that may be tried has failed before. */
     public boolean isFailedOnly() {
-        return getFailures().size() == lines.size() - made().size();
+        return open().stream().allMatch(line -> line.state() == PaperState.FAILED);
     }
 
     /** Whether a digital signature of any would be lost in one document. */

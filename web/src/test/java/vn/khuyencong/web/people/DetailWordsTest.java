@@ -46,4 +46,11 @@ class DetailWordsTest {
         assertEquals(DataScope.of(Region.SOUTH), RoleForm.scopeOf("SOUTH"));
         assertEquals(DataScope.COUNTRY, RoleForm.scopeOf("country"));
     }
+
+    @Test
+    void nothingChosenAndWhatIsNoneIsNoScope() {
+        assertNull(RoleForm.scopeOf(null));
+        assertNull(RoleForm.scopeOf(""));
+        assertNull(RoleForm.scopeOf("the whole world"));
+    }
 }
