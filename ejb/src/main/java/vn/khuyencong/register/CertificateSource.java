@@ -3,7 +3,7 @@ package vn.khuyencong.register;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +49,7 @@ public class CertificateSource implements BatchSource {
     @Override
     public List<Refusal> against(Viewer by, long round) {
         List<AwardCertificate> holding = made(by, round).map(one -> holding(by, one).toList()).orElse(List.of());
-        Map<Office, AwardCertificate> offices = new HashMap<>();
+        Map<Office, AwardCertificate> offices = new LinkedHashMap<>();
         holding.forEach(one -> offices.putIfAbsent(CertificatePapers.office(one.issuer()), one));
         List<Refusal> over = offices.values().stream().flatMap(one -> ended.against(papers.of(one, "").heading()).stream()).toList();
         boolean all = !over.isEmpty() && over.size() == offices.size();
