@@ -23,7 +23,10 @@ public final class Benches {
         if (bench == null) {
             out.println("./mvnw -Pbench -Dbench=\"NAME …\", where NAME is one of");
             ALL.forEach(one -> out.println("  " + one.about()));
-        } else if (!bench.run(Arrays.asList(words).subList(1, words.length), out)) {
+            return;
+        }
+        out.println(Machine.said());
+        if (!bench.run(Arrays.asList(words).subList(1, words.length), out)) {
             throw new IllegalStateException("bench " + bench.name() + " failed");
         }
     }

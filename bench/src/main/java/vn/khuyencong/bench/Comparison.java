@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Sides of the same work measured in turn, round by round, so that an hour in which the machine is slow is slow for all of them. The first round
- * is for warming up and counts nowhere. What is judged is never a number of its own but the median of the ratios of each round.
+ * Sides of the same work measured in turn, round by round, so that an hour in which the machine is slow is slow for all of them. The first rounds
+ * are for warming up and count nowhere. What is judged is never a number of its own but the median of the ratios of each round.
  */
 final class Comparison {
 
@@ -22,6 +22,7 @@ final class Comparison {
     private final PrintStream out;
     private final Map<String, Side> sides = new LinkedHashMap<>();
     private final Map<String, double[]> values = new LinkedHashMap<>();
+    private int warmUps = 1;
     private boolean missed;
 
     /** One of those compared. */
@@ -31,7 +32,7 @@ final class Comparison {
         /**
          * Does the work of a round.
          *
-         * @param round 0 is for warming up
+         * @param round comes once; those for warming up come first
          * @return what is compared: work per second, or the seconds, milliseconds or bytes that it took
          */
         double measure(int round) throws Exception;
@@ -52,11 +53,17 @@ final class Comparison {
         return this;
     }
 
-    /** Measures all sides so many times, and once before; each round begins with another side. */
+    /** How many rounds are for warming up: of servers whose compiler takes its time more than one. */
+    Comparison warmingUp(int rounds) {
+        warmUps = rounds;
+        return this;
+    }
+
+    /** Measures all sides so many times, and before that for warming up; each round begins with another side. */
     Comparison run(int rounds) throws Exception {
         List<String> names = new ArrayList<>(sides.keySet());
         names.forEach(name -> values.put(name, new double[rounds]));
-        for (int round = 0; round <= rounds; round++) {
+        for (int round = 0; round < warmUps + rounds; round++) {
             Map<String, Double> measured = new LinkedHashMap<>();
             for (int i = 0; i < names.size(); i++) {
                 String name = names.get((round + i) % names.size());
@@ -65,11 +72,11 @@ final class Comparison {
             StringBuilder line = new StringBuilder();
             for (String name : names) {
                 line.append(String.format(Locale.ROOT, "  %s %s", name, shown(measured.get(name))));
-                if (round > 0) {
-                    values.get(name)[round - 1] = measured.get(name);
+                if (round >= warmUps) {
+                    values.get(name)[round - warmUps] = measured.get(name);
                 }
             }
-            out.printf("%s (%s)%s%n", round == 0 ? "warm-up" : "round " + round, unit, line);
+            out.printf("%s (%s)%s%n", round < warmUps ? "warm-up" : "round " + (round - warmUps + 1), unit, line);
         }
         names.forEach(name -> out.printf(Locale.ROOT, "  %-24s median %s [%s..%s] %s%n", name, shown(median(values.get(name))),
                 shown(Arrays.stream(values.get(name)).min().orElseThrow()), shown(Arrays.stream(values.get(name)).max().orElseThrow()), unit));
@@ -86,7 +93,7 @@ final class Comparison {
         return judge(goal, side, floor, "<=", bound);
     }
 
-    /** Tells the ratio; nothing is asked of it. */
+    /** Tells the ratio; nothing is asked of it. Whichever of the two differs too much is no measure. */
     Comparison told(String goal, String side, String floor) {
         return judge(goal, side, floor, "-", 0);
     }
@@ -94,17 +101,21 @@ final class Comparison {
     private Comparison judge(String goal, String side, String floor, String relation, double bound) {
         double[] ratios = ratios(values.get(side), values.get(floor));
         double median = median(ratios);
-        double[] floors = values.get(floor).clone();
-        Arrays.sort(floors);
-        boolean noisy = floors[floors.length - 1] > MOST_SPREAD * floors[0];
         boolean met = relation.equals(">=") ? median >= bound : median <= bound;
         boolean asked = !relation.equals("-");
-        String verdict = !asked ? "told" : noisy ? "noisy" : met ? "met" : "missed";
+        boolean noisy = isNoisy(floor) || !asked && isNoisy(side);
+        String verdict = !asked && !noisy ? "told" : noisy ? "noisy" : met ? "met" : "missed";
         missed |= verdict.equals("missed");
         out.printf(Locale.ROOT, "bench %s ratio %.2f [%.2f..%.2f] goal %s %s  (%s / %s)%n", bench + "/" + goal, median,
                 Arrays.stream(ratios).min().orElseThrow(), Arrays.stream(ratios).max().orElseThrow(),
                 asked ? relation + " " + bound : relation, verdict, side, floor);
         return this;
+    }
+
+    private boolean isNoisy(String side) {
+        double[] sorted = values.get(side).clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length - 1] > MOST_SPREAD * sorted[0];
     }
 
     /** Whether no goal was missed; in a noisy hour nothing is. */

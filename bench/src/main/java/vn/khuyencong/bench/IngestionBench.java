@@ -27,7 +27,7 @@ import vn.khuyencong.system.MeasuredIntake.Document;
 import vn.khuyencong.system.PostgresServer;
 
 /**
- * Plans of fifty schemes from the queue into the database: the bare floor with as many consumers as this system has (one) and with four, this
+ * Plans of fifty schemes from the queue into the database: the bare floor with as many consumers as this system has (one), with four, and with two that take twenty at once; this
  * system's thin path one by one and in batches, its full path, the rows of that written by bare JDBC, and Spring Boot with four consumers. One PostgreSQL for all; the floor and the
  * peer use the broker of the system that takes batches, which is idle then.
  */
@@ -35,8 +35,13 @@ final class IngestionBench implements Bench {
 
     private static final int MESSAGES = 1_000;
     private static final int ROUNDS = 5;
+    /** Until a message costs a server no less from one round to the next. */
+    private static final int WARM_UPS = 3;
+    private static final int BATCH = 20;
     private static final int SCHEMES = 50;
     private static final int CONSUMERS = 4;
+    /** As many as this system has. */
+    private static final int WORKERS = 2;
     private static final int WRITTEN_AGAIN = 300;
     private static final String BARE = "bench.bare";
     private static final String PEER = "bench.peer";
@@ -77,14 +82,15 @@ final class IngestionBench implements Bench {
                     out.printf("%d messages of %d schemes, %d bytes each%n", messages, SCHEMES, documents(0, 1).get(0).body().length);
                     Processors processors = new Processors(postgres, out);
                     Comparison comparison = new Comparison(name(), "messages/s", out)
-                            .side("bare-1", round -> bare(bare, bareRows, documents(round, messages), 1))
-                            .side("bare-4", round -> bare(bare, bareRows, documents(round, messages), CONSUMERS))
+                            .side("bare-1", round -> bare(bare, bareRows, documents(round, messages), 1, 1))
+                            .side("bare-4", round -> bare(bare, bareRows, documents(round, messages), CONSUMERS, 1))
+                            .side("bare-batched", round -> bare(bare, bareRows, documents(round, messages), WORKERS, BATCH))
                             .side("thin-single", round -> thin("thin-single", processors, single, singleRows, sign, documents(round, messages)))
                             .side("thin-batched", round -> thin("thin-batched", processors, batched, batchedRows, sign, documents(round, messages)))
                             .side("full-batched", round -> full(processors, batched, sign, documents(round, messages), sameRows))
                             .side("same-rows", round -> sameRows.write())
                             .side("spring-4", round -> peer(processors, peer.pid(), batched, bare, peerRows, documents(round, messages)))
-                            .run(rounds);
+                            .warmingUp(WARM_UPS).run(rounds);
                     if (!batched.figuresAgree()) {
                         throw new IllegalStateException("the figures kept do not agree with their lines");
                     }
@@ -92,6 +98,7 @@ final class IngestionBench implements Bench {
                             .atLeast("thin-batched", "thin-batched", "bare-1", 2.0)
                             .told("thin-batched-against-4", "thin-batched", "bare-4")
                             .atLeast("thin-batched-against-spring", "thin-batched", "spring-4", 2.5)
+                            .told("thin-batched-against-batches", "thin-batched", "bare-batched").told("batches-against-spring", "bare-batched", "spring-4")
                             .atLeast("full-batched", "full-batched", "bare-1", 0.7)
                             .told("full-batched-against-same-rows", "full-batched", "same-rows")
                             .told("full-batched-against-4", "full-batched", "bare-4").told("bare-against-spring", "bare-4", "spring-4").holds();
@@ -107,10 +114,10 @@ final class IngestionBench implements Bench {
         return MeasuredIntake.documents(round * count, count, SCHEMES);
     }
 
-    private static double bare(BareConsumers bare, Connection rows, List<Document> documents, int consumers) throws Exception {
+    private static double bare(BareConsumers bare, Connection rows, List<Document> documents, int consumers, int batch) throws Exception {
         settle(rows);
         bare.preload(BARE, documents);
-        double seconds = bare.drain(BARE, documents.size(), consumers);
+        double seconds = bare.drain(BARE, documents.size(), consumers, batch);
         verify(rows, documents);
         return documents.size() / seconds;
     }

@@ -26,7 +26,7 @@ final class SameRows implements AutoCloseable {
     /** Which rows of a table are of some messages; the tables in the order of their references. */
     private static final Map<String, String> TABLES = tables();
     private static final int AT_ONCE = 500;
-    /** About as many as this system commits at once: ten plans of fifty schemes. */
+    /** Of ten plans of fifty schemes. */
     private static final int A_COMMIT = 3_500;
 
     private static Map<String, String> tables() {
