@@ -1,5 +1,7 @@
 package vn.khuyencong.consolidation;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Period;
@@ -32,12 +34,40 @@ public record FigureKey(UnitId unit, int planYear, Period period, ValueStatus st
      */
     record Slot(String text, Period period, ValueStatus status, FundSource fund, String activity, String measure) implements Comparable<Slot> {
 
+        /** There are as many as periods, statuses, funds, activities and measures come together; of more than are ever told apart none is kept. */
+        private static final int MOST_KNOWN = 10_000;
+        private static final Map<String, Slot> KNOWN = new ConcurrentHashMap<>();
+
+        /** Reads one; each of the same text is the same, since a country's figures of a year have forty of them some sixty times. */
         static Slot parse(String text) {
+            Slot known = KNOWN.get(text);
+            if (known != null) {
+                return known;
+            }
+            Slot slot = read(text);
+            if (KNOWN.size() < MOST_KNOWN) {
+                KNOWN.put(text, slot);
+            }
+            return slot;
+        }
+
+        private static Slot read(String text) {
             String[] part = text.split("\\.", -1);
             if (part.length != 6) {
                 throw new IllegalArgumentException("no figure id ends with: " + text);
             }
             return new Slot(text, Period.valueOf(part[0]), ValueStatus.valueOf(part[1]), FundSource.valueOf(part[3]), part[4], part[5]);
+        }
+
+        /** The text says all of it. */
+        @Override
+        public boolean equals(Object other) {
+            return this == other || other instanceof Slot slot && text.equals(slot.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
         }
 
         @Override

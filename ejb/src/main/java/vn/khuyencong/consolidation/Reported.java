@@ -11,7 +11,6 @@ import vn.khuyencong.shared.UnitId;
 public final class Reported {
 
     private final Map<String, Sums> sums = new HashMap<>();
-    private final Map<String, FigureKey.Slot> slots = new HashMap<>();
 
     static Reported of(Map<FigureKey, Long> figures) {
         Reported reported = new Reported();
@@ -22,7 +21,7 @@ public final class Reported {
     /** @param id as {@link FigureKey#id()} wrote it */
     void add(String id, long amount) {
         int slot = FigureKey.slotIn(id);
-        sums.computeIfAbsent(id.substring(0, slot), start -> new Sums()).add(slots.computeIfAbsent(id.substring(slot), FigureKey.Slot::parse), amount);
+        sums.computeIfAbsent(id.substring(0, slot), start -> new Sums()).add(FigureKey.Slot.parse(id.substring(slot)), amount);
     }
 
     /** What a unit reported of a year, with all the rest that it reported of it. */
