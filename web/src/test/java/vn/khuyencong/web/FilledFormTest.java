@@ -37,10 +37,21 @@ class FilledFormTest {
         assertTrue(made.byHead());
     }
 
+    /** A team's speaker, whom no table of posts knows: he writes his name. */
+    @Test
+    void whereTheNameIsAskedForNoneIsPrinted() {
+        Signature team = new Signature(List.of("TM. ĐOÀN KHẢO SÁT"), "(Ký, ghi rõ họ tên)", "").ofOffice();
+        assertEquals(List.of(), FilledForm.of("BM02-1", decision("/BB-TTKC", team)).signedAs());
+    }
+
     private static Document decision(String symbol) {
+        return decision(symbol, Signature.of("CHỦ TỊCH"));
+    }
+
+    private static Document decision(String symbol, Signature signature) {
         FormHeading head = new FormHeading("", "ỦY BAN NHÂN DÂN TỈNH BẮC GIANG", symbol, "Bắc Giang", DAY, "QUYẾT ĐỊNH", "", "CHỦ TỊCH", List.of(), false, "",
                 Office.of(UnitOffice.COMMITTEE, new UnitId("P63-24")));
         return new Document(new FormEdition("BM11", DAY, null, "", "QUYẾT ĐỊNH", "QĐ", "", false, List.of()), head, Document.Style.TITLED,
-                List.of(new Part(Part.Paper.A4_PORTRAIT, null, List.of(), List.of(Signature.of("CHỦ TỊCH")))), "");
+                List.of(new Part(Part.Paper.A4_PORTRAIT, null, List.of(), List.of(signature))), "");
     }
 }
