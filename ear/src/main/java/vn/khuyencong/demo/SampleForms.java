@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import vn.khuyencong.reports.readback.CitedDays;
 import vn.khuyencong.reports.readback.PrintedWords;
 
 /** One filled sample of each of the official forms, as anybody with the right would print it. */
@@ -74,6 +75,7 @@ final class SampleForms {
                 if (!hasRow(pdf, ROWS.get(name))) {
                     differences.add("biểu mẫu " + name + " không có «" + ROWS.get(name) + "»");
                 }
+                CitedDays.later(pdf).forEach(cited -> differences.add("biểu mẫu " + name + " dẫn văn bản có ngày sau ngày của mình: " + cited));
             }
         }
         System.out.printf("Biểu mẫu có số liệu minh họa: %d trên %d, trong %s.%n", printed.size(), FORMS, folder);

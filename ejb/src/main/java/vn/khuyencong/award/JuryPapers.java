@@ -24,6 +24,7 @@ import vn.khuyencong.form.FormEdition;
 import vn.khuyencong.form.FormEditions;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.FormHeadings;
+import vn.khuyencong.form.PaperWords;
 import vn.khuyencong.norm.LawContent;
 import vn.khuyencong.organization.Viewer;
 
@@ -132,7 +133,7 @@ public class JuryPapers {
         FormEdition edition = edition("BM23BB", of.ranking());
         return new JuryPaper(edition, heading(of.ranking(), edition, "minutes.signer", of.digest()), MinutesTexts.opening(said), 0, RANKED, blocks,
                 MinutesTexts.closing(said),
-                List.of(JuryTexts.get("minutes.digests", said.scoringDigest(), said.rankingDigest())));
+                List.of(JuryTexts.get("minutes.digests", PaperWords.beginning(said.scoringDigest()), PaperWords.beginning(said.rankingDigest()))));
     }
 
     /** A row of an entry, by the number that it gets. */

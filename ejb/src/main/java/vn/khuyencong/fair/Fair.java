@@ -130,6 +130,11 @@ public class Fair {
         return fromDay;
     }
 
+    /** Whether it has begun by the morning of a day. */
+    public boolean hasBegunOn(LocalDate day) {
+        return !day.isBefore(fromDay);
+    }
+
     public LocalDate toDay() {
         return toDay;
     }

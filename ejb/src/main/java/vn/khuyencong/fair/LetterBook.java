@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.khuyencong.fair.ExhibitorStands.Stand;
 import vn.khuyencong.form.FormEdition;
 import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.PaperWords;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.UnitMap;
 
@@ -100,7 +101,7 @@ public final class LetterBook {
         FairRun run = occasion.run();
         List<String> notes = new ArrayList<>(List.of(FairFormHeads.result(run)));
         if (run.fair().revealedSeed() != null && run.publishedAt() != null) {
-            notes.add(FairTexts.get("letter.check", run.fair().revealedSeed(), run.fair().seedDigest()));
+            notes.add(FairTexts.get("letter.check", PaperWords.beginning(run.fair().revealedSeed()), PaperWords.beginning(run.fair().seedDigest())));
         }
         return notes;
     }

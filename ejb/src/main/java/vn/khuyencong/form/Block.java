@@ -1,5 +1,6 @@
 package vn.khuyencong.form;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ public sealed interface Block {
     record Basis(List<String> lines) implements Block {
         public Basis {
             lines = List.copyOf(lines);
+        }
+
+        /** Whether a paper of a day may cite what bears a date: nothing of a later day is known to it. What bears none is cited without. */
+        public static boolean isKnownOn(LocalDate date, LocalDate day) {
+            return date == null || !date.isAfter(day);
         }
     }
 

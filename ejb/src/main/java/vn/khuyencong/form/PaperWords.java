@@ -20,6 +20,7 @@ public final class PaperWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final int SHORT = 12;
+    private static final int BEGINNING = 16;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/uuuu");
 
     private static final ResourceBundle SHARED = ResourceBundle.getBundle("vn.khuyencong.form.words", Locale.ROOT);
@@ -66,6 +67,25 @@ public final class PaperWords {
     private String law(String text) {
         String[] parts = text.split(" ", 2);
         return parts.length == 2 && SHARED.containsKey("law." + parts[0]) ? get("law." + parts[0], parts[1]) : text;
+    }
+
+    /** The beginning of a digest: who wants to compare it is told where it stands whole. */
+    public static String beginning(String digest) {
+        return digest.length() <= BEGINNING ? digest : digest.substring(0, BEGINNING) + "…";
+    }
+
+    /** Numbers of rows, ascending: {@code 1-12, 15, 17-99}. */
+    public static String ranges(List<Integer> numbers) {
+        StringBuilder said = new StringBuilder();
+        for (int i = 0; i < numbers.size(); i++) {
+            int first = numbers.get(i);
+            int last = first;
+            while (i + 1 < numbers.size() && numbers.get(i + 1) == last + 1) {
+                last = numbers.get(++i);
+            }
+            said.append(said.isEmpty() ? "" : ", ").append(first).append(last == first ? "" : (last == first + 1 ? ", " : "-") + last);
+        }
+        return said.toString();
     }
 
     /** {@code 05/01/2024}; empty where nobody stated it. */

@@ -27,6 +27,12 @@ public record Signature(List<String> posts, String hint, String name, @JsonIgnor
         return new Signature(List.of(post), "", "");
     }
 
+    /** Whether the name of who holds the post stands below: not where whoever signs is asked to write it himself, nor where one stands already. */
+    @JsonIgnore
+    public boolean isNamedByPost() {
+        return hint.isEmpty() && name.isEmpty();
+    }
+
     /** The same, where the office signs whose paper it is. */
     public Signature ofOffice() {
         return new Signature(posts, hint, name, true);

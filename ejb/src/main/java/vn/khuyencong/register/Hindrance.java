@@ -14,6 +14,8 @@ public enum Hindrance {
     EMPTY(Refusal.error("PRINT_EMPTY", "", "")),
     /** It is more than one document. */
     SEVERAL(Refusal.error("PRINT_SEVERAL", "", "")),
+    /** It tells exhibitors what to do before a fair that has begun. */
+    FAIR_BEGUN(Refusal.error("PRINT_FAIR_BEGUN", "", "")),
     /** It was decided under a number of which the ordinal was not stated. */
     NO_ORDINAL(Refusal.error("PRINT_NO_ORDINAL", "", ""));
 

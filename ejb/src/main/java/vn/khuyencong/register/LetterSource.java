@@ -4,8 +4,10 @@ import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.khuyencong.fair.ExhibitorLetters;
 import vn.khuyencong.fair.FairFormHeads;
 import vn.khuyencong.fair.FairRun;
@@ -15,6 +17,7 @@ import vn.khuyencong.fair.RunState;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.FormHeadings;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
@@ -43,6 +46,8 @@ public class LetterSource implements BatchSource {
     private PrintRights rights;
     @Inject
     private Territory territory;
+    @Inject
+    private BusinessClock clock;
 
     @Override
     public Optional<BatchOrder> order(Viewer by, long run) {
@@ -51,8 +56,9 @@ public class LetterSource implements BatchSource {
 
     @Override
     public List<Refusal> against(Viewer by, long run) {
-        return heads(by, run).stream().filter(head -> !rights.mayIssue(by, head.office()))
-                .map(head -> Refusal.error("PRINT_NOT_IN_THAT_NAME", "", "", headings.named(head.office(), head.date()))).toList();
+        boolean begun = made(by, run).filter(one -> one.fair().hasBegunOn(clock.today())).isPresent();
+        return heads(by, run).stream().flatMap(head -> Stream.of(rights.mayIssue(by, head.office()) ? null : Refusal.error("PRINT_NOT_IN_THAT_NAME", "", "", headings.named(head.office(), head.date())),
+                begun ? Hindrance.FAIR_BEGUN.refusal() : null)).filter(Objects::nonNull).toList();
     }
 
     @Override

@@ -124,7 +124,7 @@ public class ContractPapers {
     private Terms support(SchemeRecord record, String number, LocalDate day, boolean signed, Party beneficiary, Scheme scheme, List<Line> lines, long amount,
                           LocalDate until) {
         return new Terms("support", number, day, signed, "CENTRE", holder(record, day), new Party(scheme.implementingUnit(), null), beneficiary, scheme, lines,
-                amount, decision(scheme), until);
+                amount, decision(scheme, day), until);
     }
 
     /**
@@ -144,7 +144,7 @@ public class ContractPapers {
         Unit unit = holder(record, today);
         String level = national ? "DEPARTMENT" : "UNIT";
         String first = national ? head(level, null, today, "", "", "", false).issuer() : WORDS.get("party.department", unit.nameWithinOn(today));
-        String basis = assigned.paperNumber() == null ? decision(scheme) : WORDS.get("basis.assigned", assigned.paperNumber(), PaperWords.day(assigned.paperDate()));
+        String basis = assigned.paperNumber() == null ? decision(scheme, today) : WORDS.get("basis.assigned", assigned.paperNumber(), PaperWords.day(assigned.paperDate()));
         return document(new Terms("task", "", today, false, level, national ? null : unit, new Party(first, null),
                 new Party(assignment == null ? scheme.implementingUnit() : assignment.implementingUnit(), null), scheme, AsSubmitted.scheme(scheme).lines(),
                 assignment == null ? scheme.support() : assignment.amount(), basis, null));
@@ -154,8 +154,8 @@ public class ContractPapers {
         return list.find(viewer, scheme).filter(record -> record.state().isUnderWay() && record.scheme() != null);
     }
 
-    private static String decision(Scheme scheme) {
-        return scheme.version().decisionNumber() == null ? null
+    private static String decision(Scheme scheme, LocalDate day) {
+        return scheme.version().decisionNumber() == null || !Block.Basis.isKnownOn(scheme.version().decisionDate(), day) ? null
                 : WORDS.get("basis.decided", scheme.version().decisionNumber(), PaperWords.day(scheme.version().decisionDate()));
     }
 

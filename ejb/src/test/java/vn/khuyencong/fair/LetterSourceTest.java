@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,8 @@ import vn.khuyencong.testing.Viewers;
 class LetterSourceTest {
 
     private static final Viewer PROVINCE = Viewers.officer(RunBench.BAC_GIANG);
+
+    private static final LocalDate FAIR = LocalDate.of(2024, 5, 16);
 
     private RunBench bench;
     private long run;
@@ -100,6 +103,16 @@ class LetterSourceTest {
         bench.in(work -> work.the(PrintBatches.class).take("máy chủ"));
         bench.in(work -> work.the(PrintBatches.class).next(batch, "máy chủ"));
         assertEquals(List.of("PRINT_NOT_IN_THAT_NAME"), rules(bench.in(work -> work.the(PrintBatches.class).takeUp(centre, work.the(LetterSource.class), batch))));
+    }
+
+    @Test
+    void noneIsIssuedAnyMoreWhenTheFairHasBegun() {
+        assertEquals(List.of(), bench.publish(run, null));
+        bench.on(FAIR.minusDays(1));
+        assertEquals(List.of(), against(Viewers.DEPT_OFFICER));
+        bench.on(FAIR);
+        assertEquals(List.of("PRINT_FAIR_BEGUN"), against(Viewers.DEPT_OFFICER));
+        assertEquals(List.of("PRINT_FAIR_BEGUN"), FairBench.rules(begun(Viewers.DEPT_OFFICER)));
     }
 
     private List<String> against(Viewer by) {

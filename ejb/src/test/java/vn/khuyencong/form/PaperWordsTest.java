@@ -65,6 +65,18 @@ class PaperWordsTest {
         assertNotEquals(digest, DocumentDigest.of(parts(cells)));
     }
 
+    @Test
+    void numbersOfRowsAreSaidOnceAndThoseInARowTogether() {
+        assertEquals("1-3, 5, 7, 8, 97-99", PaperWords.ranges(List.of(1, 2, 3, 5, 7, 8, 97, 98, 99)));
+        assertEquals("", PaperWords.ranges(List.of()));
+    }
+
+    @Test
+    void ofADigestThePaperBearsTheBeginning() {
+        assertEquals("9f86d081884c7d65…", PaperWords.beginning("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"));
+        assertEquals("12345", PaperWords.beginning("12345"));
+    }
+
     private static List<Part> parts(Map<String, Printed> cells) {
         return List.of(new Part(Part.Paper.A4_PORTRAIT, null, List.of(new Block.Table("t", "", "", List.of(Blocks.item(cells)))), List.of()));
     }

@@ -27,14 +27,17 @@ final class DocumentFlow {
     private final int width;
     private final FlowBuilder flow = new FlowBuilder();
     private final List<TableShape> shapes = new ArrayList<>();
+    private final PageRoom room;
     private final List<String> lead = new ArrayList<>();
     private String said = "";
     private int tables;
 
-    DocumentFlow(Document document, Part part) {
+    /** @param paged whether it is laid out in pages; a text to go on writing in has none yet */
+    DocumentFlow(Document document, Part part, boolean paged) {
         this.document = document;
         this.part = part;
         width = Papers.width(part.paper());
+        room = paged ? PageRoom.of(part.paper(), shapes) : PageRoom.ENDLESS;
     }
 
     /** The lines; the shapes of the tables are known afterwards. */
@@ -50,7 +53,7 @@ final class DocumentFlow {
                 add(blocks.get(i));
             }
         }
-        return flow.build(closing());
+        return flow.build(closing(), room);
     }
 
     /** The shapes of its tables, without repetition. */
@@ -131,7 +134,7 @@ final class DocumentFlow {
         tables++;
         Map<String, String> common = Map.of("head", Integer.toString(tables), "shape", Integer.toString(shape));
         Map<String, String> first = new HashMap<>(common);
-        first.put("begins", "true");
+        first.put(PageRoom.BEGINS, "true");
         first.put("lead", String.join("\n", lead));
         first.put("said", said);
         first.put("caption", table.caption());
@@ -162,7 +165,7 @@ final class DocumentFlow {
         if (hasAbove && row.kind() != Row.Kind.ITEM) {
             flow.tie();
         }
-        flow.line(Kind.ROW, texts);
+        flow.row(shape.cells().pieces(texts, room.small()));
     }
 
     private int shape(TableShape shape) {

@@ -92,6 +92,7 @@ record FilledTable(FormEdition edition, List<FormColumn> columns, FormHeading he
     /** Its lines, from the top. */
     private Flow flow(TableShape shape) {
         FlowBuilder flow = new FlowBuilder();
+        PageRoom room = PageRoom.of(vn.khuyencong.form.Part.Paper.A4_LANDSCAPE, List.of(shape));
         if (!to.isEmpty()) {
             flow.line(Line.Kind.ADDRESSEES, Map.of("text", DocumentTexts.get("addressee", to)));
         }
@@ -105,16 +106,20 @@ record FilledTable(FormEdition edition, List<FormColumn> columns, FormHeading he
             }
             if (part.together()) {
                 for (int i = 0; i < part.rows().size(); i++) {
-                    (i == 0 ? flow : flow.tie()).row(texts(part.rows().get(i), shape));
+                    (i == 0 ? flow : flow.tie()).row(pieces(part.rows().get(i), shape, room));
                 }
             } else {
-                flow.rows(part.rows(), row -> texts(row, shape));
+                flow.rows(part.rows(), row -> pieces(row, shape, room));
             }
             if (part.sum() != null) {
-                flow.tie().row(texts(part.sum(), shape));
+                flow.tie().row(pieces(part.sum(), shape, room));
             }
         });
-        return flow.notes(notes).paragraphs(closing).build();
+        return flow.notes(notes).paragraphs(closing).build(room);
+    }
+
+    private List<Map<String, String>> pieces(Row row, TableShape shape, PageRoom room) {
+        return shape.cells().pieces(texts(row, shape), room.small());
     }
 
     private Map<String, String> texts(Row row, TableShape shape) {

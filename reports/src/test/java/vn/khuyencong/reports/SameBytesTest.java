@@ -35,7 +35,7 @@ class SameBytesTest {
         Map<String, String> here = SampleDigests.all();
 
         assertTrue(here.keySet().containsAll(FormSamples.forms().stream().map(form -> form + ".pdf").toList()), () -> here.keySet().toString());
-        assertTrue(here.containsKey("BM08.xlsx/xl/worksheets/sheet1.xml") && here.containsKey("BM10.docx"), () -> here.keySet().toString());
+        assertTrue(here.containsKey("BM08.xlsx") && here.containsKey("BM10.docx"), () -> here.keySet().toString());
         assertEquals(here, german.digests());
         assertEquals(here, turkish.digests());
     }

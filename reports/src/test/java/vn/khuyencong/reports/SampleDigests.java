@@ -1,22 +1,15 @@
 package vn.khuyencong.reports;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import vn.khuyencong.form.Document;
 import vn.khuyencong.form.Proof;
 import vn.khuyencong.reports.FormSamples.Sample;
@@ -27,9 +20,6 @@ public final class SampleDigests {
 
     private static final Proof PROOF = new Proof("07/BC-CTĐP", "7K2M-9QXA-0B1C", "https://example.vn/kiem-tra/7K2M9QXA0B1C");
     private static final List<Extent> EXTENTS = List.of(Extent.of(4), new Extent(6, true, false));
-    /** Says when a workbook was written. */
-    private static final String PROPERTIES = "docProps/core.xml";
-    private static final Pattern MERGED = Pattern.compile("<mergeCell [^>]*>");
 
     private SampleDigests() {
     }
@@ -41,7 +31,7 @@ public final class SampleDigests {
         Files.writeString(Path.of(args[0]), lines, StandardCharsets.US_ASCII);
     }
 
-    /** By form, extent and kind of file, of a workbook by its parts. */
+    /** By form, extent and kind of file. */
     static Map<String, String> all() {
         Forms forms = new Forms();
         Map<String, String> digests = new TreeMap<>();
@@ -51,7 +41,7 @@ public final class SampleDigests {
                 String name = form + (extent.longest() ? "-longest" : "");
                 digests.put(name + ".pdf", sha256(sample.pdf()));
                 if (sample.sheet() != null) {
-                    parts(SpreadsheetWriter.write(sample.sheet())).forEach((part, digest) -> digests.put(name + ".xlsx/" + part, digest));
+                    digests.put(name + ".xlsx", sha256(SpreadsheetWriter.write(sample.sheet())));
                 }
                 if (sample.record() instanceof Document document) {
                     digests.put(name + ".docx", sha256(forms.documentDocx(document)));
@@ -60,33 +50,6 @@ public final class SampleDigests {
         }
         SampleDocuments.LAYOUTS.forEach((layout, document) -> digests.put(layout + ".pdf", sha256(forms.documentPdf(document.get()))));
         return digests;
-    }
-
-    /** Of the parts of a workbook, each by itself. */
-    private static Map<String, String> parts(byte[] workbook) {
-        Map<String, String> parts = new TreeMap<>();
-        try {
-            Path file = Files.createTempFile("workbook", ".xlsx");
-            Files.write(file, workbook);
-            try (ZipFile zip = new ZipFile(file.toFile())) {
-                for (ZipEntry entry : Collections.list(zip.entries())) {
-                    if (!entry.getName().equals(PROPERTIES)) {
-                        parts.put(entry.getName(), sha256(ordered(zip.getInputStream(entry).readAllBytes())));
-                    }
-                }
-            }
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return parts;
-    }
-
-    /** The library that writes workbooks lists the merged cells of a sheet in no order: here they stand in one. */
-    private static byte[] ordered(byte[] part) {
-        String text = new String(part, StandardCharsets.UTF_8);
-        String merged = MERGED.matcher(text).results().map(MatchResult::group).sorted().collect(Collectors.joining());
-        return (MERGED.matcher(text).replaceAll("") + merged).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String sha256(byte[] bytes) {

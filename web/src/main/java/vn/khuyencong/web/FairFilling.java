@@ -72,7 +72,8 @@ class FairFilling {
 
     /** That to one establishment. */
     static FilledForm letter(FairRun run, ExhibitorLetter letter, long application) {
-        return letters(run, "-" + application, List.of(letter)).ofWhom(letter.addressee());
+        FilledForm filled = letters(run, "-" + application, List.of(letter)).ofWhom(letter.addressee());
+        return run.fair().hasBegunOn(letter.heading().date()) ? filled.hindered(Hindrance.FAIR_BEGUN) : filled;
     }
 
     private static FilledForm letters(FairRun run, String of, List<ExhibitorLetter> asked) {

@@ -51,7 +51,7 @@ record FilledForm(String name, FormHeading heading, String content, boolean draf
     static FilledForm of(String name, Document document) {
         Signature signature = document.officeSignature();
         boolean here = document.heading().numberedHere();
-        List<String> signedAs = !here || signature == null || !signature.name().isEmpty() ? List.of() : signature.posts();
+        List<String> signedAs = !here || signature == null || !signature.isNamedByPost() ? List.of() : signature.posts();
         return new FilledForm(name, document.heading(), document.heading().dataDigest(), !document.mark().isEmpty(), null, document.edition().validFrom(), signedAs,
                 here && document.isSignedByHead(), "", null, printer -> printer.documentPdf(document),
                 FormSheets.hasTable(document) ? () -> FormSheets.of(document) : null, printer -> printer.documentDocx(document));

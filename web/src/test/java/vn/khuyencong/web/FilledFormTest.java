@@ -52,9 +52,20 @@ class FilledFormTest {
         assertTrue(made.byHead());
     }
 
+    /** A team's speaker, whom no table of posts knows: he writes his name. */
+    @Test
+    void whereTheNameIsAskedForNoneIsPrinted() {
+        Signature team = new Signature(List.of("TM. ĐOÀN KHẢO SÁT"), "(Ký, ghi rõ họ tên)", "").ofOffice();
+        assertEquals(List.of(), FilledForm.of("BM02-1", decision("/BB-TTKC", team)).signedAs());
+    }
+
     private static Document decision(String symbol) {
+        return decision(symbol, Signature.of("CHỦ TỊCH"));
+    }
+
+    private static Document decision(String symbol, Signature signature) {
         return new Document(EDITION, head(symbol), Document.Style.TITLED,
-                List.of(new Part(Part.Paper.A4_PORTRAIT, null, List.of(), List.of(Signature.of("CHỦ TỊCH")))), "");
+                List.of(new Part(Part.Paper.A4_PORTRAIT, null, List.of(), List.of(signature))), "");
     }
 
     private static FormHeading head(String symbol) {

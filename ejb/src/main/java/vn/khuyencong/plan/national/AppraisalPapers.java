@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khuyencong.form.Block;
 import vn.khuyencong.form.Block.Row;
@@ -112,7 +114,8 @@ public class AppraisalPapers {
         blocks.section("3").amount("asked", figures.submitted()).amount("passed", figures.passed())
                 .paragraph("conclusion", Numbers.text(figures.passing()), Numbers.text(figures.schemes()), Numbers.text(figures.refused()),
                         Numbers.text(figures.moved()));
-        if (sheet.decision() != null) {
+        // A paper knows nothing of what was decided after its day.
+        if (sheet.decision() != null && !sheet.decision().date().isAfter(day)) {
             blocks.paragraph("decided", sheet.decision().number(), PaperWords.day(sheet.decision().date()));
         }
         notes(blocks, schemes, day);
@@ -120,17 +123,17 @@ public class AppraisalPapers {
     }
 
     private void notes(Blocks blocks, List<SchemeAppraisal> schemes, LocalDate day) {
-        List<String> stale = new ArrayList<>();
-        List<String> unquoted = new ArrayList<>();
+        Map<String, List<String>> stale = new LinkedHashMap<>();
+        Map<String, List<String>> unquoted = new LinkedHashMap<>();
         for (SchemeAppraisal one : schemes) {
             for (int i = 0; i < one.lines().size(); i++) {
                 LocalDate looked = lookedOn(one.lines().get(i), day);
                 for (EquipmentItem machine : one.scheme().lines().get(i).equipment()) {
                     LocalDate until = machine.quotationValidUntil();
                     if (until == null) {
-                        unquoted.add(WORDS.get("unquotedOf", machine.name(), one.scheme().code()));
+                        unquoted.computeIfAbsent(one.scheme().code(), code -> new ArrayList<>()).add(machine.name());
                     } else if (until.isBefore(looked)) {
-                        stale.add(WORDS.get("staleOf", machine.name(), one.scheme().code(), PaperWords.day(until)));
+                        stale.computeIfAbsent(one.scheme().code(), code -> new ArrayList<>()).add(WORDS.get("staleOf", machine.name(), PaperWords.day(until)));
                     }
                 }
             }
@@ -143,9 +146,10 @@ public class AppraisalPapers {
         blocks.note("ceilings");
     }
 
-    private static void listed(Blocks blocks, String key, List<String> found) {
+    /** Machines by the code of their scheme, which is said once. */
+    private static void listed(Blocks blocks, String key, Map<String, List<String>> found) {
         if (!found.isEmpty()) {
-            blocks.note(key, String.join("; ", found));
+            blocks.note(key, found.entrySet().stream().map(of -> WORDS.get("ofScheme", of.getKey(), String.join(", ", of.getValue()))).collect(Collectors.joining("; ")));
         }
     }
 

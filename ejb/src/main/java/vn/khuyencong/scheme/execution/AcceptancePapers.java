@@ -62,7 +62,7 @@ public class AcceptancePapers {
         List<SchemeStep.Machine> machines = found == null || found.machines() == null ? List.of() : found.machines();
         List<Block.Row> compared = ContractBlocks.compared(scheme, machines);
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(Part.Paper.A4_PORTRAIT, null, blocks(execution, accepted, scheme, machines),
+        parts.add(new Part(Part.Paper.A4_PORTRAIT, null, blocks(execution, accepted, scheme, machines, day),
                 ContractBlocks.signatures(scheme, "signer.centre", "signer.team")));
         if (!compared.isEmpty()) {
             parts.add(new Part(Part.Paper.A4_LANDSCAPE, new Annex(WORDS.get("annex"), WORDS.get("bm15.annex"),
@@ -73,11 +73,12 @@ public class AcceptancePapers {
                 List.of(WORDS.get("copy.parties")), ExecutionFiles.anySample(List.of(record)), accepted == null), parts);
     }
 
-    private List<Block> blocks(Execution execution, SchemeEvent accepted, PlanSubmission.Scheme scheme, List<SchemeStep.Machine> machines) {
+    private List<Block> blocks(Execution execution, SchemeEvent accepted, PlanSubmission.Scheme scheme, List<SchemeStep.Machine> machines,
+            LocalDate day) {
         List<SchemeEvent> signed = contracts.signed(execution.record(), accepted);
         SchemeStep.Acceptance found = accepted == null ? null : StepDetails.of(accepted).acceptance();
         Blocks blocks = new Blocks(WORDS);
-        ContractBlocks.basis(blocks, execution.upTo(accepted), signed);
+        ContractBlocks.basis(blocks, execution.upTo(accepted), signed, day);
         blocks.section("part.present").asked("present.team", null).asked("present.centre", null);
         if (!ContractBlocks.beneficiaries(scheme).isEmpty()) {
             blocks.asked("present.beneficiary", null);

@@ -2,6 +2,7 @@ package vn.khuyencong.scheme.execution;
 
 import static vn.khuyencong.scheme.execution.ExecutionHeads.WORDS;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,12 +28,12 @@ final class ContractBlocks {
     private ContractBlocks() {
     }
 
-    /** The decisions and contracts that a paper rests on; nothing where none has a number. */
-    static void basis(Blocks blocks, Execution execution, List<SchemeEvent> signed) {
+    /** The decisions and contracts that a paper of a day rests on; nothing where none has a number, and none that is of a later day. */
+    static void basis(Blocks blocks, Execution execution, List<SchemeEvent> signed, LocalDate day) {
         List<String> lines = new ArrayList<>();
-        execution.grants().stream().filter(event -> event.paperNumber() != null)
+        execution.grants().stream().filter(event -> event.paperNumber() != null && Block.Basis.isKnownOn(event.paperDate(), day))
                 .map(event -> WORDS.get("basis.decision", event.paperNumber(), on(event))).distinct().forEach(lines::add);
-        contracts(signed).stream().filter(contract -> contract.number() != null).map(contract -> WORDS.get("basis.contract", contract.number(),
+        contracts(signed).stream().filter(contract -> contract.number() != null && Block.Basis.isKnownOn(contract.date(), day)).map(contract -> WORDS.get("basis.contract", contract.number(),
                 contract.date() == null ? "" : WORDS.get("on", PaperWords.day(contract.date())), contract.beneficiary())).forEach(lines::add);
         if (!lines.isEmpty()) {
             blocks.add(new Block.Basis(lines));

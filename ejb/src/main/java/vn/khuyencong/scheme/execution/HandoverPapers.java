@@ -70,13 +70,14 @@ public class HandoverPapers {
 
     private Document handover(Accepted of) {
         SchemeStep.Acceptance found = StepDetails.of(of.acceptance()).acceptance();
-        Blocks blocks = begun(of, "part.handover").paragraph("bm16.handover");
+        LocalDate day = day(of);
+        Blocks blocks = begun(of, "part.handover", day).paragraph("bm16.handover");
         blocks.table("machines", WORDS.get("unit.dong"), ContractBlocks.machineRows(found == null || found.machines() == null ? List.of() : found.machines()));
         if (of.handover() != null) {
             blocks.fact("note", of.handover().note());
         }
         blocks.paragraph("bm16.duty").paragraph("copies");
-        return paper("BM16BG", of, day(of), of.handover() == null ? null : of.handover().paperNumber(), blocks.all());
+        return paper("BM16BG", of, day, of.handover() == null ? null : of.handover().paperNumber(), blocks.all());
     }
 
     /** Its day is that of the settlement where there is one: only then its figures are the last. They are those of that day. */
@@ -88,7 +89,7 @@ public class HandoverPapers {
         SchemeStep.Acceptance found = StepDetails.of(of.acceptance()).acceptance();
         Long accepted = found != null ? Long.valueOf(found.supportAccepted()) : of.acceptance().amount();
         Long due = settled.isPresent() ? Long.valueOf(funds.settled()) : accepted;
-        Blocks blocks = begun(of, "part.contracts").table("contracts", WORDS.get("unit.dong"), ContractBlocks.contractRows(signed));
+        Blocks blocks = begun(of, "part.contracts", day).table("contracts", WORDS.get("unit.dong"), ContractBlocks.contractRows(signed));
         List<Row> rows = new ArrayList<>();
         amount(rows, "bm16.contracted", signed.isEmpty() ? null : ContractBlocks.sum(signed));
         amount(rows, "bm16.accepted", accepted);
@@ -105,9 +106,9 @@ public class HandoverPapers {
         return paper("BM16", of, day, null, blocks.all());
     }
 
-    private Blocks begun(Accepted of, String section) {
+    private Blocks begun(Accepted of, String section, LocalDate day) {
         Blocks blocks = new Blocks(WORDS);
-        ContractBlocks.basis(blocks, of.execution().upTo(of.acceptance()), of.signed());
+        ContractBlocks.basis(blocks, of.execution().upTo(of.acceptance()), of.signed(), day);
         if (of.acceptance().paperNumber() != null) {
             blocks.fact("bm16.acceptance", of.acceptance().paperNumber());
         }

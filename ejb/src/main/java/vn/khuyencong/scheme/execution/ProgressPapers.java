@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.SchemeStep;
 import vn.khuyencong.form.Block;
@@ -96,11 +98,12 @@ public class ProgressPapers {
         SchemeFunds sum = sum(all);
         blocks.paragraph("bm13.lead", PaperWords.day(to), Numbers.text(all.size()), Numbers.text(sum.granted()), Numbers.text(sum.paid()));
         blocks.table("progress", WORDS.get("unit.dong"), rows(unit, to, plans, all));
-        List<String> silent = all.stream().filter(line -> line.done().state().isUnderWay() && line.report() == null).map(line -> line.record().code()).toList();
+        // By the numbers of the rows: schemes of units that were merged may bear one code.
+        List<Integer> silent = numbers(all, line -> line.done().state().isUnderWay() && line.report() == null);
         if (!silent.isEmpty()) {
-            blocks.note("bm13.silent", Numbers.text(silent.size()), String.join(", ", silent));
+            blocks.note("bm13.silent", Numbers.text(silent.size()), PaperWords.ranges(silent));
         }
-        all.stream().map(ProgressPapers::otherMoney).flatMap(Optional::stream).forEach(note -> blocks.add(new Block.Note(note)));
+        numbers(all, ProgressPapers::isOtherMoney).forEach(number -> blocks.add(otherMoney(number, all.get(number - 1))));
         return blocks.note("bm13.money").all();
     }
 
@@ -143,10 +146,23 @@ public class ProgressPapers {
         return lines.stream().map(Line::funds).reduce(SchemeFunds.NOTHING, SchemeFunds::plus);
     }
 
+    /** Which rows they are, from 1. */
+    private static List<Integer> numbers(List<Line> all, Predicate<Line> wanted) {
+        return IntStream.rangeClosed(1, all.size()).filter(number -> wanted.test(all.get(number - 1))).boxed().toList();
+    }
+
+    private static SchemeStep.Progress progress(Line line) {
+        return line.report() == null ? null : StepDetails.of(line.report()).progress();
+    }
+
+    private static boolean isOtherMoney(Line line) {
+        SchemeStep.Progress progress = progress(line);
+        return progress != null && progress.disbursed() != null && progress.disbursed() != line.funds().paid();
+    }
+
     /** Where the unit's own report of the period says another amount than the ledger, both are on the paper. */
-    private static Optional<String> otherMoney(Line line) {
-        SchemeStep.Progress progress = line.report() == null ? null : StepDetails.of(line.report()).progress();
-        return progress == null || progress.disbursed() == null || progress.disbursed() == line.funds().paid() ? Optional.empty()
-                : Optional.of(WORDS.get("bm13.otherMoney", line.record().code(), PaperWords.day(line.report().day()), Numbers.text(progress.disbursed())));
+    private static Block otherMoney(int number, Line line) {
+        return new Block.Note(WORDS.get("bm13.otherMoney", Numbers.text(number), line.record().code(), PaperWords.day(line.report().day()),
+                Numbers.text(progress(line).disbursed())));
     }
 }

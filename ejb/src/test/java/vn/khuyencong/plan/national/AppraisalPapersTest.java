@@ -3,12 +3,14 @@ package vn.khuyencong.plan.national;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.form.Document;
 import vn.khuyencong.testing.Needs;
 import vn.khuyencong.testing.PlanOfUnit;
@@ -46,8 +48,8 @@ class AppraisalPapersTest {
         assertEquals("/BB-CTĐP", paper.heading().symbol());
         assertEquals("CỤC CÔNG THƯƠNG ĐỊA PHƯƠNG", paper.heading().issuer());
         assertEquals(List.of(List.of("A1 - Đề án A1 (Trung tâm Khuyến công)"), List.of("1", "200.000.000", "180.000.000", "Đạt, giảm kinh phí", "Vượt khả năng ngân sách"),
-                List.of("", "200.000.000", "180.000.000", "đạt", ""), List.of("A2 - Đề án A2 (Trung tâm Khuyến công)"),
-                List.of("1", "100.000.000", "-", "Không đạt", "Chưa khả thi: Chưa đủ điều kiện"), List.of("", "100.000.000", "-", "không đạt", ""),
+                List.of("", "200.000.000", "180.000.000", "Đạt", ""), List.of("A2 - Đề án A2 (Trung tâm Khuyến công)"),
+                List.of("1", "100.000.000", "-", "Không đạt", "Chưa khả thi: Chưa đủ điều kiện"), List.of("", "100.000.000", "-", "Không đạt", ""),
                 List.of("", "300.000.000", "180.000.000", "", "")), said.table("lines", RESULT));
         assertTrue(said.table("lines", "ceiling").get(1).get(0).contains("đồng/"), said.table("lines", "ceiling").toString());
         assertEquals(List.of(300_000_000L, 180_000_000L), List.of(said.amount("Kinh phí đề nghị"), said.amount("Kinh phí được thông qua")));
@@ -68,6 +70,19 @@ class AppraisalPapersTest {
         season.appraised(BAC_GIANG, season.back(BAC_GIANG, "A2", "/data/schemes/1/lines/0/equipment/0/quotation"));
         assertEquals(List.of("1", "100.000.000", "", "Trả lại bổ sung", "Hồ sơ chưa đủ: Báo giá hết hạn"),
                 new Said(season.appraisal(PlanSeason.OFFICER, BAC_GIANG).orElseThrow()).table("lines", RESULT).get(4));
+    }
+
+    @Test
+    void itKnowsNothingOfADecisionThatCameAfterItsDay() {
+        season.appraised(BAC_GIANG, season.pass(BAC_GIANG, "A1"), season.pass(BAC_GIANG, "A2"));
+        season.done(PlanSeason.OFFICER, PlanAct.CONCLUDE);
+        season.done(PlanSeason.LEADER, PlanAct.PROPOSE);
+        LocalDate day = season.appraisal(PlanSeason.OFFICER, BAC_GIANG).orElseThrow().heading().date();
+        assertEquals(List.of(), season.on(day.plusDays(1)).decide(PlanDecisionKind.APPROVE, new PlanSubmission.Decision("1/QĐ-BCT", day.plusDays(1), "Bộ trưởng Bộ Công Thương")));
+
+        Document paper = season.appraisal(PlanSeason.OFFICER, BAC_GIANG).orElseThrow();
+        assertEquals(day, paper.heading().date());
+        assertEquals(List.of("2 trên 2 đề án đạt; 0 dòng không đạt; 0 dòng chuyển nguồn hoặc để năm sau."), new Said(paper).paragraphs());
     }
 
     @Test

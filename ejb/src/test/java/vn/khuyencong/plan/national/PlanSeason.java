@@ -60,6 +60,12 @@ final class PlanSeason implements AutoCloseable {
         services = new Services(database.source()).play(DAY);
     }
 
+    /** The day it is from now on. */
+    PlanSeason on(LocalDate day) {
+        services.play(day);
+        return this;
+    }
+
     /** How many statements something takes. */
     int statements(Supplier<?> work) {
         return database.during(work);

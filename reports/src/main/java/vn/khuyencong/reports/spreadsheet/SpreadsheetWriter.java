@@ -1,10 +1,14 @@
 package vn.khuyencong.reports.spreadsheet;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
@@ -43,12 +47,21 @@ public final class SpreadsheetWriter {
         return bytes.toByteArray();
     }
 
-    /** Writes to a stream, which stays open. */
+    /** Writes to a stream, which stays open. The same table is the same bytes, whenever and wherever it is written. */
     public static void write(Spreadsheet table, OutputStream out) throws IOException {
-        Workbook workbook = new Workbook(out, "Khuyen cong", null);
-        workbook.setGlobalDefaultFont("Times New Roman", SheetLayout.SIZE);
-        new SpreadsheetWriter(table, workbook.newWorksheet(sheetName(table.name()))).write();
-        workbook.finish();
+        File written = File.createTempFile("workbook", ".xlsx");
+        try {
+            try (OutputStream file = new FileOutputStream(written)) {
+                Workbook workbook = new Workbook(file, "Khuyen cong", null);
+                workbook.setCompressionLevel(Deflater.BEST_SPEED);
+                workbook.setGlobalDefaultFont("Times New Roman", SheetLayout.SIZE);
+                new SpreadsheetWriter(table, workbook.newWorksheet(sheetName(table.name()))).write();
+                workbook.finish();
+            }
+            WorkbookFinish.copy(written, out);
+        } finally {
+            Files.delete(written.toPath());
+        }
     }
 
     private void write() throws IOException {
