@@ -53,7 +53,8 @@ public final class SpreadsheetWriter {
         try {
             try (OutputStream file = new FileOutputStream(written)) {
                 Workbook workbook = new Workbook(file, "Khuyen cong", null);
-                workbook.setCompressionLevel(Deflater.BEST_SPEED);
+                // It is made smaller once, when it is copied.
+                workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
                 workbook.setGlobalDefaultFont("Times New Roman", SheetLayout.SIZE);
                 new SpreadsheetWriter(table, workbook.newWorksheet(sheetName(table.name()))).write();
                 workbook.finish();
