@@ -77,10 +77,11 @@ class AppraisalPapersTest {
         season.appraised(BAC_GIANG, season.pass(BAC_GIANG, "A1"), season.pass(BAC_GIANG, "A2"));
         season.done(PlanSeason.OFFICER, PlanAct.CONCLUDE);
         season.done(PlanSeason.LEADER, PlanAct.PROPOSE);
-        LocalDate day = season.appraisal(PlanSeason.OFFICER, BAC_GIANG).orElseThrow().heading().date();
+        long appraised = season.openVersion(BAC_GIANG);
+        LocalDate day = season.appraisalOf(PlanSeason.OFFICER, appraised).orElseThrow().heading().date();
         assertEquals(List.of(), season.on(day.plusDays(1)).decide(PlanDecisionKind.APPROVE, new PlanSubmission.Decision("1/QĐ-BCT", day.plusDays(1), "Bộ trưởng Bộ Công Thương")));
 
-        Document paper = season.appraisal(PlanSeason.OFFICER, BAC_GIANG).orElseThrow();
+        Document paper = season.appraisalOf(PlanSeason.OFFICER, appraised).orElseThrow();
         assertEquals(day, paper.heading().date());
         assertEquals(List.of("2 trên 2 đề án đạt; 0 dòng không đạt; 0 dòng chuyển nguồn hoặc để năm sau."), new Said(paper).paragraphs());
     }

@@ -132,6 +132,11 @@ final class PlanSeason implements AutoCloseable {
         return services.transact(work -> work.the(AppraisalPapers.class).of(viewer, open(work, unit).id()));
     }
 
+    /** The version of a unit's plan that is open now. */
+    long openVersion(String unit) {
+        return services.transact(work -> open(work, unit).id());
+    }
+
     Optional<Document> appraisalOf(Viewer viewer, long version) {
         return services.transact(work -> work.the(AppraisalPapers.class).of(viewer, version));
     }
