@@ -41,7 +41,7 @@ public final class SampleDigests {
                 String name = form + (extent.longest() ? "-longest" : "");
                 digests.put(name + ".pdf", sha256(sample.pdf()));
                 if (sample.sheet() != null) {
-                    digests.put(name + ".xlsx", sha256(SpreadsheetWriter.write(sample.sheet())));
+                    digests.put(name + ".xlsx", sha256(SpreadsheetWriter.writeForm(sample.sheet())));
                 }
                 if (sample.record() instanceof Document document) {
                     digests.put(name + ".docx", sha256(forms.documentDocx(document)));

@@ -347,7 +347,7 @@ public class PrintedForms {
             throw new NotThere(Words.get("form.noTable", form));
         }
         return given(viewer, filled, new Paper(filled.name() + ".xlsx", SpreadsheetWriter.TYPE,
-                SpreadsheetWriter.write(filled.table().get())));
+                SpreadsheetWriter.writeForm(filled.table().get())));
     }
 
     /** A letter, decision or contract as DOCX; refusals as for {@link #print}. */

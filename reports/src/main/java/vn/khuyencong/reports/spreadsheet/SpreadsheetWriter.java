@@ -26,6 +26,7 @@ public final class SpreadsheetWriter {
     private static final int ROWS_IN_MEMORY = 500;
     private static final float MARGIN = 0.6f;
     private static final int LONGEST_NAME = 31;
+    private static final String APPLICATION = "Khuyen cong";
 
     private final Spreadsheet table;
     private final Worksheet sheet;
@@ -37,32 +38,43 @@ public final class SpreadsheetWriter {
         head = (table.sample() ? 1 : 0) + table.titles().size() + (table.unit().isEmpty() ? 0 : 1);
     }
 
+    /** A workbook of data, which notes the hour at which it was written. */
     public static byte[] write(Spreadsheet table) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            write(table, bytes);
+            write(table, new Workbook(bytes, APPLICATION, null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    /** Writes to a stream, which stays open. The same table is the same bytes, whenever and wherever it is written. */
-    public static void write(Spreadsheet table, OutputStream out) throws IOException {
-        File written = File.createTempFile("workbook", ".xlsx");
+    /** A form as a workbook: the same form is the same bytes, whenever and wherever it is written. */
+    public static byte[] writeForm(Spreadsheet form) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            try (OutputStream file = new FileOutputStream(written)) {
-                Workbook workbook = new Workbook(file, "Khuyen cong", null);
-                // It is made smaller once, when it is copied.
-                workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
-                workbook.setGlobalDefaultFont("Times New Roman", SheetLayout.SIZE);
-                new SpreadsheetWriter(table, workbook.newWorksheet(sheetName(table.name()))).write();
-                workbook.finish();
+            File written = File.createTempFile("workbook", ".xlsx");
+            try {
+                try (OutputStream file = new FileOutputStream(written)) {
+                    Workbook workbook = new Workbook(file, APPLICATION, null);
+                    // It is made smaller once, when it is copied.
+                    workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
+                    write(form, workbook);
+                }
+                WorkbookFinish.copy(written, bytes);
+            } finally {
+                Files.delete(written.toPath());
             }
-            WorkbookFinish.copy(written, out);
-        } finally {
-            Files.delete(written.toPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return bytes.toByteArray();
+    }
+
+    private static void write(Spreadsheet table, Workbook workbook) throws IOException {
+        workbook.setGlobalDefaultFont("Times New Roman", SheetLayout.SIZE);
+        new SpreadsheetWriter(table, workbook.newWorksheet(sheetName(table.name()))).write();
+        workbook.finish();
     }
 
     private void write() throws IOException {
