@@ -13,12 +13,12 @@ final class AwardFlow {
     static Flow of(NominationPaper paper) {
         FlowBuilder flow = new FlowBuilder();
         paper.facts().forEach(fact -> flow.fact(fact.label(), fact.value()));
-        return flow.paragraphs(List.of(paper.commitment())).notes(paper.notes()).build(PageRoom.upright());
+        return flow.paragraphs(List.of(paper.commitment())).notes(paper.notes()).build();
     }
 
     static Flow of(Diploma diploma) {
         FlowBuilder flow = new FlowBuilder().centred(diploma.lead()).region(diploma.name());
         diploma.facts().forEach(fact -> flow.fact(fact.label(), fact.value()));
-        return flow.build(PageRoom.ENDLESS);
+        return flow.build();
     }
 }

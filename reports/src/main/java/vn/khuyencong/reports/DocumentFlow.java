@@ -27,17 +27,14 @@ final class DocumentFlow {
     private final int width;
     private final FlowBuilder flow = new FlowBuilder();
     private final List<TableShape> shapes = new ArrayList<>();
-    private final PageRoom room;
     private final List<String> lead = new ArrayList<>();
     private String said = "";
     private int tables;
 
-    /** @param paged whether it is laid out in pages; a text to go on writing in has none yet */
-    DocumentFlow(Document document, Part part, boolean paged) {
+    DocumentFlow(Document document, Part part) {
         this.document = document;
         this.part = part;
         width = Papers.width(part.paper());
-        room = paged ? PageRoom.of(part.paper(), shapes) : PageRoom.ENDLESS;
     }
 
     /** The lines; the shapes of the tables are known afterwards. */
@@ -53,7 +50,7 @@ final class DocumentFlow {
                 add(blocks.get(i));
             }
         }
-        return flow.build(closing(), room);
+        return flow.build(closing());
     }
 
     /** The shapes of its tables, without repetition. */
@@ -134,7 +131,7 @@ final class DocumentFlow {
         tables++;
         Map<String, String> common = Map.of("head", Integer.toString(tables), "shape", Integer.toString(shape));
         Map<String, String> first = new HashMap<>(common);
-        first.put(PageRoom.BEGINS, "true");
+        first.put("begins", "true");
         first.put("lead", String.join("\n", lead));
         first.put("said", said);
         first.put("caption", table.caption());
@@ -165,7 +162,7 @@ final class DocumentFlow {
         if (hasAbove && row.kind() != Row.Kind.ITEM) {
             flow.tie();
         }
-        flow.row(shape.cells().pieces(texts, room.small()));
+        flow.line(Kind.ROW, texts);
     }
 
     private int shape(TableShape shape) {

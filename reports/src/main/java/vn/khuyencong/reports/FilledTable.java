@@ -92,7 +92,6 @@ record FilledTable(FormEdition edition, List<FormColumn> columns, FormHeading he
     /** Its lines, from the top. */
     private Flow flow(TableShape shape) {
         FlowBuilder flow = new FlowBuilder();
-        PageRoom room = PageRoom.of(vn.khuyencong.form.Part.Paper.A4_LANDSCAPE, List.of(shape));
         if (!to.isEmpty()) {
             flow.line(Line.Kind.ADDRESSEES, Map.of("text", DocumentTexts.get("addressee", to)));
         }
@@ -106,20 +105,16 @@ record FilledTable(FormEdition edition, List<FormColumn> columns, FormHeading he
             }
             if (part.together()) {
                 for (int i = 0; i < part.rows().size(); i++) {
-                    (i == 0 ? flow : flow.tie()).row(pieces(part.rows().get(i), shape, room));
+                    (i == 0 ? flow : flow.tie()).row(texts(part.rows().get(i), shape));
                 }
             } else {
-                flow.rows(part.rows(), row -> pieces(row, shape, room));
+                flow.rows(part.rows(), row -> texts(row, shape));
             }
             if (part.sum() != null) {
-                flow.tie().row(pieces(part.sum(), shape, room));
+                flow.tie().row(texts(part.sum(), shape));
             }
         });
-        return flow.notes(notes).paragraphs(closing).build(room);
-    }
-
-    private List<Map<String, String>> pieces(Row row, TableShape shape, PageRoom room) {
-        return shape.cells().pieces(texts(row, shape), room.small());
+        return flow.notes(notes).paragraphs(closing).build();
     }
 
     private Map<String, String> texts(Row row, TableShape shape) {

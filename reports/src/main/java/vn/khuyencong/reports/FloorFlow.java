@@ -15,8 +15,6 @@ final class FloorFlow {
 
     private static final int LEGEND_COLUMNS = 3;
     private static final double WIDTH = FloorStrip.WIDTH - FloorStrip.LEFT;
-    /** How high one is with the white around it. */
-    private static final double STRIP = 70;
     private static final double MOST_PER_CM = 0.195;
     /** A standard stall is never drawn narrower than its number needs. */
     private static final double LEAST_PER_CM = 0.09;
@@ -38,7 +36,7 @@ final class FloorFlow {
     }
 
     Flow build() {
-        return flow.build(PageRoom.ofRows(STRIP));
+        return flow.build();
     }
 
     List<Object> strips() {
@@ -72,7 +70,7 @@ final class FloorFlow {
     }
 
     private void strip(StallRow row, List<Box> line) {
-        flow.row(List.of(Map.of("text", row.said(), "strip", add(new FloorStrip(strips.size(), row.label(), List.copyOf(line), perCm)))));
+        flow.row(Map.of("text", row.said(), "strip", add(new FloorStrip(strips.size(), row.label(), List.copyOf(line), perCm))));
     }
 
     /** With the way before it. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** Collects the lines of a form in the order in which they are printed. */
 final class FlowBuilder {
@@ -16,9 +15,8 @@ final class FlowBuilder {
      */
     static final String INDENT = "\u00a0".repeat(11);
 
-    private final List<Iterable<Line>> parts = new ArrayList<>();
+    private final List<List<Line>> parts = new ArrayList<>();
     private List<Line> lines = new ArrayList<>();
-    private boolean empty = true;
     private boolean tieNext;
 
     FlowBuilder line(Line.Kind kind, Map<String, String> texts) {
@@ -29,37 +27,24 @@ final class FlowBuilder {
         return add(Line.Kind.ROW, texts);
     }
 
-    /** Rows that are laid out when their turn comes: there may be as many as one likes, each in as many pieces as it takes. */
-    <T> FlowBuilder rows(List<T> rows, Function<T, List<Map<String, String>>> pieces) {
-        boolean tied = tieNext && !empty;
+    /** Rows that are laid out when their turn comes: there may be as many as one likes. */
+    <T> FlowBuilder rows(List<T> rows, Function<T, Map<String, String>> texts) {
+        boolean tied = tieNext && !isEmpty();
         parts.add(lines);
-        parts.add(() -> new Chain<>(new AbstractList<List<Line>>() {
+        parts.add(new AbstractList<>() {
             @Override
-            public List<Line> get(int at) {
-                return pieces(pieces.apply(rows.get(at)), tied && at == 0);
+            public Line get(int at) {
+                return new Line(Line.Kind.ROW, tied && at == 0, texts.apply(rows.get(at)));
             }
 
             @Override
             public int size() {
                 return rows.size();
             }
-        }));
+        });
         lines = new ArrayList<>();
         tieNext &= rows.isEmpty();
-        empty &= rows.isEmpty();
         return this;
-    }
-
-    /** One row in as many pieces as it takes. */
-    FlowBuilder row(List<Map<String, String>> pieces) {
-        lines.addAll(pieces(pieces, tieNext && !empty));
-        tieNext = false;
-        empty = false;
-        return this;
-    }
-
-    private static List<Line> pieces(List<Map<String, String>> pieces, boolean tied) {
-        return IntStream.range(0, pieces.size()).mapToObj(at -> new Line(Line.Kind.ROW, tied && at == 0, pieces.get(at))).toList();
     }
 
     /** What is stated, with its name before it. */
@@ -93,21 +78,24 @@ final class FlowBuilder {
         return add(Line.Kind.PARAGRAPH, Map.of("text", text)).tie();
     }
 
-    Flow build(PageRoom room) {
-        return build(List.of(new Line(Line.Kind.SIGNATURE, true, Map.of())), room);
+    Flow build() {
+        return build(List.of(new Line(Line.Kind.SIGNATURE, true, Map.of())));
     }
 
     /** The lines with those that close the form. */
-    Flow build(List<Line> closing, PageRoom room) {
-        List<Iterable<Line>> all = new ArrayList<>(parts);
+    Flow build(List<Line> closing) {
+        List<List<Line>> all = new ArrayList<>(parts);
         all.add(List.copyOf(lines));
-        return new Flow(() -> new Chain<>(all), closing, room);
+        return new Flow(() -> new Chain<>(all), closing);
+    }
+
+    private boolean isEmpty() {
+        return lines.isEmpty() && parts.stream().allMatch(List::isEmpty);
     }
 
     private FlowBuilder add(Line.Kind kind, Map<String, String> texts) {
-        lines.add(new Line(kind, tieNext && !empty, texts));
+        lines.add(new Line(kind, tieNext && !isEmpty(), texts));
         tieNext = false;
-        empty = false;
         return this;
     }
 }

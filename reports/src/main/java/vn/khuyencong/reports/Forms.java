@@ -65,7 +65,7 @@ public class Forms {
      */
     public byte[] documentPdf(Document document) {
         Document signed = document.signedBy(press.signer());
-        return press.print(signed.parts().size(), number -> sheet(signed, signed.parts().get(number), true));
+        return press.print(signed.parts().size(), number -> sheet(signed, signed.parts().get(number)));
     }
 
     /** A document with what one checks it by. */
@@ -79,7 +79,7 @@ public class Forms {
      */
     public byte[] documentDocx(Document document) {
         Document signed = document.signedBy(press.signer());
-        return press.draft(signed.parts().size(), number -> sheet(signed, marked(signed, signed.parts().get(number)), false));
+        return press.draft(signed.parts().size(), number -> sheet(signed, marked(signed, signed.parts().get(number))));
     }
 
     private static Part marked(Document document, Part part) {
@@ -89,8 +89,8 @@ public class Forms {
         return new Part(part.paper(), part.annex(), blocks, part.signatures());
     }
 
-    private static Sheet sheet(Document document, Part part, boolean paged) {
-        DocumentFlow lines = new DocumentFlow(document, part, paged);
+    private static Sheet sheet(Document document, Part part) {
+        DocumentFlow lines = new DocumentFlow(document, part);
         Flow flow = lines.flow();
         Map<String, String> heads = new HashMap<>();
         for (int i = 0; i < lines.shapes().size(); i++) {
@@ -175,7 +175,7 @@ public class Forms {
     }
 
     /**
-     * Form BM23: score sheets one after the other, or the table of points or the minutes alone. Who signs is no post of an office and writes his name.
+     * Form BM23: score sheets one after the other, or the table of points or the minutes alone.
      *
      * @throws IllegalArgumentException if there is none, or one has more columns than the sheet
      */
@@ -183,11 +183,11 @@ public class Forms {
         if (papers.isEmpty()) {
             throw new IllegalArgumentException("there is no paper to print");
         }
-        return press.print(papers.size(), number -> FilledTables.of(papers.get(number)).sheet().signedByHand());
+        return press.print(papers.size(), number -> FilledTables.of(papers.get(number)).sheet());
     }
 
     private static Sheet letter(ExhibitorLetter letter) {
-        Flow flow = new FlowBuilder().paragraphs(letter.paragraphs()).notes(letter.notes()).build(PageRoom.upright());
+        Flow flow = new FlowBuilder().paragraphs(letter.paragraphs()).notes(letter.notes()).build();
         return new Sheet("CONGVAN", letter.heading(), flow, Map.of(Sheet.FORM, letter.edition().name("CONGVAN"), "addressee", letter.addressee(), Sheet.MARK, letter.mark()), letter);
     }
 

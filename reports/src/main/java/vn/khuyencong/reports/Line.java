@@ -16,11 +16,6 @@ record Line(Kind kind, boolean withPrevious, Map<String, String> texts) {
     /** Key of a text that says that a table has no rows: it stands for them. */
     static final String NOTHING = "nothing";
 
-    /** One of its texts; empty where it has none of that key. */
-    String text(String key) {
-        return texts.getOrDefault(key, "");
-    }
-
     /** True for what makes a page worth signing: a fact, a table row or a paragraph, but not a remark. */
     boolean hasSubstance() {
         return kind == Kind.FACT || kind == Kind.ROW || kind == Kind.PARAGRAPH || texts.containsKey(NOTHING);

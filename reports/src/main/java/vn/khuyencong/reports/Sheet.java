@@ -1,6 +1,5 @@
 package vn.khuyencong.reports;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,16 +27,6 @@ record Sheet(String form, FormHeading heading, Flow flow, Map<String, Object> pa
     static final String MARK = "mark";
     /** Parameter with the id that the foot names, where a template prints more forms than that of its name. */
     static final String FORM = "form";
-
-    /** Parameter with what is asked below the post of who signs by hand; none where the name is printed or nothing is asked. */
-    static final String HINT = "hint";
-
-    /** The same signed by hand by somebody who writes his name below. */
-    Sheet signedByHand() {
-        Map<String, Object> more = new HashMap<>(parameters);
-        more.put(HINT, DocumentTexts.get("sign.hint"));
-        return new Sheet(form, heading, flow, more, identity, paper, tables);
-    }
 
     /** Id of the form as its foot names it. */
     String name() {

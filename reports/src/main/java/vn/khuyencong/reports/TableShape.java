@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRChild;
 import net.sf.jasperreports.engine.JRElement;
@@ -58,10 +57,6 @@ record TableShape(List<FormColumn> columns, List<Integer> edges, List<Float> siz
     private static final float STEP = 0.5f;
     /** What a column takes for its line and the white beside it. */
     private static final int PADDING = 6;
-    /** What it takes above and below its text. */
-    private static final int WHITE = 4;
-    private static final int LEAST_ROW = 16;
-    private static final int LEAST_HEAD = 36;
     /** With what may stand between its digits and what unit it bears without a space. */
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*\\d[%;,.]?");
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\d]-[\\p{L}\\d]");
@@ -198,31 +193,6 @@ record TableShape(List<FormColumn> columns, List<Integer> edges, List<Float> siz
             line = line == 0 || next ? wide : line + SPACE + wide;
         }
         return unbroken.toString();
-    }
-
-    /** Its cells, as its rows are set. */
-    Cells cells() {
-        return new Cells(IntStream.range(0, columns.size()).mapToObj(i -> new Cells.Cell("c" + i, sizes.get(i), room(edges.get(i), edges.get(i + 1)))).toList(),
-                LEAST_ROW, headHigh());
-    }
-
-    private double headHigh() {
-        double single = LEAST_HEAD;
-        double below = LEAST_HEAD / 2.0;
-        double shared = LEAST_HEAD / 2.0;
-        for (int i = 0; i < columns.size(); i++) {
-            double high = headHigh(columns.get(i).heading(), edges.get(i), edges.get(i + 1));
-            single = Math.max(single, columns.get(i).group() == null ? high : 0);
-            below = Math.max(below, columns.get(i).group() == null ? 0 : high);
-        }
-        for (int[] group : groups(columns)) {
-            shared = Math.max(shared, headHigh(columns.get(group[0]).group(), edges.get(group[0]), edges.get(group[1] + 1)));
-        }
-        return Math.max(single, shared + below);
-    }
-
-    private double headHigh(String text, int left, int right) {
-        return Math.ceil(TextLine.of(text, head, room(left, right)).size() * TextLine.HEIGHT * head + WHITE);
     }
 
     /** The texts of the head, by the key of the element that shows them, each after the number of the shape; nothing where there is but one. */

@@ -14,8 +14,6 @@ final class TableTags extends JRPdfExporterTagHelper {
 
     private static final String HEAD = "tableHead";
     private static final String ROW = "tableRow";
-    /** A row that goes on in the next one, without a line below. */
-    private static final String OPEN_ROW = "openRow";
 
     private final StructureTree tree;
     private boolean inTable;
@@ -90,8 +88,7 @@ final class TableTags extends JRPdfExporterTagHelper {
 
     /** Whether an element is a row of a table. */
     static boolean isRow(JRPrintElement element) {
-        String style = style(element);
-        return HEAD.equals(style) || ROW.equals(style) || OPEN_ROW.equals(style);
+        return HEAD.equals(style(element)) || ROW.equals(style(element));
     }
 
     private static String style(JRPrintElement element) {
