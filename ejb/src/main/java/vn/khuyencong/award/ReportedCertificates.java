@@ -17,6 +17,7 @@ import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.CheckCode;
+import vn.khuyencong.shared.DocumentNumber;
 import vn.khuyencong.shared.Refusal;
 
 /** Certificates that units gave in rounds of their own: entered in the register as their reports have them. */
@@ -93,7 +94,7 @@ public class ReportedCertificates {
         return kept != null && kept.level() == result.level() && kept.product().id() == product.id() && kept.productName().equals(one.product())
                 && kept.productGroup().equals(one.group()) && kept.establishmentName().equals(one.establishment().name())
                 && Objects.equals(kept.address(), one.establishment().address()) && Objects.equals(kept.prize(), one.prize())
-                && Objects.equals(kept.validUntil(), until) && kept.decisionNumber().equals(result.decision().number())
+                && Objects.equals(kept.validUntil(), until) && DocumentNumber.tidied(kept.decisionNumber()).equals(result.decision().number())
                 && kept.decisionDate().equals(result.decision().date());
     }
 

@@ -42,6 +42,7 @@ import vn.khuyencong.norm.Norms;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.Basis;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.DocumentNumber;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Numbers;
 import vn.khuyencong.shared.Origin;
@@ -197,7 +198,7 @@ public class ProvincePapers {
     }
 
     private static boolean isBySame(DocumentVersion one, DocumentVersion other) {
-        return Objects.equals(one.decisionNumber(), other.decisionNumber()) && Objects.equals(one.decisionDate(), other.decisionDate());
+        return Objects.equals(DocumentNumber.tidied(one.decisionNumber()), DocumentNumber.tidied(other.decisionNumber())) && Objects.equals(one.decisionDate(), other.decisionDate());
     }
 
     private List<Block> articles(DocumentVersion version, Optional<DocumentVersion> before, List<Scheme> schemes, FormEdition edition,

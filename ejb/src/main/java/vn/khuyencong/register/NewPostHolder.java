@@ -21,8 +21,8 @@ public record NewPostHolder(Office office, String post, String fullName, LocalDa
 
     private static final int LONGEST = 200;
     private static final int LONGEST_BASIS = 400;
-    /** Two words or more of letters alone, with either apostrophe: K'Brêu, K’Brêu. */
-    private static final Pattern NAME = Pattern.compile("(?=\\p{Lu})[\\p{L}\\p{M}]+(['’-][\\p{L}\\p{M}]+)*( +[\\p{L}\\p{M}]+(['’-][\\p{L}\\p{M}]+)*)+");
+    /** Two words or more of letters alone, with either apostrophe: K'Brêu, K’Brêu, H' Hen. */
+    private static final Pattern NAME = Pattern.compile("(?=\\p{Lu})[\\p{L}\\p{M}]+(['’-][\\p{L}\\p{M}]+)*['’]?( +[\\p{L}\\p{M}]+(['’-][\\p{L}\\p{M}]+)*['’]?)+");
     /** One word may be a letter (Y, Ê), not all of them. */
     private static final Pattern WORD = Pattern.compile(".*[\\p{L}\\p{M}]{2}.*");
     /** Nghị định số 30/2020/NĐ-CP, Phụ lục I: no academic rank or degree stands before a name. */

@@ -1,6 +1,7 @@
 package vn.khuyencong.register;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -66,7 +67,7 @@ final class SealFolder {
     static Stream<String> stamps(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().map(SealKeys::stamp).toList().stream();
-        } catch (IOException broken) {
+        } catch (IOException | UncheckedIOException broken) {
             return Stream.of(folder + " " + broken.getClass().getName());
         }
     }

@@ -15,6 +15,8 @@ public final class DocumentNumber {
     private static final Pattern OF_STATE = Pattern.compile(ORDINAL + "\\p{L}?(/(?<year>\\d{4}))?/" + SYMBOL);
     private static final Pattern OF_PARTY = Pattern.compile(ORDINAL + "-\\p{Lu}[\\p{L}\\d]*/" + SYMBOL);
     private static final Pattern SPACED = Pattern.compile("\\s*([-/.&])\\s*");
+    /** No number is longer; whatever is, is not looked through. */
+    private static final int LONGEST = 200;
     /** Nothing is older than the state that issues it. */
     private static final int FIRST_YEAR = 1945;
 
@@ -23,8 +25,8 @@ public final class DocumentNumber {
 
     /** The number as it is kept: {@code 17 /QĐ-BCT} without the blanks around its signs; what is no number without them stays as it was typed. Null of null. */
     public static String tidied(String typed) {
-        if (typed == null) {
-            return null;
+        if (typed == null || typed.length() > LONGEST) {
+            return typed;
         }
         String close = SPACED.matcher(VietnameseText.normalize(typed.strip())).replaceAll("$1");
         return OF_STATE.matcher(close).matches() || OF_PARTY.matcher(close).matches() ? close : typed;
@@ -37,7 +39,7 @@ public final class DocumentNumber {
      */
     public static boolean isOfState(String number, LocalDate day) {
         Matcher read = OF_STATE.matcher(tidied(number));
-        if (!read.matches()) {
+        if (number.length() > LONGEST || !read.matches()) {
             return false;
         }
         int year = read.group("year") == null ? FIRST_YEAR : Integer.parseInt(read.group("year"));
@@ -46,6 +48,6 @@ public final class DocumentNumber {
 
     /** Whether it is the number of a document of the Party. */
     public static boolean isOfParty(String number) {
-        return OF_PARTY.matcher(tidied(number)).matches();
+        return number.length() <= LONGEST && OF_PARTY.matcher(tidied(number)).matches();
     }
 }

@@ -3,6 +3,7 @@ package vn.khuyencong.shared;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -53,5 +54,14 @@ class DocumentNumberTest {
         assertNull(DocumentNumber.tidied(null));
         assertTrue(EntryCheck.wrongNumber("decisionNumber", null, DAY).isEmpty());
         assertTrue(EntryCheck.wrongNumber("decisionNumber", "  ", null).isEmpty());
+    }
+
+    @Test
+    void whatIsFarTooLongForANumberIsNotLookedThrough() {
+        String typed = "1" + " ".repeat(500_000) + "/QĐ-BCT";
+        assertSame(typed, DocumentNumber.tidied(typed));
+        assertFalse(DocumentNumber.isOfState(typed, null));
+        assertFalse(DocumentNumber.isOfState("1/" + "A-".repeat(20_000) + "A", null));
+        assertFalse(DocumentNumber.isOfParty(typed));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -304,7 +305,11 @@ public class PrintedForms {
 
     private byte[] sealed(FilledForm filled, String signer, Proof proof) {
         byte[] pdf = filled.paper().apply(printer.proving(proof).signedBy(signer));
-        return seals.of(filled.heading().office()).map(seal -> PaperSeal.sign(pdf, seal.key(),
+        Optional<SealKeys.Seal> kept = seals.of(filled.heading().office());
+        if (kept.isEmpty() && seals.isInTrouble(filled.heading().office())) {
+            throw new IllegalStateException("the key of " + filled.heading().office().key() + " cannot be read just now: nothing is issued unsigned meanwhile");
+        }
+        return kept.map(seal -> PaperSeal.sign(pdf, seal.key(),
                 new SealLook(filled.heading().issuer(), filled.byHead() ? seal.signature() : null, seal.picture()), clock.now())).orElse(pdf);
     }
 

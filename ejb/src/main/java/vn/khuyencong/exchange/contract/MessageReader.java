@@ -114,7 +114,8 @@ public final class MessageReader {
     /** Takes from what is stated the signs that no page takes: names are shown and printed as they are read here, and held against the schema so. */
     private static void makePrintable(JsonNode node) {
         if (node instanceof ObjectNode object) {
-            object.properties().forEach(field -> {
+            // What a document is called by stays as it was sent: its sender knows it so, and so do receipts and earlier versions.
+            object.properties().stream().filter(field -> !field.getKey().equals("key")).forEach(field -> {
                 makePrintable(field.getValue());
                 printable(field.getValue()).ifPresent(field::setValue);
             });

@@ -7,12 +7,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.khuyencong.exchange.contract.PlanSubmission;
 import vn.khuyencong.exchange.contract.SubmissionKind;
 import vn.khuyencong.plan.DocumentVersion;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.DocumentNumber;
 
 /** The national plan of each year with its decisions. */
 @Stateless
@@ -94,11 +96,11 @@ public class PlanYears {
                 PlanDecision.class).setParameter("version", version).getResultStream().findFirst();
     }
 
-    /** The decision of that number and day, if it is on file. */
+    /** The decision of that number and day, if it is on file; of before numbers were tidied there may be one with blanks. */
     public Optional<PlanDecision> find(int year, PlanSubmission.Decision decision) {
-        return em.createQuery("select d from PlanDecision d where d.plan.planYear = :year and d.number = :number and d.date = :date", PlanDecision.class)
-                .setParameter("year", year).setParameter("number", decision.number()).setParameter("date", decision.date())
-                .getResultStream().findFirst();
+        return em.createQuery("select d from PlanDecision d where d.plan.planYear = :year and d.date = :date order by d.at, d.id", PlanDecision.class)
+                .setParameter("year", year).setParameter("date", decision.date())
+                .getResultStream().filter(one -> Objects.equals(DocumentNumber.tidied(one.number()), decision.number())).findFirst();
     }
 
     /** Puts a decision on file as the next version of its plan. */

@@ -53,7 +53,8 @@ public final class SpreadsheetWriter {
     public static byte[] writeForm(Spreadsheet form) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            File written = File.createTempFile("workbook", ".xlsx");
+            // Nobody else may read it: forms name people.
+            File written = Files.createTempFile("workbook", ".xlsx").toFile();
             try {
                 try (OutputStream file = new FileOutputStream(written)) {
                     Workbook workbook = new Workbook(file, APPLICATION, null);
