@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import vn.khuyencong.consolidation.ConsolidatedYear;
 import vn.khuyencong.consolidation.Consolidation;
 import vn.khuyencong.consolidation.Question;
@@ -44,12 +45,11 @@ final class ConsolidationBench implements Bench {
 
     private static final int ROUNDS = 5;
     /**
-     * How often a side asks for a while in each round, for how many nanoseconds, and for how many at most in all; each time has connections of its own. The best median
-     * of them counts: whether the system puts client and server onto one processor makes a question of microseconds four times as long or not, and stays so for a while.
+     * How often a side asks for a while in each round, and for how many nanoseconds; each time has connections of its own. The best median of them counts: whether
+     * the system puts client and server onto one processor makes a question of microseconds four times as long or not, and stays so for a while.
      */
-    private static final int TIMES = 25;
-    private static final long WHILE = 20_000_000;
-    private static final long LONGEST = 1_000_000_000;
+    private static final int TIMES = 5;
+    private static final long WHILE = 100_000_000;
     private static final int DOCUMENTS_OF_HISTORY = 150;
     private static final int YEAR = 2022;
     /** Another year, of whose past more is to be told. */
@@ -161,13 +161,10 @@ final class ConsolidationBench implements Bench {
         }
 
         private double best(DoubleSupplier asking) {
-            double best = Double.MAX_VALUE;
-            long begun = System.nanoTime();
-            for (int time = 0; time == 0 || time < TIMES && System.nanoTime() - begun < LONGEST; time++) {
+            return IntStream.range(0, TIMES).mapToDouble(time -> {
                 pool.getHikariPoolMXBean().softEvictConnections();
-                best = Math.min(best, asking.getAsDouble());
-            }
-            return best;
+                return asking.getAsDouble();
+            }).min().orElseThrow();
         }
 
         /** Of what is asked again and again for a while, and at least once. */
