@@ -32,11 +32,10 @@ final class WorkbookFinish {
     private WorkbookFinish() {
     }
 
-    /** Writes it to a stream, which stays open; of its parts no more than a few lines are in memory. */
+    /** Writes it to a stream, which is closed; of its rows no more than a block is in memory. */
     static void copy(File workbook, OutputStream out) throws IOException {
-        ZipOutputStream to = new ZipOutputStream(out);
-        to.setLevel(COMPRESSION);
-        try (ZipFile from = new ZipFile(workbook)) {
+        try (ZipFile from = new ZipFile(workbook); ZipOutputStream to = new ZipOutputStream(out)) {
+            to.setLevel(COMPRESSION);
             for (ZipEntry entry : Collections.list(from.entries())) {
                 ZipEntry same = new ZipEntry(entry.getName());
                 same.setTime(0);
@@ -44,7 +43,6 @@ final class WorkbookFinish {
                 copy(entry.getName(), from.getInputStream(entry), to);
             }
         }
-        to.finish();
     }
 
     private static void copy(String name, InputStream from, OutputStream to) throws IOException {
