@@ -133,6 +133,7 @@ final class History {
         execute("checkpoint");
     }
 
+    /** In the order in which intake would have written them: year after year, one plan with all its figures after another. */
     private void rollUp() throws SQLException {
         execute("with lines as (select v.subject, v.plan_year, v.fund, l.activity, l.support, l.counterpart, l.n from (select version_id, activity,"
                 + " sum(support) support, sum(counterpart) counterpart, count(*) n from scheme_line group by 1, 2) l join document_version v on v.id = l.version_id),"
@@ -142,7 +143,7 @@ final class History {
                 + " group by 1, 2, 3 union all select subject, plan_year, fund, 'ALL', 'documents', count(*), count(*) from document_version group by 1, 2, 3)"
                 + " insert into figure (id, unit_id, plan_year, period, value_status, basis, fund, activity, measure, amount, lines)"
                 + " select concat_ws('.', subject, plan_year, 'YEAR', 'PLANNED', 'DECIDED', fund, activity, measure), subject, plan_year, 'YEAR', 'PLANNED', 'DECIDED',"
-                + " fund, activity, measure, amount, n from figures");
+                + " fund, activity, measure, amount, n from figures order by plan_year, fund, subject, activity, measure");
     }
 
     /** The lines as facts, for an engine that knows nothing of this system. */

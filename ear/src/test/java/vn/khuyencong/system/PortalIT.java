@@ -133,7 +133,7 @@ class PortalIT {
         assertThat(page.getByText("Tệp lớn hơn 5 MB")).isVisible();
         assertThat(page.locator("input[type=file]")).hasValue("");
         APIResponse tooLarge = page.request().post("/nop-van-ban/tep", RequestOptions.create().setMultipart(FormData.create()
-                .set("tep", new FilePayload("lon.xlsx", "application/octet-stream", new byte[6 * 1024 * 1024]))));
+                .set("tep", new FilePayload("lon.xlsx", "application/octet-stream", new byte[11 * 1024 * 1024]))));
         assertTrue(tooLarge.url().endsWith("loi=too_large"), tooLarge.url());
         check(page, SUBMIT, Files.writeString(files.resolve("chu.xlsx"), "không phải bảng tính"));
         assertThat(page.locator(".kc-findings .kc-finding-ERROR").first()).isVisible();

@@ -79,8 +79,9 @@ public class RegisterEntries {
         if (!against.isEmpty()) {
             return new Prospect(against, null, null, "", false);
         }
+        Optional<Refusal> goesOn = goesOn(order);
         PrintedDocument same = same(order);
-        Optional<Refusal> inTheWay = inTheWay(by, order, same);
+        Optional<Refusal> inTheWay = goesOn.or(() -> inTheWay(by, order, same));
         if (inTheWay.isPresent()) {
             return new Prospect(List.of(inTheWay.get()), null, null, "", false);
         }
@@ -97,8 +98,10 @@ public class RegisterEntries {
         }
         PrintSequence sequence = sequences.locked(order);
         voidInterrupted();
+        // Looked at in this order: what is completed between the two looks is seen by the second, and not issued twice.
+        Optional<Refusal> goesOn = goesOn(order);
         PrintedDocument same = same(order);
-        Optional<Refusal> inTheWay = inTheWay(by, order, same);
+        Optional<Refusal> inTheWay = goesOn.or(() -> inTheWay(by, order, same));
         if (inTheWay.isPresent()) {
             return refused(by, order, List.of(inTheWay.get()));
         }
@@ -150,12 +153,13 @@ public class RegisterEntries {
         return last(order.heading().office().key(), order.subject()).filter(one -> saysTheSame(one, order)).orElse(null);
     }
 
+    private Optional<Refusal> goesOn(IssueOrder order) {
+        return isPrinting(order.heading().office(), order.subject()) ? Optional.of(Refusal.error("PRINT_GOES_ON", "", "")) : Optional.empty();
+    }
+
     /** Why it is not issued now, for what was issued of the same. */
     private Optional<Refusal> inTheWay(Viewer by, IssueOrder order, PrintedDocument same) {
         Office office = order.heading().office();
-        if (isPrinting(office, order.subject())) {
-            return Optional.of(Refusal.error("PRINT_GOES_ON", "", ""));
-        }
         // Of what was withdrawn somebody may have issued a newer one while the sequence was waited for.
         if (!rights.mayIssue(by, office) && !bringsBack(by, same)) {
             return Optional.of(notInThatName(order));
@@ -203,11 +207,13 @@ public class RegisterEntries {
                 .setParameter("printing", DocumentState.PRINTING).setParameter("from", clock.now().minus(LONGEST_PRINTING)).getSingleResult() > 0;
     }
 
-    /** The newest version of the same that was issued, whatever became of it. */
+    /** The newest version of the same that was issued, whatever became of it, as it stands now and not as it stood before the sequence was waited for. */
     private Optional<PrintedDocument> last(String office, String subject) {
-        return em.createQuery("select d from PrintedDocument d where d.office = :office and d.subject = :subject and d.version is not null order by d.version desc",
+        Optional<PrintedDocument> last = em.createQuery("select d from PrintedDocument d where d.office = :office and d.subject = :subject and d.version is not null order by d.version desc",
                         PrintedDocument.class)
                 .setParameter("office", office).setParameter("subject", subject).setMaxResults(1).getResultStream().findFirst();
+        last.ifPresent(em::refresh);
+        return last;
     }
 
     /**

@@ -13,13 +13,14 @@ import vn.khuyencong.portal.FloorDesk;
 import vn.khuyencong.shared.Entered;
 import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.CurrentViewer;
+import vn.khuyencong.web.HeardOut;
 import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.people.Notices;
 
 /** Takes in the floor of a fair as a workbook; what is wrong is said on the page, cell by cell. */
 @WebServlet("/hoi-cho/so-do")
-@MultipartConfig(maxFileSize = SentSheet.MOST_BYTES, maxRequestSize = SentSheet.MOST_REQUEST, fileSizeThreshold = SentSheet.MOST_BYTES)
+@MultipartConfig(maxFileSize = SentSheet.MOST_BYTES, maxRequestSize = HeardOut.MOST, fileSizeThreshold = SentSheet.MOST_BYTES)
 public class FloorUploadServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -38,7 +39,7 @@ public class FloorUploadServlet extends HttpServlet {
                 .orElseThrow(() -> BadParameter.missing(FairLinks.ID, Words.get("parameter.id")));
         // Before a file is read: who may not change the fair is refused whatever he sends.
         fairs.forChange(viewer.get(), id);
-        SentSheet sent = SentSheet.of(request);
+        SentSheet sent = SentSheet.of(request, response);
         if (sent.trouble() != null) {
             Notices.say(request, Words.of(sent.trouble()));
         } else {

@@ -2,8 +2,10 @@ package vn.khuyencong.web.fair;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import vn.khuyencong.web.HeardOut;
 import vn.khuyencong.web.portal.Trouble;
 
 /**
@@ -15,13 +17,14 @@ public record SentSheet(String name, byte[] bytes, Trouble trouble) {
 
     /** No workbook of ours is larger. */
     public static final int MOST_BYTES = 5 << 20;
-    /** With what a form says beside it. */
-    public static final long MOST_REQUEST = MOST_BYTES + 65_536L;
+    /** What the other fields and the boundaries of the form may take beside it. */
+    private static final long OTHER_FIELDS = 64L * 1024;
 
     /** Reads it. */
-    public static SentSheet of(HttpServletRequest request) throws IOException, ServletException {
+    public static SentSheet of(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         String type = request.getContentType();
-        if (request.getContentLengthLong() > MOST_BYTES) {
+        if (request.getContentLengthLong() > MOST_BYTES + OTHER_FIELDS) {
+            HeardOut.of(request, response);
             return without(Trouble.TOO_LARGE);
         }
         if (type == null || !type.startsWith("multipart/form-data")) {

@@ -16,6 +16,7 @@ import vn.khuyencong.portal.PortalUpload;
 import vn.khuyencong.portal.PortalUploads;
 import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.CurrentViewer;
+import vn.khuyencong.web.HeardOut;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.Words;
@@ -43,15 +44,16 @@ public class HandInServlet extends HttpServlet {
         String page = request.getServletPath() + ".xhtml";
         String act = String.valueOf(request.getPathInfo());
         Link next = switch (act) {
-            case "/tep" -> keep(request, page);
+            case "/tep" -> keep(request, response, page);
             case "/nop" -> send(request, page);
             default -> throw new NotThere(Words.get("problem.404"));
         };
         response.sendRedirect(request.getContextPath() + next);
     }
 
-    private Link keep(HttpServletRequest request, String page) throws IOException, ServletException {
+    private Link keep(HttpServletRequest request, HttpServletResponse response, String page) throws IOException, ServletException {
         if (tooLarge(request)) {
+            HeardOut.of(request, response);
             return Link.to(page).with("loi", Trouble.TOO_LARGE);
         }
         Part file;
@@ -92,7 +94,7 @@ public class HandInServlet extends HttpServlet {
         }
     }
 
-    /** Told before it is read: a browser that is cut off while it sends shows no answer. */
+    /** Told before anything of it is kept. */
     private boolean tooLarge(HttpServletRequest request) {
         return request.getContentLengthLong() > limit() + OTHER_FIELDS;
     }

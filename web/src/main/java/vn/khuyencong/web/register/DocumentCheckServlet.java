@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import vn.khuyencong.register.DocumentChecks;
 import vn.khuyencong.shared.Network;
 import vn.khuyencong.shared.Refusal;
+import vn.khuyencong.web.HeardOut;
 import vn.khuyencong.web.Words;
 
 /**
@@ -28,9 +28,6 @@ public class DocumentCheckServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     /** What the server takes in one request, less what the form itself needs. */
     static final long MOST = 11L * 1024 * 1024;
-
-    /** What is sent beyond that is thrown away, so that a browser has sent it all and hears the answer; of more the server lets nothing be read, as 30-http.cli has it. */
-    private static final long MOST_THROWN_AWAY = 12L * 1024 * 1024;
 
     /** A file is held in memory a few times over while it is judged; until then a larger one waits on the disk. */
     private static final int AT_ONCE = 2;
@@ -76,14 +73,14 @@ public class DocumentCheckServlet extends HttpServlet {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, boolean heardOut) throws IOException {
         String network = Network.of(request.getRemoteAddr());
-        if (heardOut && request.getContentLengthLong() <= MOST_THROWN_AWAY && SENDING.add(network)) {
+        if (heardOut && SENDING.add(network)) {
             try {
-                request.getInputStream().transferTo(OutputStream.nullOutputStream());
+                HeardOut.of(request, response);
             } finally {
                 SENDING.remove(network);
             }
         } else {
-            response.setHeader("Connection", "close");
+            HeardOut.close(response);
         }
         tooLarge(request, response);
     }

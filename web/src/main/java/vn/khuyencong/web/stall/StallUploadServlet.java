@@ -18,6 +18,7 @@ import vn.khuyencong.reports.spreadsheet.SpreadsheetWriter;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.web.BadParameter;
 import vn.khuyencong.web.CurrentViewer;
+import vn.khuyencong.web.HeardOut;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Parameters;
 import vn.khuyencong.web.Words;
@@ -27,7 +28,7 @@ import vn.khuyencong.web.people.Notices;
 
 /** Gives out the workbook of many applications for one fair, and takes it in; what is wrong is said on the page, cell by cell. */
 @WebServlet("/gian-hang-bang-tinh")
-@MultipartConfig(maxFileSize = SentSheet.MOST_BYTES, maxRequestSize = SentSheet.MOST_REQUEST, fileSizeThreshold = SentSheet.MOST_BYTES)
+@MultipartConfig(maxFileSize = SentSheet.MOST_BYTES, maxRequestSize = HeardOut.MOST, fileSizeThreshold = SentSheet.MOST_BYTES)
 public class StallUploadServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -60,7 +61,7 @@ public class StallUploadServlet extends HttpServlet {
         Fair fair = fair(asked);
         // Before a file is read: who may not apply is refused whatever he sends.
         UnitId unit = asked.unit("unit").filter(one -> desk.may(viewer.get(), one)).orElseThrow(() -> new NotThere(Words.get("stall.noFair")));
-        SentSheet sent = SentSheet.of(request);
+        SentSheet sent = SentSheet.of(request, response);
         if (sent.trouble() != null) {
             Notices.say(request, Words.of(sent.trouble()));
         } else {
