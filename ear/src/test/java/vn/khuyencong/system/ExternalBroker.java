@@ -36,25 +36,14 @@ final class ExternalBroker implements AutoCloseable {
         return broker;
     }
 
-    /** The same from a copy of the prepared broker, so that others may run besides: two of one home lock each other out. */
-    static ExternalBroker ofItsOwn(Path folder) throws IOException {
-        Path copy = folder.resolve("home");
+    /** Starts one with empty data and nothing but its files: a copy of those that were prepared, since two of one home lock each other out. */
+    static ExternalBroker bare(Path folder) throws IOException {
+        Path home = folder.resolve("home");
         try (Stream<Path> files = Files.walk(HOME)) {
             for (Path file : files.toList()) {
-                Files.copy(file, copy.resolve(HOME.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+                Files.copy(file, home.resolve(HOME.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
-        ExternalBroker broker = of(copy, folder);
-        broker.operate("apply");
-        return broker;
-    }
-
-    /** Starts one with empty data and nothing but its files. */
-    static ExternalBroker bare(Path folder) throws IOException {
-        return of(HOME, folder);
-    }
-
-    private static ExternalBroker of(Path home, Path folder) throws IOException {
         ExternalBroker broker = new ExternalBroker(new BrokerSettings(home, folder, Ports.free(), Ports.free(),
                 TrialKeys.in(folder.resolve("ministry"), folder.resolve("stores"))));
         broker.start();

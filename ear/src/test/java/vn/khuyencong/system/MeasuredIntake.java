@@ -62,7 +62,7 @@ public final class MeasuredIntake implements AutoCloseable {
     private MeasuredIntake(String name, PostgresServer postgres, Path archive, Map<String, String> environment) throws IOException {
         this.postgres = postgres;
         database = name;
-        broker = ExternalBroker.ofItsOwn(Work.fresh(name + "-broker"));
+        broker = ExternalBroker.start(Work.fresh(name + "-broker"));
         Map<String, String> all = new HashMap<>(postgres.withDatabase(name));
         all.putAll(broker.environment());
         // Not the quick start of the tests.
