@@ -61,6 +61,7 @@ public final class Demo {
         ServerProcess server = ServerProcess.start(ServerSettings.of(home, folder.resolve("run"))
                 .withPorts(port("http"), port("management"), port("amqp"))
                 .withEnvironment("KHUYENCONG_DEMO", "true")
+                .withEnvironment("KHUYENCONG_PUBLIC_ADDRESS", "http://127.0.0.1:" + port("http"))
                 .withEnvironment("KHUYENCONG_DATA_DIR", data.toAbsolutePath().toString())).awaitReady(BOOT);
         System.out.printf("Máy chủ sẵn sàng sau %d giây.%n", Duration.ofNanos(System.nanoTime() - start).toSeconds());
         return server;

@@ -102,6 +102,11 @@ public class MeritPapers {
         return BigDecimal.valueOf(thousandths, 3).setScale(2, RoundingMode.HALF_UP).toPlainString().replace('.', ',');
     }
 
+    /** By what the register knows the paper of a certificate of merit. */
+    public static String subject(long merit) {
+        return "BANGKHEN-" + merit;
+    }
+
     /**
      * The certificate of merit.
      *

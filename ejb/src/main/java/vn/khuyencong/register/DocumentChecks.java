@@ -72,6 +72,12 @@ public class DocumentChecks {
                 .orElseGet(() -> new Answer(null, null, Refusal.error("PRINT_UNKNOWN", "", "ma")));
     }
 
+    /** What was issued last of something, if it was withdrawn: whoever holds a paper of it holds one that is worth nothing, though the register of what it states knows it. */
+    public Optional<PrintedDocument> withdrawn(String subject) {
+        return em.createQuery("select d from PrintedDocument d where d.subject = :subject and d.version is not null order by d.issuedAt desc, d.id desc", PrintedDocument.class)
+                .setParameter("subject", subject).setMaxResults(1).getResultStream().findFirst().filter(one -> one.state() == DocumentState.WITHDRAWN);
+    }
+
     /**
      * Counts a file that somebody is about to send, before any of it is read.
      *

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -204,13 +205,16 @@ class PrintRegisterTest {
         PrintedDocument document = desk.issued(OFFICER, RegisterDesk.plan(2024, "a"));
         assertEquals(List.of("ENTRY_MISSING"), rules(desk.withdraw(LEADER, document.id(), " ")));
         assertEquals(List.of("PRINT_NOT_IN_THAT_NAME"), rules(desk.withdraw(OFFICER, document.id(), "sai")));
+        assertEquals(Optional.empty(), desk.checkedAsWithdrawn(document.subject()));
         assertEquals(List.of(), desk.withdraw(LEADER, document.id(), "Nhầm đơn vị tính"));
+        assertEquals(document.id(), desk.checkedAsWithdrawn(document.subject()).orElseThrow().id());
         PrintedDocument withdrawn = desk.check(document.checkCode()).document();
         assertEquals(List.of(DocumentState.WITHDRAWN, "lanhdao.cuc", "Nhầm đơn vị tính"),
                 List.of(withdrawn.state(), withdrawn.withdrawnBy(), withdrawn.withdrawReason()));
         assertEquals(List.of("PRINT_NOT_IN_FORCE"), rules(desk.withdraw(LEADER, document.id(), "lần nữa")));
         assertEquals(List.of("PRINT_WITHDRAWN"), rules(desk.issue(OFFICER, RegisterDesk.plan(2024, "a"))));
         assertEquals(2, desk.issued(LEADER, RegisterDesk.plan(2024, "a")).version());
+        assertEquals(Optional.empty(), desk.checkedAsWithdrawn(document.subject()));
         assertEquals(DocumentState.WITHDRAWN, desk.find(OFFICER, document.id()).state());
         assertEquals(List.of("ENTRY_MISSING", "PRINT_NOT_IN_THAT_NAME", "OK", "PRINT_NOT_IN_FORCE"), desk.audited(AuditAct.DOCUMENT_WITHDRAWN));
     }

@@ -3,6 +3,7 @@ package vn.khuyencong.register;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -178,6 +179,10 @@ final class RegisterDesk implements AutoCloseable {
 
     DocumentChecks.Answer check(String code) {
         return services.transact(work -> work.the(DocumentChecks.class).check(code, "203.0.113.7"));
+    }
+
+    Optional<PrintedDocument> checkedAsWithdrawn(String subject) {
+        return services.transact(work -> work.the(DocumentChecks.class).withdrawn(subject));
     }
 
     DocumentChecks.FileAnswer check(byte[] file) {

@@ -78,7 +78,7 @@ class AwardFilling {
         MeritCase granted = merits.find(viewer, id(parameters, "merit")).filter(one -> one.state() == MeritState.GRANTED)
                 .orElseThrow(() -> new NotThere(Words.get("form.noSubject")));
         Diploma paper = meritPapers.diploma(granted, PublicAddress.ofChecks());
-        return new FilledForm("BANGKHEN-" + granted.id(), paper, paper.edition(), paper.heading().speakingOf(granted.who()), printer -> printer.diplomaPdf(paper), null).ofWhom(granted.who());
+        return new FilledForm(MeritPapers.subject(granted.id()), paper, paper.edition(), paper.heading().speakingOf(granted.who()), printer -> printer.diplomaPdf(paper), null).ofWhom(granted.who());
     }
 
     private static long id(Parameters parameters, String name) {

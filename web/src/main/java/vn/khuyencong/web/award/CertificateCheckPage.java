@@ -4,13 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import vn.khuyencong.award.AwardCertificate;
 import vn.khuyencong.award.CertificateChecks;
+import vn.khuyencong.award.CertificatePapers;
+import vn.khuyencong.award.CertificateStanding;
 import vn.khuyencong.merit.MeritCase;
 import vn.khuyencong.merit.MeritChecks;
+import vn.khuyencong.merit.MeritPapers;
 import vn.khuyencong.norm.rules.RefusalTexts;
 import vn.khuyencong.register.DocumentChecks;
+import vn.khuyencong.register.PrintedDocument;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.VietnameseText;
 import vn.khuyencong.web.Language;
@@ -69,6 +74,20 @@ public class CertificateCheckPage {
     /** The certificate of merit of the code; null if it is of none. */
     public MeritCase getMerit() {
         return answer == null ? null : answer.merit().orElse(null);
+    }
+
+    /** When the paper of that certificate of merit was withdrawn; null if it was not. */
+    public Instant getMeritWithdrawn() {
+        return withdrawn(MeritPapers.subject(getMerit().id()));
+    }
+
+    /** How a certificate stands: it may hold by its decision, and its paper be withdrawn. */
+    public CertificateStanding standing(CertificateChecks.Checked one) {
+        return withdrawn(CertificatePapers.subject(one.certificate().id())) == null ? one.standing() : CertificateStanding.WITHDRAWN;
+    }
+
+    private Instant withdrawn(String subject) {
+        return documents.withdrawn(subject).map(PrintedDocument::withdrawnAt).orElse(null);
     }
 
     /** The unit of whoever was given it, by the name of the day. */
