@@ -345,6 +345,19 @@ class PrintRegisterTest {
     }
 
     @Test
+    void whileTheKeyOfItsOfficeCannotBeUsedAPaperIsRefusedAndItsNumberIsVoid() {
+        IssueOrder order = RegisterDesk.plan(2024, "a");
+        Refusal unusable = desk.issue(OFFICER, order, proof -> {
+            throw new SealUnusable();
+        }).findings().get(0);
+        assertEquals("PRINT_SEAL_UNUSABLE", unusable.rule());
+        assertEquals(List.of("Cục Công Thương địa phương"), unusable.arguments());
+        assertEquals(List.of(VoidCause.FAILED), desk.list(OFFICER, ALL).stream().map(PrintedDocument::voidCause).toList());
+        assertEquals("02/BC-CTĐP", desk.issued(OFFICER, order).number());
+        assertEquals(List.of("PRINT_FAILED", "OK"), desk.audited(AuditAct.DOCUMENT_ISSUED));
+    }
+
+    @Test
     void whatWasIssuedOfADayIsKnownByWhatItIsOf() {
         PrintedDocument document = desk.issued(OFFICER, RegisterDesk.plan(2024, "a"));
         assertTrue(desk.isIssued(document.subject(), document.date()));

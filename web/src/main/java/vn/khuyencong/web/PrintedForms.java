@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -271,7 +270,8 @@ public class PrintedForms {
     private Entered issue(Viewer viewer, Form form, String asked, Supplier<FilledForm> fill) {
         FilledForm filled = fill.get();
         IssueOrder order = order(form, filled, asked);
-        Entered issued = register.issue(viewer, order, () -> saysStill(order, fill), proof -> sealed(filled, order.signer(), proof));
+        boolean keyed = filled.heading().office() != null && seals.of(filled.heading().office()).isPresent();
+        Entered issued = register.issue(viewer, order, () -> saysStill(order, fill), proof -> sealed(filled, keyed, order.signer(), proof));
         return issued.kept() && issued.findings().isEmpty() && signer(filled).withheld() ? new Entered(issued.id(), List.of(holders.withheld(filled.heading()))) : issued;
     }
 
@@ -303,13 +303,9 @@ public class PrintedForms {
         }
     }
 
-    private byte[] sealed(FilledForm filled, String signer, Proof proof) {
+    private byte[] sealed(FilledForm filled, boolean keyed, String signer, Proof proof) {
         byte[] pdf = filled.paper().apply(printer.proving(proof).signedBy(signer));
-        Optional<SealKeys.Seal> kept = seals.of(filled.heading().office());
-        if (kept.isEmpty() && seals.isInTrouble(filled.heading().office())) {
-            throw new IllegalStateException("the key of " + filled.heading().office().key() + " cannot be read just now: nothing is issued unsigned meanwhile");
-        }
-        return kept.map(seal -> PaperSeal.sign(pdf, seal.key(),
+        return seals.forSigning(filled.heading().office(), keyed).map(seal -> PaperSeal.sign(pdf, seal.key(),
                 new SealLook(filled.heading().issuer(), filled.byHead() ? seal.signature() : null, seal.picture()), clock.now())).orElse(pdf);
     }
 
