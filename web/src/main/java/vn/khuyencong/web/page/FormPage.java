@@ -151,11 +151,12 @@ public class FormPage {
     /**
      * Somebody who may sign the form that is shown.
      *
-     * @param label as what he signs, and who he is
+     * @param label as whom he signs
+     * @param who   his post and name; empty for the head of the office
      * @param href  of the form as he signs it
      * @param here  whether it is shown so
      */
-    public record SignerLink(String label, String href, boolean here) {
+    public record SignerLink(String label, String who, String href, boolean here) {
     }
 
     /** The head of the office and his deputies; empty where nobody but the head signs. */
@@ -164,8 +165,8 @@ public class FormPage {
             return List.of();
         }
         String chosen = request.parameters().text(PrintedForms.SIGNER).orElse("");
-        List<SignerLink> signers = new ArrayList<>(List.of(new SignerLink(Words.get("signer.head"), signed(null), chosen.isEmpty())));
-        shown.deputies().forEach(one -> signers.add(new SignerLink(Words.get("signer.deputy", one.post(), one.fullName()), signed(one.id()), chosen.equals(Long.toString(one.id())))));
+        List<SignerLink> signers = new ArrayList<>(List.of(new SignerLink(Words.get("signer.head"), "", signed(null), chosen.isEmpty())));
+        shown.deputies().forEach(one -> signers.add(new SignerLink(Words.get("signer.deputy"), one.post() + " " + one.fullName(), signed(one.id()), chosen.equals(Long.toString(one.id())))));
         return signers;
     }
 
