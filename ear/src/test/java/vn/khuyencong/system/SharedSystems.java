@@ -32,6 +32,7 @@ public final class SharedSystems implements LauncherSessionListener {
     }
 
     private static synchronized void stop() {
+        Chromium.end();
         RUNNING.values().forEach(RunningSystem::close);
         RUNNING.clear();
         if (postgres != null) {
