@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -17,7 +16,12 @@ final class Appearance {
 
     private static final ViewportSize PHONE = new ViewportSize(390, 844);
     private static final ViewportSize LAPTOP = new ViewportSize(1366, 768);
-    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+    private static final List<String> SERIOUS = List.of("serious", "critical");
+    private static final String AXE = AxeBuilder.getAxeScript();
+    /** Told is what is wrong alone: to name each thing that is right, on a long page, takes longer than to judge it. */
+    private static final String FINDINGS = """
+            async serious => (await axe.run(document, { resultTypes: ['violations'] })).violations.filter(rule => serious.includes(rule.impact))
+              .map(rule => `${rule.id}: ${rule.help} ${rule.nodes[0].html}`)""";
     /** Words of frameworks, enumerations and faults; names of rules and the raw message are meant to be as they are. */
     private static final Pattern LEFTOVER = Pattern.compile("\\b(error|exception|login|password|submit|search|loading|null|undefined|page|first|next"
             + "|previous|last|records?|rows|select|close|true|false|planned|actual|estimated|accepted|returned|parked|waiting|conflict|national|local"
@@ -66,13 +70,18 @@ final class Appearance {
         assertEquals(List.of(), leftovers(page, language.equals("vi") ? LEFTOVER : UNTRANSLATED), name);
     }
 
-    /** What takes a second: pictures for the eye, and whether it is accessible. */
+    /** What takes longer: pictures for the eye, and whether it is accessible. */
     void isCloselySeen(Page page, String name) {
-        for (ViewportSize screen : List.of(PHONE, LAPTOP)) {
-            page.setViewportSize(screen.width, screen.height);
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(pictures.resolve(name + "-" + screen.width + ".png")));
-        }
+        // It is on the laptop's screen, after the quick look and after this one.
+        picture(page, name, LAPTOP);
         assertEquals(List.of(), findings(page), name);
+        page.setViewportSize(PHONE.width, PHONE.height);
+        picture(page, name, PHONE);
+        page.setViewportSize(LAPTOP.width, LAPTOP.height);
+    }
+
+    private void picture(Page page, String name, ViewportSize screen) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(pictures.resolve(name + "-" + screen.width + ".png")));
     }
 
     private static void fits(Page page, String name, ViewportSize screen) {
@@ -85,8 +94,9 @@ final class Appearance {
         return leftover.matcher((String) page.evaluate(WORDS)).results().map(MatchResult::group).distinct().toList();
     }
 
+    /** In the page itself, whatever paper it shows in a frame; a page that cannot be judged is an error. */
     private static List<String> findings(Page page) {
-        return new AxeBuilder(page).analyze().getViolations().stream().filter(rule -> SERIOUS.contains(rule.getImpact()))
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().get(0).getHtml()).toList();
+        page.evaluate(AXE);
+        return ((List<?>) page.evaluate(FINDINGS, SERIOUS)).stream().map(String.class::cast).toList();
     }
 }

@@ -35,6 +35,9 @@ public record FloorDrawing(double drawn, double zoomed, double found) {
             double drawn = ((Number) page.evaluate("drawn")).doubleValue();
             return new FloorDrawing(drawn, after(page, "document.getElementById('so-do').dispatchEvent(new WheelEvent('wheel', {deltaY: -1, clientX: 300, clientY: 300}))"),
                     after(page, "(() => { const find = document.getElementById('tim-gian'); find.value = 'minh hoa 9'; find.dispatchEvent(new Event('input')); })()"));
+        } finally {
+            // Each drawing by a browser that has drawn nothing before.
+            Chromium.end();
         }
     }
 

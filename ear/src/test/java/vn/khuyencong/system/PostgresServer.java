@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * A PostgreSQL of its own from a library, for any user: for root, which PostgreSQL refuses, it runs in a user namespace. It keeps its port and its
- * data over stop and start; its commits reach the disk, as in production.
+ * data over stop and start; its commits reach the disk, as in production, unless its settings say otherwise.
  */
 public final class PostgresServer implements AutoCloseable {
 

@@ -37,7 +37,7 @@ import vn.khuyencong.shared.UnitId;
  * director of another hand in a report and the plans of both funds on the web, all others send JSON. What is consolidated is
  * the same to the byte.
  */
-class ThreeWaysIT {
+class GoldenCaseThreeWaysIT {
 
     private static final UnitId BY_WORKBOOK = new UnitId("P63-24");
     private static final UnitId BY_PORTAL = new UnitId("P63-27");
