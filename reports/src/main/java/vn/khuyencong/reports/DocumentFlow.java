@@ -22,6 +22,9 @@ import vn.khuyencong.shared.Numbers;
  */
 final class DocumentFlow {
 
+    /** A table stays on one page whose rows are not higher than so much of one. */
+    private static final double SMALL = 0.25;
+
     private final Document document;
     private final Part part;
     private final int width;
@@ -29,6 +32,8 @@ final class DocumentFlow {
     private final List<TableShape> shapes = new ArrayList<>();
     private final List<String> lead = new ArrayList<>();
     private String said = "";
+    /** Whether the page bears something above that a table leaves there when it moves to the next one. */
+    private boolean above;
     private int tables;
 
     DocumentFlow(Document document, Part part) {
@@ -85,6 +90,7 @@ final class DocumentFlow {
     }
 
     private void add(Block block) {
+        above |= block instanceof Block.Paragraph || block instanceof Block.Fact || block instanceof Block.Amount;
         if (block instanceof Block.Addressees to) {
             flow.line(Kind.ADDRESSEES, Map.of("text", addressees(to.names())));
         } else if (block instanceof Block.Basis basis) {
@@ -136,6 +142,11 @@ final class DocumentFlow {
         first.put("said", said);
         first.put("caption", table.caption());
         first.put("unit", table.unit());
+        boolean whole = above && laid.height(table.rows()) <= Papers.height(part.paper()) * SMALL;
+        if (whole) {
+            first.put(Line.WHOLE, Line.WHOLE);
+        }
+        above |= !table.rows().isEmpty();
         lead.clear();
         said = "";
         if (table.rows().isEmpty()) {
@@ -145,11 +156,14 @@ final class DocumentFlow {
         }
         for (int i = 0; i < table.rows().size(); i++) {
             Map<String, String> texts = new HashMap<>(i == 0 ? first : common);
-            row(table.rows().get(i), laid, texts, i > 0);
+            row(table.rows().get(i), laid, texts, i > 0, whole);
         }
     }
 
-    private void row(Row row, TableShape shape, Map<String, String> texts, boolean hasAbove) {
+    private void row(Row row, TableShape shape, Map<String, String> texts, boolean hasAbove, boolean whole) {
+        if (hasAbove && (whole || row.kind() == Row.Kind.SUM || row.kind() == Row.Kind.TOTAL)) {
+            flow.tie();
+        }
         texts.put("row", row.kind() == Row.Kind.ITEM ? "" : row.kind().name());
         if (row.kind() == Row.Kind.GROUP) {
             texts.put("text", row.text(Row.LABEL));
@@ -158,9 +172,6 @@ final class DocumentFlow {
         }
         for (int i = 0; i < shape.columns().size(); i++) {
             texts.put("c" + i, shape.unbroken(i, row.text(shape.columns().get(i).key())));
-        }
-        if (hasAbove && row.kind() != Row.Kind.ITEM) {
-            flow.tie();
         }
         flow.line(Kind.ROW, texts);
     }

@@ -22,20 +22,22 @@ import net.sf.jasperreports.engine.JRField;
  */
 final class Flow implements JRDataSource {
 
-    /** So many sentences below a table are not enough for a page of their own. */
+    /** So many sentences at the end go with the signature: one is not enough for a page of its own. */
     private static final int MOST_BELOW = 2;
-    /** A table of so few rows stays whole. */
+    /** A table of so few rows is not parted for that. */
     private static final int FEW_ROWS = 3;
+    /** What they say in all has no more letters, about twelve lines: longer sentences are enough for a page, and all that goes with the signature fits on one. */
+    private static final int MOST_LETTERS = 900;
 
     private final Iterator<Line> source;
     private final boolean closes;
-    /** Lines of which it is known whether they are tied to the one before, and what follows the last row or paragraph so far, that one first. */
+    /** Lines of which it is known whether they are tied to the one before, and those that would go with a signature, if it came now. */
     private final Deque<Tied> settled = new ArrayDeque<>();
     private final List<Line> open = new ArrayList<>();
     /** How many rows of the table so far may stand on another page than what is above them. */
     private int beginnings;
-    /** Whether what is open is the first sentence below a table. */
-    private boolean below;
+    /** Whether the table so far stays on one page. */
+    private boolean whole;
     private Line previous;
     private Iterator<Line> block = List.<Line>of().iterator();
     private Line current;
@@ -50,8 +52,9 @@ final class Flow implements JRDataSource {
 
     /**
      * The lines, with those that close the form added: the signature. The last row or paragraph, what it is tied to and all below it are one
-     * block: neither the signature nor a sum with the signature ever stands alone on a page. A sentence or two below a table stay together and take its
-     * last row along, unless it has few, so that no page is a sentence with the signature.
+     * block: neither the signature nor a sum with the signature ever stands alone on a page. So that no page is a sentence with the signature, the last two
+     * sentences stay together, and take the last row of a table above them along; a small table that stays on one page goes with them, any other of few rows
+     * does not.
      */
     Flow(Iterable<Line> body, List<Line> signature) {
         closes = !signature.isEmpty();
@@ -88,13 +91,12 @@ final class Flow implements JRDataSource {
     private boolean settle(int wanted) {
         while (settled.size() < wanted && (source.hasNext() || !open.isEmpty())) {
             if (!source.hasNext()) {
-                settle(true);
+                settle(open, true);
             } else {
                 Line line = source.next();
                 count(line);
-                if (line.hasSubstance() && !isBelowTable(line)) {
-                    below = !line.isTabular() && !open.isEmpty() && open.get(0).isTabular();
-                    settle(false);
+                if (line.hasSubstance()) {
+                    settle(open.subList(0, outdone(line)), false);
                 }
                 open.add(line);
             }
@@ -105,32 +107,58 @@ final class Flow implements JRDataSource {
     private void count(Line line) {
         if (line.texts().containsKey("begins")) {
             beginnings = 0;
+            whole = line.texts().containsKey(Line.WHOLE);
         }
         if (line.isTabular() && !line.withPrevious()) {
             beginnings++;
         }
     }
 
-    /** Whether what is open is a row with few sentences below it, or these alone, and this is one more. */
-    private boolean isBelowTable(Line line) {
-        if (line.isTabular() || open.isEmpty() || open.stream().skip(1).anyMatch(Line::isHead)) {
-            return false;
+    /** How many of the open lines do not go with a signature that comes below one more line. */
+    private int outdone(Line line) {
+        if (line.isTabular() || open.isEmpty() || !open.get(0).hasSubstance() || open.stream().skip(1).anyMatch(Line::isHead)) {
+            return open.size();
         }
-        boolean row = open.get(0).isTabular();
-        long sentences = open.stream().filter(Line::hasSubstance).count() - (row ? 1 : 0);
-        return (row ? beginnings > FEW_ROWS : below) && sentences < MOST_BELOW;
+        int from = open.get(0).isTabular() && beginnings <= FEW_ROWS && !whole ? next(0) : 0;
+        while (from < open.size() && !isClosing(from, line)) {
+            from = next(from);
+        }
+        return from;
     }
 
-    /** @param last whether the row or paragraph that they begin with is the last one */
-    private void settle(boolean last) {
-        for (int i = 0; i < open.size(); i++) {
-            Line line = open.get(i);
-            boolean closing = i > 0 && closes && last && open.get(0).hasSubstance();
+    /** Whether the open lines from one on and a sentence below them are no more than what goes with a signature. */
+    private boolean isClosing(int from, Line line) {
+        List<Line> sentences = open.subList(from, open.size()).stream().filter(Line::isSentence).toList();
+        return sentences.size() < MOST_BELOW && letters(line) + sentences.stream().mapToInt(Flow::letters).sum() <= MOST_LETTERS;
+    }
+
+    private static int letters(Line sentence) {
+        return sentence.texts().values().stream().mapToInt(String::length).sum();
+    }
+
+    /** Where behind an open line the next one with substance is. */
+    private int next(int line) {
+        int next = line + 1;
+        while (next < open.size() && !open.get(next).hasSubstance()) {
+            next++;
+        }
+        return next;
+    }
+
+    /**
+     * Settles the first ones of the open lines, or all of them.
+     *
+     * @param last whether the first row or paragraph of them is that with which the form closes
+     */
+    private void settle(List<Line> lines, boolean last) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean closing = i > 0 && closes && last && lines.get(0).hasSubstance();
             boolean tied = previous != null && (closing || line.withPrevious());
             settled.add(new Tied(line, tied));
             previous = line;
         }
-        open.clear();
+        lines.clear();
     }
 
     @Override

@@ -15,6 +15,8 @@ record Line(Kind kind, boolean withPrevious, Map<String, String> texts) {
 
     /** Key of a text that says that a table has no rows: it stands for them. */
     static final String NOTHING = "nothing";
+    /** Key of a text of the first line of a table that says that all of its rows are tied: it stays on one page. */
+    static final String WHOLE = "whole";
 
     /** True for what makes a page worth signing: a fact, a table row or a paragraph, but not a remark. */
     boolean hasSubstance() {
@@ -24,6 +26,11 @@ record Line(Kind kind, boolean withPrevious, Map<String, String> texts) {
     /** True for what stands above something and never alone. */
     boolean isHead() {
         return kind == Kind.CENTRED || kind == Kind.SECTION || kind == Kind.REGION && !texts.containsKey(NOTHING);
+    }
+
+    /** True for what says something in words, not in a table. */
+    boolean isSentence() {
+        return hasSubstance() && !isTabular();
     }
 
     boolean isTabular() {

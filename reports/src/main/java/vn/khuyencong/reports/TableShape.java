@@ -62,6 +62,12 @@ record TableShape(List<FormColumn> columns, List<Integer> edges, List<Float> siz
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\d]-[\\p{L}\\d]");
     /** Between two words. */
     static final double SPACE = 0.25;
+    /** How high a line is, a row at least, and the white above and below its lines; what lines lose where words are not broken. */
+    private static final double LINE = 1.15;
+    private static final double LEAST_ROW = 16;
+    private static final double WHITE = 4;
+    private static final double RAGGED = 1.1;
+    private static final float HEAD_OF_GROUP = 11;
     private static final Font BOLD = bold();
     private static final FontRenderContext PAPER = new FontRenderContext(null, true, true);
 
@@ -204,6 +210,29 @@ record TableShape(List<FormColumn> columns, List<Integer> edges, List<Float> siz
         for (int i = 0; i < groups.size(); i++) {
             heads.put(shape + "g" + i, columns.get(groups.get(i)[0]).group());
         }
+    }
+
+    /** About how high rows are, in points: rather more than less. */
+    double height(List<Row> rows) {
+        return rows.stream().mapToDouble(this::height).sum();
+    }
+
+    private double height(Row row) {
+        if (row.kind() == Row.Kind.GROUP) {
+            return height(row.text(Row.LABEL), 0, columns.size());
+        }
+        double height = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            height = Math.max(height, height(row.text(columns.get(i).key()), i, i + 1));
+        }
+        return height;
+    }
+
+    /** How high a cell is that reaches from one column to before another. */
+    private double height(String text, int from, int to) {
+        float size = to - from > 1 ? HEAD_OF_GROUP : sizes.get(from);
+        double lines = text.lines().mapToDouble(line -> Math.ceil(wide(line) * size * RAGGED / room(edges.get(from), edges.get(to)))).sum();
+        return Math.max(LEAST_ROW, lines * size * LINE + WHITE);
     }
 
     /** Sets the tables of a template of documents to these shapes, one after the other. */

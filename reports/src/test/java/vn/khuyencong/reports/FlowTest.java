@@ -21,11 +21,27 @@ class FlowTest {
     }
 
     @Test
-    void theSignatureStaysWithTheLastParagraph() {
+    void theSignatureStaysWithTheLastTwoSentences() {
         FlowBuilder flow = new FlowBuilder().row(NOTHING).notes(List.of("")).paragraphs(List.of("", "", ""));
 
-        assertEquals(List.of(0, 1, 2, 3, 4, 4), all(flow.build(), "block"));
+        assertEquals(List.of(0, 1, 2, 3, 3, 3), all(flow.build(), "block"));
         assertEquals(List.of(true, false, false, false, false, false), all(flow.build(), "table"));
+    }
+
+    @Test
+    void longSentencesAreEnoughForAPage() {
+        String longer = "chữ ".repeat(200);
+
+        assertEquals(List.of(0, 1, 1), all(new FlowBuilder().paragraphs(List.of(longer, longer)).build(), "block"));
+        assertEquals(List.of(0, 0, 0), all(new FlowBuilder().paragraphs(List.of(longer, "")).build(), "block"));
+        assertEquals(List.of(0, 1, 2, 3, 4, 5, 5), all(new FlowBuilder().row(NOTHING).row(NOTHING).row(NOTHING).row(NOTHING).paragraphs(List.of(longer, longer)).build(), "block"));
+    }
+
+    @Test
+    void aSmallTableStaysOnThePageOfTheSentenceAndTheSignature() {
+        FlowBuilder flow = new FlowBuilder().paragraphs(List.of("")).row(Map.of("begins", "true", Line.WHOLE, Line.WHOLE)).tie().row(NOTHING).notes(List.of("")).paragraphs(List.of(""));
+
+        assertEquals(List.of(0, 1, 1, 1, 1, 1), all(flow.build(), "block"));
     }
 
     @Test
