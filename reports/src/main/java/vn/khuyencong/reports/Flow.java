@@ -126,10 +126,10 @@ final class Flow implements JRDataSource {
         return from;
     }
 
-    /** Whether the open lines from one on and a sentence below them are no more than what goes with a signature. */
+    /** Whether the open lines from one on and a sentence below them are no more than what goes with a signature, with the remarks between them. */
     private boolean isClosing(int from, Line line) {
-        List<Line> sentences = open.subList(from, open.size()).stream().filter(Line::isSentence).toList();
-        return sentences.size() < MOST_BELOW && letters(line) + sentences.stream().mapToInt(Flow::letters).sum() <= MOST_LETTERS;
+        List<Line> words = open.subList(from, open.size()).stream().filter(one -> !one.isTabular()).toList();
+        return words.stream().filter(Line::isSentence).count() < MOST_BELOW && letters(line) + words.stream().mapToInt(Flow::letters).sum() <= MOST_LETTERS;
     }
 
     private static int letters(Line sentence) {

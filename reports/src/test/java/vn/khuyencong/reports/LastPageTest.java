@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import vn.khuyencong.fair.ExhibitorLetter;
 import vn.khuyencong.form.Block;
 import vn.khuyencong.form.Document;
 import vn.khuyencong.form.Part;
+import vn.khuyencong.merit.MeritPetition;
 
 /** What stands on the page of the signature, wherever the page before it ends. */
 class LastPageTest {
@@ -60,6 +62,32 @@ class LastPageTest {
             List<String> pages = Paper.solid(FORMS.documentPdf(document));
             assertEquals(1, pages.stream().filter(page -> Stream.of("Dự toán chi tiết", "Nội dung chi", "Máy phay CNC thứ 1", "Máy phay CNC thứ 4", "Tổng cộng")
                     .map(Said::solid).allMatch(page::contains)).count(), () -> "pages with all of the table: " + pages);
+        }
+    }
+
+    @Test
+    void theNationalPlanIsSignedBelowItsLastSentenceHoweverLongItsRemarksAre() {
+        String without = "Chưa có số liệu của 35 đơn vị: " + String.join(", ", Collections.nCopies(35, "Thừa Thiên Huế")) + ".";
+        List<Integer> pages = new ArrayList<>();
+        for (int provinces = 1; provinces <= 40; provinces++) {
+            byte[] pdf = FORMS.planTablePdf(new PlanTables().provinces(provinces, 1).narrative(List.of(CLOSING))
+                    .notes(List.of("So với năm trước: so với kế hoạch năm 2021 đã được duyệt; để trống khi năm trước không có số liệu.", without, without)).build());
+            String last = signed(pdf);
+            assertTrue(last.contains(Said.solid(CLOSING)), last);
+            pages.add(Paper.pages(pdf).size());
+        }
+        assertTrue(pages.stream().distinct().count() > 1, () -> "the end of a page came nowhere: " + pages);
+    }
+
+    @Test
+    void aTableOfOneRowBelowASentenceHasOneHead() {
+        String head = Said.solid("Tập thể, cá nhân");
+        for (int words = 0; words <= 300; words += 5) {
+            MeritPetition any = AwardForms.petition(1, 0);
+            MeritPetition petition = new MeritPetition(any.edition(), any.heading(), any.to(), any.blocks(), any.narrative(), List.of("chữ ".repeat(words)));
+            List<String> pages = Paper.solid(FORMS.meritPetitionPdf(petition));
+            assertTrue(pages.stream().anyMatch(page -> page.contains(head)), pages::toString);
+            pages.forEach(page -> assertEquals(page.indexOf(head), page.lastIndexOf(head), page));
         }
     }
 
