@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -418,6 +419,28 @@ class PrintRegisterTest {
         Viewer moved = new Viewer(PROVINCE.name(), PROVINCE.displayName(), Role.SCT_OFFICER, new UnitId("P63-27"));
         assertTrue(desk.services().transact(work -> work.the(PrintedDocuments.class).find(moved, id)).isEmpty());
         assertEquals(List.of(), desk.list(moved, ALL));
+    }
+
+    @Test
+    void whatSaysSomethingElseThanWasShownIsNotIssuedAndTakesNoNumber() {
+        IssueOrder shown = RegisterDesk.plan(2024, "a");
+        IssueOrder now = RegisterDesk.plan(2024, "b");
+        assertEquals(List.of("PRINT_ANOTHER_SHOWN"), rules(desk.issue(OFFICER, now.confirmed(Optional.of(shown.shown())))));
+        assertEquals(List.of("PRINT_ANOTHER_SHOWN"), rules(desk.issue(OFFICER, RegisterDesk.signed(shown, "Nguyễn Minh Họa").confirmed(Optional.of(shown.shown())))));
+        assertEquals(List.of("PRINT_ANOTHER_SHOWN"), rules(desk.issue(OFFICER, shown.confirmed(Optional.of("không phải mã")))));
+        assertEquals(List.of(), desk.list(OFFICER, ALL), "nothing stands in the register");
+        assertEquals(List.of("PRINT_ANOTHER_SHOWN", "PRINT_ANOTHER_SHOWN", "PRINT_ANOTHER_SHOWN"), desk.audited(AuditAct.DOCUMENT_ISSUED));
+        assertEquals("01/BC-CTĐP", desk.issued(OFFICER, now.confirmed(Optional.of(now.shown()))).number());
+        assertEquals("02/BC-CTĐP", desk.issued(OFFICER, shown.confirmed(Optional.empty())).number(), "one of many is shown to nobody before");
+        assertEquals(List.of("PRINT_DRAFT"), rules(desk.issue(OFFICER, RegisterDesk.draft().confirmed(Optional.of(shown.shown())))), "what became a draft is told so");
+    }
+
+    @Test
+    void whatWasShownBeforeMidnightIsIssuedAfterIt() {
+        IssueOrder shown = RegisterDesk.plan(2024, "a");
+        LocalDate tomorrow = Services.TODAY.plusDays(1);
+        desk.services().play(tomorrow);
+        assertEquals(tomorrow, desk.issued(OFFICER, RegisterDesk.with(shown, head -> RegisterDesk.dated(head, tomorrow)).confirmed(Optional.of(shown.shown()))).date());
     }
 
     @Test

@@ -103,6 +103,11 @@ public class FormPage {
         return shown.title();
     }
 
+    /** Digest of what is shown: whoever confirms that it is issued sends it. */
+    public String getDigest() {
+        return shown.digest();
+    }
+
     /** Under which number it is issued, and what it replaces; or that the same is in force already. */
     public List<String> getIssueMeans() {
         Prospect prospect = shown.prospect();

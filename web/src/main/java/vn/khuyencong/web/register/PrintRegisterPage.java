@@ -31,6 +31,8 @@ import vn.khuyencong.web.page.Paging;
 public class PrintRegisterPage {
 
     static final String PAGE = "/so-van-ban.xhtml";
+    /** The digest of what was shown to whoever confirms that it is issued. */
+    static final String SHOWN = "shown";
     private static final int SIZE = 50;
     private static final int MOST_ON_SHEET = 10_000;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.Optional;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.register.PrintRegister;
 import vn.khuyencong.shared.BusinessClock;
@@ -42,7 +43,7 @@ public class PrintRegisterServlet extends FormServlet {
     @Override
     protected Answer act(String path, Fields fields, HttpServletRequest request) {
         return switch (path) {
-            case "/phat-hanh" -> issue(request);
+            case "/phat-hanh" -> issue(fields, request);
             case "/thu-hoi" -> withdraw(fields);
             default -> throw unknown();
         };
@@ -50,9 +51,9 @@ public class PrintRegisterServlet extends FormServlet {
 
     /**
      * The whole question stands in the address and nowhere else: it is kept with what is issued, and asks for the same again, also on a later day where it is of now; who
-     * signs is no part of it.
+     * signs is no part of it. In the form stands what was shown of it to whoever confirms.
      */
-    private Answer issue(HttpServletRequest request) {
+    private Answer issue(Fields fields, HttpServletRequest request) {
         String question = Objects.requireNonNullElse(request.getQueryString(), "");
         Parameters parameters = Parameters.ofAddress(question);
         Form form = parameters.choice("form", Form.class).orElseThrow(() -> BadParameter.missing("form", PrintedForms.known()));
@@ -60,7 +61,7 @@ public class PrintRegisterServlet extends FormServlet {
         if (asked.length() > LONGEST_QUESTION) {
             throw BadParameter.of("form", form.name(), Words.get("form.tooLarge"));
         }
-        Entered issued = forms.issue(viewer.get(), form, parameters, asked);
+        Entered issued = forms.issue(viewer.get(), form, parameters, asked, Optional.ofNullable(fields.text(PrintRegisterPage.SHOWN)));
         if (issued.findings().stream().anyMatch(why -> why.rule().equals("PRINT_GOES_ON"))) {
             // Pressed twice, or by two at once: whoever was first has it printed.
             return new Answer(PrintRegisterPage.PAGE, List.of(), Link.to(PrintRegisterPage.PAGE).with("form", form), "documentBeingPrinted");
