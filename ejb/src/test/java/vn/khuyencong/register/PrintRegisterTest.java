@@ -204,7 +204,7 @@ class PrintRegisterTest {
     void aWithdrawnDocumentHoldsNoMoreAndALeaderAloneIssuesItsDataAgain() {
         PrintedDocument document = desk.issued(OFFICER, RegisterDesk.plan(2024, "a"));
         assertEquals(List.of("ENTRY_MISSING"), rules(desk.withdraw(LEADER, document.id(), " ")));
-        assertEquals(List.of("PRINT_NOT_IN_THAT_NAME"), rules(desk.withdraw(OFFICER, document.id(), "sai")));
+        assertEquals(List.of("PRINT_LEADERS_WITHDRAW"), rules(desk.withdraw(OFFICER, document.id(), "sai")));
         assertEquals(List.of(), desk.withdraw(LEADER, document.id(), "Nhầm đơn vị tính"));
         PrintedDocument withdrawn = desk.check(document.checkCode()).document();
         assertEquals(List.of(DocumentState.WITHDRAWN, "lanhdao.cuc", "Nhầm đơn vị tính"),
@@ -213,7 +213,7 @@ class PrintRegisterTest {
         assertEquals(List.of("PRINT_WITHDRAWN"), rules(desk.issue(OFFICER, RegisterDesk.plan(2024, "a"))));
         assertEquals(2, desk.issued(LEADER, RegisterDesk.plan(2024, "a")).version());
         assertEquals(DocumentState.WITHDRAWN, desk.find(OFFICER, document.id()).state());
-        assertEquals(List.of("ENTRY_MISSING", "PRINT_NOT_IN_THAT_NAME", "OK", "PRINT_NOT_IN_FORCE"), desk.audited(AuditAct.DOCUMENT_WITHDRAWN));
+        assertEquals(List.of("ENTRY_MISSING", "PRINT_LEADERS_WITHDRAW", "OK", "PRINT_NOT_IN_FORCE"), desk.audited(AuditAct.DOCUMENT_WITHDRAWN));
     }
 
     @Test
@@ -441,6 +441,14 @@ class PrintRegisterTest {
         LocalDate tomorrow = Services.TODAY.plusDays(1);
         desk.services().play(tomorrow);
         assertEquals(tomorrow, desk.issued(OFFICER, RegisterDesk.with(shown, head -> RegisterDesk.dated(head, tomorrow)).confirmed(Optional.of(shown.shown()))).date());
+    }
+
+    @Test
+    void whoIssuesForTheMinistryAndLeadsNobodyIsToldWhoWithdraws() {
+        PrintedDocument document = desk.issued(OFFICER, RegisterDesk.numbered("BM10-1", "12/QĐ-BCT"));
+        Refusal why = desk.withdraw(OFFICER, document.id(), "sai").get(0);
+        assertEquals("PRINT_LEADERS_WITHDRAW", why.rule());
+        assertEquals(List.of("Bộ Công Thương"), why.arguments());
     }
 
     @Test
