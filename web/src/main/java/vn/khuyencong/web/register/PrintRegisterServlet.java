@@ -3,11 +3,13 @@ package vn.khuyencong.web.register;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.Optional;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.register.PrintRegister;
 import vn.khuyencong.shared.BusinessClock;
@@ -29,6 +31,7 @@ import vn.khuyencong.web.page.Link;
 public class PrintRegisterServlet extends FormServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String FORMS = "/bieu-mau.xhtml";
     private static final int LONGEST_QUESTION = 1000;
 
     @Inject
@@ -66,7 +69,7 @@ public class PrintRegisterServlet extends FormServlet {
             // Pressed twice, or by two at once: whoever was first has it printed.
             return new Answer(PrintRegisterPage.PAGE, List.of(), Link.to(PrintRegisterPage.PAGE).with("form", form), "documentBeingPrinted");
         }
-        return new Answer("/bieu-mau.xhtml", issued.findings(), issued.kept() ? page(issued.id()) : null,
+        return new Answer(FORMS, issued.findings(), issued.kept() ? page(issued.id()) : null,
                 issued.findings().stream().anyMatch(why -> why.rule().equals("PRINT_UNCHANGED")) ? null : "documentIssued");
     }
 
@@ -81,6 +84,22 @@ public class PrintRegisterServlet extends FormServlet {
         } catch (NotVisible notSeen) {
             throw new NotThere(Words.get("register.unknown"));
         }
+    }
+
+    /** An act is no page: the address of one that was refused leads to where it is asked for. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + askedOn(String.valueOf(request.getPathInfo()), request.getQueryString()));
+    }
+
+    /** The page on which an act is asked for; {@code question} is that of its address, null for none. */
+    static String askedOn(String act, String question) {
+        String of = question == null ? "" : "?" + question;
+        return switch (act) {
+            case "/phat-hanh" -> of.isEmpty() ? PrintRegisterPage.PAGE : FORMS + of;
+            case "/thu-hoi" -> PrintRegisterPage.PAGE + of;
+            default -> throw unknown();
+        };
     }
 
     private static Link page(long id) {
