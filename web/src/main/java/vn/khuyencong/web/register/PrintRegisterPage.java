@@ -129,6 +129,11 @@ public class PrintRegisterPage {
         return Link.to("/bieu-mau.xhtml").with("form", Form.valueOf(document.form())) + (document.asked().isEmpty() ? "" : "&" + document.asked());
     }
 
+    /** What comes of printing it from the data of now. */
+    public String getReplaceHint() {
+        return Words.get(document.state() == DocumentState.WITHDRAWN ? "register.replaceWithdrawnHint" : "register.replaceHint");
+    }
+
     /** Whether the form has a place on the page of forms, where it is issued again. */
     public boolean isMayReplace() {
         return document.state() != DocumentState.REPLACED && document.state() != DocumentState.PRINTING
