@@ -63,7 +63,7 @@ class PrintRegisterIT {
 
         officer.navigate("/bieu-mau.xhtml?form=bm08&year=2023");
         appearance.isAsItShouldBe(officer, "bieu-mau-da-phat-hanh");
-        issue(officer, "Phát hành lại");
+        openWhatIsInForce(officer);
         assertTrue(officer.url().contains("id=" + id), "the same data is the same document");
 
         String code = document.path("code").asText();
@@ -88,8 +88,10 @@ class PrintRegisterIT {
         appearance.isAsItShouldBe(leader, "so-van-ban");
         assertEquals(200, leader.request().get("/tai-ve/so-van-ban.xlsx?form=bm08").status());
         leader.navigate("/so-van-ban.xhtml?id=" + id);
+        leader.locator("summary", new Page.LocatorOptions().setHasText("Thu hồi văn bản")).click();
+        assertThat(leader.locator("details[open]")).containsText("hiện “Đã thu hồi” khi tra cứu");
         leader.locator("#f-reason").fill("Nhầm năm");
-        press(leader, "Thu hồi văn bản");
+        press(leader, "Đồng ý");
         assertThat(leader.locator("main")).containsText("Đã thu hồi văn bản.");
         assertThat(leader.locator("main")).containsText("Nhầm năm");
         aStrangerChecks(code, paper, "Đã thu hồi");
@@ -106,7 +108,7 @@ class PrintRegisterIT {
             String question = "/bieu-mau.xhtml?" + form[0];
             if (!form[1].equals("UNIT")) {
                 officer.navigate(question);
-                assertThat(officer.locator("main")).containsText("Không được phát hành, thu hồi văn bản thay");
+                assertThat(officer.locator("main")).containsText("Không được phát hành văn bản thay");
                 assertThat(officer.locator("form[action*='/phat-hanh']")).hasCount(0);
             }
             Page another = chromium.signedIn(form[3]);
@@ -114,7 +116,7 @@ class PrintRegisterIT {
             assertThat(another.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Phát hành").setExact(true))).hasCount(0);
             // Whoever asks all the same, as a button did before the rights changed, hears why not.
             assertTrue(another.request().post("/so-van-ban/phat-hanh?" + form[0], RequestOptions.create().setForm(FormData.create())
-                    .setHeader("Origin", system.address())).text().contains("Không được phát hành, thu hồi văn bản thay"), form[3]);
+                    .setHeader("Origin", system.address())).text().contains("Không được phát hành văn bản thay"), form[3]);
             province.navigate(question);
             issue(province, "Phát hành");
             assertThat(province.locator("main")).containsText("Đã phát hành; văn bản đã vào sổ.");
@@ -126,7 +128,7 @@ class PrintRegisterIT {
             drop(stranger, paper);
             assertThat(stranger.locator("main")).containsText("Đúng từng byte");
             province.navigate(question);
-            issue(province, "Phát hành lại");
+            openWhatIsInForce(province);
             assertTrue(province.url().contains("id=" + id), "the same data is the same document");
         }
         Page province = chromium.signedIn("so.p34-24");
@@ -268,9 +270,16 @@ class PrintRegisterIT {
     /** What is issued, and under which number, is told before it is. */
     private static void issue(Page page, String name) {
         page.locator("summary", new Page.LocatorOptions().setHasText(name)).click();
-        assertThat(page.locator("details[open]")).containsText(name.endsWith("lại") ? "Số liệu không đổi" : "Phát hành với số");
+        assertThat(page.locator("details[open]")).containsText("Phát hành với số");
         appearance.isAsItShouldBe(page, "phat-hanh-hoi");
         press(page, "Đồng ý");
+    }
+
+    /** Of the same data nothing new is offered, but the document that is in force. */
+    private static void openWhatIsInForce(Page page) {
+        assertThat(page.locator("main")).containsText("Số liệu không đổi");
+        page.locator("main a", new Page.LocatorOptions().setHasText("Mở văn bản đang có hiệu lực")).click();
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/so-van-ban\\.xhtml\\?id=\\d+"));
     }
 
     private static void press(Page page, String name) {

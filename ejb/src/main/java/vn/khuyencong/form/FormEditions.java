@@ -24,7 +24,7 @@ public class FormEditions {
      * The edition for a paper that speaks of a time: that in force on its last day, so that last year's report is printed in last year's form; while the
      * time is not over, that of today.
      *
-     * @throws IllegalArgumentException if the form has none on that day
+     * @throws NotInUse if the form has none on that day
      */
     public FormEdition until(String form, LocalDate last) {
         LocalDate today = clock.today();
@@ -34,17 +34,21 @@ public class FormEditions {
     /**
      * The edition of a form in force on a day, resting on the law of that day.
      *
-     * @throws IllegalArgumentException if the form has none on that day
+     * @throws NotInUse if the form has none on that day
      */
     public FormEdition on(String form, LocalDate day) {
         StoredEdition edition = em.createQuery("select e from StoredEdition e where e.form = :form and e.validFrom <= :day"
                         + " and (e.validTo is null or e.validTo >= :day)", StoredEdition.class)
                 .setParameter("form", form).setParameter("day", day).getResultStream().findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("form " + form + " has no edition on " + day));
+                .orElseThrow(() -> new NotInUse(form, day, first(form)));
         List<FormColumn> columns = em.createQuery("select c from StoredColumn c where c.form = :form and c.validFrom = :from order by c.ordinal",
                         StoredColumn.class)
                 .setParameter("form", form).setParameter("from", edition.validFrom()).getResultStream().map(StoredColumn::column).toList();
         FormEdition whole = edition.with(columns);
         return whole.without(directives.notCitedOn(day, whole.law()));
+    }
+
+    private LocalDate first(String form) {
+        return em.createQuery("select min(e.validFrom) from StoredEdition e where e.form = :form", LocalDate.class).setParameter("form", form).getSingleResult();
     }
 }

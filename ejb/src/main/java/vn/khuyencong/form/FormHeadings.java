@@ -117,6 +117,7 @@ public class FormHeadings {
      * @param type      kind of document in that symbol: {@code QĐ}; empty for a letter
      * @param title     upper-case title, or what a letter is about
      * @param copies    lines of "Nơi nhận" before the archive line, without dash and semicolon
+     * @throws NotInUse if there was no such office on that day
      */
     public FormHeading ofDay(String level, Unit unit, LocalDate day, String number, String type, String title, String subtitle, List<String> copies,
             boolean sample, String dataDigest) {
@@ -131,7 +132,7 @@ public class FormHeadings {
     }
 
     private Issuer issuer(String level, LocalDate day) {
-        return find(level, day).orElseThrow(() -> new IllegalStateException("no issuer on file for " + level + " on " + day));
+        return find(level, day).orElseThrow(() -> new NotInUse(level, day, all().filter(one -> one.isOfLevel(level)).map(Issuer::validFrom).min(Comparator.naturalOrder()).orElse(null)));
     }
 
     private Optional<Issuer> find(String level, LocalDate day) {

@@ -43,6 +43,10 @@ class Issuer {
         return isOfLevel(wantedLevel) && name.equals(wantedName);
     }
 
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
     /** Last day of that name; null while it is borne. */
     LocalDate validTo() {
         return validTo;

@@ -21,6 +21,8 @@ public class BatchPapers {
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
     @Inject
+    private PrintRights rights;
+    @Inject
     private AuditTrail audit;
 
     /**
@@ -28,7 +30,7 @@ public class BatchPapers {
      *
      * @param unit     to or of whom it is; null for none
      * @param fault    why it could not be made; null unless it failed
-     * @param open     whether it may come to be made: it waits, or failed for something that can be put right
+     * @param open     whether whoever looks may come to have it made: it waits, or failed for something that can be put right
      * @param name     of its file; null until it is made
      * @param document number in the print register; null where it stands in none
      * @param standing of that document; null where it stands in none
@@ -37,9 +39,9 @@ public class BatchPapers {
     public record PaperLine(long id, String title, UnitId unit, PaperState state, Refusal fault, boolean open, String name, Long document,
                             DocumentState standing, boolean signed) {
 
-        static PaperLine of(PrintBatchItem item) {
+        static PaperLine of(PrintBatchItem item, boolean leads) {
             PrintedDocument document = item.document();
-            return new PaperLine(item.id(), item.title(), item.unit(), item.state(), item.fault(), item.isOpen(), document == null ? item.name() : document.fileName(),
+            return new PaperLine(item.id(), item.title(), item.unit(), item.state(), item.fault(), item.isOpen() && (leads || !item.isForLeaders()), document == null ? item.name() : document.fileName(),
                     document == null ? null : document.id(), document == null ? null : document.state(), document != null && document.certificate() != null);
         }
 
@@ -76,10 +78,11 @@ public class BatchPapers {
     /** Its papers in their order: all for whoever may have them made, those that are made and his for others. */
     public List<PaperLine> lines(Viewer viewer, BatchSource of, PrintBatch batch) {
         boolean all = of.mayMake(viewer, batch.source());
+        boolean leads = rights.leads(viewer, batch.unit());
         Predicate<UnitId> fetched = of.fetched(viewer, batch);
         return em.createQuery("select i from PrintBatchItem i left join fetch i.document where i.batch.id = :batch order by i.position", PrintBatchItem.class)
                 .setParameter("batch", batch.id()).getResultStream()
-                .filter(item -> all || item.state() == PaperState.MADE && item.unit() != null && fetched.test(item.unit())).map(PaperLine::of).toList();
+                .filter(item -> all || item.state() == PaperState.MADE && item.unit() != null && fetched.test(item.unit())).map(item -> PaperLine.of(item, leads)).toList();
     }
 
     /**

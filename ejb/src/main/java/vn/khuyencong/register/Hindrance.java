@@ -17,7 +17,9 @@ public enum Hindrance {
     /** It tells exhibitors what to do before a fair that has begun. */
     FAIR_BEGUN(Refusal.error("PRINT_FAIR_BEGUN", "", "")),
     /** It was decided under a number of which the ordinal was not stated. */
-    NO_ORDINAL(Refusal.error("PRINT_NO_ORDINAL", "", ""));
+    NO_ORDINAL(Refusal.error("PRINT_NO_ORDINAL", "", "")),
+    /** It says something else than was shown to whoever confirms it. */
+    ANOTHER_SHOWN(Refusal.error("PRINT_ANOTHER_SHOWN", "", ""));
 
     private final Refusal refusal;
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.exchange.contract.Json;
 import vn.khuyencong.form.FormHeading;
@@ -37,7 +38,22 @@ public record IssueOrder(String form, String subject, String whom, String asked,
 
     /** Whether another says the same of the same, so that one may be printed for the other; the day does not matter. */
     public boolean saysAs(IssueOrder other) {
-        return subject.equals(other.subject) && said().equals(other.said()) && signer.equals(other.signer) && hindrance == other.hindrance;
+        return shown().equals(other.shown()) && hindrance == other.hindrance;
+    }
+
+    /** SHA-256 of what whoever issues it has before his eyes: what it is of, all that it says but its day, and whose name stands below the signature. */
+    public String shown() {
+        return digest(List.of(subject, said(), signer));
+    }
+
+    /**
+     * The same as somebody confirms it: it is not issued if another was shown to him.
+     *
+     * @param digest {@link #shown()} of what was shown; empty where nobody is shown a paper before it is issued, as many are at once
+     */
+    public IssueOrder confirmed(Optional<String> digest) {
+        boolean other = hindrance == null && digest.isPresent() && !digest.get().equals(shown());
+        return other ? new IssueOrder(form, subject, whom, asked, edition, heading, content, signer, Hindrance.ANOTHER_SHOWN, address) : this;
     }
 
     /**
@@ -48,6 +64,10 @@ public record IssueOrder(String form, String subject, String whom, String asked,
         List<String> parts = new ArrayList<>(Arrays.asList(form, edition == null ? "" : edition.toString(), heading.parentBody(), heading.issuer(), heading.symbol(),
                 heading.place(), heading.title(), heading.subtitle(), heading.signerPost(), Boolean.toString(heading.sample()), heading.dataDigest(), content));
         parts.addAll(heading.recipients());
+        return digest(parts);
+    }
+
+    private static String digest(List<String> parts) {
         return Digest.sha256(Json.MAPPER.valueToTree(parts).toString().getBytes(StandardCharsets.UTF_8));
     }
 }

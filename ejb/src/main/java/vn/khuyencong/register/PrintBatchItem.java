@@ -82,6 +82,11 @@ class PrintBatchItem {
         return state == PaperState.WAITING || state == PaperState.FAILED && !FOR_GOOD.contains(fault().rule());
     }
 
+    /** Whether leaders alone may come to have it made: it says what was withdrawn. */
+    boolean isForLeaders() {
+        return state == PaperState.FAILED && fault().rule().equals("PRINT_WITHDRAWN");
+    }
+
     long id() {
         return id;
     }

@@ -92,7 +92,7 @@ public class PrintRegister {
     public List<Refusal> withdraw(Viewer by, long id, String reason) {
         PrintedDocument document = Optional.ofNullable(em.find(PrintedDocument.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(one -> rights.sees(by, one)).orElseThrow(NotVisible::new);
-        EntryCheck check = new EntryCheck().unless(rights.mayWithdraw(by, document), Refusal.error("PRINT_NOT_IN_THAT_NAME", "", "", headings.named(Office.ofKey(document.office(), document.unit()), document.date())))
+        EntryCheck check = new EntryCheck().unless(rights.mayWithdraw(by, document), Refusal.error("PRINT_LEADERS_WITHDRAW", "", "", headings.named(Office.ofKey(document.office(), document.unit()), document.date())))
                 .unless(document.state() == DocumentState.GENUINE, Refusal.error("PRINT_NOT_IN_FORCE", "", ""))
                 .text("reason", reason, LONGEST_REASON);
         audit.record(by.name(), AuditAct.DOCUMENT_WITHDRAWN, document.subject(), check.blocks() ? check.findings().get(0).rule() : "OK",

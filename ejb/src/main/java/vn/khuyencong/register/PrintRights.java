@@ -6,6 +6,7 @@ import vn.khuyencong.form.Office;
 import vn.khuyencong.organization.Function;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.shared.BusinessClock;
+import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
 
 /**
@@ -30,8 +31,12 @@ public class PrintRights {
     }
 
     public boolean mayWithdraw(Viewer viewer, PrintedDocument document) {
-        return document.unit() == null ? viewer.may(Function.DECIDE_PLANS)
-                : viewer.mayOn(clock.today(), Function.DIRECT_SCHEMES, document.unit(), territory.map());
+        return leads(viewer, document.unit());
+    }
+
+    /** Whether somebody is a leader of those who withdraw and bring back papers of a unit's offices; of the ministry's and its department's for null. */
+    public boolean leads(Viewer viewer, UnitId unit) {
+        return unit == null ? viewer.may(Function.DECIDE_PLANS) : viewer.mayOn(clock.today(), Function.DIRECT_SCHEMES, unit, territory.map());
     }
 
     /** Whether somebody issues again, word for word, what was withdrawn, though its office be another than his; nothing else does he issue for that. */

@@ -2,6 +2,7 @@ package vn.khuyencong.consolidation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import vn.khuyencong.form.FormColumn;
 import vn.khuyencong.form.FormEdition;
+import vn.khuyencong.form.NotInUse;
 import vn.khuyencong.form.TableForm;
 import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.shared.Period;
@@ -74,6 +76,17 @@ class TableEditionsTest {
     @Test
     void figuresAsOfAnEarlierDayArePrintedInTheFormOfThatDay() {
         assertEquals(OLD, heads(report(2026, new Edition(LocalDate.of(2025, 6, 30), false)).edition()));
+    }
+
+    @Test
+    void figuresAsOfADayBeforeTheFormWasThereAreNotPrinted() {
+        LocalDate first = LocalDate.of(2000, 1, 1);
+        assertEquals(first, plan(new Edition(first, false)).edition().validFrom());
+        for (LocalDate before : List.of(first.minusDays(1), LocalDate.of(1970, 1, 1), LocalDate.of(1, 1, 1))) {
+            Edition edition = new Edition(before, false);
+            assertEquals(first, assertThrows(NotInUse.class, () -> plan(edition)).from());
+            assertEquals(before, assertThrows(NotInUse.class, () -> report(2023, edition)).day());
+        }
     }
 
     /** Both may be issued and in force: the one does not replace the other. */

@@ -49,8 +49,17 @@ class FormEditionsTest {
 
     @Test
     void aFormThatWasNotThereYetIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> on("BM04", LocalDate.of(2010, 1, 1)));
+        LocalDate before = LocalDate.of(2010, 1, 1);
+        NotInUse notYet = assertThrows(NotInUse.class, () -> on("BM04", before));
+        assertEquals(List.of(before, LocalDate.of(2012, 7, 5)), List.of(notYet.day(), notYet.from()));
         assertThrows(IllegalArgumentException.class, () -> on("BM04", IN_2024).columns("annex"));
+    }
+
+    @Test
+    void anOfficeThatWasNotThereYetHasNoPaper() {
+        NotInUse notYet = assertThrows(NotInUse.class, () -> services.transact(work -> work.the(FormHeadings.class)
+                .ofDay("MINISTRY", null, LocalDate.of(2007, 8, 7), "", "QĐ", "QUYẾT ĐỊNH", "", List.of(), false, "")));
+        assertEquals(LocalDate.of(2007, 8, 8), notYet.from());
     }
 
     @Test

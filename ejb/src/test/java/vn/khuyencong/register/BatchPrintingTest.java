@@ -142,9 +142,21 @@ class BatchPrintingTest {
         assertEquals(List.of("OK", "PRINT_BATCH_LOST"), register.audited(AuditAct.PRINT_BATCH_RESUMED));
     }
 
-    /** The papers that may come to be made, by their place. */
+    @Test
+    void whatWasWithdrawnIsOfferedAgainToLeadersAlone() {
+        long batch = desk.begun(LETTERS);
+        desk.work(task -> task.key() == 3 ? MadePaper.refused(Refusal.error("PRINT_WITHDRAWN", "", "", "003/2024/GCN-BCT")) : BatchDesk.paper(task));
+        assertEquals(List.of(), open(batch));
+        assertEquals(List.of(3L), open(LEADER, batch));
+    }
+
+    /** The papers that an officer may come to have made, by their place. */
     private List<Long> open(long batch) {
-        List<PaperLine> lines = desk.lines(OFFICER, LETTERS, batch);
+        return open(OFFICER, batch);
+    }
+
+    private List<Long> open(Viewer viewer, long batch) {
+        List<PaperLine> lines = desk.lines(viewer, LETTERS, batch);
         return LongStream.rangeClosed(1, lines.size()).filter(place -> lines.get((int) place - 1).open()).boxed().toList();
     }
 

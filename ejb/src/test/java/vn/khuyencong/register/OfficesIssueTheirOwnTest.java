@@ -74,8 +74,8 @@ class OfficesIssueTheirOwnTest {
         long centres = desk.issue(OF_THE_CENTRE, of(UnitOffice.CENTRE, 2024, "a")).id();
         long committees = desk.issue(OF_THE_COMMITTEE, of(UnitOffice.COMMITTEE, 2024, "a")).id();
         for (Viewer noLeader : List.of(OF_THE_CENTRE, OF_THE_SO, OF_THE_COMMITTEE)) {
-            assertEquals(List.of("PRINT_NOT_IN_THAT_NAME"), rules(desk.withdraw(noLeader, centres, "nhầm")));
-            assertEquals(List.of("PRINT_NOT_IN_THAT_NAME"), rules(desk.withdraw(noLeader, committees, "nhầm")));
+            assertEquals(List.of("PRINT_LEADERS_WITHDRAW"), rules(desk.withdraw(noLeader, centres, "nhầm")));
+            assertEquals(List.of("PRINT_LEADERS_WITHDRAW"), rules(desk.withdraw(noLeader, committees, "nhầm")));
         }
         assertEquals(List.of(), desk.withdraw(DIRECTOR, centres, "nhầm"));
         assertEquals(List.of(), desk.withdraw(DIRECTOR, committees, "nhầm"));

@@ -204,7 +204,7 @@ class PrintRegisterTest {
     void aWithdrawnDocumentHoldsNoMoreAndALeaderAloneIssuesItsDataAgain() {
         PrintedDocument document = desk.issued(OFFICER, RegisterDesk.plan(2024, "a"));
         assertEquals(List.of("ENTRY_MISSING"), rules(desk.withdraw(LEADER, document.id(), " ")));
-        assertEquals(List.of("PRINT_NOT_IN_THAT_NAME"), rules(desk.withdraw(OFFICER, document.id(), "sai")));
+        assertEquals(List.of("PRINT_LEADERS_WITHDRAW"), rules(desk.withdraw(OFFICER, document.id(), "sai")));
         assertEquals(Optional.empty(), desk.checkedAsWithdrawn(document.subject()));
         assertEquals(List.of(), desk.withdraw(LEADER, document.id(), "Nhầm đơn vị tính"));
         assertEquals(document.id(), desk.checkedAsWithdrawn(document.subject()).orElseThrow().id());
@@ -216,7 +216,7 @@ class PrintRegisterTest {
         assertEquals(2, desk.issued(LEADER, RegisterDesk.plan(2024, "a")).version());
         assertEquals(Optional.empty(), desk.checkedAsWithdrawn(document.subject()));
         assertEquals(DocumentState.WITHDRAWN, desk.find(OFFICER, document.id()).state());
-        assertEquals(List.of("ENTRY_MISSING", "PRINT_NOT_IN_THAT_NAME", "OK", "PRINT_NOT_IN_FORCE"), desk.audited(AuditAct.DOCUMENT_WITHDRAWN));
+        assertEquals(List.of("ENTRY_MISSING", "PRINT_LEADERS_WITHDRAW", "OK", "PRINT_NOT_IN_FORCE"), desk.audited(AuditAct.DOCUMENT_WITHDRAWN));
     }
 
     @Test
@@ -422,6 +422,36 @@ class PrintRegisterTest {
         Viewer moved = new Viewer(PROVINCE.name(), PROVINCE.displayName(), Role.SCT_OFFICER, new UnitId("P63-27"));
         assertTrue(desk.services().transact(work -> work.the(PrintedDocuments.class).find(moved, id)).isEmpty());
         assertEquals(List.of(), desk.list(moved, ALL));
+    }
+
+    @Test
+    void whatSaysSomethingElseThanWasShownIsNotIssuedAndTakesNoNumber() {
+        IssueOrder shown = RegisterDesk.plan(2024, "a");
+        IssueOrder now = RegisterDesk.plan(2024, "b");
+        assertEquals(List.of("PRINT_ANOTHER_SHOWN"), rules(desk.issue(OFFICER, now.confirmed(Optional.of(shown.shown())))));
+        assertEquals(List.of("PRINT_ANOTHER_SHOWN"), rules(desk.issue(OFFICER, RegisterDesk.signed(shown, "Nguyễn Minh Họa").confirmed(Optional.of(shown.shown())))));
+        assertEquals(List.of("PRINT_ANOTHER_SHOWN"), rules(desk.issue(OFFICER, shown.confirmed(Optional.of("không phải mã")))));
+        assertEquals(List.of(), desk.list(OFFICER, ALL), "nothing stands in the register");
+        assertEquals(List.of("PRINT_ANOTHER_SHOWN", "PRINT_ANOTHER_SHOWN", "PRINT_ANOTHER_SHOWN"), desk.audited(AuditAct.DOCUMENT_ISSUED));
+        assertEquals("01/BC-CTĐP", desk.issued(OFFICER, now.confirmed(Optional.of(now.shown()))).number());
+        assertEquals("02/BC-CTĐP", desk.issued(OFFICER, shown.confirmed(Optional.empty())).number(), "one of many is shown to nobody before");
+        assertEquals(List.of("PRINT_DRAFT"), rules(desk.issue(OFFICER, RegisterDesk.draft().confirmed(Optional.of(shown.shown())))), "what became a draft is told so");
+    }
+
+    @Test
+    void whatWasShownBeforeMidnightIsIssuedAfterIt() {
+        IssueOrder shown = RegisterDesk.plan(2024, "a");
+        LocalDate tomorrow = Services.TODAY.plusDays(1);
+        desk.services().play(tomorrow);
+        assertEquals(tomorrow, desk.issued(OFFICER, RegisterDesk.with(shown, head -> RegisterDesk.dated(head, tomorrow)).confirmed(Optional.of(shown.shown()))).date());
+    }
+
+    @Test
+    void whoIssuesForTheMinistryAndLeadsNobodyIsToldWhoWithdraws() {
+        PrintedDocument document = desk.issued(OFFICER, RegisterDesk.numbered("BM10-1", "12/QĐ-BCT"));
+        Refusal why = desk.withdraw(OFFICER, document.id(), "sai").get(0);
+        assertEquals("PRINT_LEADERS_WITHDRAW", why.rule());
+        assertEquals(List.of("Bộ Công Thương"), why.arguments());
     }
 
     @Test

@@ -16,6 +16,7 @@ import vn.khuyencong.consolidation.SchemeTable;
 import vn.khuyencong.consolidation.Scope;
 import vn.khuyencong.consultancy.ConsultancyResult;
 import vn.khuyencong.consultancy.ConsultancyResults;
+import vn.khuyencong.form.NotInUse;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.plan.ProvincePlans;
 import vn.khuyencong.register.Hindrance;
@@ -23,6 +24,7 @@ import vn.khuyencong.reports.FormSheets;
 import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.territory.Boundaries;
+import vn.khuyencong.web.page.Formats;
 
 /** Fills each form with the figures that a request asks for; what the form needs and the request lacks is refused by name. */
 @ApplicationScoped
@@ -66,6 +68,20 @@ class FormFilling {
     private BusinessClock clock;
 
     FilledForm fill(Viewer viewer, PrintedForms.Form form, Parameters parameters) {
+        try {
+            return filled(viewer, form, parameters);
+        } catch (NotInUse then) {
+            throw none(parameters, then);
+        }
+    }
+
+    /** There is no paper of a day before its form and its office: the question may ask for another, what is dated itself has none. */
+    static RuntimeException none(Parameters parameters, NotInUse then) {
+        return parameters.text("asOf").<RuntimeException>map(asked -> BadParameter.of("asOf", asked, Words.get("parameter.inUse", then.from())))
+                .orElseGet(() -> new NotThere(Words.get("form.notInUse", new Formats().day(then.day()), new Formats().day(then.from()))));
+    }
+
+    private FilledForm filled(Viewer viewer, PrintedForms.Form form, Parameters parameters) {
         return switch (form) {
             case BM07 -> schemeTable(viewer, parameters);
             case BM08 -> planTable(viewer, decided(question(viewer, parameters)));

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -237,32 +238,36 @@ public class PrintedForms {
      * @param map      the map on which it counts, which is today's where a unit was not there then; null for a form that knows none
      * @param signer   whose name stands below the signature; null where none is asked for
      * @param deputies who else may sign it, for the head of the office
+     * @param digest   of all that is shown: whoever confirms that it is issued confirms that
      * @param prospect what comes of it if the viewer issues it
      */
-    public record Shown(String subject, boolean sample, String title, Boundaries map, Signer signer, List<PostHolder> deputies, Prospect prospect) {
+    public record Shown(String subject, boolean sample, String title, Boundaries map, Signer signer, List<PostHolder> deputies, String digest, Prospect prospect) {
     }
 
     /** Refuses whatever {@link #print} would refuse, without printing: a page says it in words before it shows the form. */
     public Shown show(Viewer viewer, Form form, Parameters parameters) {
         FilledForm filled = filling.fill(viewer, form, parameters);
         String title = (filled.heading().title() + " " + filled.heading().subtitle()).strip();
+        IssueOrder order = order(form, filled, "", signer(filled, parameters));
         return new Shown(filled.name(), filled.heading().sample(), title, filled.map(), isNamed(filled) ? signer(filled, parameters) : null,
                 isNamed(filled) ? holders.deputies(filled.heading().office(), filled.signedAs(), filled.heading().date()) : List.of(),
-                entries.prospect(viewer, order(form, filled, "", signer(filled, parameters))));
+                order.shown(), entries.prospect(viewer, order));
     }
 
     /**
      * Issues a form: it gets its number, is signed and stands in the print register from now on.
      *
-     * @param asked the parameters, as in an address
+     * @param asked     the parameters, as in an address
+     * @param confirmed {@link Shown#digest()} of what was shown to the viewer when he confirmed it: what says something else by now is not issued; empty
+     *                  for one of many papers, which nobody is shown before
      * @return its number in the register, or why it is not issued
      * @throws NotThere if forms of this kind are not issued
      */
-    public Entered issue(Viewer viewer, Form form, Parameters parameters, String asked) {
+    public Entered issue(Viewer viewer, Form form, Parameters parameters, String asked, Optional<String> confirmed) {
         if (!form.isIssued()) {
             throw new NotThere(Words.get("form.notIssued", form));
         }
-        return issue(viewer, form, parameters, asked, () -> filling.fill(viewer, form, parameters));
+        return issue(viewer, form, parameters, asked, confirmed, () -> filling.fill(viewer, form, parameters));
     }
 
     /**
@@ -272,14 +277,14 @@ public class PrintedForms {
     public LongFunction<Entered> letters(Viewer viewer, FairRun run) {
         String result = "fair=" + run.fair().id() + "&run=" + run.id();
         OpenLetters open = ofFairs.open(viewer, Parameters.ofAddress(result));
-        return application -> issue(viewer, Form.CONGVAN, Parameters.ofAddress(result), result + "&application=" + application, () -> open.fill(application));
+        return application -> issue(viewer, Form.CONGVAN, Parameters.ofAddress(result), result + "&application=" + application, Optional.empty(), () -> open.fill(application));
     }
 
     /** @param fill fills it from what is known now: before its number is taken and after */
-    private Entered issue(Viewer viewer, Form form, Parameters parameters, String asked, Supplier<FilledForm> fill) {
+    private Entered issue(Viewer viewer, Form form, Parameters parameters, String asked, Optional<String> confirmed, Supplier<FilledForm> fill) {
         FilledForm filled = fill.get();
         Signer signer = signer(filled, parameters);
-        IssueOrder order = order(form, filled, asked, signer);
+        IssueOrder order = order(form, filled, asked, signer).confirmed(confirmed);
         boolean keyed = filled.heading().office() != null && seals.of(filled.heading().office()).isPresent();
         Entered issued = register.issue(viewer, order, () -> saysStill(order, parameters, fill), proof -> sealed(filled, keyed, signer, proof));
         return issued.kept() && issued.findings().isEmpty() && signer.withheld() ? new Entered(issued.id(), List.of(holders.withheld(filled.heading()))) : issued;

@@ -39,6 +39,11 @@ public class Refused {
                 RefusalTexts.remedy(refusal, Language.current().texts()));
     }
 
+    /** Whether anything is wrong with what was typed: else nothing that one types anew mends it. */
+    public boolean isOfFields() {
+        return refusals().stream().anyMatch(refusal -> !refusal.cell().isEmpty());
+    }
+
     public boolean has(String field) {
         return refusals().stream().anyMatch(refusal -> refusal.cell().equals(field));
     }

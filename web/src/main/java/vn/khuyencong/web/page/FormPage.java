@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.khuyencong.organization.NotVisible;
+import vn.khuyencong.register.DocumentState;
 import vn.khuyencong.register.PrintRights;
 import vn.khuyencong.register.PrintedDocument;
 import vn.khuyencong.register.PrintedDocuments;
@@ -103,18 +104,36 @@ public class FormPage {
         return shown.title();
     }
 
-    /** Under which number it is issued, and what it replaces; or that the same is in force already. */
+    /** Digest of what is shown: whoever confirms that it is issued sends it. */
+    public String getDigest() {
+        return shown.digest();
+    }
+
+    /** What is in force and says the same: nothing else is issued; null if nothing does. */
+    public PrintedDocument getSame() {
+        return isIssuable() ? shown.prospect().same() : null;
+    }
+
+    /** That the same is in force already. */
+    public String getStillSame() {
+        return Words.get("register.stillSame", named(getSame()), getSame().version());
+    }
+
+    private String named(PrintedDocument document) {
+        return document.number().isEmpty() ? shown.subject() : document.number();
+    }
+
+    /** Under which number it is issued, and what it replaces or comes after. */
     public List<String> getIssueMeans() {
         Prospect prospect = shown.prospect();
-        if (prospect.same() != null) {
-            return List.of(Words.get("register.stillSame", prospect.same().number().isEmpty() ? shown.subject() : prospect.same().number(), prospect.same().version()));
-        }
         List<String> means = new ArrayList<>();
         means.add(prospect.number().isEmpty() ? Words.get("register.issuesUnnumbered")
                 : Words.get(prospect.expected() ? "register.issuesExpected" : "register.issuesUnder", prospect.number()));
         if (prospect.replaced() != null) {
             means.add(Words.get("register.issueReplaces", prospect.replaced().version(), prospect.replaced().number()));
         }
+        issued.stream().filter(PrintedDocument::isIssued).findFirst().filter(last -> last.state() == DocumentState.WITHDRAWN)
+                .ifPresent(last -> means.add(Words.get("register.issueAfterWithdrawn", last.version(), named(last))));
         return means;
     }
 

@@ -3,6 +3,7 @@ package vn.khuyencong.web.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import vn.khuyencong.fair.ExhibitorLetters;
@@ -85,7 +86,7 @@ public class PaperPress implements BatchPress {
     }
 
     private MadePaper issued(Viewer by, Form form, String asked) {
-        return made(forms.issue(by, form, Parameters.ofAddress(asked), asked));
+        return made(forms.issue(by, form, Parameters.ofAddress(asked), asked, Optional.empty()));
     }
 
     private static MadePaper made(Entered issued) {

@@ -53,11 +53,16 @@ public class PrintBatchServlet extends FormServlet {
             // Pressed twice, or by two at once: both are led to the one order.
             return new Answer(PrintBatchPage.PAGE, List.of(), batches.newest(viewer.get(), kind, source).map(order -> page(order.id())).orElseThrow(), null);
         }
-        return new Answer(switch (kind) {
-            case LETTERS -> "/phan-gian.xhtml";
-            case CERTIFICATES -> "/vong-binh-chon-chi-tiet.xhtml";
-            case MERITS -> "/khen-thuong.xhtml";
-        }, begun.findings(), begun.kept() ? page(begun.id()) : null, "batchBegun");
+        return new Answer(begunOn(kind, source), begun.findings(), begun.kept() ? page(begun.id()) : null, "batchBegun");
+    }
+
+    /** The page on which papers are begun, of what they are of. */
+    static String begunOn(BatchKind kind, long source) {
+        return (switch (kind) {
+            case LETTERS -> Link.to("/phan-gian.xhtml").with("run", source);
+            case CERTIFICATES -> Link.to("/vong-binh-chon-chi-tiet.xhtml").with("id", source);
+            case MERITS -> Link.to("/khen-thuong.xhtml").with("year", source);
+        }).toString();
     }
 
     private static long id(Fields fields) {

@@ -31,6 +31,8 @@ import vn.khuyencong.web.page.Paging;
 public class PrintRegisterPage {
 
     static final String PAGE = "/so-van-ban.xhtml";
+    /** The digest of what was shown to whoever confirms that it is issued. */
+    static final String SHOWN = "shown";
     private static final int SIZE = 50;
     private static final int MOST_ON_SHEET = 10_000;
 
@@ -125,6 +127,11 @@ public class PrintRegisterPage {
     /** Where the form is printed from the data of now. */
     public String getAgain() {
         return Link.to("/bieu-mau.xhtml").with("form", Form.valueOf(document.form())) + (document.asked().isEmpty() ? "" : "&" + document.asked());
+    }
+
+    /** What comes of printing it from the data of now. */
+    public String getReplaceHint() {
+        return Words.get(document.state() == DocumentState.WITHDRAWN ? "register.replaceWithdrawnHint" : "register.replaceHint");
     }
 
     /** Whether the form has a place on the page of forms, where it is issued again. */

@@ -3,8 +3,11 @@ package vn.khuyencong.web.register;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khuyencong.organization.NotVisible;
@@ -28,6 +31,7 @@ import vn.khuyencong.web.page.Link;
 public class PrintRegisterServlet extends FormServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String FORMS = "/bieu-mau.xhtml";
     private static final int LONGEST_QUESTION = 1000;
 
     @Inject
@@ -42,7 +46,7 @@ public class PrintRegisterServlet extends FormServlet {
     @Override
     protected Answer act(String path, Fields fields, HttpServletRequest request) {
         return switch (path) {
-            case "/phat-hanh" -> issue(request);
+            case "/phat-hanh" -> issue(fields, request);
             case "/thu-hoi" -> withdraw(fields);
             default -> throw unknown();
         };
@@ -50,9 +54,9 @@ public class PrintRegisterServlet extends FormServlet {
 
     /**
      * The whole question stands in the address and nowhere else: it is kept with what is issued, and asks for the same again, also on a later day where it is of now; who
-     * signs is no part of it.
+     * signs is no part of it. In the form stands what was shown of it to whoever confirms.
      */
-    private Answer issue(HttpServletRequest request) {
+    private Answer issue(Fields fields, HttpServletRequest request) {
         String question = Objects.requireNonNullElse(request.getQueryString(), "");
         Parameters parameters = Parameters.ofAddress(question);
         Form form = parameters.choice("form", Form.class).orElseThrow(() -> BadParameter.missing("form", PrintedForms.known()));
@@ -60,12 +64,12 @@ public class PrintRegisterServlet extends FormServlet {
         if (asked.length() > LONGEST_QUESTION) {
             throw BadParameter.of("form", form.name(), Words.get("form.tooLarge"));
         }
-        Entered issued = forms.issue(viewer.get(), form, parameters, asked);
+        Entered issued = forms.issue(viewer.get(), form, parameters, asked, Optional.ofNullable(fields.text(PrintRegisterPage.SHOWN)));
         if (issued.findings().stream().anyMatch(why -> why.rule().equals("PRINT_GOES_ON"))) {
             // Pressed twice, or by two at once: whoever was first has it printed.
             return new Answer(PrintRegisterPage.PAGE, List.of(), Link.to(PrintRegisterPage.PAGE).with("form", form), "documentBeingPrinted");
         }
-        return new Answer("/bieu-mau.xhtml", issued.findings(), issued.kept() ? page(issued.id()) : null,
+        return new Answer(FORMS, issued.findings(), issued.kept() ? page(issued.id()) : null,
                 issued.findings().stream().anyMatch(why -> why.rule().equals("PRINT_UNCHANGED")) ? null : "documentIssued");
     }
 
@@ -80,6 +84,22 @@ public class PrintRegisterServlet extends FormServlet {
         } catch (NotVisible notSeen) {
             throw new NotThere(Words.get("register.unknown"));
         }
+    }
+
+    /** An act is no page: the address of one that was refused leads to where it is asked for. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + askedOn(String.valueOf(request.getPathInfo()), request.getQueryString()));
+    }
+
+    /** The page on which an act is asked for; {@code question} is that of its address, null for none. */
+    static String askedOn(String act, String question) {
+        String of = question == null ? "" : "?" + question;
+        return switch (act) {
+            case "/phat-hanh" -> of.isEmpty() ? PrintRegisterPage.PAGE : FORMS + of;
+            case "/thu-hoi" -> PrintRegisterPage.PAGE + of;
+            default -> throw unknown();
+        };
     }
 
     private static Link page(long id) {
