@@ -2,6 +2,7 @@ package vn.khuyencong.form;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,15 +56,27 @@ public record Authority(String title, List<String> posts) {
         if (begins(key, COMMITTEES.stream())) {
             return new Authority(whole(text, head.issuer()), List.of(WORDS.get("authority.committee"), post));
         }
-        String deputy = WORDS.named("authority.deputy", headKey.replace(' ', '_'));
-        if (key.startsWith(VietnameseText.searchKey(deputy))) {
-            return new Authority(own, List.of(WORDS.get("authority.for", post), deputy));
+        Optional<String> deputy = deputy(post).filter(one -> key.startsWith(VietnameseText.searchKey(one)));
+        if (deputy.isPresent()) {
+            return new Authority(own, forHead(List.of(post), deputy.get()));
         }
         if (!key.startsWith(headKey) && begins(key, LOWER_POSTS.stream())) {
             String word = key.contains(VietnameseText.searchKey(WORDS.get("authority.empowered"))) ? "authority.byAuthority" : "authority.byOrder";
             return new Authority(own, List.of(WORDS.get(word, post), BY_WORD.split(text)[0]));
         }
         return new Authority(whole(text, own), List.of(post));
+    }
+
+    /** The post of whoever stands in for the head of an office: {@code PHÓ GIÁM ĐỐC} for {@code GIÁM ĐỐC}; empty where none is known. */
+    public static Optional<String> deputy(String head) {
+        String code = VietnameseText.searchKey(head).replace(' ', '_');
+        return Optional.of(WORDS.named("authority.deputy", code)).filter(post -> !post.equals(code));
+    }
+
+    /** The lines above a signature where a deputy signs for the head (KT.) in whose own lines these are. */
+    public static List<String> forHead(List<String> lines, String deputy) {
+        int last = lines.size() - 1;
+        return Stream.concat(lines.subList(0, last).stream(), Stream.of(WORDS.get("authority.for", lines.get(last)), deputy)).toList();
     }
 
     /** The body by its whole name where less of that was said: {@code CHỦ TỊCH UBND TỈNH} is {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BẮC GIANG}. */

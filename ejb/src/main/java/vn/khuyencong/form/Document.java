@@ -37,14 +37,19 @@ public record Document(FormEdition edition, FormHeading heading, Style style, Li
         return said.size() == 1 ? said.get(0) : null;
     }
 
-    /** The same with the name of who signs for the office; one that stands there already stays, and so does a paper on which nobody signs for it. */
-    public Document signedBy(String name) {
+    /**
+     * The same as somebody signs it for the office; a name that stands there already stays, and so does a paper on which nobody signs for it.
+     *
+     * @param posts lines above his signature in place of those of the paper; empty where whoever heads the office signs
+     * @param name  below it; empty where nobody is known
+     */
+    public Document signedBy(List<String> posts, String name) {
         Signature here = officeSignature();
-        if (name.isEmpty() || here == null || !here.name().isEmpty()) {
+        if (posts.isEmpty() && name.isEmpty() || here == null || !here.name().isEmpty()) {
             return this;
         }
         return new Document(edition, heading, style, parts.stream().map(part -> new Part(part.paper(), part.annex(), part.blocks(),
-                part.signatures().stream().map(one -> one.equals(here) ? new Signature(one.posts(), one.hint(), name, one.office()) : one).toList())).toList(), mark);
+                part.signatures().stream().map(one -> one.equals(here) ? new Signature(posts.isEmpty() ? one.posts() : posts, one.hint(), name, one.office()) : one).toList())).toList(), mark);
     }
 
     /**

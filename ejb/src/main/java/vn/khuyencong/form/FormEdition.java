@@ -1,8 +1,11 @@
 package vn.khuyencong.form;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +17,7 @@ import java.util.stream.Stream;
  * @param printedNumber its number in the law, e.g. {@code Phụ lục II}; empty where none is known
  * @param title         upper-case title, or what a letter is about
  * @param symbol        kind of document in its number: {@code QĐ}, {@code BC}, {@code BB}; empty for a paper without number
- * @param legalBasis    the law it rests on
+ * @param legalBasis    the law it rests on, as far as a paper of the day that it was asked for may cite it
  * @param verified      whether somebody held it against the law's text
  * @param columns       of all its tables, from the left
  */
@@ -47,6 +50,17 @@ public record FormEdition(String form, LocalDate validFrom, LocalDate validTo, S
     public List<FormColumn> columns(String table, Map<String, List<String>> repeated, String... words) {
         return columns(table).stream().flatMap(column -> repeated.containsKey(column.key()) ? repeated.get(column.key()).stream().map(column::of)
                 : Stream.of(column.saying(words))).toList();
+    }
+
+    /** The texts of the law that it rests on, by their numbers. */
+    public List<String> law() {
+        return Arrays.stream(legalBasis.split("[;,]")).map(String::strip).filter(text -> !text.isEmpty()).toList();
+    }
+
+    /** The same without some of the texts that it rests on. */
+    FormEdition without(Set<String> texts) {
+        return new FormEdition(form, validFrom, validTo, printedNumber, title, symbol, law().stream().filter(text -> !texts.contains(text)).collect(Collectors.joining("; ")),
+                verified, columns);
     }
 
     /** Its title with words in the places <code>{0}</code>, <code>{1}</code> … */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import vn.khuyencong.norm.directives.Directives;
 import vn.khuyencong.shared.BusinessClock;
 
 /** The forms as they are printed on a day. */
@@ -14,6 +15,8 @@ public class FormEditions {
 
     @PersistenceContext(unitName = "khuyencong")
     private EntityManager em;
+    @Inject
+    private Directives directives;
     @Inject
     private BusinessClock clock;
 
@@ -29,7 +32,7 @@ public class FormEditions {
     }
 
     /**
-     * The edition of a form in force on a day.
+     * The edition of a form in force on a day, resting on the law of that day.
      *
      * @throws IllegalArgumentException if the form has none on that day
      */
@@ -41,6 +44,7 @@ public class FormEditions {
         List<FormColumn> columns = em.createQuery("select c from StoredColumn c where c.form = :form and c.validFrom = :from order by c.ordinal",
                         StoredColumn.class)
                 .setParameter("form", form).setParameter("from", edition.validFrom()).getResultStream().map(StoredColumn::column).toList();
-        return edition.with(columns);
+        FormEdition whole = edition.with(columns);
+        return whole.without(directives.notCitedOn(day, whole.law()));
     }
 }

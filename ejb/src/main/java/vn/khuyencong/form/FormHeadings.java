@@ -87,13 +87,16 @@ public class FormHeadings {
         return all().filter(one -> one.isOfLevel(level)).map(Issuer::signerPost).distinct().toList();
     }
 
-    /** The last day on which an office bore the name of a day; empty while it bears it, and where none is known of that day. */
+    /** The last day on which an office bore the name of a day, with that of its unit; empty while it bears both, and where none is known of that day. */
     public Optional<LocalDate> endOfName(Office office, LocalDate day) {
-        String level = office.level();
         LocalDate today = clock.today();
+        Stream<LocalDate> ofUnit = office.unit() == null ? Stream.empty() : territory.map().get(office.unit()).endOfName(day, today).stream();
+        return Stream.concat(endOfIssuer(office.level(), day, today).stream(), ofUnit).filter(end -> end.isBefore(today)).min(Comparator.naturalOrder());
+    }
+
+    private Optional<LocalDate> endOfIssuer(String level, LocalDate day, LocalDate today) {
         return find(level, day).map(Issuer::name).filter(then -> find(level, today).filter(now -> now.isNamed(level, then)).isEmpty())
-                .flatMap(then -> all().filter(one -> one.isNamed(level, then)).map(Issuer::validTo).filter(Objects::nonNull).max(Comparator.naturalOrder()))
-                .filter(end -> end.isBefore(today));
+                .flatMap(then -> all().filter(one -> one.isNamed(level, then)).map(Issuer::validTo).filter(Objects::nonNull).max(Comparator.naturalOrder()));
     }
 
     /** The head of what the department issued on a day by itself: it has its own number and bears no signature by hand. */

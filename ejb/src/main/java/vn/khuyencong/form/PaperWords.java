@@ -4,7 +4,6 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -60,8 +59,7 @@ public final class PaperWords {
 
     /** The law of an edition as lines on which a paper rests: {@code Căn cứ Nghị định số 45/2012/NĐ-CP}. */
     public Block.Basis basis(FormEdition edition) {
-        return new Block.Basis(Arrays.stream(edition.legalBasis().split("[;,]")).map(String::strip).filter(text -> !text.isEmpty())
-                .map(text -> get("basis", law(text))).toList());
+        return new Block.Basis(edition.law().stream().map(text -> get("basis", law(text))).toList());
     }
 
     private String law(String text) {

@@ -13,7 +13,7 @@ import vn.khuyencong.territory.Territory;
 import vn.khuyencong.territory.Unit;
 
 /**
- * In whose name nothing new is issued: of an office whose unit has ended, and of one that the paper calls by a name which it bears no more. A seal of
+ * In whose name nothing new is issued: of an office whose unit has ended, and of one that the paper calls by a name which it or its unit bears no more. A seal of
  * today under a name of yesterday would prove a body that is no more; whoever succeeded it makes papers of its own (docs/adr/0061, 0075).
  */
 @Stateless

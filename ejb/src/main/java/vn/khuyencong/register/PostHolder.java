@@ -61,11 +61,11 @@ public class PostHolder {
     protected PostHolder() {
     }
 
-    /** @param post as papers of the office bear it: only whoever heads it signs what is numbered here */
-    PostHolder(NewPostHolder entered, String post, String by, Instant at) {
+    /** @param post as papers of the office bear it */
+    PostHolder(NewPostHolder entered, SigningPower power, String post, String by, Instant at) {
         office = entered.office().key();
         unit = entered.office().unit() == null ? null : entered.office().unit().value();
-        power = SigningPower.OWN;
+        this.power = power;
         this.post = post;
         fullName = VietnameseText.normalize(entered.fullName().strip().replaceAll(" +", " "));
         validFrom = entered.from();
@@ -136,7 +136,7 @@ public class PostHolder {
         return own.stream().filter(line -> line.act() == act).map(AuditLine::actor).toList();
     }
 
-    private boolean isPost(String other) {
+    boolean isPost(String other) {
         return VietnameseText.searchKey(post).equals(VietnameseText.searchKey(other.strip()));
     }
 

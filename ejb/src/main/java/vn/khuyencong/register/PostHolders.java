@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditLine;
 import vn.khuyencong.audit.AuditTrail;
+import vn.khuyencong.form.Authority;
 import vn.khuyencong.form.FormHeading;
 import vn.khuyencong.form.FormHeadings;
 import vn.khuyencong.form.Office;
@@ -62,12 +63,18 @@ public class PostHolders {
     /**
      * Whose name stands below a signature.
      *
+     * @param posts    lines above it in place of those of the paper, where a deputy signs for the head (KT.); empty where the head signs
      * @param name     empty where nobody is known to hold the post, or several are; in demo mode one that is seen to be made up
      * @param withheld whether somebody is on file whose row was changed around this system: his name is not printed, for nobody knows whether it is his
      */
-    public record Signer(String name, boolean withheld) {
+    public record Signer(List<String> posts, String name, boolean withheld) {
 
         public static final Signer NOBODY = new Signer("", false);
+
+        /** Whoever heads the office. */
+        public Signer(String name, boolean withheld) {
+            this(List.of(), name, withheld);
+        }
     }
 
     /**
@@ -82,6 +89,20 @@ public class PostHolders {
         List<PostHolder> holding = found.stream().filter(one -> !altered.contains(one.id())).toList();
         return holding.size() == 1 ? new Signer(holding.get(0).fullName(), false) : !altered.isEmpty() ? new Signer("", true)
                 : DemoMode.on() ? new Signer(WORDS.get("signer.sample"), false) : Signer.NOBODY;
+    }
+
+    /** Who may sign a paper for the head of the office (KT.) on its day, the latest first; nobody where the paper is not signed by him. Whose row was changed around this system is none. */
+    public List<PostHolder> deputies(Office office, List<String> lines, LocalDate day) {
+        Optional<String> post = lines.isEmpty() || SigningPower.of(lines) != SigningPower.OWN ? Optional.empty() : Authority.deputy(lines.get(lines.size() - 1));
+        List<PostHolder> found = of(office).stream().filter(one -> one.power() == SigningPower.FOR_HEAD && post.filter(one::isPost).isPresent() && one.holdsOn(day)).toList();
+        Set<Long> altered = differing(found);
+        return found.stream().filter(one -> !altered.contains(one.id())).toList();
+    }
+
+    /** One of those by his number, as he signs; empty if it is none of them. */
+    public Optional<Signer> deputy(Office office, List<String> lines, LocalDate day, long id) {
+        return deputies(office, lines, day).stream().filter(one -> one.id() == id).findFirst()
+                .map(one -> new Signer(Authority.forHead(lines, one.post()), one.fullName(), false));
     }
 
     /** What whoever issues a paper with this head is told of a name that is withheld. */
@@ -120,9 +141,10 @@ public class PostHolders {
         return ofToday().filter(one -> one.key().equals(key)).findFirst().orElse(null);
     }
 
-    /** The posts that papers of some offices bear above the signature, each once. */
+    /** The posts that papers of some offices bear above the signature, each once: of whoever heads them, and of his deputies. */
     public List<String> posts(List<Office> offices) {
-        return offices.stream().map(Office::level).distinct().flatMap(level -> headings.signerPosts(level).stream()).distinct().toList();
+        return offices.stream().map(Office::level).distinct().flatMap(level -> headings.signerPosts(level).stream())
+                .flatMap(head -> Stream.concat(Stream.of(head), Authority.deputy(head).stream())).distinct().toList();
     }
 
     private boolean mayEnter(Viewer viewer, Office office) {
@@ -141,14 +163,14 @@ public class PostHolders {
             return audit.refused(by.name(), AuditAct.POST_HOLDER_ENTERED, entered.office().key(),
                     List.of(Refusal.error(OF_OTHERS, "", "holderOffice", headings.named(entered.office(), clock.today()))), null);
         }
-        List<String> posts = entered.office() == null ? List.of() : headings.signerPosts(entered.office().level());
+        List<String> posts = entered.office() == null ? List.of() : posts(List.of(entered.office()));
         Optional<String> post = posts.stream().filter(entered::isPost).findFirst();
         EntryCheck check = entered.check();
         if (entered.office() != null && entered.post() != null && !entered.post().isBlank()) {
             check.unless(post.isPresent(), Refusal.error("HOLDER_POST_WRONG", "30/2020/NĐ-CP, Phụ lục I", "holderPost", headings.named(entered.office(), clock.today()),
                     String.join(", ", posts), entered.post().strip()));
         }
-        PostHolder holder = check.blocks() ? null : new PostHolder(entered, post.orElseThrow(), by.name(), clock.now());
+        PostHolder holder = check.blocks() ? null : new PostHolder(entered, power(entered.office(), post.orElseThrow()), post.orElseThrow(), by.name(), clock.now());
         if (holder != null) {
             headBeside(holder).ifPresent(other -> check.unless(false, there(other, "holderFrom")));
         }
@@ -159,6 +181,11 @@ public class PostHolders {
         em.persist(holder);
         audit.record(by.name(), AuditAct.POST_HOLDER_ENTERED, office, "OK", holder.said());
         return new Entered(holder.id(), List.of());
+    }
+
+    /** What is numbered here is signed by the head of the office, or by a deputy for him. */
+    private SigningPower power(Office office, String post) {
+        return headings.signerPosts(office.level()).contains(post) ? SigningPower.OWN : SigningPower.FOR_HEAD;
     }
 
     /**

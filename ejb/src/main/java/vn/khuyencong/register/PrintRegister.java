@@ -63,7 +63,7 @@ public class PrintRegister {
      * gives it up ({@link SourceEnded}), what ended or changed in between is noticed by filling it again.
      *
      * @param isNow whether what it is of still says what is ordered, asked once its number is taken
-     * @param print makes its bytes, signed where its office has a key, with what it bears
+     * @param print makes its bytes, signed where its office has a key, with what it bears; throws {@link SealUnusable} if that key cannot be used any more
      * @return its number in the register, or why it is not issued. If the same data is issued and in force already, that document
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -76,6 +76,8 @@ public class PrintRegister {
         // Whatever breaks, fonts and memory too, the number must not be left as if it were printed.
         try {
             return isNow.getAsBoolean() ? entries.complete(by, id, print.apply(begun.proof())) : entries.changed(by, id);
+        } catch (SealUnusable unsigned) {
+            return entries.unsealed(by, order, id);
         } catch (RuntimeException | Error broken) {
             entries.fail(by, id);
             throw broken;

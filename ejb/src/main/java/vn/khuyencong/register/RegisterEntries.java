@@ -254,6 +254,12 @@ public class RegisterEntries {
         return Entered.refused(List.of(Refusal.error("PRINT_SOURCE_CHANGED", "", "")));
     }
 
+    /** The key of its office cannot be used any more: its number is void. */
+    public Entered unsealed(Viewer by, IssueOrder order, long id) {
+        fail(by, id);
+        return Entered.refused(List.of(Refusal.error("PRINT_SEAL_UNUSABLE", "", "", named(order))));
+    }
+
     /** What was being printed by a server that ended since is void. */
     public void voidInterrupted() {
         em.createQuery("select d from PrintedDocument d where d.state = :printing and d.issuedAt < :before order by d.id", PrintedDocument.class)

@@ -8,12 +8,14 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -126,9 +128,18 @@ public class SealKeys {
 
     /** Names, sizes and times of all files that are read: those of the folder and those that are set. */
     private String stamp() {
-        Stream<Path> set = FILES.stream().map(environment::get).filter(SealKeys::isSet).map(Path::of);
-        return Stream.concat(set.map(SealKeys::stamp), isSet(environment.get(FOLDER)) ? SealFolder.stamps(Path.of(environment.get(FOLDER))) : Stream.empty())
-                .collect(Collectors.joining("\n"));
+        Stream<String> set = FILES.stream().map(environment::get).filter(SealKeys::isSet).flatMap(file -> stamps(file, path -> Stream.of(stamp(path))));
+        Stream<String> folder = Stream.of(environment.getOrDefault(FOLDER, "")).filter(SealKeys::isSet).flatMap(name -> stamps(name, SealFolder::stamps));
+        return Stream.concat(set, folder).collect(Collectors.joining("\n"));
+    }
+
+    /** Of what can be no path there is none: that it cannot be read is told when it is read. */
+    private static Stream<String> stamps(String name, Function<Path, Stream<String>> of) {
+        try {
+            return of.apply(Path.of(name));
+        } catch (InvalidPathException noPath) {
+            return Stream.of(name);
+        }
     }
 
     /** One that cannot be looked at has none of it: it is noticed when it is read. */
@@ -188,6 +199,21 @@ public class SealKeys {
         return now().of(office);
     }
 
+    /**
+     * What a paper of an office is signed with, asked once its number is taken; empty where the office has no key.
+     *
+     * @param keyed whether the office had one before the number was taken
+     * @throws SealUnusable if it has one that cannot be used now, or had one that is gone
+     */
+    public Optional<Seal> forSigning(Office office, boolean keyed) {
+        Loaded now = now();
+        Optional<Seal> seal = now.of(office);
+        if (isInTrouble(now, office) || keyed && seal.isEmpty()) {
+            throw new SealUnusable();
+        }
+        return seal;
+    }
+
     /** All that are kept here, those of the folder first. */
     public List<Kept> kept() {
         Loaded now = now();
@@ -204,7 +230,10 @@ public class SealKeys {
     /** Whether an office has a key that cannot be used now: it cannot be read, cannot sign, its pictures
      * cannot be read, or its certificate does not hold. */
     public boolean isInTrouble(Office office) {
-        Loaded now = now();
+        return isInTrouble(now(), office);
+    }
+
+    private boolean isInTrouble(Loaded now, Office office) {
         return now.folder().isUnreadable(office) || now.trouble() != null && now.folder().of(office).isEmpty() && office.unit() == null
                 || now.of(office).filter(seal -> !seal.key().holds(clock.now())).isPresent();
     }

@@ -90,7 +90,7 @@ public class ChangeDecisionPapers {
         return find(viewer, event).filter(one -> ChangeFile.REQUESTS.contains(one.act()) && one.record().state().isPending()).flatMap(request -> {
             ChangeFile file = files.of(List.of(request.record()));
             return !waits(file, request) ? Optional.<Document>empty() : Optional.of(paper(new Decided(request.record(), file.kind(request), "", clock.today(), null,
-                    requests.asked(file, request), true, false, file.sample())));
+                    requests.asked(file, request, clock.today()), true, false, file.sample())));
         });
     }
 
@@ -148,7 +148,7 @@ public class ChangeDecisionPapers {
         List<SchemeEvent> seen = events.stream().filter(event -> viewer.sees(event.record().unit(), territory.map())).toList();
         Map<SchemeRecord, List<SchemeEvent>> ofSchemes = seen.stream().collect(Collectors.groupingBy(SchemeEvent::record, LinkedHashMap::new, Collectors.toList()));
         return Optional.of(paper(new Decided(asked.record(), kind, asked.paperNumber(), asked.paperDate(), authority(seen, asked.paperNumber()),
-                ofSchemes.values().stream().map(ofScheme -> decided(file, ofScheme)).toList(), false, seen.size() < events.size(), file.sample())));
+                ofSchemes.values().stream().map(ofScheme -> decided(file, ofScheme, asked.paperDate())).toList(), false, seen.size() < events.size(), file.sample())));
     }
 
     /** Who decided, as the plans that bear the number name him; null where none does. */
@@ -176,7 +176,7 @@ public class ChangeDecisionPapers {
     }
 
     /** What a paper made of one scheme: from before the first of its events to after the last. */
-    private static ChangedScheme decided(ChangeFile file, List<SchemeEvent> ofScheme) {
+    private static ChangedScheme decided(ChangeFile file, List<SchemeEvent> ofScheme, LocalDate day) {
         SchemeEvent first = ofScheme.get(0);
         SchemeEvent last = ofScheme.get(ofScheme.size() - 1);
         Optional<Scheme> stood = first.act() == SchemeAct.RECORD_DECISION ? Optional.empty() : file.before(first);
@@ -186,8 +186,8 @@ public class ChangeDecisionPapers {
                 .flatMap(version -> file.in(version, first.record())).map(AsSubmitted::scheme).orElse(before);
         Optional<SchemeEvent> request = file.requestBefore(first);
         String reason = ChangeFile.joined(Stream.concat(request.stream().flatMap(file::reasons), ofScheme.stream().flatMap(file::reasons)));
-        return new ChangedScheme(first.record().code(), WORDS.named("kind", file.kind(first)), before, after, reason, request.map(ChangeFile::paper).orElse(null),
-                stood.map(ChangeFile::decision).orElse(null), file.freed(ofScheme).filter(amount -> amount > 0).sum(),
+        return new ChangedScheme(first.record().code(), WORDS.named("kind", file.kind(first)), before, after, reason, request.map(one -> ChangeFile.paper(one, day)).orElse(null),
+                stood.map(one -> ChangeFile.decision(one, day)).orElse(null), file.freed(ofScheme).filter(amount -> amount > 0).sum(),
                 -file.freed(ofScheme).filter(amount -> amount < 0).sum(), Math.max(0, file.paid(last) - (after == null ? 0 : after.support())));
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import vn.khuyencong.exchange.contract.SchemeStep;
+import vn.khuyencong.form.Block;
 import vn.khuyencong.form.PaperWords;
 import vn.khuyencong.norm.ReasonCode;
 import vn.khuyencong.plan.Scheme;
@@ -82,14 +83,14 @@ record ChangeFile(Map<Long, List<SchemeEvent>> events, List<Scheme> stated, List
                 .mapToLong(LedgerEntry::amount).reduce(0, Math::addExact);
     }
 
-    /** A request as a decision rests on it; null where its paper has no number. */
-    static String paper(SchemeEvent request) {
-        return request.paperNumber() == null ? null : ChangeTables.WORDS.get("basis.request", request.paperNumber(), PaperWords.day(request.paperDate()));
+    /** A request as a decision of a day rests on it; null where its paper has no number, or is of a later day. */
+    static String paper(SchemeEvent request, LocalDate day) {
+        return request.paperNumber() == null || !Block.Basis.isKnownOn(request.paperDate(), day) ? null : ChangeTables.WORDS.get("basis.request", request.paperNumber(), PaperWords.day(request.paperDate()));
     }
 
-    /** The decision that a scheme stood on; null where its plan came without one. */
-    static String decision(Scheme scheme) {
-        return scheme.version().decisionNumber() == null ? null
+    /** The decision that a scheme stood on, as one of a day rests on it; null where its plan came without one, or with one of a later day. */
+    static String decision(Scheme scheme, LocalDate day) {
+        return scheme.version().decisionNumber() == null || !Block.Basis.isKnownOn(scheme.version().decisionDate(), day) ? null
                 : ChangeTables.WORDS.get("basis.decided", scheme.version().decisionNumber(), PaperWords.day(scheme.version().decisionDate()));
     }
 }

@@ -62,7 +62,7 @@ public class ChangeRequestPapers {
         SchemeRecord record = request.record();
         Unit unit = request.unit() == null ? territory.map().holderOn(record.unit(), day) : territory.map().get(request.unit());
         ChangeFile file = files.of(List.of(record));
-        List<ChangedScheme> changes = asked(file, request);
+        List<ChangedScheme> changes = asked(file, request, day);
         String about = ChangeTables.about(changes);
         String to = record.fund() == FundSource.NATIONAL ? headings.ministryThroughDepartment(day) : WORDS.get("to." + record.fund());
         Blocks blocks = new Blocks(WORDS).add(new Block.Addressees(List.of(to))).paragraph("request.ask", unit.nameWithinOn(day), to, WORDS.get("act." + about),
@@ -81,8 +81,8 @@ public class ChangeRequestPapers {
                 .findFirst().filter(event -> event.act() == SchemeAct.WITHDRAW_REQUEST).isPresent();
     }
 
-    /** What is asked for, and what is to come in by it. */
-    public List<ChangedScheme> asked(ChangeFile file, SchemeEvent request) {
+    /** What is asked for, and what is to come in by it, as a paper of a day tells it. */
+    public List<ChangedScheme> asked(ChangeFile file, SchemeEvent request, LocalDate day) {
         SchemeStep.Change change = StepDetails.of(request).change();
         Scheme stood = file.before(request).orElse(null);
         PlanSubmission.Scheme before = stood == null ? null : AsSubmitted.scheme(stood);
@@ -92,7 +92,7 @@ public class ChangeRequestPapers {
         long paid = file.paid(request);
         String reason = ChangeFile.joined(file.reasons(request));
         List<ChangedScheme> changes = new ArrayList<>(List.of(new ChangedScheme(request.record().code(), WORDS.named("kind", file.kind(request)), before, after, reason,
-                ChangeFile.paper(request), stood == null ? null : ChangeFile.decision(stood), Math.max(0, was - Math.max(is, paid)), Math.max(0, is - was),
+                ChangeFile.paper(request, day), stood == null ? null : ChangeFile.decision(stood, day), Math.max(0, was - Math.max(is, paid)), Math.max(0, is - was),
                 Math.max(0, paid - is))));
         if (change != null && change.replacedBy() != null) {
             Optional.ofNullable(change.added()).or(() -> schemes.find(PlanOf.of(request.record()), change.replacedBy()).map(SchemeRecord::scheme)

@@ -1,8 +1,11 @@
 package vn.khuyencong.territory;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.khuyencong.shared.UnitId;
 
@@ -39,6 +42,13 @@ public record Unit(UnitId id, String code, Region region, LocalDate validFrom, L
     public Name nameOn(LocalDate day) {
         return names.stream().filter(name -> within(day, name.validFrom(), name.validTo())).findFirst()
                 .orElseGet(() -> validFrom != null && day.isBefore(validFrom) ? names.get(0) : names.get(names.size() - 1));
+    }
+
+    /** The last day of the name that it bore on a day; empty if it bears that name today too. */
+    public Optional<LocalDate> endOfName(LocalDate day, LocalDate today) {
+        String then = nameOn(day).text();
+        return nameOn(today).text().equals(then) ? Optional.empty()
+                : names.stream().filter(name -> name.text().equals(then)).map(Name::validTo).filter(Objects::nonNull).max(Comparator.naturalOrder());
     }
 
     /** The name without "Tỉnh" or "Thành phố", as tables print it. */

@@ -214,6 +214,26 @@ class PastRoundsTest {
         assertEquals("1", table(2022, Scope.of(new UnitId(unit))).total().establishments().text());
     }
 
+    @Test
+    void aReportThatComesAgainLeavesACertificateWhoseDecisionWasKeptWithBlanks() {
+        String unit = "P63-24";
+        services.play(LocalDate.of(2022, 12, 20));
+        List<RecognisedProduct> own = spread(List.of(unit), List.of(1, 0, 0, 0)).get(unit);
+        AwardResult first = result(unit, 2022, AwardLevel.PROVINCE, LocalDate.of(2022, 11, 4), entered(own), null, own);
+        accepted(unit, first);
+        // As it was kept before numbers were tidied.
+        assertEquals(1, services.<Integer>transact(work -> work.em().createNativeQuery("update award_certificate set decision_number = '1 /QĐ-UBND'").executeUpdate()));
+        List<String> given = givenWith(unit);
+        accepted(unit, first.numbered(2));
+        assertEquals(given, givenWith(unit), "nothing of it is another");
+    }
+
+    /** The check codes of certificates of a unit that hold. */
+    private List<String> givenWith(String unit) {
+        return services.transact(work -> work.em().createQuery("select c.checkCode from AwardCertificate c where c.issuer = :unit and c.endedOn is null", String.class)
+                .setParameter("unit", unit).getResultList());
+    }
+
     private List<Integer> counted(String unit) {
         AwardCount count = northFigures(List.of(unit), 2022);
         return List.of(count.recognitions(), count.products(), count.distinct());

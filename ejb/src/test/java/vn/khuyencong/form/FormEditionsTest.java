@@ -53,6 +53,16 @@ class FormEditionsTest {
         assertThrows(IllegalArgumentException.class, () -> on("BM04", IN_2024).columns("annex"));
     }
 
+    @Test
+    void aFormRestsOnTheLawOfItsDay() {
+        assertEquals("TT 36/2013/TT-BCT; TT 17/2018/TT-BCT", on("BM14", IN_2024).legalBasis());
+        assertEquals("TT 36/2013/TT-BCT", on("BM14", LocalDate.of(2018, 7, 9)).legalBasis(), "the other was not issued yet");
+        assertEquals("", on("BM14", LocalDate.of(2013, 12, 26)).legalBasis());
+        sql("update form_edition set legal_basis = 'TTLT 26/2014/TTLT-BTC-BCT; TT 28/2018/TT-BTC, QĐ 1/QĐ-X' where form = 'BM14'");
+        assertEquals("TTLT 26/2014/TTLT-BTC-BCT; QĐ 1/QĐ-X", on("BM14", LocalDate.of(2018, 5, 10)).legalBasis(), "of what is not on file nobody knows the days");
+        assertEquals("TT 28/2018/TT-BTC; QĐ 1/QĐ-X", on("BM14", LocalDate.of(2018, 5, 11)).legalBasis());
+    }
+
     private FormEdition on(String form, LocalDate day) {
         return services.transact(work -> work.the(FormEditions.class).on(form, day));
     }

@@ -147,6 +147,15 @@ class ProvincePapersTest {
     }
 
     @Test
+    void aSupplementUnderADecisionThatWasKeptWithBlanksIsListedWithItToo() {
+        long first = take(local.ownWork("A", 120).decided("07/QĐ-UBND", JANUARY), JANUARY);
+        // As it was kept before numbers were tidied.
+        services.transact(work -> work.em().createNativeQuery("update document_version set decision_number = '07 / QĐ-UBND'").executeUpdate());
+        take(local.supplement().ownWork("B", 30).decided("07/QĐ-UBND", JANUARY), JANUARY);
+        assertEquals(150_000_000L, new Said(decision(SO, first).orElseThrow()).amount(LOCAL_MONEY));
+    }
+
+    @Test
     void aSupplementUnderALaterDecisionTellsTheWholePlanAndTheFirstDecisionStaysAsItWas() {
         long first = take(local.ownWork("A", 120).decided("07/QĐ-UBND", JANUARY), JANUARY);
         long later = take(local.supplement().ownWork("B", 30).decided("31/QĐ-UBND", JANUARY.plusDays(20)), JANUARY.plusDays(20));

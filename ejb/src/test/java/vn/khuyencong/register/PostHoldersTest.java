@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,43 @@ class PostHoldersTest {
     }
 
     @Test
+    void aDeputySignsForTheHeadOnTheDaysOfHisPostAndWhoeverIssuesChoosesHim() {
+        entered(SO, "GIÁM ĐỐC", "Nguyễn Minh Họa");
+        entered(SO, "Phó Giám đốc", "Phạm Minh Họa");
+        entered(SO, "PHÓ GIÁM ĐỐC", "Vũ Minh Họa");
+        long unconfirmed = enter(OFFICER, new NewPostHolder(SO, "PHÓ GIÁM ĐỐC", "Lê Minh Họa", FROM, null, "Quyết định minh họa")).id();
+        List<PostHolder> deputies = deputies(SO, HEAD, DAY);
+        assertEquals(Set.of("Phạm Minh Họa", "Vũ Minh Họa"), deputies.stream().map(PostHolder::fullName).collect(Collectors.toSet()), "an office has several");
+        PostHolder one = deputies.stream().filter(deputy -> deputy.fullName().equals("Phạm Minh Họa")).findFirst().orElseThrow();
+        assertEquals(Optional.of(new PostHolders.Signer(List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), "Phạm Minh Họa", false)), deputy(HEAD, DAY, one.id()));
+        assertEquals("Nguyễn Minh Họa", signer(SO, HEAD, DAY), "unless he is chosen the head signs");
+        assertEquals(Optional.empty(), deputy(HEAD, FROM.minusDays(1), one.id()), "he was none yet");
+        assertEquals(Optional.empty(), deputy(HEAD, DAY, unconfirmed));
+        assertEquals(List.of(), deputies(Office.of(UnitOffice.CENTRE, BAC_GIANG), HEAD, DAY), "another office");
+        assertEquals(List.of(), deputies(SO, List.of("TM. HỘI ĐỒNG", "CHỦ TỊCH"), DAY), "a council is not the office's head");
+        assertEquals(List.of(), deputies(SO, List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), DAY), "who signs is said");
+        sql("update post_holder set full_name = 'Trần Minh Họa' where full_name = 'Phạm Minh Họa'");
+        assertEquals(Optional.empty(), deputy(HEAD, DAY, one.id()), "the row was changed around the system");
+    }
+
+    @Test
+    void aCommitteeIsSignedForByADeputyOfItsChairToo() {
+        entered(COMMITTEE, "Phó Chủ tịch", "Phạm Minh Họa");
+        List<String> lines = List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
+        long deputy = deputies(COMMITTEE, lines, DAY).get(0).id();
+        assertEquals(List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
+                desk.services().transact(work -> work.the(PostHolders.class).deputy(COMMITTEE, lines, DAY, deputy)).orElseThrow().posts());
+    }
+
+    private List<PostHolder> deputies(Office office, List<String> lines, LocalDate day) {
+        return desk.services().transact(work -> work.the(PostHolders.class).deputies(office, lines, day));
+    }
+
+    private Optional<PostHolders.Signer> deputy(List<String> lines, LocalDate day, long id) {
+        return desk.services().transact(work -> work.the(PostHolders.class).deputy(SO, lines, day, id));
+    }
+
+    @Test
     void nobodyConfirmsWhatHeEnteredHimselfAndOfficersConfirmNothing() {
         long id = enter(DIRECTOR, head("Nguyễn Minh Họa", FROM, null)).id();
         assertEquals(List.of("HOLDER_CONFIRMED_BY_ANOTHER"), confirm(DIRECTOR, id));
@@ -135,15 +174,15 @@ class PostHoldersTest {
 
     @Test
     void onlyPostsThatPapersBearAreEnteredAndARefusalSaysWhich() {
-        for (String post : List.of("Phó Giám đốc", "Q. GIÁM ĐỐC", "KT. GIÁM ĐỐC", "Chủ tịch", "x", "12")) {
+        for (String post : List.of("Q. GIÁM ĐỐC", "KT. GIÁM ĐỐC", "Phó Chủ tịch", "Chủ tịch", "x", "12")) {
             Refusal wrong = enter(OFFICER, new NewPostHolder(SO, post, "Nguyễn Minh Họa", FROM, null, "Quyết định minh họa")).findings().get(0);
-            assertEquals(List.of("HOLDER_POST_WRONG", "Sở Công Thương tỉnh Bắc Giang", "GIÁM ĐỐC", post), List.of(wrong.rule(), wrong.arguments().get(0), wrong.arguments().get(1), wrong.arguments().get(2)));
+            assertEquals(List.of("HOLDER_POST_WRONG", "Sở Công Thương tỉnh Bắc Giang", "GIÁM ĐỐC, PHÓ GIÁM ĐỐC", post), List.of(wrong.rule(), wrong.arguments().get(0), wrong.arguments().get(1), wrong.arguments().get(2)));
         }
         assertEquals(List.of("HOLDER_POST_WRONG"), rules(enter(Viewers.DEPT_OFFICER, new NewPostHolder(Office.DEPARTMENT, "Q. CỤC TRƯỞNG", "Nguyễn Minh Họa", FROM, null, "Quyết định minh họa")).findings()));
         enter(OFFICER, new NewPostHolder(SO, " giam doc ", "Nguyễn  Minh Họa", FROM, null, "Quyết định minh họa"));
         PostHolder kept = desk.services().transact(work -> work.the(PostHolders.class).list(OFFICER, SO)).get(0);
         assertEquals(List.of("GIÁM ĐỐC", "Nguyễn Minh Họa"), List.of(kept.post(), kept.fullName()), "as papers bear it");
-        assertEquals(List.of("BỘ TRƯỞNG", "CỤC TRƯỞNG", "GIÁM ĐỐC", "CHỦ TỊCH"), desk.services().transact(work -> work.the(PostHolders.class).posts(offices(ADMINISTRATOR))));
+        assertEquals(List.of("BỘ TRƯỞNG", "THỨ TRƯỞNG", "CỤC TRƯỞNG", "PHÓ CỤC TRƯỞNG", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "CHỦ TỊCH", "PHÓ CHỦ TỊCH"), desk.services().transact(work -> work.the(PostHolders.class).posts(offices(ADMINISTRATOR))));
     }
 
     @Test
@@ -304,11 +343,9 @@ class PostHoldersTest {
     /** As it could be entered while any power and post was taken. */
     private void enteredBefore(Office office, SigningPower power, String post, String name) {
         desk.services().transact(work -> {
-            PostHolder holder = new PostHolder(new NewPostHolder(office, post, name, FROM, null, "Quyết định minh họa"), post, "quantri2", Services.NOW);
+            PostHolder holder = new PostHolder(new NewPostHolder(office, post, name, FROM, null, "Quyết định minh họa"), power, post, "quantri2", Services.NOW);
             work.em().persist(holder);
             work.em().flush();
-            work.em().createNativeQuery("update post_holder set power = '" + power + "' where id = " + holder.id()).executeUpdate();
-            work.em().refresh(holder);
             work.the(AuditTrail.class).record("quantri2", AuditAct.POST_HOLDER_ENTERED, office.key(), "OK", holder.said());
             holder.confirm("quantri", Services.NOW);
             work.the(AuditTrail.class).record("quantri", AuditAct.POST_HOLDER_CONFIRMED, office.key(), "OK", holder.said());

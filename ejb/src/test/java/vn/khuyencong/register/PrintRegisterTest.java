@@ -349,6 +349,35 @@ class PrintRegisterTest {
     }
 
     @Test
+    void nothingNewIsIssuedUnderTheEarlierNameOfAProvince() {
+        Viewer hue = Viewers.officer("P-46");
+        IssueOrder order = RegisterDesk.with(RegisterDesk.provincial(2024, "a"), head -> RegisterDesk.issuedBy(head, head.issuer(), new Office("UNIT", new UnitId("P-46"))));
+        desk.services().play(LocalDate.of(2024, 12, 31));
+        assertEquals("01/BC-SCT", desk.issued(hue, order).number(), "it is called so for the last day");
+        LocalDate renamed = LocalDate.of(2025, 1, 1);
+        desk.services().play(renamed);
+        IssueOrder other = RegisterDesk.with(order, head -> RegisterDesk.titled(head, "KẾ HOẠCH KINH PHÍ ĐIỀU CHỈNH"));
+        Refusal ended = desk.issue(hue, other).findings().get(0);
+        assertEquals("PRINT_OFFICE_ENDED", ended.rule());
+        assertEquals(List.of("Sở Công Thương tỉnh Thừa Thiên Huế", "2024-12-31", "Sở Công Thương thành phố Huế"), ended.arguments());
+        assertEquals(List.of("PRINT_UNCHANGED"), rules(desk.issue(hue, order)), "what is in force is given again");
+        assertEquals(2, desk.issued(hue, RegisterDesk.with(other, head -> RegisterDesk.dated(head, renamed))).version(), "it is the same office");
+    }
+
+    @Test
+    void whileTheKeyOfItsOfficeCannotBeUsedAPaperIsRefusedAndItsNumberIsVoid() {
+        IssueOrder order = RegisterDesk.plan(2024, "a");
+        Refusal unusable = desk.issue(OFFICER, order, proof -> {
+            throw new SealUnusable();
+        }).findings().get(0);
+        assertEquals("PRINT_SEAL_UNUSABLE", unusable.rule());
+        assertEquals(List.of("Cục Công Thương địa phương"), unusable.arguments());
+        assertEquals(List.of(VoidCause.FAILED), desk.list(OFFICER, ALL).stream().map(PrintedDocument::voidCause).toList());
+        assertEquals("02/BC-CTĐP", desk.issued(OFFICER, order).number());
+        assertEquals(List.of("PRINT_FAILED", "OK"), desk.audited(AuditAct.DOCUMENT_ISSUED));
+    }
+
+    @Test
     void whatWasIssuedOfADayIsKnownByWhatItIsOf() {
         PrintedDocument document = desk.issued(OFFICER, RegisterDesk.plan(2024, "a"));
         assertTrue(desk.isIssued(document.subject(), document.date()));

@@ -139,6 +139,11 @@ final class RegisterDesk implements AutoCloseable {
             }
 
             @Override
+            public Entered unsealed(Viewer viewer, IssueOrder asked, long id) {
+                return services.transact(work -> work.the(RegisterEntries.class).unsealed(viewer, asked, id));
+            }
+
+            @Override
             public void fail(Viewer viewer, long id) {
                 services.transact(work -> {
                     work.the(RegisterEntries.class).fail(viewer, id);

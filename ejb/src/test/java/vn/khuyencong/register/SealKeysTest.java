@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -71,6 +73,28 @@ class SealKeysTest {
         assertFalse(keys.isInTrouble(Office.MINISTRY));
         assertEquals(key.certificate(), keys.of(Office.DEPARTMENT).orElseThrow().key().certificate());
         assertTrue(keys.of(PROVINCE).isEmpty(), "it signs for no unit");
+    }
+
+    @Test
+    void aKeyThatGoesAfterANumberWasTakenLetsNothingBeIssuedUnsigned() throws IOException, GeneralSecurityException {
+        SealKeys keys = keys(Map.of("KHUYENCONG_SEALS", files.toString()));
+        assertTrue(keys.forSigning(PROVINCE, false).isEmpty(), "an office without a key issues unsigned");
+        SealKey key = key("UNIT-P63-24.p12");
+        assertEquals(key.certificate(), keys.forSigning(PROVINCE, true).orElseThrow().key().certificate());
+        Files.writeString(files.resolve("UNIT-P63-24.p12"), "không phải kho khóa");
+        assertThrows(SealUnusable.class, () -> keys.forSigning(PROVINCE, true));
+        Files.delete(files.resolve("UNIT-P63-24.p12"));
+        assertThrows(SealUnusable.class, () -> keys.forSigning(PROVINCE, true), "it had one");
+        Files.write(files.resolve("UNIT-P63-24.p12"), SealKey.generate(Services.NOW.minus(Duration.ofDays(3660))).store(new char[0]));
+        assertThrows(SealUnusable.class, () -> keys.forSigning(PROVINCE, true), "its certificate has ended");
+    }
+
+    @Test
+    void whatCanBeNoPathIsAKeyThatCannotBeRead() {
+        SealKeys file = keys(Map.of("KHUYENCONG_SEAL_FILE", "bo\0.p12"));
+        assertTrue(file.isInTrouble(Office.MINISTRY));
+        assertFalse(file.isInTrouble(PROVINCE));
+        assertTrue(keys(Map.of("KHUYENCONG_SEALS", "khoa\0")).isInTrouble(PROVINCE));
     }
 
     private SealKey key(String name) throws IOException, GeneralSecurityException {

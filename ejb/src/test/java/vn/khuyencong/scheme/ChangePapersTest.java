@@ -96,6 +96,19 @@ class ChangePapersTest {
     }
 
     @Test
+    void aDecisionRestsOnNothingOfALaterDay() {
+        request("A", 1, StepAct.REQUEST_ADJUSTMENT, lower(80));
+        decide(new PlanSubmission.Decision("215/QĐ-BCT", DECIDED.plusDays(1), "Bộ trưởng Bộ Công Thương"), new Ruling(id("A"), SchemeAct.APPROVE_ADJUSTMENT));
+        assertEquals(List.of("Căn cứ Thông tư số 36/2013/TT-BCT", "Căn cứ Thông tư số 17/2018/TT-BCT",
+                "Căn cứ Quyết định số QĐ 1 ngày 15/01/2024 phê duyệt kế hoạch kinh phí khuyến công"), basis(decided(SO, "A", SchemeAct.APPROVE_ADJUSTMENT).orElseThrow()),
+                "the request came after it");
+    }
+
+    private static List<String> basis(Document paper) {
+        return paper.parts().get(0).blocks().stream().filter(Block.Basis.class::isInstance).flatMap(block -> ((Block.Basis) block).lines().stream()).toList();
+    }
+
+    @Test
     void oneDecisionNamesEverySchemeOfItsPaperAndItsSumsAreThoseOfTheLedger() {
         request("A", 1, StepAct.REQUEST_ADJUSTMENT, lower(80));
         request("B", 1, StepAct.REQUEST_STOP, new SchemeStep.Change("REPLACE", null, null, "C", added("C", 100)));

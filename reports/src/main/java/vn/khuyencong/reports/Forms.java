@@ -41,7 +41,7 @@ public class Forms {
     private final Press press;
 
     public Forms() {
-        this(new Press(new Templates(), null, ""));
+        this(new Press(new Templates()));
     }
 
     private Forms(Press press) {
@@ -53,9 +53,19 @@ public class Forms {
         return new Forms(press.proving(proof));
     }
 
-    /** The same forms with a name below the signature of the office whose papers they are; empty: none. */
+    /** The same forms with a name below the signature of whoever heads the office whose papers they are; empty: none. */
     public Forms signedBy(String name) {
-        return new Forms(press.signedBy(name));
+        return signedBy(List.of(), name);
+    }
+
+    /**
+     * The same forms as somebody signs them for the office whose papers they are.
+     *
+     * @param posts lines above his signature in place of those of the paper; empty where whoever heads the office signs
+     * @param name  below it; empty: none
+     */
+    public Forms signedBy(List<String> posts, String name) {
+        return new Forms(press.signedBy(posts, name));
     }
 
     /**
@@ -64,7 +74,7 @@ public class Forms {
      * @throws IllegalArgumentException if a table has more columns than the sheet, a part more than six different tables or more than three signers
      */
     public byte[] documentPdf(Document document) {
-        Document signed = document.signedBy(press.signer());
+        Document signed = press.signed(document);
         return press.print(signed.parts().size(), number -> sheet(signed, signed.parts().get(number)));
     }
 
@@ -78,7 +88,7 @@ public class Forms {
      * is of sample data or does not count is said at the top of each part.
      */
     public byte[] documentDocx(Document document) {
-        Document signed = document.signedBy(press.signer());
+        Document signed = press.signed(document);
         return press.draft(signed.parts().size(), number -> sheet(signed, marked(signed, signed.parts().get(number))));
     }
 

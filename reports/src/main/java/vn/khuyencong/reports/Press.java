@@ -25,6 +25,7 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleExporterInputItem;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import vn.khuyencong.form.Part.Paper;
+import vn.khuyencong.form.Document;
 import vn.khuyencong.form.Proof;
 
 /** Pours sheets into their templates and writes them as PDF. */
@@ -36,28 +37,36 @@ final class Press {
     private final Templates templates;
     private final SampleMark sampleMark = new SampleMark(SampleMark.WORDS);
     private final Proof proof;
+    private final List<String> posts;
     private final String signer;
     private final int room;
 
-    /**
-     * @param proof  by what the papers are checked; null for none
-     * @param signer name below the signature of the office; empty for none
-     */
-    Press(Templates templates, Proof proof, String signer) {
-        this(templates, proof, signer, ROOM_TO_SIGN);
+    /** One that prints nothing that papers are checked by, and no name below the signature of the office. */
+    Press(Templates templates) {
+        this(templates, null, List.of(), "", ROOM_TO_SIGN);
     }
 
-    private Press(Templates templates, Proof proof, String signer, int room) {
+    /**
+     * @param proof  by what the papers are checked; null for none
+     * @param posts  lines above the signature of the office in place of those of the paper; empty where the paper has its own
+     * @param signer name below the signature of the office; empty for none
+     */
+    private Press(Templates templates, Proof proof, List<String> posts, String signer, int room) {
         this.templates = templates;
         this.proof = proof;
+        this.posts = posts;
         this.signer = signer;
         this.room = room;
     }
 
     /** The same with as much room for signature and seal as leaves a sheet on one page. */
     Press fitting(Supplier<Sheet> sheet) {
-        return signer.isEmpty() ? this : IntStream.iterate(room, lines -> lines > 0, lines -> lines - 1).mapToObj(lines -> new Press(templates, proof, signer, lines))
-                .filter(press -> press.pages(sheet.get()) == 1).findFirst().orElse(new Press(templates, proof, signer, 0));
+        return signer.isEmpty() ? this : IntStream.iterate(room, lines -> lines > 0, lines -> lines - 1).mapToObj(this::leaving)
+                .filter(press -> press.pages(sheet.get()) == 1).findFirst().orElse(leaving(0));
+    }
+
+    private Press leaving(int lines) {
+        return new Press(templates, proof, posts, signer, lines);
     }
 
     private int pages(Sheet sheet) {
@@ -68,16 +77,17 @@ final class Press {
 
     /** One that prints by what its papers are checked. */
     Press proving(Proof by) {
-        return new Press(templates, by, signer);
+        return new Press(templates, by, posts, signer, room);
     }
 
-    /** One that prints a name below the signature of the office. */
-    Press signedBy(String name) {
-        return new Press(templates, proof, name);
+    /** One that prints who signs for the office: lines above, none where the paper has its own, and a name below. */
+    Press signedBy(List<String> above, String name) {
+        return new Press(templates, proof, above, name, room);
     }
 
-    String signer() {
-        return signer;
+    /** A document as whoever signs for the office signs it. */
+    Document signed(Document document) {
+        return document.signedBy(posts, signer);
     }
 
     byte[] print(Sheet sheet) {
@@ -160,6 +170,9 @@ final class Press {
         head.put("sampleMark", sampleMark);
         String mark = sheet.mark();
         head.put("across", !mark.isEmpty() ? new SampleMark(mark) : sheet.heading().sample() ? sampleMark : null);
+        if (!posts.isEmpty()) {
+            head.put("signerPost", String.join("\n", posts));
+        }
         head.put("signerName", Head.below(room, signer));
         boolean numbered = proof != null && !proof.number().isEmpty();
         head.put("proof", proof == null ? "" : numbered ? DocumentTexts.get("proof", proof.number(), proof.code()) : DocumentTexts.get("proof.code", proof.code()));

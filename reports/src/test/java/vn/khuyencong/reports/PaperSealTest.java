@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.khuyencong.form.Document;
 import vn.khuyencong.form.Proof;
@@ -116,6 +117,24 @@ class PaperSealTest {
         }
         assertEquals(List.of(), Archive.complaints(sample.pdf(), PDFAFlavour.PDFA_1_A));
         Files.write(Files.createDirectories(Path.of("target", "sealed")).resolve("named-" + form + "-" + extent.rows() + ".pdf"), sealed(sample.pdf()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BM08", "BM06"})
+    void aDeputySignsForTheHeadAndTheSealStandsBelowHisPost(String form) throws IOException {
+        List<String> posts = List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC");
+        FormSamples.Sample sample = FormSamples.of(form, Extent.of(1), FORMS.proving(new Proof("1234/BC-CTĐP", "7K2M-9QXA-0B1C-D4EF", AwardForms.CODE)).signedBy(posts, NAME));
+        byte[] paper = sealed(sample.pdf());
+        try (PDDocument sealed = Loader.loadPDF(paper); PDDocument bare = Loader.loadPDF(sample.pdf())) {
+            PDAnnotationWidget seal = sealed.getSignatureFields().get(0).getWidgets().get(0);
+            int page = sealed.getPages().indexOf(seal.getPage());
+            PDRectangle box = seal.getRectangle();
+            assertEquals(0, inked(bare, page, box), "nothing is under it");
+            assertTrue(above(bare, page, box, 1).contains(Said.solid(String.join("", posts))), above(bare, page, box, 1));
+            assertTrue(below(bare, page, box, 1).contains(Said.solid(NAME)));
+        }
+        assertEquals(List.of(), Archive.complaints(sample.pdf(), PDFAFlavour.PDFA_1_A));
+        Files.write(Files.createDirectories(Path.of("target", "sealed")).resolve("deputy-" + form + ".pdf"), paper);
     }
 
     /** One that a paper names itself stays. */

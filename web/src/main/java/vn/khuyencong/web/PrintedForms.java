@@ -2,11 +2,11 @@ package vn.khuyencong.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -15,11 +15,13 @@ import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.fair.FairRun;
 import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.Office;
 import vn.khuyencong.form.Proof;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Viewer;
 import vn.khuyencong.register.Hindrance;
 import vn.khuyencong.register.IssueOrder;
+import vn.khuyencong.register.PostHolder;
 import vn.khuyencong.register.PostHolders;
 import vn.khuyencong.register.PostHolders.Signer;
 import vn.khuyencong.register.PrintRegister;
@@ -42,6 +44,9 @@ public class PrintedForms {
 
     /** Content type of a text to go on writing in. */
     public static final String TEXT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /** The parameter with the number of the deputy who signs for the head of the office; without it the head signs. */
+    public static final String SIGNER = "signer";
 
     /** The forms there are. */
     public enum Form {
@@ -220,7 +225,7 @@ public class PrintedForms {
      */
     public Paper print(Viewer viewer, String name, Parameters parameters) {
         FilledForm filled = filling.fill(viewer, form(name), parameters);
-        return given(viewer, filled, new Paper(filled.name() + ".pdf", "application/pdf", filled.paper().apply(printer.signedBy(signer(filled).name()))));
+        return given(viewer, filled, new Paper(filled.name() + ".pdf", "application/pdf", filled.paper().apply(signed(printer, signer(filled, parameters)))));
     }
 
     /**
@@ -231,16 +236,19 @@ public class PrintedForms {
      * @param title    with its subtitle, as the register names it
      * @param map      the map on which it counts, which is today's where a unit was not there then; null for a form that knows none
      * @param signer   whose name stands below the signature; null where none is asked for
+     * @param deputies who else may sign it, for the head of the office
      * @param prospect what comes of it if the viewer issues it
      */
-    public record Shown(String subject, boolean sample, String title, Boundaries map, Signer signer, Prospect prospect) {
+    public record Shown(String subject, boolean sample, String title, Boundaries map, Signer signer, List<PostHolder> deputies, Prospect prospect) {
     }
 
     /** Refuses whatever {@link #print} would refuse, without printing: a page says it in words before it shows the form. */
     public Shown show(Viewer viewer, Form form, Parameters parameters) {
         FilledForm filled = filling.fill(viewer, form, parameters);
         String title = (filled.heading().title() + " " + filled.heading().subtitle()).strip();
-        return new Shown(filled.name(), filled.heading().sample(), title, filled.map(), isNamed(filled) ? signer(filled) : null, entries.prospect(viewer, order(form, filled, "")));
+        return new Shown(filled.name(), filled.heading().sample(), title, filled.map(), isNamed(filled) ? signer(filled, parameters) : null,
+                isNamed(filled) ? holders.deputies(filled.heading().office(), filled.signedAs(), filled.heading().date()) : List.of(),
+                entries.prospect(viewer, order(form, filled, "", signer(filled, parameters))));
     }
 
     /**
@@ -254,7 +262,7 @@ public class PrintedForms {
         if (!form.isIssued()) {
             throw new NotThere(Words.get("form.notIssued", form));
         }
-        return issue(viewer, form, asked, () -> filling.fill(viewer, form, parameters));
+        return issue(viewer, form, parameters, asked, () -> filling.fill(viewer, form, parameters));
     }
 
     /**
@@ -264,15 +272,17 @@ public class PrintedForms {
     public LongFunction<Entered> letters(Viewer viewer, FairRun run) {
         String result = "fair=" + run.fair().id() + "&run=" + run.id();
         OpenLetters open = ofFairs.open(viewer, Parameters.ofAddress(result));
-        return application -> issue(viewer, Form.CONGVAN, result + "&application=" + application, () -> open.fill(application));
+        return application -> issue(viewer, Form.CONGVAN, Parameters.ofAddress(result), result + "&application=" + application, () -> open.fill(application));
     }
 
     /** @param fill fills it from what is known now: before its number is taken and after */
-    private Entered issue(Viewer viewer, Form form, String asked, Supplier<FilledForm> fill) {
+    private Entered issue(Viewer viewer, Form form, Parameters parameters, String asked, Supplier<FilledForm> fill) {
         FilledForm filled = fill.get();
-        IssueOrder order = order(form, filled, asked);
-        Entered issued = register.issue(viewer, order, () -> saysStill(order, fill), proof -> sealed(filled, order.signer(), proof));
-        return issued.kept() && issued.findings().isEmpty() && signer(filled).withheld() ? new Entered(issued.id(), List.of(holders.withheld(filled.heading()))) : issued;
+        Signer signer = signer(filled, parameters);
+        IssueOrder order = order(form, filled, asked, signer);
+        boolean keyed = filled.heading().office() != null && seals.of(filled.heading().office()).isPresent();
+        Entered issued = register.issue(viewer, order, () -> saysStill(order, parameters, fill), proof -> sealed(filled, keyed, signer, proof));
+        return issued.kept() && issued.findings().isEmpty() && signer.withheld() ? new Entered(issued.id(), List.of(holders.withheld(filled.heading()))) : issued;
     }
 
     /** Whether the name of who signs for an office stands below its signature. */
@@ -285,32 +295,41 @@ public class PrintedForms {
         return holders.signer(head.office(), head.signerLines(), head.date());
     }
 
-    private Signer signer(FilledForm filled) {
-        return isNamed(filled) ? holders.signer(filled.heading().office(), filled.signedAs(), filled.heading().date()) : Signer.NOBODY;
+    /** The deputy whose number the parameters have, else whoever heads the office. */
+    private Signer signer(FilledForm filled, Parameters parameters) {
+        if (!isNamed(filled)) {
+            return Signer.NOBODY;
+        }
+        Office office = filled.heading().office();
+        LocalDate day = filled.heading().date();
+        return parameters.number(SIGNER, 1, Long.MAX_VALUE)
+                .map(id -> holders.deputy(office, filled.signedAs(), day, id).orElseThrow(() -> BadParameter.of(SIGNER, id.toString(), Words.get("signer.noDeputy"))))
+                .orElseGet(() -> holders.signer(office, filled.signedAs(), day));
     }
 
-    private IssueOrder order(Form form, FilledForm filled, String asked) {
-        return new IssueOrder(form.name(), filled.name(), filled.whom(), asked, filled.edition(), filled.heading(), filled.content(), signer(filled).name(),
+    private static Forms signed(Forms printer, Signer signer) {
+        return printer.signedBy(signer.posts(), signer.name());
+    }
+
+    private IssueOrder order(Form form, FilledForm filled, String asked, Signer signer) {
+        return new IssueOrder(form.name(), filled.name(), filled.whom(), asked, filled.edition(), filled.heading(), filled.content(), signer.name(),
                 !form.isIssued() ? Hindrance.NO_OFFICE : filled.draft() ? Hindrance.DRAFT : filled.hindrance(), PublicAddress.ofDocuments());
     }
 
     /** Whether the form, filled now, says what was ordered. */
-    private boolean saysStill(IssueOrder order, Supplier<FilledForm> fill) {
+    private boolean saysStill(IssueOrder order, Parameters parameters, Supplier<FilledForm> fill) {
         try {
-            return order(Form.valueOf(order.form()), fill.get(), order.asked()).saysAs(order);
-        } catch (NotThere | NotVisible gone) {
+            FilledForm filled = fill.get();
+            return order(Form.valueOf(order.form()), filled, order.asked(), signer(filled, parameters)).saysAs(order);
+        } catch (NotThere | NotVisible | BadParameter gone) {
             return false;
         }
     }
 
-    private byte[] sealed(FilledForm filled, String signer, Proof proof) {
-        byte[] pdf = filled.paper().apply(printer.proving(proof).signedBy(signer));
-        Optional<SealKeys.Seal> kept = seals.of(filled.heading().office());
-        if (kept.isEmpty() && seals.isInTrouble(filled.heading().office())) {
-            throw new IllegalStateException("the key of " + filled.heading().office().key() + " cannot be read just now: nothing is issued unsigned meanwhile");
-        }
-        return kept.map(seal -> PaperSeal.sign(pdf, seal.key(),
-                new SealLook(filled.heading().issuer(), filled.byHead() ? seal.signature() : null, seal.picture()), clock.now())).orElse(pdf);
+    private byte[] sealed(FilledForm filled, boolean keyed, Signer signer, Proof proof) {
+        byte[] pdf = filled.paper().apply(signed(printer.proving(proof), signer));
+        return seals.forSigning(filled.heading().office(), keyed).map(seal -> PaperSeal.sign(pdf, seal.key(),
+                new SealLook(filled.heading().issuer(), filled.byHead() && signer.posts().isEmpty() ? seal.signature() : null, seal.picture()), clock.now())).orElse(pdf);
     }
 
     /**
@@ -362,7 +381,7 @@ public class PrintedForms {
             throw new NotThere(Words.get("form.noText", form));
         }
         FilledForm filled = filling.fill(viewer, form, parameters);
-        return given(viewer, filled, new Paper(filled.name() + ".docx", TEXT_TYPE, filled.text().apply(printer.signedBy(signer(filled).name()))));
+        return given(viewer, filled, new Paper(filled.name() + ".docx", TEXT_TYPE, filled.text().apply(signed(printer, signer(filled, parameters)))));
     }
 
     /** Names of the forms, for a text. */

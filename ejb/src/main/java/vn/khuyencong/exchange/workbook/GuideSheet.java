@@ -77,7 +77,7 @@ final class GuideSheet {
     }
 
     private void rule(String rule) {
-        Refusal any = new Refusal(rule, Refusal.Severity.ERROR, "", "", List.of("…", "…", "…", "…"));
+        Refusal any = Refusal.error(rule, "", "");
         String message = RefusalTexts.message(any, Locale.ROOT);
         String remedy = RefusalTexts.remedy(any, Locale.ROOT);
         frame.text(row, 0, message, frame.styles().of(Styles.Look.BODY));

@@ -80,6 +80,12 @@ public class Directive {
         }
     }
 
+    /** Whether a paper of a day may rest on it: it was in force on that day; where its first day is not on file, it was issued by then. */
+    public boolean mayBeCitedOn(LocalDate day) {
+        LocalDate from = inForceFrom == null ? issuedOn : inForceFrom;
+        return (from == null || !from.isAfter(day)) && (inForceTo == null || !inForceTo.isBefore(day));
+    }
+
     /** What a unit is told of it. */
     DirectiveIssued told(String replaces) {
         return new DirectiveIssued(id, number, issuedOn, issuer, title, kind, inForceFrom, inForceTo, replaces, link, content);

@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khuyencong.shared.Refusal;
 
 /** The one catalogue of refusal texts: what is wrong, and what to do. Vietnamese first, English beside it. */
@@ -19,6 +20,8 @@ public final class RefusalTexts {
     private static final String BUNDLE = "vn.khuyencong.norm.rules.refusals";
 
     private static final String PER = "per.";
+    /** In the place of what nobody kept. */
+    private static final String UNKNOWN = "…";
     private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-([0-2]\\d|3[01])");
     /** A set of words, as a set writes itself. */
     private static final Pattern SEVERAL = Pattern.compile("\\[[A-Z_]+(, [A-Z_]+)*\\]");
@@ -72,8 +75,10 @@ public final class RefusalTexts {
 
     private static String format(Refusal refusal, String key, Locale locale) {
         ResourceBundle texts = texts(locale);
-        Object[] arguments = refusal.arguments().stream().map(argument -> said(argument, texts, locale)).toArray();
-        return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments);
+        MessageFormat format = new MessageFormat(texts.getString(key), Locale.ROOT);
+        // What is kept from before a text spoke of more lacks that: its place is left open.
+        Stream<String> lacking = Stream.generate(() -> UNKNOWN).limit(Math.max(0, format.getFormatsByArgumentIndex().length - refusal.arguments().size()));
+        return format.format(Stream.concat(refusal.arguments().stream().map(argument -> said(argument, texts, locale)), lacking).toArray());
     }
 
     /** What was written like a day may be none: the 30th of February is said as it was written. */

@@ -144,6 +144,19 @@ class MessageReaderTest {
     }
 
     @Test
+    void whatADocumentIsCalledByStaysAsItWasSent() {
+        String called = "12/KH\u200e-SCT";
+        MessageReader.Read read = read(event -> ((ObjectNode) event.at("/data/key")).put("document", called));
+        assertTrue(read.fits(), () -> read.refusals().toString());
+        assertEquals(called, read.key().document());
+        assertEquals(called, read.message().payload().key().document(), "its sender knows it so");
+        assertEquals(called, read(event -> {
+            ((ObjectNode) event.at("/data/key")).put("document", called);
+            Messages.line(event).put("support", -1);
+        }).key().document(), "what is refused too");
+    }
+
+    @Test
     void aTextOfNothingElseIsMissing() {
         assertRefused("SCHEMA_RANGE", "/data/title", event -> ((ObjectNode) event.get("data")).put("title", "\u202e\u2066"));
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -37,8 +38,7 @@ class RefusalTextsTest {
 
     @Test
     void everyRuleOfTheCodeIsInTheCatalogueAndNoOther() throws IOException {
-        Set<String> catalogue = vietnamese.keySet().stream().filter(key -> key.endsWith(".message")).map(key -> key.substring(0, key.indexOf('.')))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> catalogue = rules();
         Set<String> used = rulesUsedIn(Path.of("src/main/java"));
         used.addAll(rulesUsedIn(Path.of("../integration/src/main/java")));
         Set<String> unused = new TreeSet<>(catalogue);
@@ -73,6 +73,23 @@ class RefusalTextsTest {
         assertTrue(RefusalTexts.message(dated, Locale.ENGLISH).contains("20 Jun 2024"));
         Refusal noDay = Refusal.error("DECISION_IN_FUTURE", "", "", "2023-02-30", "2024-06-19");
         assertTrue(RefusalTexts.message(noDay, Locale.ROOT).contains("2023-02-30"));
+    }
+
+    @Test
+    void whatARefusalOfBeforeDoesNotSayIsLeftOpen() {
+        Refusal kept = Refusal.error("PRINT_OFFICE_ENDED", "", "", "Sở Công Thương tỉnh Bắc Giang", "2025-06-30");
+        assertTrue(RefusalTexts.message(kept, Locale.ROOT).startsWith("Sở Công Thương tỉnh Bắc Giang chấm dứt từ sau ngày 30/06/2025"));
+        assertTrue(RefusalTexts.remedy(kept, Locale.ROOT).startsWith("Cơ quan kế tục là …:"), () -> RefusalTexts.remedy(kept, Locale.ROOT));
+        for (String rule : rules()) {
+            Refusal bare = Refusal.error(rule, "", "");
+            for (Locale locale : List.of(Locale.ROOT, Locale.ENGLISH)) {
+                assertFalse(PLACEHOLDER.matcher(RefusalTexts.message(bare, locale) + RefusalTexts.remedy(bare, locale)).find(), rule);
+            }
+        }
+    }
+
+    private Set<String> rules() {
+        return vietnamese.keySet().stream().filter(key -> key.endsWith(".message")).map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> raisedBy(Path sources) throws IOException {

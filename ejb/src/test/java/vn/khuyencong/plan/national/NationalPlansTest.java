@@ -313,6 +313,14 @@ class NationalPlansTest {
         assertEquals(PlanState.COLLECTING, season.state());
     }
 
+    @Test
+    void aDecisionThatWasKeptWithBlanksIsTheOneThatAPlanCites() {
+        PlanOfUnit plan = season.approvedPlanOf(A, "A1", 200);
+        season.keptAsTyped("1 / QĐ-BCT");
+        season.taken(plan.next().machine("A1", "Công ty A", 200).decided("1/QĐ-BCT", PlanSeason.DAY));
+        assertEquals(List.of("1 / QĐ-BCT"), season.decisions().stream().map(PlanDecision::number).toList());
+    }
+
     private static List<String> rules(List<Refusal> findings) {
         return findings.stream().filter(Refusal::blocks).map(Refusal::rule).toList();
     }

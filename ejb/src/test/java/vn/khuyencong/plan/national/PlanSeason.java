@@ -179,6 +179,11 @@ final class PlanSeason implements AutoCloseable {
                 .setParameter(1, support * TRIEU).executeUpdate());
     }
 
+    /** The number of every decision on file is as it was kept before numbers were tidied. */
+    void keptAsTyped(String number) {
+        services.transact(work -> work.em().createNativeQuery("update plan_decision set decision_number = ?1").setParameter(1, number).executeUpdate());
+    }
+
     long line(String unit, String code) {
         return services.transact(work -> work.the(PlanDocuments.class).open(YEAR).stream().filter(version -> version.subject().value().equals(unit))
                 .flatMap(version -> version.schemes().stream()).filter(scheme -> scheme.code().equals(code))

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.consultancy.ConsultancyCount;
 import vn.khuyencong.consultancy.ConsultancyList;
 import vn.khuyencong.consultancy.ConsultancyProject;
@@ -18,21 +17,20 @@ import vn.khuyencong.portal.ConsultancyDesk;
 import vn.khuyencong.portal.PortalSubmission;
 import vn.khuyencong.reports.spreadsheet.Spreadsheet;
 import vn.khuyencong.shared.BusinessClock;
-import vn.khuyencong.shared.Period;
 import vn.khuyencong.web.NotThere;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Choice;
-import vn.khuyencong.web.page.Choices;
 import vn.khuyencong.web.page.Link;
 import vn.khuyencong.web.page.PageRequest;
 import vn.khuyencong.web.page.Paging;
+import vn.khuyencong.web.page.QuestionFields;
 import vn.khuyencong.web.page.ShownUnits;
 import vn.khuyencong.web.page.UnitNames;
 
 /** The consultancy projects of a period with what they came to, or one project with its versions and acts. */
 @Named("consultancyPage")
 @RequestScoped
-public class ConsultancyPage {
+public class ConsultancyPage extends QuestionFields {
 
     static final String PAGE = "/tu-van.xhtml";
     static final String ONE = "/tu-van-chi-tiet.xhtml";
@@ -45,8 +43,6 @@ public class ConsultancyPage {
     private ConsultancyList list;
     @Inject
     private ConsultancyDesk desk;
-    @Inject
-    private Choices choices;
     @Inject
     private ShownUnits units;
     @Inject
@@ -73,10 +69,6 @@ public class ConsultancyPage {
         request.viewer().require(Function.READ);
         project = request.parameters().number("id", 1, Long.MAX_VALUE).flatMap(id -> list.find(request.viewer(), id))
                 .orElseThrow(() -> new NotThere(Words.get("consultancy.unknown")));
-    }
-
-    private Question question() {
-        return request.question();
     }
 
     static Link link(int year) {
@@ -122,28 +114,8 @@ public class ConsultancyPage {
         return Words.of(question().period());
     }
 
-    public List<Choice> getPeriods() {
-        return Choice.of(Period.class, question().period());
-    }
-
     public String getBoundaries() {
         return question().boundaries().name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    public List<Choice> getRegions() {
-        return choices.regions(question().scope().region());
-    }
-
-    public List<Choice> getUnits() {
-        return choices.unitsOf(question().year(), question().boundaries(), clock.today(), question().scope().unit());
-    }
-
-    public boolean isSeesAll() {
-        return request.viewer().seesAll();
-    }
-
-    public boolean isChoosesScope() {
-        return request.viewer().ownUnit().isEmpty();
     }
 
     /** Address of the form of the period. */

@@ -15,23 +15,21 @@ import vn.khuyencong.consolidation.Scope;
 import vn.khuyencong.consolidation.Sums;
 import vn.khuyencong.consultancy.MarketSchemes;
 import vn.khuyencong.organization.Function;
-import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Numbers;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.figures.Amounts;
-import vn.khuyencong.web.page.Choice;
-import vn.khuyencong.web.page.Choices;
 import vn.khuyencong.web.page.Link;
 import vn.khuyencong.web.page.PageRequest;
 import vn.khuyencong.web.page.Paging;
+import vn.khuyencong.web.page.QuestionFields;
 import vn.khuyencong.web.page.ShownUnits;
 
 /** Communication and market: what the indicators of a period say, and the schemes that stand behind it. */
 @Named("marketPage")
 @RequestScoped
-public class MarketPage {
+public class MarketPage extends QuestionFields {
 
     private static final String PAGE = "/truyen-thong-thi-truong.xhtml";
     private static final Set<String> SECTIONS = Set.of("COMMUNICATION", "MARKET");
@@ -45,11 +43,7 @@ public class MarketPage {
     @Inject
     private MarketSchemes schemes;
     @Inject
-    private Choices choices;
-    @Inject
     private ShownUnits units;
-    @Inject
-    private BusinessClock clock;
 
     private List<Row> rows;
     private List<MarketSchemes.MarketScheme> found;
@@ -89,10 +83,6 @@ public class MarketPage {
         return request.year();
     }
 
-    public List<Choice> getPeriods() {
-        return Choice.of(Period.class, request.period());
-    }
-
     public String getBoundaries() {
         return request.boundaries().name().toLowerCase(java.util.Locale.ROOT);
     }
@@ -111,22 +101,6 @@ public class MarketPage {
         Scope scope = request.question().scope();
         return Link.to(PAGE).with("year", getYear()).with("period", request.period()).with("region", scope.region()).with("unit", scope.unit())
                 .with("boundaries", getBoundaries()).with(Paging.PARAMETER, page).toString();
-    }
-
-    public List<Choice> getRegions() {
-        return choices.regions(request.question().scope().region());
-    }
-
-    public List<Choice> getUnits() {
-        return choices.unitsOf(getYear(), request.boundaries(), clock.today(), request.question().scope().unit());
-    }
-
-    public boolean isSeesAll() {
-        return request.viewer().seesAll();
-    }
-
-    public boolean isChoosesScope() {
-        return request.viewer().ownUnit().isEmpty();
     }
 
     /** Support of all schemes shown, whole đồng. */

@@ -6,11 +6,9 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import vn.khuyencong.consolidation.Question;
-import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.web.PrintedForms.Form;
-import vn.khuyencong.web.PlanVersion;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.figures.FigureRow;
 import vn.khuyencong.web.figures.FigureSheet;
@@ -20,18 +18,14 @@ import vn.khuyencong.web.figures.FigureTables;
 /** The consolidated table of a year, and the way from it to the printed forms. */
 @Named("consolidated")
 @RequestScoped
-public class Consolidated {
+public class Consolidated extends QuestionFields {
 
     private static final String PAGE = "/tong-hop.xhtml";
 
     @Inject
     private PageRequest request;
     @Inject
-    private Choices choices;
-    @Inject
     private FigureTables tables;
-    @Inject
-    private BusinessClock clock;
 
     private Question question;
     private FigureTable table;
@@ -52,6 +46,11 @@ public class Consolidated {
         if (table.hasTotal()) {
             lines.add(maker.total(table.total()));
         }
+    }
+
+    @Override
+    protected Question question() {
+        return question;
     }
 
     private Link link(String page) {
@@ -83,15 +82,6 @@ public class Consolidated {
         return units.isEmpty() ? "" : Words.get("figures.mixed", units.size(), Words.of(other), String.join(", ", units));
     }
 
-    /** The day asked for, as a date field has it; empty for now. */
-    public String getAsOf() {
-        return question.edition().asOf() == null ? "" : question.edition().asOf().toString();
-    }
-
-    public List<Choice> getPlanVersions() {
-        return Choice.of(PlanVersion.class, table.past().planVersion());
-    }
-
     /** As of which day the figures are, which versions of the plans they count, and whether the year is closed. */
     public List<String> getPast() {
         return PastWords.sentences(table);
@@ -118,26 +108,6 @@ public class Consolidated {
     private String form(Form form, Period period) {
         return request.historicLink("/bieu-mau.xhtml").with("form", form).with("period", period)
                 .with("region", table.scope().region()).with("unit", table.scope().unit()).toString();
-    }
-
-    public List<Choice> getPeriods() {
-        return Choice.of(Period.class, question.period());
-    }
-
-    public List<Choice> getRegions() {
-        return choices.regions(question.scope().region());
-    }
-
-    public List<Choice> getUnits() {
-        return choices.unitsOf(question.year(), question.boundaries(), clock.today(), question.scope().unit());
-    }
-
-    public boolean isSeesAll() {
-        return request.viewer().seesAll();
-    }
-
-    public boolean isChoosesScope() {
-        return request.viewer().ownUnit().isEmpty();
     }
 
     /** Back from a unit or region to the whole; null where this is the whole. */

@@ -148,6 +148,32 @@ public class FormPage {
         return isSigned() && shown.signer().withheld();
     }
 
+    /**
+     * Somebody who may sign the form that is shown.
+     *
+     * @param label as whom he signs
+     * @param who   his post and name; empty for the head of the office
+     * @param href  of the form as he signs it
+     * @param here  whether it is shown so
+     */
+    public record SignerLink(String label, String who, String href, boolean here) {
+    }
+
+    /** The head of the office and his deputies; empty where nobody but the head signs. */
+    public List<SignerLink> getSigners() {
+        if (!isIssuable() || !isSigned() || shown.deputies().isEmpty()) {
+            return List.of();
+        }
+        String chosen = request.parameters().text(PrintedForms.SIGNER).orElse("");
+        List<SignerLink> signers = new ArrayList<>(List.of(new SignerLink(Words.get("signer.head"), "", signed(null), chosen.isEmpty())));
+        shown.deputies().forEach(one -> signers.add(new SignerLink(Words.get("signer.deputy"), one.post() + " " + one.fullName(), signed(one.id()), chosen.equals(Long.toString(one.id())))));
+        return signers;
+    }
+
+    private String signed(Long deputy) {
+        return address(Link.to("/bieu-mau.xhtml").with("form", question.form()), question.askedOfForm()).with(PrintedForms.SIGNER, deputy).toString();
+    }
+
     private boolean isSigned() {
         return shown != null && shown.prospect().same() == null && shown.signer() != null;
     }
@@ -192,11 +218,15 @@ public class FormPage {
     }
 
     private String address(Link to) {
+        return address(to, question.asked()).toString();
+    }
+
+    private static Link address(Link to, Map<String, Object> asked) {
         Link link = to;
-        for (Map.Entry<String, Object> parameter : question.asked().entrySet()) {
+        for (Map.Entry<String, Object> parameter : asked.entrySet()) {
             link = link.with(parameter.getKey(), parameter.getValue());
         }
-        return link.toString();
+        return link;
     }
 
     public String getTitle() {

@@ -20,17 +20,17 @@ import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.fair.Fairs;
 import vn.khuyencong.scheme.execution.ProgressPeriod;
 import vn.khuyencong.shared.BusinessClock;
-import vn.khuyencong.shared.Period;
 import vn.khuyencong.shared.VietnameseOrder;
 import vn.khuyencong.web.Counted;
 import vn.khuyencong.web.PlanVersion;
+import vn.khuyencong.web.PrintedForms;
 import vn.khuyencong.web.PrintedForms.Form;
 import vn.khuyencong.web.Words;
 
 /** Which form is wanted and of what: the fields of the page of forms with their choices, and what is lacking before it can be shown. */
 @Named("formQuestion")
 @RequestScoped
-public class FormQuestion {
+public class FormQuestion extends QuestionFields {
 
     /** What one says of the form that one wants. */
     enum Field { YEAR, PERIOD, SPAN, SCOPE, MAP, YEARS, BASIS, DAY, VERSION, FAIR }
@@ -83,7 +83,8 @@ public class FormQuestion {
         return form;
     }
 
-    Question question() {
+    @Override
+    protected Question question() {
         return question;
     }
 
@@ -133,8 +134,15 @@ public class FormQuestion {
                 fair != null && one.id() == fair)).toList(), Words.get("fair.form.anyFair"));
     }
 
-    /** What the form is asked with. */
+    /** What the form is asked with, and who is to sign it. */
     Map<String, Object> asked() {
+        Map<String, Object> asked = new LinkedHashMap<>(askedOfForm());
+        request.parameters().text(PrintedForms.SIGNER).ifPresent(deputy -> asked.put(PrintedForms.SIGNER, deputy));
+        return asked;
+    }
+
+    /** What the form is asked with. */
+    Map<String, Object> askedOfForm() {
         if (form.isOfFair()) {
             return askedOfFair();
         }
@@ -222,36 +230,7 @@ public class FormQuestion {
         return Choice.of(Counted.class, question.undecided() ? Counted.SUBMITTED : Counted.DECIDED);
     }
 
-    public List<Choice> getPeriods() {
-        return Choice.of(Period.class, question.period());
-    }
-
     public List<Choice> getSpans() {
         return Choice.of(ProgressPeriod.class, span());
-    }
-
-    /** The day asked for, as a date field has it; empty for now. */
-    public String getAsOf() {
-        return question.edition().asOf() == null ? "" : question.edition().asOf().toString();
-    }
-
-    public List<Choice> getPlanVersions() {
-        return Choice.of(PlanVersion.class, question.edition().original() ? PlanVersion.ORIGINAL : PlanVersion.CURRENT);
-    }
-
-    public List<Choice> getRegions() {
-        return choices.regions(question.scope().region());
-    }
-
-    public List<Choice> getUnits() {
-        return choices.unitsOf(question.year(), question.boundaries(), clock.today(), question.scope().unit());
-    }
-
-    public boolean isSeesAll() {
-        return request.viewer().seesAll();
-    }
-
-    public boolean isChoosesScope() {
-        return request.viewer().ownUnit().isEmpty();
     }
 }

@@ -48,12 +48,15 @@ public class PrintRegisterServlet extends FormServlet {
         };
     }
 
-    /** The whole question stands in the address and nowhere else: it is kept with what is issued, and asks for the same again, also on a later day where it is of now. */
+    /**
+     * The whole question stands in the address and nowhere else: it is kept with what is issued, and asks for the same again, also on a later day where it is of now; who
+     * signs is no part of it.
+     */
     private Answer issue(HttpServletRequest request) {
         String question = Objects.requireNonNullElse(request.getQueryString(), "");
         Parameters parameters = Parameters.ofAddress(question);
         Form form = parameters.choice("form", Form.class).orElseThrow(() -> BadParameter.missing("form", PrintedForms.known()));
-        String asked = Stream.of(question.split("&")).filter(pair -> !pair.startsWith("form=") && !pair.equals("asOf=" + clock.today())).collect(Collectors.joining("&"));
+        String asked = Stream.of(question.split("&")).filter(pair -> !pair.startsWith("form=") && !pair.startsWith(PrintedForms.SIGNER + "=") && !pair.equals("asOf=" + clock.today())).collect(Collectors.joining("&"));
         if (asked.length() > LONGEST_QUESTION) {
             throw BadParameter.of("form", form.name(), Words.get("form.tooLarge"));
         }

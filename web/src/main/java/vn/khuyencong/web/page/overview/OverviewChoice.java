@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import vn.khuyencong.consolidation.Question;
-import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.DocumentStream;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Period;
@@ -15,21 +14,17 @@ import vn.khuyencong.shared.ValueStatus;
 import vn.khuyencong.web.Counted;
 import vn.khuyencong.web.Words;
 import vn.khuyencong.web.page.Choice;
-import vn.khuyencong.web.page.Choices;
 import vn.khuyencong.web.page.Link;
 import vn.khuyencong.web.page.PageRequest;
+import vn.khuyencong.web.page.QuestionFields;
 
 /** What one may choose on the full view; all of it is part of the address. */
 @Named("overviewChoice")
 @RequestScoped
-public class OverviewChoice {
+public class OverviewChoice extends QuestionFields {
 
     @Inject
     private PageRequest request;
-    @Inject
-    private Choices choices;
-    @Inject
-    private BusinessClock clock;
 
     /** The document on the map of completeness. */
     DocumentStream stream() {
@@ -68,10 +63,6 @@ public class OverviewChoice {
         return request.boundaries().name().toLowerCase(Locale.ROOT);
     }
 
-    public List<Choice> getPeriods() {
-        return Choice.of(Period.class, request.question().period());
-    }
-
     public List<Choice> getBases() {
         return Choice.of(Counted.class, request.question().undecided() ? Counted.SUBMITTED : Counted.DECIDED);
     }
@@ -95,22 +86,5 @@ public class OverviewChoice {
 
     private static <E extends Enum<E>> List<Choice> kinds(List<E> values, E chosen) {
         return values.stream().map(value -> new Choice(value.name().toLowerCase(Locale.ROOT), Words.of(value), value == chosen)).toList();
-    }
-
-    public List<Choice> getRegions() {
-        return choices.regions(request.question().scope().region());
-    }
-
-    public List<Choice> getUnits() {
-        Question question = request.question();
-        return choices.unitsOf(question.year(), question.boundaries(), clock.today(), question.scope().unit());
-    }
-
-    public boolean isSeesAll() {
-        return request.viewer().seesAll();
-    }
-
-    public boolean isChoosesScope() {
-        return request.viewer().ownUnit().isEmpty();
     }
 }
