@@ -82,6 +82,13 @@ public class FormHeadings {
         return office.unit() == null ? called : called + " " + territory.map().get(office.unit()).nameWithinOn(day);
     }
 
+    /** Whoever heads an office on a day, as one says it in a sentence, without the name of its unit: {@code Giám đốc Sở Công Thương}. */
+    public String headOf(String level, LocalDate day) {
+        Issuer issuer = issuer(level, day);
+        Locale vietnamese = Locale.forLanguageTag("vi");
+        return issuer.signerPost().substring(0, 1).toUpperCase(vietnamese) + issuer.signerPost().substring(1).toLowerCase(vietnamese) + " " + issuer.called();
+    }
+
     /** The posts above the signature of whoever signs for the offices of a level, by whatever name they were called: papers that are numbered here bear no other. */
     public List<String> signerPosts(String level) {
         return all().filter(one -> one.isOfLevel(level)).map(Issuer::signerPost).distinct().toList();
