@@ -131,8 +131,9 @@ public class FormHeadings {
         String name = unit == null ? "" : VietnameseText.normalize(unit.nameOn(day).text().toUpperCase(Locale.forLanguageTag("vi")));
         String place = unit == null ? issuer.place() : unit.shortNameOn(day);
         String symbol = number.isEmpty() ? "/" + (type.isEmpty() ? "" : type + "-") + issuer.symbol() : number.startsWith("/") ? NO_ORDINAL + number : number;
-        List<String> recipients = Stream.concat(copies.stream().map(copy -> "- " + copy + ";"),
-                Stream.of(WORDS.get("recipient.archive", issuer.symbol()))).toList();
+        // A paper of the ministry is drafted by its department, which keeps it: the archive line names who drafted it, NĐ 30/2020/NĐ-CP, Phụ lục I.
+        String drafter = (level.equals(Office.MINISTRY.level()) ? find(Office.DEPARTMENT.level(), day).orElse(issuer) : issuer).symbol();
+        List<String> recipients = Stream.concat(copies.stream().map(copy -> "- " + copy + ";"), Stream.of(WORDS.get("recipient.archive", drafter))).toList();
         return new FormHeading(issuer.parentBody().replace("{unit}", name), issuer.name().replace("{unit}", name), symbol, place, day, title, subtitle,
                 issuer.signerPost(), recipients, sample, dataDigest, new Office(level, unit == null ? null : unit.id()));
     }
