@@ -116,7 +116,7 @@ public class AwardTables {
     }
 
     private String name(Question question, UnitMap units) {
-        return question.scope().isUnit() ? units.get(question.scope().unit()).nameOn(clock.today()).text()
+        return question.scope().isUnit() ? units.get(question.scope().unit()).nameWithinOn(clock.today())
                 : AwardTexts.get("region." + (question.scope().region() == null ? "ALL" : question.scope().region()));
     }
 }

@@ -1,5 +1,6 @@
 package vn.khuyencong.consolidation;
 
+import java.time.LocalDate;
 import java.util.function.Predicate;
 import vn.khuyencong.territory.Boundaries;
 
@@ -15,9 +16,7 @@ final class ScopeNames {
     static String name(ConsolidatedYear year, Predicate<ConsolidatedYear.UnitFigures> answered) {
         Scope scope = year.question().scope();
         if (scope.isUnit()) {
-            String name = year.scopeUnit().nameOn(year.question().boundaries() == Boundaries.NOW
-                    ? java.time.LocalDate.MAX : year.question().reportDay()).text();
-            return Character.toLowerCase(name.charAt(0)) + name.substring(1) + map(year);
+            return year.scopeUnit().nameWithinOn(year.question().boundaries() == Boundaries.NOW ? LocalDate.MAX : year.question().reportDay()) + map(year);
         }
         long those = year.units().stream().filter(answered).count();
         String units = those == year.units().size() ? Long.toString(those) : those + "/" + year.units().size();

@@ -105,7 +105,7 @@ public class ConsultancyResults {
 
     private static String scope(ConsolidatedYear year) {
         Scope scope = year.question().scope();
-        return year.scopeUnit() != null ? year.scopeUnit().nameOn(year.question().reportDay()).text()
+        return year.scopeUnit() != null ? year.scopeUnit().nameWithinOn(year.question().reportDay())
                 : ConsultancyTexts.get(scope.region() == null ? "nation" : "region." + scope.region());
     }
 

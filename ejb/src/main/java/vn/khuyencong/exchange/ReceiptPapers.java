@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import vn.khuyencong.exchange.contract.Digest;
 import vn.khuyencong.exchange.contract.DocumentKey;
 import vn.khuyencong.exchange.contract.Json;
@@ -24,6 +25,7 @@ import vn.khuyencong.shared.Numbers;
 import vn.khuyencong.shared.Refusal;
 import vn.khuyencong.shared.UnitId;
 import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.Unit;
 import vn.khuyencong.territory.UnitMap;
 
 /** Makes of a signed receipt what people read: out of the signed bytes alone, so that the paper cannot say anything else. */
@@ -47,7 +49,7 @@ public class ReceiptPapers {
         ReceiptDocument.Data data = document.data();
         UnitMap units = territory.map();
         LocalDate issued = LocalDate.ofInstant(document.time(), BusinessClock.ZONE);
-        String sender = document.subject().isEmpty() ? word("unknownSender") : name(units, document.subject(), data.businessDay());
+        String sender = document.subject().isEmpty() ? word("unknownSender") : named(units, document.subject(), unit -> unit.nameOn(data.businessDay()).text());
         String digest = Digest.sha256(receipt.body());
         return new ReceiptPaper(headings.ofDepartment(issued, word("title." + data.stage()), word("subtitle." + data.stage()), sender, isSample(receipt), digest),
                 data.number(), facts(document, units, sender), findings(data), verification(receipt, digest), word("seal"));
@@ -82,7 +84,7 @@ public class ReceiptPapers {
         boolean step = data.message().type() != null && data.message().type().contains(".scheme.");
         String what = step ? type : word("stream." + key.stream(), type);
         return word(step ? "aboutStep" : "aboutDocument").replace("{0}", what).replace("{1}", Integer.toString(key.planYear()))
-                .replace("{2}", within(name(units, key.unit(), data.businessDay()))).replace("{3}", Integer.toString(key.version()))
+                .replace("{2}", named(units, key.unit(), unit -> unit.nameWithinOn(data.businessDay()))).replace("{3}", Integer.toString(key.version()))
                 .replace("{4}", step ? word("stream." + key.stream(), key.stream()) : "").replace("{5}", key.document());
     }
 
@@ -108,13 +110,8 @@ public class ReceiptPapers {
         return DemoMode.on() || em.find(InboxMessage.class, receipt.messageId()).isSample();
     }
 
-    private static String name(UnitMap units, String id, LocalDate day) {
-        return !UnitId.isWellFormed(id) ? id : units.find(new UnitId(id)).map(unit -> unit.nameOn(day).text()).orElse(id);
-    }
-
-    /** A name that stands within a sentence. */
-    private static String within(String name) {
-        return name.matches("\\p{Lu}\\p{Ll}.*") ? name.substring(0, 1).toLowerCase(Locale.forLanguageTag("vi")) + name.substring(1) : name;
+    private static String named(UnitMap units, String id, Function<Unit, String> name) {
+        return !UnitId.isWellFormed(id) ? id : units.find(new UnitId(id)).map(name).orElse(id);
     }
 
     /** Groups of eight, so that a line can end between them and an eye can compare them. */

@@ -108,7 +108,7 @@ public class ExhibitorLetters {
         return new Occasion(run, state, edition, heads.mark(run), heads.head(run, "", edition.titled(fair.name()), ""), units,
                 stands.of(viewer, run).stream().filter(stand -> !stand.combined()).collect(Collectors.toMap(stand -> stand.application().reference(), one -> one)),
                 waiting, explanations.inShort(fair, run, Locale.ROOT),
-                stands.rule(fair).map(rule -> FairTexts.get("letter.support", ExhibitorStands.level(rule), ExhibitorStands.law(rule))).orElse(""));
+                stands.rule(fair).map(rule -> FairTexts.get("letter.support", ExhibitorStands.level(rule), rule.legalBasis())).orElse(""));
     }
 
     /** The day, the fair, its published results, who applies and what the law supports: a computation itself never changes. */

@@ -135,7 +135,7 @@ public class ExhibitorStands {
                 : FairTexts.get("support", ceiling.maxPercent().stripTrailingZeros().toPlainString().replace('.', ','));
     }
 
-    /** The law of that rule, and whether anybody has held it against its text. */
+    /** The law of that rule, and whether anybody has held it against its text: for lists; a letter to an exhibitor cites the law alone. */
     static String law(Ceiling ceiling) {
         return FairTexts.get(ceiling.verified() ? "support.law" : "support.law.unverified", ceiling.legalBasis());
     }

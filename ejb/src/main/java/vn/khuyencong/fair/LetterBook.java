@@ -64,7 +64,7 @@ public final class LetterBook {
 
     private WrittenLetter write(FairApplication to) {
         Fair fair = occasion.run().fair();
-        String province = occasion.units().find(to.unit()).map(unit -> unit.nameOn(fair.fromDay()).text()).orElse(to.unit().value());
+        String province = occasion.units().find(to.unit()).map(unit -> unit.nameWithinOn(fair.fromDay())).orElse(to.unit().value());
         FormHeading head = occasion.heading();
         List<String> recipients = new ArrayList<>(List.of(FairTexts.get("letter.recipient.same"), FairTexts.get("letter.recipient.province", province)));
         recipients.add(head.recipients().get(head.recipients().size() - 1));

@@ -26,14 +26,14 @@ final class ShortReasons {
     private final Map<String, Integer> quotas;
     private final Set<String> pinned;
     private final Map<String, Long> free;
-    private final Set<String> zones;
+    private final Map<String, Long> toGive;
 
     ShortReasons(FairProblem problem, RunResult found) {
         places = found.places().stream().collect(Collectors.toMap(Placement::application, place -> place));
         floor = problem.stalls().stream().collect(Collectors.toMap(FloorStall::number, stall -> stall));
         pinned = problem.pins().stream().map(Placement::application).collect(Collectors.toSet());
         quotas = problem.quotas().stream().collect(Collectors.toMap(Quota::province, Quota::stalls));
-        zones = problem.stalls().stream().map(FloorStall::zone).collect(Collectors.toSet());
+        toGive = problem.stallsToGive();
         Set<String> taken = Stream.concat(found.places().stream().flatMap(place -> place.stalls().stream()),
                 problem.given().stream().map(GivenStall::stall)).collect(Collectors.toSet());
         free = problem.stalls().stream().filter(stall -> !stall.blocked() && !taken.contains(stall.number()))
@@ -66,10 +66,11 @@ final class ShortReasons {
             reasons.add(new Reason(Why.QUOTA_USED, one.province(), quota, List.of()));
         }
         for (ZoneChoice choice : one.zones()) {
-            if (!zones.contains(choice.zone())) {
-                reasons.add(new Reason(Why.NO_SUCH_ZONE, choice.zone(), -1, List.of()));
+            int capacity = toGive.getOrDefault(choice.zone(), 0L).intValue();
+            if (capacity == 0) {
+                reasons.add(new Reason(Why.NO_SUCH_ZONE, choice.zone(), 0, List.of()));
             } else if (free.getOrDefault(choice.zone(), 0L) == 0) {
-                reasons.add(new Reason(Why.ZONE_FULL, choice.zone(), 0, List.of()));
+                reasons.add(new Reason(Why.ZONE_FULL, choice.zone(), capacity, List.of()));
             }
         }
         if (reasons.isEmpty()) {

@@ -112,7 +112,7 @@ final class StallProse {
     }
 
     private String unit(String id) {
-        return UnitId.isWellFormed(id) ? units.find(new UnitId(id)).map(unit -> unit.nameOn(day).text()).orElse(id) : id;
+        return UnitId.isWellFormed(id) ? units.find(new UnitId(id)).map(unit -> unit.nameWithinOn(day)).orElse(id) : id;
     }
 
     private String say(String key, Object... values) {

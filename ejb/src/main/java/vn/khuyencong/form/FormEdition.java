@@ -20,12 +20,20 @@ import java.util.stream.Stream;
  * @param legalBasis    the law it rests on, as far as a paper of the day that it was asked for may cite it
  * @param verified      whether somebody held it against the law's text
  * @param columns       of all its tables, from the left
+ * @param cited         how a paper goes on after the number of a text that it rests on, by that number: with its day, who issued it and its subject
  */
 public record FormEdition(String form, LocalDate validFrom, LocalDate validTo, String printedNumber, String title, String symbol, String legalBasis,
-                          boolean verified, List<FormColumn> columns) {
+                          boolean verified, List<FormColumn> columns, Map<String, String> cited) {
 
     public FormEdition {
         columns = List.copyOf(columns);
+        cited = Map.copyOf(cited);
+    }
+
+    /** One of which nothing is known of the law that it rests on but its numbers. */
+    public FormEdition(String form, LocalDate validFrom, LocalDate validTo, String printedNumber, String title, String symbol, String legalBasis,
+                       boolean verified, List<FormColumn> columns) {
+        this(form, validFrom, validTo, printedNumber, title, symbol, legalBasis, verified, columns, Map.of());
     }
 
     /**
@@ -57,10 +65,10 @@ public record FormEdition(String form, LocalDate validFrom, LocalDate validTo, S
         return Arrays.stream(legalBasis.split("[;,]")).map(String::strip).filter(text -> !text.isEmpty()).toList();
     }
 
-    /** The same without some of the texts that it rests on. */
-    FormEdition without(Set<String> texts) {
-        return new FormEdition(form, validFrom, validTo, printedNumber, title, symbol, law().stream().filter(text -> !texts.contains(text)).collect(Collectors.joining("; ")),
-                verified, columns);
+    /** The same without some of the texts that it rests on, and with what is known of the others. */
+    FormEdition resting(Set<String> without, Map<String, String> known) {
+        return new FormEdition(form, validFrom, validTo, printedNumber, title, symbol, law().stream().filter(text -> !without.contains(text)).collect(Collectors.joining("; ")),
+                verified, columns, known);
     }
 
     /** Its title with words in the places <code>{0}</code>, <code>{1}</code> … */

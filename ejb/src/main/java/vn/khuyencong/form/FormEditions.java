@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import vn.khuyencong.norm.directives.Directive;
 import vn.khuyencong.norm.directives.Directives;
 import vn.khuyencong.shared.BusinessClock;
 
@@ -32,7 +34,7 @@ public class FormEditions {
     }
 
     /**
-     * The edition of a form in force on a day, resting on the law of that day.
+     * The edition of a form in force on a day, resting on the law of that day. A text that is not on file may be cited: nobody knows its days.
      *
      * @throws NotInUse if the form has none on that day
      */
@@ -45,7 +47,10 @@ public class FormEditions {
                         StoredColumn.class)
                 .setParameter("form", form).setParameter("from", edition.validFrom()).getResultStream().map(StoredColumn::column).toList();
         FormEdition whole = edition.with(columns);
-        return whole.without(directives.notCitedOn(day, whole.law()));
+        List<Directive> texts = directives.numbered(whole.law());
+        return whole.resting(texts.stream().filter(text -> !text.mayBeCitedOn(day)).map(Directive::number).collect(Collectors.toSet()),
+                texts.stream().filter(text -> text.cited().isPresent()).collect(Collectors.toMap(Directive::number,
+                        text -> PaperWords.onDay(text.issuedOn()) + " " + text.cited().orElseThrow())));
     }
 
     private LocalDate first(String form) {

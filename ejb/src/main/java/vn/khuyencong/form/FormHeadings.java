@@ -82,6 +82,13 @@ public class FormHeadings {
         return office.unit() == null ? called : called + " " + territory.map().get(office.unit()).nameWithinOn(day);
     }
 
+    /** Whoever heads an office on a day, as one says it in a sentence, without the name of its unit: {@code Giám đốc Sở Công Thương}. */
+    public String headOf(String level, LocalDate day) {
+        Issuer issuer = issuer(level, day);
+        Locale vietnamese = Locale.forLanguageTag("vi");
+        return issuer.signerPost().substring(0, 1).toUpperCase(vietnamese) + issuer.signerPost().substring(1).toLowerCase(vietnamese) + " " + issuer.called();
+    }
+
     /** The posts above the signature of whoever signs for the offices of a level, by whatever name they were called: papers that are numbered here bear no other. */
     public List<String> signerPosts(String level) {
         return all().filter(one -> one.isOfLevel(level)).map(Issuer::signerPost).distinct().toList();
@@ -125,8 +132,9 @@ public class FormHeadings {
         String name = unit == null ? "" : VietnameseText.normalize(unit.nameOn(day).text().toUpperCase(Locale.forLanguageTag("vi")));
         String place = unit == null ? issuer.place() : unit.shortNameOn(day);
         String symbol = number.isEmpty() ? "/" + (type.isEmpty() ? "" : type + "-") + issuer.symbol() : number.startsWith("/") ? NO_ORDINAL + number : number;
-        List<String> recipients = Stream.concat(copies.stream().map(copy -> "- " + copy + ";"),
-                Stream.of(WORDS.get("recipient.archive", issuer.symbol()))).toList();
+        // A paper of the ministry is drafted by its department, which keeps it: the archive line names who drafted it, NĐ 30/2020/NĐ-CP, Phụ lục I.
+        String drafter = (level.equals(Office.MINISTRY.level()) ? find(Office.DEPARTMENT.level(), day).orElse(issuer) : issuer).symbol();
+        List<String> recipients = Stream.concat(copies.stream().map(copy -> "- " + copy + ";"), Stream.of(WORDS.get("recipient.archive", drafter))).toList();
         return new FormHeading(issuer.parentBody().replace("{unit}", name), issuer.name().replace("{unit}", name), symbol, place, day, title, subtitle,
                 issuer.signerPost(), recipients, sample, dataDigest, new Office(level, unit == null ? null : unit.id()));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words of the papers of a capability, which are Vietnamese, and those that all papers share. Numbers are handed over as text. */
@@ -57,9 +58,41 @@ public final class PaperWords {
         return proof != null && DIGEST.matcher(proof).matches() ? get("evidence.file", proof.substring(0, SHORT)) : proof;
     }
 
-    /** The law of an edition as lines on which a paper rests: {@code Căn cứ Nghị định số 45/2012/NĐ-CP}. */
+    /**
+     * The law of an edition as lines on which a paper rests: {@code Căn cứ Nghị định số 45/2012/NĐ-CP ngày 21 tháng 5 năm 2012 của Chính phủ về khuyến
+     * công}; by its number alone where no more is on file.
+     */
     public Block.Basis basis(FormEdition edition) {
-        return new Block.Basis(edition.law().stream().map(text -> get("basis", law(text))).toList());
+        return new Block.Basis(edition.law().stream().map(text -> get("basis", (law(text) + " " + edition.cited().getOrDefault(text, "")).strip())).toList());
+    }
+
+    /** The same of a decision that somebody proposed, which is said last. */
+    public Block.Basis basis(FormEdition edition, String proposer) {
+        return new Block.Basis(Stream.concat(basis(edition).lines().stream(), Stream.of(get("proposedBy", proposer))).toList());
+    }
+
+    /**
+     * Any other paper as one that rests on it cites it, after its kind: {@code 215/QĐ-BCT ngày 10 tháng 3 năm 2026 của Bộ trưởng Bộ Công Thương}.
+     *
+     * @param date   null where nobody stated it
+     * @param issuer who issued it; null where nobody stated it
+     */
+    public static String cited(String number, LocalDate date, String issuer) {
+        return Stream.of(number, onDay(date), issuer == null || issuer.isBlank() ? "" : said("by", issuer.strip())).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A day as it is written out, NĐ 30/2020/NĐ-CP, Phụ lục I: {@code ngày 05 tháng 01 năm 2024}; empty where nobody stated it. */
+    public static String onDay(LocalDate day) {
+        return day == null ? "" : said("onDay", two(day.getDayOfMonth(), 9), two(day.getMonthValue(), 2), Integer.toString(day.getYear()));
+    }
+
+    private static String two(int number, int last) {
+        return number <= last ? "0" + number : Integer.toString(number);
+    }
+
+    private static String said(String key, Object... words) {
+        return new MessageFormat(SHARED.getString(key), Locale.ROOT).format(words);
     }
 
     private String law(String text) {

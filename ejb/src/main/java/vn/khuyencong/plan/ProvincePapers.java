@@ -192,7 +192,7 @@ public class ProvincePapers {
                 WORDS.get("decision.about." + change, holder.nameWithinOn(day), version.planYear()),
                 List.of(WORDS.get("decision.copy.article"), headings.department(day)), known.stream().anyMatch(DocumentVersion::sample), "");
         Authority authority = Authority.of(version.decisionAuthority(), head);
-        List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, articles(version, before, schemes, edition, authority), List.of(authority.signature())),
+        List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, articles(version, before, schemes, edition, authority, day), List.of(authority.signature())),
                 annex(edition, schemes, WORDS.get("decision.annex", version.planYear()), WORDS.get("decision.with", said(number), decided ? PaperWords.day(day) : PaperWords.DOTS)));
         return new Document(edition, head.over(DocumentDigest.of(parts)), Document.Style.TITLED, parts, decided ? "" : WORDS.get("mark.draft"));
     }
@@ -201,9 +201,20 @@ public class ProvincePapers {
         return Objects.equals(DocumentNumber.tidied(one.decisionNumber()), DocumentNumber.tidied(other.decisionNumber())) && Objects.equals(one.decisionDate(), other.decisionDate());
     }
 
+    /** Whether the Sở put the plan before the committee; a decision may also be all that was ever sent of it. */
+    private boolean isProposed(DocumentVersion version) {
+        return version.basis() == Basis.SUBMITTED || em.createQuery("""
+                        select count(v) from DocumentVersion v where v.subject = :unit and v.planYear = :year and v.stream = :stream
+                        and v.document = :document and v.basis = :submitted and v.version < :version and v.inForceFrom is not null""", Long.class)
+                .setParameter("unit", version.subject().value()).setParameter("year", version.planYear()).setParameter("stream", version.key().stream())
+                .setParameter("document", version.key().document()).setParameter("submitted", Basis.SUBMITTED)
+                .setParameter("version", version.key().version()).getSingleResult() > 0;
+    }
+
     private List<Block> articles(DocumentVersion version, Optional<DocumentVersion> before, List<Scheme> schemes, FormEdition edition,
-                                 Authority authority) {
-        Blocks blocks = new Blocks(WORDS).add(new Block.Centred(authority.title())).add(WORDS.basis(edition)).add(new Block.Centred(WORDS.get("decision.decides")))
+                                 Authority authority, LocalDate day) {
+        Block.Basis basis = isProposed(version) ? WORDS.basis(edition, headings.headOf("UNIT", day)) : WORDS.basis(edition);
+        Blocks blocks = new Blocks(WORDS).add(new Block.Centred(authority.title())).add(basis).add(new Block.Centred(WORDS.get("decision.decides")))
                 .section("article", 1);
         before.ifPresentOrElse(earlier -> blocks.paragraph("decision.change", version.planYear(), earlier.decisionNumber(),
                 PaperWords.day(earlier.decisionDate()), Numbers.text(schemes.size())),

@@ -3,6 +3,7 @@ package vn.khuyencong.register;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,6 +21,10 @@ import vn.khuyencong.shared.UnitId;
 @Stateless
 @LocalBean
 public class MeritSource implements BatchSource {
+
+    /** As the register of each year goes on: of longer numbers of a year the ordinal is higher. */
+    private static final Comparator<MeritCase> BY_NUMBER = Comparator.comparingInt((MeritCase one) -> one.decisionDate().getYear())
+            .thenComparingInt(one -> one.number().length()).thenComparing(MeritCase::number);
 
     @Inject
     private Merits merits;
@@ -47,8 +52,7 @@ public class MeritSource implements BatchSource {
     }
 
     private List<BatchOrder.Paper> papers(Viewer by, int year) {
-        return granted(by, year)
-                .map(one -> new BatchOrder.Paper(one.id(), one.number() + " – " + one.who(), one.unit())).toList();
+        return granted(by, year).sorted(BY_NUMBER).map(one -> new BatchOrder.Paper(one.id(), one.number() + " – " + one.who(), one.unit())).toList();
     }
 
     @Override

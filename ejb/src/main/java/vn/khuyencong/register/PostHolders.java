@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,10 +143,16 @@ public class PostHolders {
         return ofToday().filter(one -> one.key().equals(key)).findFirst().orElse(null);
     }
 
-    /** The posts that papers of some offices bear above the signature, each once: of whoever heads them, and of his deputies. */
-    public List<String> posts(List<Office> offices) {
-        return offices.stream().map(Office::level).distinct().flatMap(level -> headings.signerPosts(level).stream())
-                .flatMap(head -> Stream.concat(Stream.of(head), Authority.deputy(head).stream())).distinct().toList();
+    /** The posts that papers of some offices bear above the signature, of whoever heads them and of his deputies, each with what those offices are called. */
+    public Map<String, List<String>> posts(List<Office> offices) {
+        Map<String, List<String>> posts = new LinkedHashMap<>();
+        offices.stream().map(Office::level).distinct().forEach(level -> postsOf(level).forEach(post ->
+                posts.computeIfAbsent(post, one -> new ArrayList<>()).add(headings.called(level, clock.today()))));
+        return posts;
+    }
+
+    private List<String> postsOf(String level) {
+        return headings.signerPosts(level).stream().flatMap(head -> Stream.concat(Stream.of(head), Authority.deputy(head).stream())).distinct().toList();
     }
 
     private boolean mayEnter(Viewer viewer, Office office) {
@@ -157,22 +165,40 @@ public class PostHolders {
                 : viewer.mayOn(clock.today(), Function.DIRECT_SCHEMES, office.unit(), territory.map()));
     }
 
-    /** Enters somebody in a post that papers of the office bear; only who is confirmed in it stands in the way. It counts once another confirmed it. */
+    /** All that is wrong with somebody who is to be entered, where something else keeps him from being entered yet. */
+    public List<Refusal> check(NewPostHolder entered) {
+        return checked(entered).findings();
+    }
+
+    private EntryCheck checked(NewPostHolder entered) {
+        EntryCheck check = entered.check();
+        if (entered.office() != null && entered.post() != null && !entered.post().isBlank()) {
+            check.unless(post(entered).isPresent(), Refusal.error("HOLDER_POST_WRONG", "30/2020/NĐ-CP, Phụ lục I", "holderPost", headings.named(entered.office(), clock.today()),
+                    String.join(", ", postsOf(entered.office().level())), entered.post().strip()));
+        }
+        return check;
+    }
+
+    private Optional<String> post(NewPostHolder entered) {
+        return postsOf(entered.office().level()).stream().filter(entered::isPost).findFirst();
+    }
+
+    /**
+     * Enters somebody in a post that papers of the office bear; only who is confirmed in it stands in the way. It counts once another confirmed it: of
+     * somebody else who waits for that as head in the same days he is told at once, for one of them will be refused.
+     */
     public Entered enter(Viewer by, NewPostHolder entered) {
         if (entered.office() != null && !mayEnter(by, entered.office())) {
             return audit.refused(by.name(), AuditAct.POST_HOLDER_ENTERED, entered.office().key(),
                     List.of(Refusal.error(OF_OTHERS, "", "holderOffice", headings.named(entered.office(), clock.today()))), null);
         }
-        List<String> posts = entered.office() == null ? List.of() : posts(List.of(entered.office()));
-        Optional<String> post = posts.stream().filter(entered::isPost).findFirst();
-        EntryCheck check = entered.check();
-        if (entered.office() != null && entered.post() != null && !entered.post().isBlank()) {
-            check.unless(post.isPresent(), Refusal.error("HOLDER_POST_WRONG", "30/2020/NĐ-CP, Phụ lục I", "holderPost", headings.named(entered.office(), clock.today()),
-                    String.join(", ", posts), entered.post().strip()));
-        }
-        PostHolder holder = check.blocks() ? null : new PostHolder(entered, power(entered.office(), post.orElseThrow()), post.orElseThrow(), by.name(), clock.now());
+        EntryCheck check = checked(entered);
+        String post = check.blocks() ? null : post(entered).orElseThrow();
+        PostHolder holder = check.blocks() ? null : new PostHolder(entered, power(entered.office(), post), post, by.name(), clock.now());
         if (holder != null) {
             headBeside(holder).ifPresent(other -> check.unless(false, there(other, "holderFrom")));
+            headsBeside(holder).filter(other -> other.confirmedBy() == null).findFirst().ifPresent(other -> check.unless(false,
+                    Refusal.warning("HOLDER_WAITS_BESIDE", "", "holderFrom", other.post(), other.fullName(), headings.named(other.office(), clock.today()))));
         }
         String office = entered.office() == null ? null : entered.office().key();
         if (check.blocks()) {
@@ -180,7 +206,7 @@ public class PostHolders {
         }
         em.persist(holder);
         audit.record(by.name(), AuditAct.POST_HOLDER_ENTERED, office, "OK", holder.said());
-        return new Entered(holder.id(), List.of());
+        return new Entered(holder.id(), check.findings());
     }
 
     /** What is numbered here is signed by the head of the office, or by a deputy for him. */
@@ -244,7 +270,11 @@ public class PostHolders {
 
     /** Another who is confirmed as head of the office in the same days. */
     private Optional<PostHolder> headBeside(PostHolder holder) {
-        return of(holder.office()).stream().filter(one -> one != holder && holder.power() == SigningPower.OWN && one.confirmedBy() != null && one.meets(holder)).findFirst();
+        return headsBeside(holder).filter(one -> one.confirmedBy() != null).findFirst();
+    }
+
+    private Stream<PostHolder> headsBeside(PostHolder holder) {
+        return of(holder.office()).stream().filter(one -> one != holder && holder.power() == SigningPower.OWN && one.meets(holder));
     }
 
     private Refusal there(PostHolder other, String cell) {

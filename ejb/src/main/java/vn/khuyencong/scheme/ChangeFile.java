@@ -85,12 +85,13 @@ record ChangeFile(Map<Long, List<SchemeEvent>> events, List<Scheme> stated, List
 
     /** A request as a decision of a day rests on it; null where its paper has no number, or is of a later day. */
     static String paper(SchemeEvent request, LocalDate day) {
-        return request.paperNumber() == null || !Block.Basis.isKnownOn(request.paperDate(), day) ? null : ChangeTables.WORDS.get("basis.request", request.paperNumber(), PaperWords.day(request.paperDate()));
+        return request.paperNumber() == null || !Block.Basis.isKnownOn(request.paperDate(), day) ? null : ChangeTables.WORDS.get("basis.request", PaperWords.cited(request.paperNumber(), request.paperDate(), null));
     }
 
     /** The decision that a scheme stood on, as one of a day rests on it; null where its plan came without one, or with one of a later day. */
     static String decision(Scheme scheme, LocalDate day) {
         return scheme.version().decisionNumber() == null || !Block.Basis.isKnownOn(scheme.version().decisionDate(), day) ? null
-                : ChangeTables.WORDS.get("basis.decided", scheme.version().decisionNumber(), PaperWords.day(scheme.version().decisionDate()));
+                : ChangeTables.WORDS.get("basis.decided", PaperWords.cited(scheme.version().decisionNumber(), scheme.version().decisionDate(),
+                        scheme.version().decisionAuthority()));
     }
 }

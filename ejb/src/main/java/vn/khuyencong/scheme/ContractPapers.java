@@ -144,7 +144,7 @@ public class ContractPapers {
         Unit unit = holder(record, today);
         String level = national ? "DEPARTMENT" : "UNIT";
         String first = national ? head(level, null, today, "", "", "", false).issuer() : WORDS.get("party.department", unit.nameWithinOn(today));
-        String basis = assigned.paperNumber() == null ? decision(scheme, today) : WORDS.get("basis.assigned", assigned.paperNumber(), PaperWords.day(assigned.paperDate()));
+        String basis = assigned.paperNumber() == null ? decision(scheme, today) : WORDS.get("basis.assigned", PaperWords.cited(assigned.paperNumber(), assigned.paperDate(), null));
         return document(new Terms("task", "", today, false, level, national ? null : unit, new Party(first, null),
                 new Party(assignment == null ? scheme.implementingUnit() : assignment.implementingUnit(), null), scheme, AsSubmitted.scheme(scheme).lines(),
                 assignment == null ? scheme.support() : assignment.amount(), basis, null));
@@ -156,12 +156,12 @@ public class ContractPapers {
 
     private static String decision(Scheme scheme, LocalDate day) {
         return scheme.version().decisionNumber() == null || !Block.Basis.isKnownOn(scheme.version().decisionDate(), day) ? null
-                : WORDS.get("basis.decided", scheme.version().decisionNumber(), PaperWords.day(scheme.version().decisionDate()));
+                : WORDS.get("basis.decided", PaperWords.cited(scheme.version().decisionNumber(), scheme.version().decisionDate(), scheme.version().decisionAuthority()));
     }
 
     private Document document(Terms terms) {
         FormEdition edition = editions.on("BM12", terms.day());
-        List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, blocks(terms, edition), List.of(WORDS.sign("signer.second"), WORDS.sign("signer.first"))));
+        List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, blocks(terms, edition), List.of(WORDS.sign("signer.first"), WORDS.sign("signer.second"))));
         FormHeading head = head(terms.level(), terms.unit(), terms.day(), terms.number(), edition.title(),
                 WORDS.get("about." + terms.kind(), terms.scheme().name()), terms.scheme().version().sample()).over(DocumentDigest.of(parts));
         return new Document(edition, head, Document.Style.CIVIL, parts, WORDS.get(terms.signed() ? "mark.extract" : "mark.draft"));

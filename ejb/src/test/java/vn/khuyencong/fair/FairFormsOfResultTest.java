@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -103,10 +104,11 @@ class FairFormsOfResultTest {
         ExhibitorLetter letter = of(PROVINCE, (work, shown) -> work.the(ExhibitorLetters.class).one(PROVINCE, shown, served)).orElseThrow();
         String text = String.join("\n", letter.paragraphs());
         for (String said : List.of("đơn đăng ký số 01", "gian số " + bench.stalls(run, "P63-24/01").replace(" ", ", "), "dãy A",
-                "từ ngày 16/05/2024 đến ngày 19/05/2024", "Thành phố A", "chậm nhất ngày 15/05/2024", "Được đủ 3 gian", "TT 28/2018/TT-BTC")) {
+                "từ ngày 16/05/2024 đến ngày 19/05/2024", "Thành phố A", "chậm nhất ngày 15/05/2024", "Được đủ 3 gian", "(TT 28/2018/TT-BTC, Điều 8 khoản 5)", "báo Sở Công Thương tỉnh Bắc Giang để rút")) {
             assertTrue(text.contains(said), () -> said + " is not in " + text);
         }
         assertEquals("Cơ sở 01", letter.addressee());
+        assertTrue(letter.heading().recipients().contains("- Sở Công Thương tỉnh Bắc Giang;"), () -> letter.heading().recipients().toString());
         assertFalse(letter.heading().symbol().contains("-/") || letter.heading().symbol().startsWith("/-"), letter.heading().symbol());
         assertTrue(letter.notes().stream().anyMatch(note -> note.contains("Số bốc thăm")), letter.notes()::toString);
     }
@@ -116,8 +118,22 @@ class FairFormsOfResultTest {
         bench.publish(run, null);
         ExhibitorLetter letter = of(Viewers.DEPT_OFFICER, (work, shown) -> work.the(ExhibitorLetters.class).one(Viewers.DEPT_OFFICER, shown, waiting)).orElseThrow();
         String text = String.join("\n", letter.paragraphs());
-        assertTrue(text.contains("Chưa được gian nào trong số 3 gian đã xin.") && text.contains("Hạn mức") && text.contains("đứng thứ 1 trong danh sách chờ"), text);
+        assertTrue(text.contains("Chưa được gian nào trong số 3 gian đã xin.") && text.contains("Hạn mức của tỉnh Bắc Ninh là 6 gian") && text.contains("đứng thứ 1 trong danh sách chờ"), text);
         assertFalse(text.contains("Vị trí: gian số"), text);
+    }
+
+    @Test
+    void whoFindsHisZoneFullIsToldHowManyStallsItHad() {
+        FairBench.kept(bench.in(work -> work.the(FairQuotas.class).set(Viewers.DEPT_OFFICER, bench.fair(), new UnitId(RunBench.BAC_NINH), 9)));
+        FairBench.kept(bench.block("A-10"));
+        run = bench.published(new RunOrder(false, false, "Cột nhà"));
+        assertEquals("Các gian của nhóm hàng Nông sản chế biến đã giao hết (trên tổng số gian giao được: 9).", sentence("đã giao hết"));
+    }
+
+    /** What a letter without stalls says in a sentence with these words. */
+    private String sentence(String words) {
+        return of(Viewers.DEPT_OFFICER, (work, shown) -> work.the(ExhibitorLetters.class).all(Viewers.DEPT_OFFICER, shown)).stream()
+                .flatMap(letter -> letter.paragraphs().stream()).flatMap(text -> Arrays.stream(text.split("(?<=\\.) "))).filter(text -> text.contains(words)).findFirst().orElse("");
     }
 
     @Test

@@ -72,6 +72,25 @@ class FormEditionsTest {
         assertEquals("TT 28/2018/TT-BTC; QĐ 1/QĐ-X", on("BM14", LocalDate.of(2018, 5, 11)).legalBasis());
     }
 
+    @Test
+    void theLawIsCitedWithItsDayItsIssuerAndItsSubjectAsDecisionsCiteIt() {
+        PaperWords words = new PaperWords("vn.khuyencong.form.words");
+        assertEquals(List.of("Căn cứ Nghị định số 45/2012/NĐ-CP ngày 21 tháng 5 năm 2012 của Chính phủ về khuyến công",
+                "Căn cứ Thông tư số 36/2013/TT-BCT ngày 27 tháng 12 năm 2013 của Bộ trưởng Bộ Công Thương quy định về việc xây dựng kế hoạch, tổ chức thực hiện và quản lý kinh"
+                        + " phí khuyến công quốc gia",
+                "Căn cứ Thông tư số 17/2018/TT-BCT ngày 10 tháng 7 năm 2018 của Bộ trưởng Bộ Công Thương về việc sửa đổi, bổ sung một số điều của Thông tư số 36/2013/TT-BCT"),
+                words.basis(on("BM10", IN_2024)).lines());
+        assertEquals(List.of("Căn cứ Thông tư số 28/2018/TT-BTC ngày 28 tháng 3 năm 2018 của Bộ trưởng Bộ Tài chính hướng dẫn lập, quản lý, sử dụng kinh phí khuyến công"),
+                words.basis(on("BM17", IN_2024)).lines());
+    }
+
+    @Test
+    void aTextWhoseDayIsNotOnFileIsCitedByItsNumberAlone() {
+        sql("update form_edition set legal_basis = 'TT 26/2014/TT-BCT; NĐ 45/2012/NĐ-CP' where form = 'BM14'");
+        sql("update directive set issued_on = null where number = 'NĐ 45/2012/NĐ-CP'");
+        assertEquals(List.of("Căn cứ Thông tư số 26/2014/TT-BCT", "Căn cứ Nghị định số 45/2012/NĐ-CP"), new PaperWords("vn.khuyencong.form.words").basis(on("BM14", IN_2024)).lines());
+    }
+
     private FormEdition on(String form, LocalDate day) {
         return services.transact(work -> work.the(FormEditions.class).on(form, day));
     }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.exchange.contract.PlanSubmission.Equipment;
 import vn.khuyencong.exchange.contract.PlanSubmission.Quotation;
@@ -20,6 +22,18 @@ class PaperWordsTest {
     void theLawOfAnEditionIsWrittenOutAsPapersCiteIt() {
         FormEdition edition = new FormEdition("BM03", LocalDate.of(2012, 7, 5), null, "", "", "", "NĐ 45/2012/NĐ-CP; TT 36/2013/TT-BCT, QĐ 1/QĐ-X", false, List.of());
         assertEquals(List.of("Căn cứ Nghị định số 45/2012/NĐ-CP", "Căn cứ Thông tư số 36/2013/TT-BCT", "Căn cứ QĐ 1/QĐ-X"), WORDS.basis(edition).lines());
+        FormEdition known = edition.resting(Set.of("QĐ 1/QĐ-X"), Map.of("NĐ 45/2012/NĐ-CP", "ngày 21 tháng 5 năm 2012 của Chính phủ về khuyến công"));
+        assertEquals(List.of("Căn cứ Nghị định số 45/2012/NĐ-CP ngày 21 tháng 5 năm 2012 của Chính phủ về khuyến công", "Căn cứ Thông tư số 36/2013/TT-BCT",
+                "Theo đề nghị của Giám đốc Sở Công Thương"), WORDS.basis(known, "Giám đốc Sở Công Thương").lines());
+    }
+
+    @Test
+    void aPaperIsCitedWithAsMuchAsIsKnownOfItAndDaysAreWrittenOut() {
+        assertEquals("215/QĐ-BCT ngày 05 tháng 01 năm 2024 của Bộ trưởng Bộ Công Thương", PaperWords.cited("215/QĐ-BCT", LocalDate.of(2024, 1, 5), "Bộ trưởng Bộ Công Thương"));
+        assertEquals("1/HĐ ngày 10 tháng 3 năm 2024", PaperWords.cited("1/HĐ", LocalDate.of(2024, 3, 10), " "));
+        assertEquals("1/HĐ", PaperWords.cited("1/HĐ", null, null));
+        assertEquals(List.of("ngày 28 tháng 02 năm 2026", "ngày 09 tháng 3 năm 2026", "ngày 10 tháng 12 năm 2026", ""),
+                Stream.of(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 9), LocalDate.of(2026, 12, 10), null).map(PaperWords::onDay).toList());
     }
 
     @Test

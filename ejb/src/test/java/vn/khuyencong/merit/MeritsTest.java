@@ -23,6 +23,8 @@ import vn.khuyencong.migration.MigratedDatabase;
 import vn.khuyencong.organization.NotVisible;
 import vn.khuyencong.organization.Role;
 import vn.khuyencong.organization.Viewer;
+import vn.khuyencong.register.BatchOrder;
+import vn.khuyencong.register.MeritSource;
 import vn.khuyencong.shared.Entered;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Refusal;
@@ -131,6 +133,16 @@ class MeritsTest {
         assertEquals(List.of("001/2024/BK-BCT", "002/2024/BK-BCT"), List.of(find(first).number(), find(second).number()));
         assertEquals(List.of("MERIT_ACT_NOT_HERE"), act(Viewers.DEPT_LEADER, first, MeritAct.REFUSE, because("Muộn")));
         assertEquals(List.of("MERIT_TWICE"), rules(propose(OFFICER, collective("TRUNG TÂM  khuyến công"))));
+    }
+
+    @Test
+    void theCertificatesOfAYearAreMadeInTheOrderOfTheirNumbers() {
+        long first = kept(propose(OFFICER, collective("Trung tâm Khuyến công")));
+        long second = kept(propose(OFFICER, person("Cán bộ A", "Trưởng phòng")));
+        act(Viewers.DEPT_LEADER, second, MeritAct.GRANT, grant(DECIDED));
+        act(Viewers.DEPT_LEADER, first, MeritAct.GRANT, grant(DECIDED));
+        assertEquals(List.of("001/2024/BK-BCT – Cán bộ A", "002/2024/BK-BCT – Trung tâm Khuyến công"), services.transact(work ->
+                work.the(MeritSource.class).order(Viewers.DEPT_LEADER, 2024)).orElseThrow().papers().stream().map(BatchOrder.Paper::title).toList());
     }
 
     @Test

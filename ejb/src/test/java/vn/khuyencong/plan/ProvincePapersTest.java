@@ -134,9 +134,19 @@ class ProvincePapersTest {
         Document draft = decision(SO, version).orElseThrow();
         assertEquals("DỰ THẢO", draft.mark());
         assertEquals("/QĐ-UBND", draft.heading().symbol());
+        String proposed = "Theo đề nghị của Giám đốc Sở Công Thương";
+        assertTrue(new Said(draft).basis().contains(proposed));
         assertTrue(draft.parts().get(0).blocks().contains(new Block.Centred("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BẮC GIANG")), "as nobody named who decides");
         take(local.next().ownWork("A", 100), JANUARY);
         assertTrue(decision(SO, version).isEmpty());
+        long decided = take(local.next().ownWork("A", 100).decided("07/QĐ-UBND", JANUARY), JANUARY);
+        assertTrue(new Said(decision(SO, decided).orElseThrow()).basis().contains(proposed));
+    }
+
+    @Test
+    void aDecisionWithoutAProposalOnFileNamesNobodyWhoProposedIt() {
+        Document paper = decision(SO, take(local.ownWork("A", 120).decided("07/QĐ-UBND", JANUARY), JANUARY)).orElseThrow();
+        assertTrue(new Said(paper).basis().stream().noneMatch(line -> line.startsWith("Theo đề nghị")), new Said(paper).basis()::toString);
     }
 
     @Test

@@ -72,8 +72,8 @@ class ContractPapersTest {
                 List.of("", "Tổng cộng", "", "", "300.000.000", "100.000.000", "200.000.000")),
                 said.table("contents", "order", "content", "beneficiary", "quantity", "all", "money", "counterpart"));
         assertTrue(contract.parts().get(0).blocks().stream().anyMatch(block -> block instanceof Block.Basis basis
-                && basis.lines().contains("Căn cứ Quyết định số 07/QĐ-UBND ngày 15/01/2024 phê duyệt kế hoạch kinh phí khuyến công")));
-        assertEquals(List.of("ĐẠI DIỆN BÊN B", "ĐẠI DIỆN BÊN A"), contract.parts().get(0).signatures().stream().map(one -> one.posts().get(0)).toList());
+                && basis.lines().contains("Căn cứ Quyết định số 07/QĐ-UBND ngày 15 tháng 01 năm 2024 của Chủ tịch UBND tỉnh phê duyệt kế hoạch kinh phí khuyến công")));
+        assertEquals(List.of("ĐẠI DIỆN BÊN A", "ĐẠI DIỆN BÊN B"), contract.parts().get(0).signatures().stream().map(one -> one.posts().get(0)).toList());
         assertEquals(Set.of(), said.lostCells());
     }
 
@@ -115,7 +115,7 @@ class ContractPapersTest {
         assertTrue(said.sections().containsAll(List.of("BÊN A: Sở Công Thương tỉnh Bắc Giang", "BÊN B: Trung tâm Khuyến công")), said.sections()::toString);
         assertEquals(100 * TRIEU, said.amount(VALUE));
         assertTrue(task.parts().get(0).blocks().stream().anyMatch(block -> block instanceof Block.Basis basis
-                && basis.lines().contains("Căn cứ văn bản số 1/SCT ngày 01/03/2024 giao nhiệm vụ, giao kinh phí thực hiện đề án khuyến công")));
+                && basis.lines().contains("Căn cứ văn bản số 1/SCT ngày 01 tháng 3 năm 2024 giao nhiệm vụ, giao kinh phí thực hiện đề án khuyến công")));
         assertTrue(task(SO, id("B")).isEmpty(), "nothing is assigned of it");
     }
 

@@ -31,6 +31,11 @@ public record Said(Document document) {
         return blocks(Block.Paragraph.class).map(Block.Paragraph::text).toList();
     }
 
+    /** The lines of what it rests on. */
+    public List<String> basis() {
+        return blocks(Block.Basis.class).flatMap(basis -> basis.lines().stream()).toList();
+    }
+
     public List<String> notes() {
         return blocks(Block.Note.class).map(Block.Note::text).toList();
     }

@@ -1,9 +1,10 @@
 package vn.khuyencong.reports;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.khuyencong.form.FormHeading;
+import vn.khuyencong.form.PaperWords;
 
 /** The texts of a form's head, margins and signature, by NĐ 30/2020/NĐ-CP, Phụ lục I. */
 final class Head {
@@ -13,15 +14,17 @@ final class Head {
 
     private static final int SHOWN_OF_DIGEST = 16;
 
+    private static final Pattern PROVINCE = Pattern.compile("(?<=TỈNH |THÀNH PHỐ )\\S.*");
+
     private Head() {
     }
 
     static Map<String, Object> texts(String form, FormHeading heading) {
         Map<String, Object> texts = new HashMap<>();
-        texts.put("parentBody", heading.parentBody());
-        texts.put("issuer", heading.issuer());
+        texts.put("parentBody", whole(heading.parentBody()));
+        texts.put("issuer", whole(heading.issuer()));
         texts.put("number", number(heading.symbol()));
-        texts.put("placeAndDate", heading.place().isEmpty() ? capital(date(heading.date())) : heading.place() + ", " + date(heading.date()));
+        texts.put("placeAndDate", heading.place().isEmpty() ? capital(PaperWords.onDay(heading.date())) : heading.place() + ", " + PaperWords.onDay(heading.date()));
         texts.put("title", heading.title());
         texts.put("subtitle", heading.subtitle());
         texts.put("signerPost", heading.signerPost());
@@ -46,14 +49,13 @@ final class Head {
         return symbol.isEmpty() ? "" : symbol.startsWith("/") ? "Số:" + BLANK + symbol : "Số: " + symbol;
     }
 
-    private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    /** The name of an office whose lines never end between two syllables of its province; they may after the hyphen of a name in two parts. */
+    static String whole(String office) {
+        return PROVINCE.matcher(office).replaceFirst(name -> name.group().replace(' ', '\u00a0'));
     }
 
-    /** Days below ten and the months 1 and 2 are written with a leading zero, so that none can be added by hand. */
-    static String date(LocalDate date) {
-        String month = date.getMonthValue() < 3 ? "0" + date.getMonthValue() : String.valueOf(date.getMonthValue());
-        return "ngày %02d tháng %s năm %d".formatted(date.getDayOfMonth(), month, date.getYear());
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private static String shortened(String digest) {

@@ -2,16 +2,15 @@ package vn.khuyencong.reports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HeadTest {
 
     @ParameterizedTest
-    @CsvSource({"2026-01-05, ngày 05 tháng 01 năm 2026", "2026-02-28, ngày 28 tháng 02 năm 2026",
-        "2026-03-09, ngày 09 tháng 3 năm 2026", "2026-12-10, ngày 10 tháng 12 năm 2026"})
-    void smallDaysAndTheFirstTwoMonthsHaveALeadingZero(LocalDate date, String printed) {
-        assertEquals(printed, Head.date(date));
+    @CsvSource({"ỦY BAN NHÂN DÂN TỈNH BẮC GIANG, ỦY BAN NHÂN DÂN TỈNH BẮC_GIANG", "SỞ CÔNG THƯƠNG THÀNH PHỐ HỒ CHÍ MINH, SỞ CÔNG THƯƠNG THÀNH PHỐ HỒ_CHÍ_MINH",
+        "TRUNG TÂM KHUYẾN CÔNG, TRUNG TÂM KHUYẾN CÔNG"})
+    void noLineEndsWithinTheNameOfAProvince(String office, String printed) {
+        assertEquals(printed.replace('_', '\u00a0'), Head.whole(office));
     }
 }

@@ -24,7 +24,7 @@ final class Paper {
     }
 
     static List<String> pages(byte[] pdf) {
-        return read(pdf, true).stream().map(page -> page.replaceAll("\\s+", " ")).toList();
+        return read(pdf, true).stream().map(page -> page.replaceAll("[\\s\\u00a0]+", " ")).toList();
     }
 
     /** The pages in the order in which they were written, cell by cell. */

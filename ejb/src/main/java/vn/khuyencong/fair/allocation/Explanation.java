@@ -39,7 +39,7 @@ public record Explanation(String application, int wanted, int granted, List<Stri
         WISH_NOT_GRANTED,
         /** There is no stall of its zones; subject: the zone. */
         NO_SUCH_ZONE,
-        /** All stalls of the zone are given; subject: the zone, number: its free stalls. */
+        /** All stalls of the zone are given; subject: the zone, number: those that there were to give. */
         ZONE_FULL,
         /** The quota of its province is used up; subject: the province, number: the quota. */
         QUOTA_USED,

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -73,6 +74,11 @@ public record FairProblem(AllocationRules rules, List<FloorStall> stalls, List<A
 
     public FairProblem withBefore(List<Placement> others) {
         return new FairProblem(rules, stalls, applicants, quotas, seed, pins, others, given);
+    }
+
+    /** How many stalls of each zone there are to give, whomever they went to: those that are blocked are not. */
+    public Map<String, Long> stallsToGive() {
+        return stalls.stream().filter(stall -> !stall.blocked()).collect(Collectors.groupingBy(FloorStall::zone, Collectors.counting()));
     }
 
     /** What is decided first: without those who came late and are not pinned. Who comes late changes nothing of it. */

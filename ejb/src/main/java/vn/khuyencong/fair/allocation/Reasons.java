@@ -83,10 +83,11 @@ final class Reasons {
         problem.quotas().stream().filter(quota -> quota.province().equals(applicant.province())).filter(quota -> held(other -> other.province()
                 .equals(quota.province()), given -> given.province().equals(quota.province())) + next() - own.size() > quota.stalls())
                 .forEach(quota -> add(Why.QUOTA_USED, quota.province(), quota.stalls()));
+        Map<String, Long> toGive = problem.stallsToGive();
         int longest = 0;
         int full = 0;
         for (ZoneChoice choice : applicant.zones()) {
-            int capacity = field.ground().capacity().getOrDefault(choice.zone(), 0);
+            int capacity = toGive.getOrDefault(choice.zone(), 0L).intValue();
             int free = freeRun(choice.zone(), false);
             longest = Math.max(longest, freeRun(choice.zone(), true));
             if (capacity == 0) {

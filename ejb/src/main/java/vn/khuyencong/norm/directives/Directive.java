@@ -16,6 +16,7 @@ import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.khuyencong.exchange.contract.DirectiveIssued;
 import vn.khuyencong.exchange.contract.DirectiveIssued.DirectiveKind;
 import vn.khuyencong.shared.UnitId;
@@ -33,6 +34,7 @@ public class Directive {
     private LocalDate issuedOn;
     private String issuer;
     private String title;
+    private String cited;
     @Enumerated(EnumType.STRING)
     private DirectiveKind kind;
     @Column(name = "in_force_from")
@@ -110,6 +112,11 @@ public class Directive {
 
     public String title() {
         return title;
+    }
+
+    /** How a paper that rests on it goes on after its number and day: {@code của Chính phủ về khuyến công}; empty where that or its day is not on file. */
+    public Optional<String> cited() {
+        return Optional.ofNullable(issuedOn == null ? null : cited);
     }
 
     public DirectiveKind kind() {

@@ -9,8 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.khuyencong.audit.AuditAct;
 import vn.khuyencong.audit.AuditTrail;
 import vn.khuyencong.exchange.contract.LetterType;
@@ -47,10 +45,9 @@ public class Directives {
         return em.createQuery("select d from Directive d left join fetch d.replacedBy order by d.issuedOn desc nulls last, d.id desc", Directive.class).getResultList();
     }
 
-    /** Which of some texts, by their numbers, no paper of a day may rest on. One that is not on file may be cited: nobody knows its days. */
-    public Set<String> notCitedOn(LocalDate day, List<String> numbers) {
-        return numbers.isEmpty() ? Set.of() : em.createQuery("select d from Directive d where d.number in :numbers", Directive.class).setParameter("numbers", numbers).getResultStream()
-                .filter(text -> !text.mayBeCitedOn(day)).map(Directive::number).collect(Collectors.toSet());
+    /** Those of some texts, by their numbers, that are on file. */
+    public List<Directive> numbered(List<String> numbers) {
+        return numbers.isEmpty() ? List.of() : em.createQuery("select d from Directive d where d.number in :numbers", Directive.class).setParameter("numbers", numbers).getResultList();
     }
 
     public Optional<Directive> find(long id) {

@@ -43,6 +43,7 @@ import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.FundSource;
 import vn.khuyencong.shared.Numbers;
 import vn.khuyencong.territory.Territory;
+import vn.khuyencong.territory.Unit;
 
 /**
  * Makes phiếu thẩm định của Cục (BM09) of a document of the national plan, line by line; a draft as long as the appraisal of the document goes
@@ -77,22 +78,17 @@ public class AppraisalPapers {
         DocumentVersion version = sheet.version();
         List<SchemeAppraisal> schemes = documents.schemes(version);
         LocalDate day = thoughts(schemes).map(LineAppraisal::businessDay).max(LocalDate::compareTo).orElse(clock.today());
-        String unit = territory.map().holderOn(version.subject(), day).nameOn(day).text();
+        Unit unit = territory.map().holderOn(version.subject(), day);
         FormEdition edition = editions.on("BM09", day);
         FormHeading head = heading(version, edition, day, unit, "");
-        List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, blocks(sheet, schemes, unit, day),
+        List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, blocks(sheet, schemes, unit.nameOn(day).text(), day),
                 List.of(WORDS.sign("signer.officer"), Signature.of(head.signerPost()).ofOffice())));
         return new Document(edition, heading(version, edition, day, unit, DocumentDigest.of(parts)), Document.Style.TITLED, parts, mark(sheet));
     }
 
-    private FormHeading heading(DocumentVersion version, FormEdition edition, LocalDate day, String unit, String digest) {
-        return headings.ofDay("DEPARTMENT", null, day, "", edition.symbol(), edition.title(), WORDS.get("subtitle", version.planYear(), inSentence(unit)), List.of(),
+    private FormHeading heading(DocumentVersion version, FormEdition edition, LocalDate day, Unit unit, String digest) {
+        return headings.ofDay("DEPARTMENT", null, day, "", edition.symbol(), edition.title(), WORDS.get("subtitle", version.planYear(), unit.nameWithinOn(day)), List.of(),
                 version.sample(), digest);
-    }
-
-    /** {@code tỉnh Bắc Giang}. */
-    private static String inSentence(String unit) {
-        return unit.substring(0, 1).toLowerCase(Locale.forLanguageTag("vi")) + unit.substring(1);
     }
 
     private String mark(AppraisalSheets.Sheet sheet) {

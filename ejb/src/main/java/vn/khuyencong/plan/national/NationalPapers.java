@@ -142,14 +142,15 @@ public class NationalPapers {
                 WORDS.get("about." + content.kind(), content.year()), List.of(WORDS.get("copy.article"), WORDS.get("copy.provinces"), WORDS.get("copy.finance")),
                 content.sample(), "");
         Authority authority = Authority.of(content.decision() == null ? null : content.decision().authority(), head);
-        List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, articles(content, edition, authority), List.of(authority.signature())), annex(content, edition));
+        List<Part> parts = List.of(new Part(Part.Paper.A4_PORTRAIT, null, articles(content, edition, authority, headings.headOf("DEPARTMENT", content.day())), List.of(authority.signature())), annex(content, edition));
         String mark = content.decision() == null ? WORDS.get("mark.draft") : content.extract() ? WORDS.get("mark.extract") : "";
         return new Document(edition, head.over(DocumentDigest.of(parts)), Document.Style.TITLED, parts, mark);
     }
 
-    private static List<Block> articles(Content content, FormEdition edition, Authority authority) {
+    /** @param proposer whoever heads the department: without its proposal nothing is decided on the national plan */
+    private static List<Block> articles(Content content, FormEdition edition, Authority authority, String proposer) {
         List<Scheme> all = content.all();
-        Blocks blocks = new Blocks(WORDS).add(new Block.Centred(authority.title())).add(WORDS.basis(edition))
+        Blocks blocks = new Blocks(WORDS).add(new Block.Centred(authority.title())).add(WORDS.basis(edition, proposer))
                 .add(new Block.Centred(WORDS.get("decides"))).section("article", 1)
                 .paragraph("decides." + content.kind(), content.year(), Numbers.text(all.size()), Numbers.text(content.schemes().size()))
                 .amount("money", PlanMoney.of(all).support()).paragraph("listed");

@@ -63,7 +63,7 @@ public class AcceptancePapers {
         List<Block.Row> compared = ContractBlocks.compared(scheme, machines);
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(Part.Paper.A4_PORTRAIT, null, blocks(execution, accepted, scheme, machines, day),
-                ContractBlocks.signatures(scheme, "signer.centre", "signer.team")));
+                ContractBlocks.signatures(scheme, "signer.centre", "signer.beneficiary", "signer.team")));
         if (!compared.isEmpty()) {
             parts.add(new Part(Part.Paper.A4_LANDSCAPE, new Annex(WORDS.get("annex"), WORDS.get("bm15.annex"),
                     WORDS.get("bm15.with", PaperWords.day(day), record.code())),

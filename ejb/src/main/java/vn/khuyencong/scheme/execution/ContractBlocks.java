@@ -32,16 +32,12 @@ final class ContractBlocks {
     static void basis(Blocks blocks, Execution execution, List<SchemeEvent> signed, LocalDate day) {
         List<String> lines = new ArrayList<>();
         execution.grants().stream().filter(event -> event.paperNumber() != null && Block.Basis.isKnownOn(event.paperDate(), day))
-                .map(event -> WORDS.get("basis.decision", event.paperNumber(), on(event))).distinct().forEach(lines::add);
-        contracts(signed).stream().filter(contract -> contract.number() != null && Block.Basis.isKnownOn(contract.date(), day)).map(contract -> WORDS.get("basis.contract", contract.number(),
-                contract.date() == null ? "" : WORDS.get("on", PaperWords.day(contract.date())), contract.beneficiary())).forEach(lines::add);
+                .map(event -> WORDS.get("basis.decision", PaperWords.cited(event.paperNumber(), event.paperDate(), null))).distinct().forEach(lines::add);
+        contracts(signed).stream().filter(contract -> contract.number() != null && Block.Basis.isKnownOn(contract.date(), day))
+                .map(contract -> WORDS.get("basis.contract", PaperWords.cited(contract.number(), contract.date(), null), contract.beneficiary())).forEach(lines::add);
         if (!lines.isEmpty()) {
             blocks.add(new Block.Basis(lines));
         }
-    }
-
-    private static String on(SchemeEvent event) {
-        return event.paperDate() == null ? "" : WORDS.get("on", PaperWords.day(event.paperDate()));
     }
 
     /** The scheme and those concerned. */
@@ -135,9 +131,9 @@ final class ContractBlocks {
     }
 
     /** Places to sign: of those named, of the Centre whose paper it is, then of whoever is supported. */
-    static List<Signature> signatures(PlanSubmission.Scheme scheme, String centre, String... before) {
+    static List<Signature> signatures(PlanSubmission.Scheme scheme, String centre, String beneficiary, String... before) {
         return Stream.of(Stream.of(before).map(WORDS::sign), Stream.of(WORDS.sign(centre).ofOffice()),
-                beneficiaries(scheme).isEmpty() ? Stream.<Signature>of() : Stream.of(WORDS.sign("signer.beneficiary"))).flatMap(some -> some).toList();
+                beneficiaries(scheme).isEmpty() ? Stream.<Signature>of() : Stream.of(WORDS.sign(beneficiary))).flatMap(some -> some).toList();
     }
 
     static Printed number(long number) {

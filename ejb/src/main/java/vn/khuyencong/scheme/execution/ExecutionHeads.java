@@ -74,8 +74,7 @@ public class ExecutionHeads {
 
     /** The Sở to which the centre of a unit reports on a day, of whoever holds its territory then: {@code Sở Công Thương tỉnh Bắc Giang}. */
     public String addressee(UnitId unit, LocalDate day) {
-        String name = territory.map().holderOn(unit, day).nameOn(day).text();
-        return WORDS.get("addressee.so", Character.toLowerCase(name.charAt(0)) + name.substring(1));
+        return WORDS.get("addressee.so", territory.map().holderOn(unit, day).nameWithinOn(day));
     }
 
     /** The name of a unit, as last borne. */

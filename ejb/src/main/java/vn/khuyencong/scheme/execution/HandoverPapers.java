@@ -129,6 +129,6 @@ public class HandoverPapers {
     private Document paper(String form, Accepted of, LocalDate day, String number, List<Block> blocks) {
         return heads.of(new ExecutionHeads.Head(form, of.record().unit(), day, number, of.record().name(), List.of(WORDS.get("copy.parties")),
                         ExecutionFiles.anySample(List.of(of.record())), of.handover() == null),
-                List.of(new Part(Part.Paper.A4_PORTRAIT, null, blocks, ContractBlocks.signatures(of.scheme(), "signer.partyA"))));
+                List.of(new Part(Part.Paper.A4_PORTRAIT, null, blocks, ContractBlocks.signatures(of.scheme(), "signer.partyA", "signer.partyB"))));
     }
 }

@@ -98,7 +98,7 @@ public class PostCheckPapers {
         SchemeRecord record = of.done().record();
         LocalDate day = of.event() == null ? clock.today() : of.event().day();
         PlanSubmission.Scheme scheme = files.statedAt(of.done(), of.done().last(SchemeAct.ACCEPT).orElse(null));
-        List<Part> parts = List.of(new Part(Part.Paper.A4_LANDSCAPE, null, blocks(of, scheme, day), ContractBlocks.signatures(scheme, "signer.postCheck")));
+        List<Part> parts = List.of(new Part(Part.Paper.A4_LANDSCAPE, null, blocks(of, scheme, day), ContractBlocks.signatures(scheme, "signer.postCheck", "signer.beneficiary")));
         return heads.of(new ExecutionHeads.Head("BM27BB", record.unit(), day, of.event() == null ? null : of.event().paperNumber(), record.name(),
                 List.of(WORDS.get("copy.parties")), ExecutionFiles.anySample(List.of(record)), of.event() == null), parts);
     }

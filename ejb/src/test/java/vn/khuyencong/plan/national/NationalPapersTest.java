@@ -58,6 +58,8 @@ class NationalPapersTest {
         assertEquals(330_000_000L, said.amount(MONEY));
         assertTrue(said.paragraphs().contains("Phê duyệt kế hoạch kinh phí khuyến công quốc gia năm 2024 gồm 2 đề án của 2 tỉnh, thành phố."), said.paragraphs()::toString);
         assertTrue(paper.parts().get(0).blocks().contains(new Block.Centred("BỘ TRƯỞNG BỘ CÔNG THƯƠNG")));
+        assertEquals("- Lưu: VT, CTĐP.", paper.heading().recipients().get(paper.heading().recipients().size() - 1), "the department drafted it");
+        assertEquals("Theo đề nghị của Cục trưởng Cục Công Thương địa phương", said.basis().get(3));
         assertEquals(List.of(Part.Paper.A4_PORTRAIT, Part.Paper.A4_LANDSCAPE), paper.parts().stream().map(Part::paper).toList());
         assertEquals("(Kèm theo Quyết định số 4768/QĐ-BCT ngày 15/01/2024)", paper.parts().get(1).annex().with());
         assertEquals(Set.of(), said.lostCells());

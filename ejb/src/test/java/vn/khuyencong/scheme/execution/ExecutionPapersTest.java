@@ -142,7 +142,7 @@ class ExecutionPapersTest {
         assertEquals("21/BB-NT", paper.heading().symbol());
         assertEquals(MAY, paper.heading().date());
         assertEquals("SỞ CÔNG THƯƠNG TỈNH BẮC GIANG", paper.heading().parentBody());
-        assertEquals(List.of("Căn cứ Quyết định số 12/QĐ-UBND ngày 15/01/2024", "Căn cứ Hợp đồng số 1/HĐ ngày 01/02/2024 với Cơ sở A"), basis(paper));
+        assertEquals(List.of("Căn cứ Quyết định số 12/QĐ-UBND ngày 15 tháng 01 năm 2024", "Căn cứ Hợp đồng số 1/HĐ ngày 01 tháng 02 năm 2024 với Cơ sở A"), basis(paper));
         assertEquals(List.of("1", "Máy A", "Công suất 10 kW; Việt Nam", "1", "300.000.000", "Máy A", "Công suất 10 kW", "SM-001", "Việt Nam", "299.000.000", "HĐ 15",
                 "Đạt", "Có"), cells(paper, "equipment", rows(paper, "equipment").get(0)));
         assertEquals("ĐỐI CHIẾU MÁY MÓC, THIẾT BỊ THEO HỢP ĐỒNG VÀ THỰC TẾ", paper.parts().get(1).annex().title());
@@ -218,8 +218,11 @@ class ExecutionPapersTest {
         Document handover = services.transact(work -> work.the(HandoverPapers.class).handover(SO, scheme.id())).orElseThrow();
         assertEquals("BIÊN BẢN BÀN GIAO", handover.heading().title());
         assertEquals("22/BB-BG", handover.heading().symbol());
-        assertEquals(List.of("ĐẠI DIỆN BÊN GIAO"), handover.officeSignature().posts(), "the Centre's seal is not the beneficiary's");
-        assertEquals(List.of("ĐẠI DIỆN BÊN GIAO"), settled.officeSignature().posts());
+        List<String> parties = List.of("ĐẠI DIỆN BÊN A", "ĐẠI DIỆN BÊN B");
+        assertEquals(parties, handover.parts().get(0).signatures().stream().map(one -> one.posts().get(0)).toList(), "as the text calls them");
+        assertEquals(parties, settled.parts().get(0).signatures().stream().map(one -> one.posts().get(0)).toList());
+        assertEquals(List.of("ĐẠI DIỆN BÊN A"), handover.officeSignature().posts(), "the Centre's seal is not the beneficiary's");
+        assertEquals(List.of("ĐẠI DIỆN BÊN A"), settled.officeSignature().posts());
         assertEquals(List.of("1", "Máy A", "Công suất 10 kW", "SM-001", "Việt Nam", "299.000.000"), cells(handover, "machines", rows(handover, "machines").get(0)));
     }
 

@@ -124,9 +124,10 @@ public class SignersPage {
         return offices.stream().map(one -> new Choice(one.key(), names.of(one), one.equals(chosen))).toList();
     }
 
-    /** The posts that papers of these offices bear. */
+    /** The posts that papers of these offices bear, each with whose it is. */
     public List<Choice> getPosts() {
-        String chosen = request.parameters().text("holderPost").orElseGet(() -> entered() == null ? "" : holders.posts(List.of(entered())).get(0));
-        return holders.posts(offices).stream().map(one -> new Choice(one, one, one.equals(chosen))).toList();
+        String chosen = request.parameters().text("holderPost").orElseGet(() -> entered() == null ? "" : holders.posts(List.of(entered())).keySet().iterator().next());
+        return holders.posts(offices).entrySet().stream().map(one -> new Choice(one.getKey(), Words.get("signer.postOf", one.getKey(), String.join(", ", one.getValue())),
+                one.getKey().equals(chosen))).toList();
     }
 }

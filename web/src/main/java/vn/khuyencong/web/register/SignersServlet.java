@@ -48,12 +48,12 @@ public class SignersServlet extends FormServlet {
         NewPostHolder entered = new NewPostHolder(office, fields.text("holderPost"), fields.text("holderName"), fields.day("holderFrom"), fields.day("holderTo"),
                 fields.text("holderBasis"));
         if (!fields.refusals().isEmpty()) {
-            return unread(SignersPage.PAGE);
+            return new Answer(SignersPage.PAGE, holders.check(entered), null, null);
         }
         Entered kept = holders.enter(by, entered);
         // Where one office alone is shown it is the one of whom was entered: he must be seen.
         String shown = fields.text(SignersPage.SHOWN) == null ? null : key;
-        return new Answer(SignersPage.PAGE, kept.kept() ? List.of() : kept.findings(), SignersPage.link(shown, null), "signerEntered");
+        return new Answer(SignersPage.PAGE, kept.findings(), SignersPage.link(shown, null), "signerEntered");
     }
 
     /** Of what is not there for him nothing is said. */

@@ -22,6 +22,12 @@ class SignersPageTest {
     }
 
     @Test
+    void daysAndTheButtonThatEndsAPostStandOnOneLine() {
+        assertTrue(Sources.text(Sources.PAGES.resolve("resources/khuyencong/khuyencong.css")).contains(".kc-people td.kc-day, .kc-people summary.kc-button { white-space: nowrap; }"));
+        assertEquals(3, Sources.text(PAGE).split("<td class=\"kc-text kc-day\"").length);
+    }
+
+    @Test
     void eachFormOfThePageSendsTheOfficeThatIsShown() {
         List<String> forms = Arrays.stream(Sources.text(PAGE).split("(?=<form )")).skip(1).filter(form -> form.contains("method=\"post\""))
                 .map(form -> form.substring(0, form.indexOf("</form>"))).toList();
