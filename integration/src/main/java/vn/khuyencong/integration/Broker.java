@@ -4,11 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
-import jakarta.jms.Session;
-import org.apache.activemq.artemis.api.core.ActiveMQException;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
-import org.apache.activemq.artemis.jms.client.ActiveMQSession;
-import org.apache.activemq.artemis.jms.client.JMSExceptionHelper;
 import vn.khuyencong.broker.BrokerUrl;
 
 /**
@@ -31,18 +27,6 @@ class Broker {
 
     Connection connect() throws JMSException {
         return user == null ? factory.createConnection() : factory.createConnection(user, password);
-    }
-
-    /**
-     * Lets what a session has taken go, without waiting for the broker's disk, as a session does that acknowledges: what the database has holds
-     * whatever becomes of it, and what the broker was not told in time comes again and is known by its keys.
-     */
-    static void release(Session session) throws JMSException {
-        try {
-            ((ActiveMQSession) session).getCoreSession().commit(false);
-        } catch (ActiveMQException gone) {
-            throw JMSExceptionHelper.convertFromActiveMQException(gone);
-        }
     }
 
     BrokerControl control() {

@@ -33,7 +33,7 @@ import vn.khuyencong.shared.BusinessClock;
 /**
  * Drains the inbox queue: a transacted session hands over at most {@value #BATCH} messages (or as many as
  * {@code KHUYENCONG_INTAKE_BATCH} says) or what came in {@link #GATHER_MILLIS}; the batch commits in the database, then the session
- * commits, for which nobody waits. One loop a node, whose workers share a batch out by turns of units, so that on one node the messages of a unit keep their order; of several
+ * commits. One loop a node, whose workers share a batch out by turns of units, so that on one node the messages of a unit keep their order; of several
  * nodes each takes what it gets, and the turns of the units make that come to the same.
  */
 @Singleton
@@ -115,7 +115,7 @@ public class InboxConsumer {
                     session.rollback();
                     return;
                 }
-                Broker.release(session);
+                session.commit();
                 batchIntake.released();
             }
         }

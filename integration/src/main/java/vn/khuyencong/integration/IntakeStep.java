@@ -4,7 +4,7 @@ package vn.khuyencong.integration;
 public enum IntakeStep {
     /** The database has the batch, the queue still has it too. */
     DATABASE_COMMITTED,
-    /** The queue was told to let the batch go. */
+    /** The queue has let the batch go. */
     SESSION_COMMITTED,
     /** The broker has the receipts, the outbox does not know yet. */
     RECEIPTS_SENT
