@@ -2,9 +2,11 @@ package vn.khuyencong.form;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +29,8 @@ public record FormEdition(String form, LocalDate validFrom, LocalDate validTo, S
 
     public FormEdition {
         columns = List.copyOf(columns);
-        cited = Map.copyOf(cited);
+        // In one order everywhere: what a paper rests on is part of its digest.
+        cited = Collections.unmodifiableMap(new TreeMap<>(cited));
     }
 
     /** One of which nothing is known of the law that it rests on but its numbers. */
