@@ -91,6 +91,17 @@ class LastPageTest {
         }
     }
 
+    @Test
+    void aRowOfAnyHeightBelowASentenceLosesNoWord() {
+        for (int words = 100; words <= 2_400; words += 100) {
+            MeritPetition any = AwardForms.petition(1, 0);
+            MeritPetition.Row row = any.blocks().get(0).rows().get(0);
+            MeritPetition petition = new MeritPetition(any.edition(), any.heading(), any.to(), List.of(new MeritPetition.Block(any.blocks().get(0).name(),
+                    List.of(new MeritPetition.Row(row.order(), row.who(), row.unit(), "kiệt ".repeat(words), row.card(), row.score())))), any.narrative(), any.notes());
+            assertEquals(words, String.join("", Paper.pages(FORMS.meritPetitionPdf(petition))).split("kiệt", -1).length - 1);
+        }
+    }
+
     /** A letter of so many sentences with a table and other things below them. */
     private static Document asking(Part.Paper paper, int sentences, Block... below) {
         List<Block> blocks = new ArrayList<>(List.of(new Block.Addressees(List.of("Bộ Công Thương"))));
