@@ -48,7 +48,7 @@ final class ConsolidationBench implements Bench {
      * How often a side asks for a while in each round, and for how many nanoseconds; each time has connections of its own. The best median of them counts: whether
      * the system puts client and server onto one processor makes a question of microseconds four times as long or not, and stays so for a while.
      */
-    private static final int TIMES = 5;
+    private static final int TIMES = 15;
     private static final long WHILE = 100_000_000;
     private static final int DOCUMENTS_OF_HISTORY = 150;
     private static final int YEAR = 2022;
