@@ -40,6 +40,8 @@ public class CertificateCheckPage {
 
     private String asked;
     private MeritChecks.Answer answer;
+    private List<CertificateChecks.Checked> found = List.of();
+    private Instant meritWithdrawn;
     private boolean ofDocument;
 
     /** Looks up what is asked for before the page is drawn; counts as one question of the network that asks. */
@@ -48,6 +50,10 @@ public class CertificateCheckPage {
         asked = typed == null ? "" : VietnameseText.printable(typed).strip();
         asked = asked.substring(0, Math.min(asked.length(), MOST_TYPED));
         answer = asked.isEmpty() ? null : checks.check(asked, request.getRemoteAddr());
+        if (answer != null) {
+            found = answer.certificates().found().stream().map(this::asPaper).toList();
+            meritWithdrawn = answer.merit().map(merit -> withdrawn(MeritPapers.subject(merit.id()))).orElse(null);
+        }
         ofDocument = answer != null && answer.merit().isEmpty() && answer.certificates().refusal() != null
                 && documents.check(asked, request.getRemoteAddr()).document() != null;
     }
@@ -63,7 +69,7 @@ public class CertificateCheckPage {
     }
 
     public List<CertificateChecks.Checked> getFound() {
-        return answer == null ? List.of() : answer.certificates().found();
+        return found;
     }
 
     /** Whether more bear the number than are shown. */
@@ -78,12 +84,12 @@ public class CertificateCheckPage {
 
     /** When the paper of that certificate of merit was withdrawn; null if it was not. */
     public Instant getMeritWithdrawn() {
-        return withdrawn(MeritPapers.subject(getMerit().id()));
+        return meritWithdrawn;
     }
 
-    /** How a certificate stands: it may hold by its decision, and its paper be withdrawn. */
-    public CertificateStanding standing(CertificateChecks.Checked one) {
-        return withdrawn(CertificatePapers.subject(one.certificate().id())) == null ? one.standing() : CertificateStanding.WITHDRAWN;
+    /** A certificate with how it stands as a paper: it may hold by its decision, and its paper be withdrawn. */
+    private CertificateChecks.Checked asPaper(CertificateChecks.Checked one) {
+        return withdrawn(CertificatePapers.subject(one.certificate().id())) == null ? one : new CertificateChecks.Checked(one.certificate(), CertificateStanding.WITHDRAWN);
     }
 
     private Instant withdrawn(String subject) {

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import vn.khuyencong.consolidation.Question;
 import vn.khuyencong.fair.Fairs;
 import vn.khuyencong.scheme.execution.ProgressPeriod;
-import vn.khuyencong.shared.BusinessClock;
 import vn.khuyencong.shared.VietnameseOrder;
 import vn.khuyencong.web.Counted;
 import vn.khuyencong.web.PlanVersion;
@@ -54,12 +53,6 @@ public class FormQuestion extends QuestionFields {
     /** What is known now alone: they are not printed as of an earlier day. */
     private static final Set<Form> OF_NOW = EnumSet.of(Form.BM13, Form.BM17, Form.BM19, Form.BM25, Form.BM26, Form.BM27);
 
-    @Inject
-    private PageRequest request;
-    @Inject
-    private Choices choices;
-    @Inject
-    private BusinessClock clock;
     @Inject
     private Fairs fairs;
 

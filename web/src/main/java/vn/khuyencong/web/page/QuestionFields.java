@@ -11,11 +11,11 @@ import vn.khuyencong.web.PlanVersion;
 public abstract class QuestionFields {
 
     @Inject
-    private PageRequest request;
+    PageRequest request;
     @Inject
-    private Choices choices;
+    Choices choices;
     @Inject
-    private BusinessClock clock;
+    BusinessClock clock;
 
     /** What is asked. */
     protected Question question() {
